@@ -1,0 +1,61 @@
+package dev.rehearse.rehearsal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// One question's part of a run. `number` counts from 1 within the run.
+public record Attempt(
+        String run,
+        String plan,
+        Plan.Mode mode,
+        int number,
+        String questionKey,
+        String wording,
+        Instant startedAt,
+        Duration think,
+        Duration answer,
+        Duration paused,
+        Duration budget,
+        Outcome outcome,
+        int words,
+        String hash,
+        Optional<Grade> grade) {
+
+    public boolean isDone() {
+        return outcome == Outcome.DONE;
+    }
+
+    /// Longer than its budget and the grace: the ✗ of time.
+    public boolean isOver() {
+        return isDone() && Signal.failed(answer, budget);
+    }
+
+    /// The ✗ of a question: over the grace, or graded again.
+    public boolean isFailed() {
+        return isOver() || grade.filter(Grade.AGAIN::equals).isPresent();
+    }
+
+    public Attempt withGrade(Optional<Grade> verdict) {
+        return new Attempt(
+                run,
+                plan,
+                mode,
+                number,
+                questionKey,
+                wording,
+                startedAt,
+                think,
+                answer,
+                paused,
+                budget,
+                outcome,
+                words,
+                hash,
+                verdict);
+    }
+
+    Instant endedAt() {
+        return startedAt.plus(think).plus(answer).plus(paused);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.rehearse.rehearsal;
+
+import java.time.Duration;
+
+/// What the clock of one question says at one moment.
+public record Clock(
+        Phase phase,
+        boolean thinking,
+        Duration think,
+        Duration thought,
+        Duration budget,
+        Duration answered,
+        Duration paused) {
+
+    static Clock of(Phase phase, Lap lap) {
+        return new Clock(
+                phase,
+                !lap.begun(),
+                lap.think(),
+                lap.thought(),
+                lap.budget(),
+                lap.answered(),
+                lap.paused());
+    }
+
+    /// What the clock counts down from: the time to think, then the budget.
+    public Duration limit() {
+        return thinking ? think : budget;
+    }
+
+    public Duration elapsed() {
+        return thinking ? thought : answered;
+    }
+
+    /// Below zero in overtime.
+    public Duration remaining() {
+        return limit().minus(elapsed());
+    }
+
+    /// `0:52`, over `−0:21`.
+    public String shown() {
+        return Times.countdown(remaining());
+    }
+
+    public Signal signal() {
+        if (phase instanceof Phase.Paused) {
+            return Signal.PAUSED;
+        }
+        return thinking ? Signal.THINK : Signal.of(answered, budget);
+    }
+
+    /// How many cells of a bar are full.
+    public int filled(int cells) {
+        var limit = limit().toMillis();
+        return limit == 0
+                ? cells
+                : (int) Math.min(cells, elapsed().toMillis() * (long) cells / limit);
+    }
+
+    /// How long until the digits or the signal change, if the clock runs.
+    Duration nextChange() {
+        var remaining = remaining();
+        var step = remaining.minusSeconds(Times.countdownSeconds(remaining) - 1);
+        if (thinking) {
+            return step;
+        }
+        for (var eighths : new int[] {4, 6}) {
+            var wait = budget.multipliedBy(eighths).dividedBy(8).minus(answered);
+            step = wait.isPositive() && wait.compareTo(step) < 0 ? wait : step;
+        }
+        var grace = budget.plus(Signal.grace(budget)).minus(answered);
+        return grace.isPositive() && grace.compareTo(step) < 0 ? grace : step;
+    }
+}

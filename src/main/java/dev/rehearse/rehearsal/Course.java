@@ -1,0 +1,242 @@
+package dev.rehearse.rehearsal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/// The state of a run at its last event. `aside` is the time no question owns: reviews.
+record Course(
+        Plan plan,
+        Phase phase,
+        int current,
+        List<Lap> laps,
+        Duration since,
+        Duration elapsed,
+        Duration aside) {
+    private static final Duration MOST_EXTRA = Duration.ofHours(1);
+
+    Course {
+        laps = List.copyOf(laps);
+    }
+
+    static Course start(Plan plan, Moment moment) {
+        var budgets = Budgets.of(plan).each();
+        var laps =
+                IntStream.range(0, plan.size())
+                        .mapToObj(index -> Lap.waiting(plan.thinkFor(index), budgets.get(index)))
+                        .toList();
+        var idle = new Phase.Finished(true);
+        return new Course(plan, idle, 0, laps, moment.monotonic(), Duration.ZERO, Duration.ZERO)
+                .entered(0, moment.wall());
+    }
+
+    /// The same run when the clock says `monotonic`. A clock that went back has not moved.
+    Course at(Duration monotonic) {
+        var length = monotonic.minus(since);
+        return length.isPositive() ? advanced(length).from(monotonic) : this;
+    }
+
+    private Course advanced(Duration length) {
+        return switch (phase) {
+            case Phase.Thinking(), Phase.Answering() -> {
+                var next = onLap(current, lap -> lap.running(length)).counting(length);
+                yield next.in(next.open());
+            }
+            case Phase.Paused paused ->
+                    onLap(current, lap -> lap.standing(length)).counting(length);
+            case Phase.Reviewing reviewing ->
+                    new Course(plan, phase, current, laps, since, elapsed, aside.plus(length))
+                            .counting(length);
+            case Phase.Finished finished -> this;
+        };
+    }
+
+    /// Empty when the event is impossible now.
+    Optional<Course> after(Event event, Moment moment) {
+        var now = at(moment.monotonic());
+        return switch (event) {
+            case Event.Began() -> now.when(now.phase instanceof Phase.Thinking, Course::begun);
+            case Event.Done(var words, var hash) ->
+                    now.when(now.isOpen(), it -> it.done(words, hash).onward(moment.wall()));
+            case Event.Skipped() ->
+                    now.when(now.isOpen(), it -> it.skipped().onward(moment.wall()));
+            case Event.Paused(var cause) ->
+                    now.when(now.isRunning(), it -> it.in(new Phase.Paused(cause)));
+            case Event.Resumed() ->
+                    now.when(now.phase instanceof Phase.Paused, it -> it.in(it.open()));
+            case Event.MoreTime(var extra) ->
+                    now.when(now.isOpen() && isSensible(extra), it -> it.extended(extra));
+            case Event.Stopped() -> now.when(!now.isFinished(), Course::stopped);
+            case Event.DoneUndone() ->
+                    now.when(!now.isFinished() && now.lastEnded() >= 0, Course::undone);
+            case Event.Graded(var index, var grade) ->
+                    now.when(now.hasAnswer(index), it -> it.graded(index, Optional.of(grade)));
+            case Event.GradeUndone(var index) ->
+                    now.when(now.hasGrade(index), it -> it.graded(index, Optional.empty()));
+            case Event.AnswerChosen(var index, var choice) ->
+                    now.when(
+                            !now.isFinished() && now.hasAnswer(index),
+                            it -> it.onLap(index, lap -> lap.chosen(choice)));
+            case Event.Advanced() ->
+                    now.phase instanceof Phase.Reviewing(var index)
+                            ? Optional.of(now.reviewed(index, moment.wall()))
+                            : Optional.empty();
+            case Event.Recovered(var lastKnown) ->
+                    when(!isFinished(), it -> it.recovered(lastKnown, moment.monotonic()));
+        };
+    }
+
+    private Optional<Course> when(boolean possible, UnaryOperator<Course> change) {
+        return possible ? Optional.of(change.apply(this)) : Optional.empty();
+    }
+
+    private static boolean isSensible(Duration extra) {
+        return extra.isPositive() && extra.compareTo(MOST_EXTRA) <= 0;
+    }
+
+    private Course begun() {
+        return onLap(current, Lap::begin).in(new Phase.Answering());
+    }
+
+    private Course done(int words, String hash) {
+        var empty = hash.isEmpty() && plan.mode() == Plan.Mode.TYPED;
+        var outcome = empty ? Outcome.SKIPPED : Outcome.DONE;
+        return ended(new Lap.End(outcome, Math.max(0, words), hash));
+    }
+
+    private Course skipped() {
+        return ended(new Lap.End(Outcome.SKIPPED, 0, ""));
+    }
+
+    private Course stopped() {
+        var last = isOpen() ? ended(new Lap.End(Outcome.STOPPED, 0, "")) : this;
+        var early =
+                last.laps.stream()
+                        .anyMatch(lap ->
+                                lap.end().map(Lap.End::outcome).stream()
+                                        .allMatch(outcome -> outcome == Outcome.STOPPED));
+        return last.in(new Phase.Finished(early));
+    }
+
+    private Course extended(Duration extra) {
+        return onLap(current, lap -> lap.extended(extra));
+    }
+
+    private Course graded(int index, Optional<Grade> grade) {
+        return onLap(index, lap -> lap.graded(grade));
+    }
+
+    private Course ended(Lap.End end) {
+        return onLap(current, lap -> lap.ended(end));
+    }
+
+    private Course undone() {
+        var last = lastEnded();
+        var back = onLap(last, Lap::reopened).on(last);
+        return back.in(back.open());
+    }
+
+    /// Time passes up to the last second on disk, then stands still until now. The new clock may
+    /// count from anywhere: another start of the machine, another program.
+    private Course recovered(Duration lastKnown, Duration monotonic) {
+        var missing = lastKnown.minus(elapsed);
+        return (missing.isPositive() ? advanced(missing) : this).from(monotonic);
+    }
+
+    /// Where a question that just ended leads.
+    private Course onward(Instant wall) {
+        return plan.reviewsAfterEach() && laps.get(current).done()
+                ? in(new Phase.Reviewing(current))
+                : next(wall);
+    }
+
+    private Course reviewed(int index, Instant wall) {
+        return plan.reviewsAfterEach() ? next(wall) : reviewing(index + 1);
+    }
+
+    private Course next(Instant wall) {
+        if (current + 1 < laps.size()) {
+            return entered(current + 1, wall);
+        }
+        return plan.reviewsAfterEach() ? in(new Phase.Finished(false)) : reviewing(0);
+    }
+
+    private Course reviewing(int from) {
+        var next = IntStream.range(from, laps.size()).filter(i -> laps.get(i).done()).findFirst();
+        return next.isPresent()
+                ? in(new Phase.Reviewing(next.getAsInt()))
+                : in(new Phase.Finished(false));
+    }
+
+    private Course entered(int index, Instant wall) {
+        var there = onLap(index, lap -> lap.entered(wall)).on(index);
+        return there.in(there.open());
+    }
+
+    /// The running phase of the current question.
+    private Phase open() {
+        return laps.get(current).begun() ? new Phase.Answering() : new Phase.Thinking();
+    }
+
+    private Course onLap(int index, UnaryOperator<Lap> change) {
+        var changed = new ArrayList<>(laps);
+        changed.set(index, change.apply(changed.get(index)));
+        return new Course(plan, phase, current, changed, since, elapsed, aside);
+    }
+
+    private Course in(Phase phase) {
+        return new Course(plan, phase, current, laps, since, elapsed, aside);
+    }
+
+    private Course on(int index) {
+        return new Course(plan, phase, index, laps, since, elapsed, aside);
+    }
+
+    private Course from(Duration monotonic) {
+        return new Course(plan, phase, current, laps, monotonic, elapsed, aside);
+    }
+
+    private Course counting(Duration length) {
+        return new Course(plan, phase, current, laps, since, elapsed.plus(length), aside);
+    }
+
+    Lap lap() {
+        return laps.get(current);
+    }
+
+    boolean isRunning() {
+        return phase instanceof Phase.Thinking || phase instanceof Phase.Answering;
+    }
+
+    boolean isOpen() {
+        return isRunning() || phase instanceof Phase.Paused;
+    }
+
+    boolean isFinished() {
+        return phase instanceof Phase.Finished;
+    }
+
+    private boolean hasAnswer(int index) {
+        return index >= 0 && index < laps.size() && laps.get(index).done();
+    }
+
+    private boolean hasGrade(int index) {
+        return hasAnswer(index) && laps.get(index).grade().isPresent();
+    }
+
+    private int lastEnded() {
+        return IntStream.range(0, laps.size())
+                .filter(index -> laps.get(index).end().isPresent())
+                .max()
+                .orElse(-1);
+    }
+
+    /// Answering time alone, of all questions.
+    Duration answered() {
+        return laps.stream().map(Lap::answered).reduce(Duration.ZERO, Duration::plus);
+    }
+}

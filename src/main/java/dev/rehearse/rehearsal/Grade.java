@@ -1,0 +1,18 @@
+package dev.rehearse.rehearsal;
+
+/// The person's own verdict on an answer.
+public enum Grade {
+    AGAIN,
+    HARD,
+    GOOD,
+    EASY;
+
+    /// The word on screen and in files.
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public boolean isGood() {
+        return this == GOOD || this == EASY;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.rehearse.rehearsal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What a run knows about one of its questions: its limits, its clocks, how it ended.
+record Lap(
+        Duration think,
+        Duration budget,
+        boolean begun,
+        Duration thought,
+        Duration answered,
+        Duration paused,
+        Optional<Instant> startedAt,
+        Optional<End> end,
+        Optional<Grade> grade,
+        Optional<Event.Choice> choice) {
+
+    record End(Outcome outcome, int words, String hash) {}
+
+    static Lap waiting(Duration think, Duration budget) {
+        return new Lap(
+                think,
+                budget,
+                think.isZero(),
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /// Time runs: first for thinking, and what thinking has no room for counts as answering.
+    Lap running(Duration length) {
+        if (begun) {
+            return with(true, thought, answered.plus(length), paused);
+        }
+        var room = think.minus(thought);
+        return length.compareTo(room) < 0
+                ? with(false, thought.plus(length), answered, paused)
+                : with(true, think, answered.plus(length.minus(room)), paused);
+    }
+
+    Lap standing(Duration length) {
+        return with(begun, thought, answered, paused.plus(length));
+    }
+
+    Lap begin() {
+        return with(true, thought, answered, paused);
+    }
+
+    private Lap with(boolean begun, Duration thought, Duration answered, Duration paused) {
+        return new Lap(
+                think, budget, begun, thought, answered, paused, startedAt, end, grade, choice);
+    }
+
+    Lap extended(Duration extra) {
+        return new Lap(
+                think,
+                budget.plus(extra),
+                begun,
+                thought,
+                answered,
+                paused,
+                startedAt,
+                end,
+                grade,
+                choice);
+    }
+
+    Lap entered(Instant wall) {
+        var start = Optional.of(startedAt.orElse(wall));
+        return new Lap(think, budget, begun, thought, answered, paused, start, end, grade, choice);
+    }
+
+    Lap ended(End how) {
+        return settled(Optional.of(how), grade, choice);
+    }
+
+    /// A question that goes on has no verdict yet.
+    Lap reopened() {
+        return settled(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    Lap graded(Optional<Grade> verdict) {
+        return settled(end, verdict, choice);
+    }
+
+    Lap chosen(Event.Choice chosen) {
+        return settled(end, grade, Optional.of(chosen));
+    }
+
+    private Lap settled(Optional<End> end, Optional<Grade> grade, Optional<Event.Choice> choice) {
+        return new Lap(
+                think, budget, begun, thought, answered, paused, startedAt, end, grade, choice);
+    }
+
+    boolean done() {
+        return end.filter(how -> how.outcome() == Outcome.DONE).isPresent();
+    }
+
+    /// What is left of the plan for this question: thinking and answering, nothing when ended.
+    Duration rest() {
+        if (end.isPresent()) {
+            return Duration.ZERO;
+        }
+        var thinking = begun ? Duration.ZERO : think.minus(thought);
+        return thinking.plus(answerLeft());
+    }
+
+    Duration answerLeft() {
+        var left = budget.minus(answered);
+        return end.isPresent() || left.isNegative() ? Duration.ZERO : left;
+    }
+
+    Duration total() {
+        return thought.plus(answered).plus(paused);
+    }
+}

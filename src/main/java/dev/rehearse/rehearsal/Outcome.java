@@ -1,0 +1,8 @@
+package dev.rehearse.rehearsal;
+
+/// How an attempt ended.
+public enum Outcome {
+    DONE,
+    SKIPPED,
+    STOPPED
+}

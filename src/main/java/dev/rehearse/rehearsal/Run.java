@@ -1,0 +1,223 @@
+package dev.rehearse.rehearsal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// One rehearsal from start to finish, as a value. Knows no clock: every question about time takes
+/// the moment at which it is asked.
+public final class Run {
+    private final Moment start;
+    private final Course course;
+    private final List<Timed> events;
+
+    private Run(Moment start, Course course, List<Timed> events) {
+        this.start = start;
+        this.course = course;
+        this.events = events;
+    }
+
+    public static Run start(Plan plan, Moment moment) {
+        return new Run(moment, Course.start(plan, moment), List.of());
+    }
+
+    /// The run these events made; what was impossible then is so again.
+    public static Run replay(Plan plan, Moment start, List<Timed> events) {
+        var run = start(plan, start);
+        for (var timed : events) {
+            run = run.after(timed.event(), timed.moment());
+        }
+        return run;
+    }
+
+    /// The same run when the event is impossible now.
+    public Run after(Event event, Moment moment) {
+        return course.after(event, moment)
+                .map(next -> new Run(start, next, appended(new Timed(event, moment))))
+                .orElse(this);
+    }
+
+    /// Goes on after a cut: time counts up to `lastKnown`, the last elapsed time on disk, and from
+    /// `moment` on, which may be of another monotonic clock. The time between counts nowhere.
+    public Run resumedAt(Duration lastKnown, Moment moment) {
+        return after(new Event.Recovered(lastKnown), moment);
+    }
+
+    private List<Timed> appended(Timed timed) {
+        var longer = new ArrayList<>(events);
+        longer.add(timed);
+        return List.copyOf(longer);
+    }
+
+    /// The name attempts carry.
+    public String id() {
+        return start.wall().toString();
+    }
+
+    public Plan plan() {
+        return course.plan();
+    }
+
+    public Moment startedAt() {
+        return start;
+    }
+
+    /// Every event that changed this run; with plan and start, all of it.
+    public List<Timed> events() {
+        return events;
+    }
+
+    public Phase phase(Moment moment) {
+        return at(moment).phase();
+    }
+
+    public boolean isFinished() {
+        return course.isFinished();
+    }
+
+    /// The index, from 0, of the question whose clock is shown.
+    public int current() {
+        return course.phase() instanceof Phase.Reviewing(var index) ? index : course.current();
+    }
+
+    public Item item() {
+        return plan().items().get(current());
+    }
+
+    public Clock clock(Moment moment) {
+        var now = at(moment);
+        return Clock.of(now.phase(), now.laps().get(current()));
+    }
+
+    /// The time of the run's own clock since its start, reviews and pauses too: what is journalled
+    /// every second, and what `resumedAt` takes.
+    public Duration elapsed(Moment moment) {
+        return at(moment).elapsed();
+    }
+
+    /// Answering time of all questions.
+    public Duration answered(Moment moment) {
+        return at(moment).answered();
+    }
+
+    /// The part of the elapsed time that belongs to no question.
+    public Duration reviewing(Moment moment) {
+        return at(moment).aside();
+    }
+
+    public Signal signal(Moment moment) {
+        return clock(moment).signal();
+    }
+
+    public Pace pace(Moment moment) {
+        var now = at(moment);
+        if (now.isFinished()) {
+            var ended = now.laps().stream().filter(lap -> lap.end().isPresent());
+            return Pace.atEnd(budgets(ended), now.answered());
+        }
+        var lap = now.lap();
+        var plannedEnd = budgets(now.laps().stream().limit(now.current() + 1L));
+        return Pace.of(plannedEnd, lap.budget(), now.answered(), lap.answered());
+    }
+
+    private static Duration budgets(Stream<Lap> laps) {
+        return laps.map(Lap::budget).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /// On the wall, with the time to think, without the time reviews will take.
+    public Instant predictedEnd(Moment moment) {
+        var now = at(moment);
+        return now.isFinished()
+                ? moment.wall()
+                : now.laps().stream()
+                        .map(Lap::rest)
+                        .reduce(moment.wall(), Instant::plus, (one, other) -> other);
+    }
+
+    /// The numbers, from 1, of the questions that would have to go for the plan's total to hold.
+    public List<Integer> cut(Moment moment) {
+        var now = at(moment);
+        if (now.isFinished() || !(plan().timing() instanceof Timing.Total(var total))) {
+            return List.of();
+        }
+        var left = total.minus(now.answered()).minus(now.lap().answerLeft());
+        for (int index = now.current() + 1; index < plan().size(); index++) {
+            left = left.minus(now.laps().get(index).answerLeft());
+            if (left.isNegative()) {
+                return IntStream.rangeClosed(index + 1, plan().size()).boxed().toList();
+            }
+        }
+        return List.of();
+    }
+
+    /// How long until the clock shows something else; empty while it stands.
+    public Optional<Duration> nextTick(Moment moment) {
+        return at(moment).isRunning()
+                ? Optional.of(clock(moment).nextChange())
+                : Optional.empty();
+    }
+
+    public Duration budget(int index) {
+        return course.laps().get(index).budget();
+    }
+
+    public Optional<Event.Choice> choice(int index) {
+        return course.laps().get(index).choice();
+    }
+
+    /// The attempts made so far, in order.
+    public List<Attempt> attempts() {
+        return IntStream.range(0, plan().size()).boxed().flatMap(i -> attempt(i).stream()).toList();
+    }
+
+    public Optional<Attempt> attempt(int index) {
+        var item = plan().items().get(index);
+        var lap = course.laps().get(index);
+        return lap.end()
+                .map(
+                        end ->
+                                new Attempt(
+                                        id(),
+                                        plan().name(),
+                                        plan().mode(),
+                                        index + 1,
+                                        item.questionKey(),
+                                        item.text(),
+                                        lap.startedAt().orElse(start.wall()),
+                                        lap.thought(),
+                                        lap.answered(),
+                                        lap.paused(),
+                                        lap.budget(),
+                                        end.outcome(),
+                                        end.words(),
+                                        end.hash(),
+                                        lap.grade()));
+    }
+
+    Course at(Moment moment) {
+        return course.at(moment.monotonic());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Run run
+                && start.equals(run.start)
+                && course.equals(run.course)
+                && events.equals(run.events);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(start, course, events);
+    }
+
+    @Override
+    public String toString() {
+        return "Run" + events + course;
+    }
+}
