@@ -1,0 +1,58 @@
+package dev.rehearse.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.CRC32;
+
+/// The old text of a note while it is written in place, so that a kill in between loses nothing.
+///
+/// A file of: the checksum of the new text, the length of the path, the path, the old text.
+final class Backup implements AutoCloseable {
+    private final Path file;
+    private boolean settled;
+
+    private Backup(Path file) {
+        this.file = file;
+    }
+
+    static Backup of(Places places, Path real, byte[] old, byte[] bytes) throws IOException {
+        var folder = folder(places);
+        Disk.folder(places.state());
+        Disk.folder(folder);
+        var file = folder.resolve(Hash.key(real.toString()));
+        var path = real.toString().getBytes(StandardCharsets.UTF_8);
+        var content = ByteBuffer.allocate(16 + path.length + old.length);
+        content.putLong(crc(bytes)).putLong(path.length).put(path).put(old);
+        Disk.replace(file, content.array());
+        return new Backup(file);
+    }
+
+    static Path folder(Places places) {
+        return places.state().resolve("backup");
+    }
+
+    static long crc(byte[] bytes) {
+        var crc = new CRC32();
+        crc.update(bytes);
+        return crc.getValue();
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /// The note is whole, with the old text or the new.
+    void settled() {
+        settled = true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (settled) {
+            Files.deleteIfExists(file);
+        }
+    }
+}
