@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /// Lists, reads, watches and saves notes.
 public final class Notes {
-    private static final long LARGEST = 256L << 20;
+    static final long LARGEST = 256L << 20;
     private static final int HEAD = 4096;
 
     private final Places places;
@@ -110,5 +111,10 @@ public final class Notes {
     /// Never loses a byte of either side; blocks until the disk has it.
     public Saved save(Path path, Version known, byte[] bytes) {
         return new Saving(places, path, known).save(bytes);
+    }
+
+    /// The notes that a save in place left torn when it was cut off, to be offered at the start.
+    public List<Torn> torn() {
+        return Backup.torn(places);
     }
 }
