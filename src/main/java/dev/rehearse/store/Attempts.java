@@ -1,0 +1,157 @@
+package dev.rehearse.store;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// A notebook's attempts: one line of JSON each, only ever appended.
+public final class Attempts {
+    private static final long LARGEST = 64 << 20;
+    private static final String FILE = "attempts.jsonl";
+
+    private final Places places;
+    private final Path notebook;
+
+    /// `notebook` is its folder, or the note that was opened alone.
+    public Attempts(Places places, Path notebook) {
+        this.places = places;
+        this.notebook = notebook;
+    }
+
+    /// Everything known, and what about the file deserves a word.
+    public record History(List<AttemptLine> attempts, List<String> remarks) {}
+
+    public Kept append(AttemptLine attempt) {
+        return append(AttemptJson.attempt(attempt));
+    }
+
+    /// A verdict on an attempt; the empty grade takes an earlier one back.
+    public Kept grade(String attempt, String grade) {
+        return append(AttemptJson.grade(attempt, grade));
+    }
+
+    private Kept append(String line) {
+        var data = places.data(notebook);
+        try {
+            return append(data.folder(), line);
+        } catch (IOException refused) {
+            return elsewhere(data, line, refused);
+        }
+    }
+
+    private Kept elsewhere(Places.Data data, String line, IOException refused) {
+        try {
+            if (data instanceof Places.Data.Elsewhere) {
+                throw refused;
+            }
+            return append(places.elsewhere(folder(), "").folder(), line);
+        } catch (IOException failure) {
+            return new Kept.Failed("the attempt is not kept: " + Cause.of(failure));
+        }
+    }
+
+    private Path folder() {
+        var start = notebook.toAbsolutePath().normalize();
+        return Files.isDirectory(start) ? start : start.resolveSibling("");
+    }
+
+    private static Kept append(Path folder, String line) throws IOException {
+        var isNew = !Files.exists(folder, NOFOLLOW_LINKS);
+        Disk.folder(folder);
+        var file = folder.resolve(FILE);
+        try (var channel =
+                        Disk.open(
+                                file,
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.READ,
+                                StandardOpenOption.WRITE);
+                var lock = channel.lock()) {
+            appendUnder(lock, channel, file, line);
+        }
+        return isNew ? new Kept.Made(folder) : new Kept.Ok();
+    }
+
+    // The last byte is read and mended under the lock; the line itself goes through O_APPEND, which
+    // also keeps it whole beside a program that knows nothing of the lock.
+    private static void appendUnder(FileLock lock, FileChannel channel, Path file, String line)
+            throws IOException {
+        if (!lock.isValid()) {
+            throw new Cause.Refused("its lock was lost");
+        }
+        var end = channel.size();
+        var mend = end > 0 && !endsInNewline(channel, end) ? "\n" : "";
+        var bytes = ByteBuffer.wrap((mend + line + "\n").getBytes(StandardCharsets.UTF_8));
+        try (var appender = Disk.open(file, StandardOpenOption.APPEND)) {
+            try {
+                Disk.writeAll(appender, bytes);
+                appender.force(true);
+            } catch (IOException failure) {
+                appender.truncate(end);
+                throw failure;
+            }
+        }
+    }
+
+    private static boolean endsInNewline(FileChannel channel, long end) throws IOException {
+        var last = ByteBuffer.allocate(1);
+        channel.read(last, end - 1);
+        return last.get(0) == '\n';
+    }
+
+    /// Reads what can be read: damaged lines and those of newer versions are passed over.
+    public History read() {
+        var lines = new ArrayList<AttemptJson.Line>();
+        var remarks = new ArrayList<String>();
+        var data = places.data(notebook);
+        if (data instanceof Places.Data.Elsewhere(var place, var why)) {
+            remarks.add("Attempts are kept in " + place + ": " + why + ".");
+        }
+        read(data.folder(), lines, remarks);
+        var other = places.elsewhere(folder(), "").folder();
+        if (!other.equals(data.folder())) {
+            read(other, lines, remarks);
+        }
+        return new History(attempts(lines), List.copyOf(remarks));
+    }
+
+    private static void read(Path folder, List<AttemptJson.Line> lines, List<String> remarks) {
+        var file = folder.resolve(FILE);
+        if (!Files.exists(file, NOFOLLOW_LINKS)) {
+            return;
+        }
+        try {
+            var damaged = AttemptJson.read(Disk.read(file, LARGEST), lines);
+            if (damaged > 0) {
+                remarks.add(file + ": " + damaged + " lines could not be read and are left out.");
+            }
+        } catch (IOException failure) {
+            remarks.add("Cannot read " + file + ": " + Cause.of(failure) + ".");
+        }
+    }
+
+    // Merging two branches can double a line or put a grade before its attempt.
+    private static List<AttemptLine> attempts(List<AttemptJson.Line> lines) {
+        var attempts = new LinkedHashMap<String, AttemptLine>();
+        for (var line : lines) {
+            if (line instanceof AttemptJson.Line.Attempted(var attempt)) {
+                attempts.putIfAbsent(attempt.id(), attempt);
+            }
+        }
+        for (var line : lines) {
+            if (line instanceof AttemptJson.Line.Graded(var id, var grade)) {
+                attempts.computeIfPresent(id, (key, attempt) -> attempt.withGrade(grade));
+            }
+        }
+        return List.copyOf(attempts.values());
+    }
+}

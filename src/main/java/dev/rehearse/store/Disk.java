@@ -1,0 +1,181 @@
+package dev.rehearse.store;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// The program's own files: private, regular, never reached through a link, never half written.
+final class Disk {
+    private static final FileAttribute<Set<PosixFilePermission>> PRIVATE_FILE =
+            PosixFilePermissions.asFileAttribute(
+                    EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+    private static final FileAttribute<Set<PosixFilePermission>> PRIVATE_FOLDER =
+            PosixFilePermissions.asFileAttribute(
+                    EnumSet.of(
+                            PosixFilePermission.OWNER_READ,
+                            PosixFilePermission.OWNER_WRITE,
+                            PosixFilePermission.OWNER_EXECUTE));
+
+    private Disk() {}
+
+    /// A folder of ours, made when missing. Its parents may be links (that is the person's own
+    /// home); the folder itself may not.
+    static Path folder(Path folder) throws IOException {
+        if (Files.isDirectory(folder, NOFOLLOW_LINKS)) {
+            return folder;
+        }
+        if (Files.exists(folder, NOFOLLOW_LINKS)) {
+            throw new Cause.Refused(folder + " is not a real folder");
+        }
+        var parent = folder.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent, PRIVATE_FOLDER);
+        }
+        try {
+            Files.createDirectory(folder, PRIVATE_FOLDER);
+        } catch (FileAlreadyExistsException raced) {
+            if (!Files.isDirectory(folder, NOFOLLOW_LINKS)) {
+                throw raced;
+            }
+        }
+        return folder;
+    }
+
+    static byte[] read(Path file, long cap) throws IOException {
+        var attributes = Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS);
+        if (!attributes.isRegularFile()) {
+            throw new Cause.Refused("it is not a regular file");
+        }
+        if (attributes.size() > cap) {
+            throw new Cause.Refused("it is larger than " + (cap >> 20) + " MB");
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ, NOFOLLOW_LINKS)) {
+            return readAll(channel, cap);
+        }
+    }
+
+    static byte[] readAll(FileChannel channel, long cap) throws IOException {
+        var size = channel.size();
+        if (size > cap) {
+            throw new Cause.Refused("it is larger than " + (cap >> 20) + " MB");
+        }
+        var bytes = ByteBuffer.allocate((int) size);
+        while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) > 0) {}
+        return bytes.hasRemaining()
+                ? java.util.Arrays.copyOf(bytes.array(), bytes.position())
+                : bytes.array();
+    }
+
+    /// Opens one of our files, private when it has to be made.
+    static FileChannel open(Path file, OpenOption... how) throws IOException {
+        if (Files.exists(file, NOFOLLOW_LINKS) && !Files.isRegularFile(file, NOFOLLOW_LINKS)) {
+            throw new Cause.Refused(file + " is not a regular file");
+        }
+        var options = new java.util.HashSet<OpenOption>(Set.of(how));
+        options.add(NOFOLLOW_LINKS);
+        return FileChannel.open(file, options, PRIVATE_FILE);
+    }
+
+    /// Puts these bytes in the place of that file of ours: wholly or not at all.
+    static void replace(Path file, byte[] bytes) throws IOException {
+        if (Files.exists(file, NOFOLLOW_LINKS) && !Files.isRegularFile(file, NOFOLLOW_LINKS)) {
+            throw new Cause.Refused(file + " is not a regular file");
+        }
+        var temp = freshName(file);
+        try {
+            try (var channel =
+                    open(temp, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                writeAll(channel, ByteBuffer.wrap(bytes));
+                channel.force(true);
+            }
+            Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE);
+            forceFolder(file);
+        } finally {
+            Files.deleteIfExists(temp);
+        }
+    }
+
+    static void writeAll(FileChannel channel, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+
+    /// A name beside the file that nothing bears yet; made with CREATE_NEW, so a name that somebody
+    /// else puts there meanwhile is refused.
+    static Path freshName(Path file) {
+        var pid = ProcessHandle.current().pid();
+        for (var i = 0; ; i++) {
+            var name = file.resolveSibling(TEMP_START + pid + "-" + i + TEMP_END);
+            if (!Files.exists(name, NOFOLLOW_LINKS)) {
+                return name;
+            }
+        }
+    }
+
+    /// Removes what killed saves left beside this file.
+    static void sweep(Path file) {
+        var folder = file.getParent();
+        if (folder == null) {
+            return;
+        }
+        try (var names = Files.newDirectoryStream(folder, TEMP_START + "*" + TEMP_END)) {
+            for (var name : names) {
+                if (ownerIsGone(name) && Files.isRegularFile(name, NOFOLLOW_LINKS)) {
+                    Files.deleteIfExists(name);
+                }
+            }
+        } catch (IOException | java.nio.file.DirectoryIteratorException unswept) {
+            return; // an unlisted folder keeps its litter, the save itself is not concerned
+        }
+    }
+
+    private static boolean ownerIsGone(Path temp) {
+        var name = temp.getFileName().toString();
+        var dash = name.indexOf('-', TEMP_START.length());
+        if (dash < 0) {
+            return false;
+        }
+        try {
+            var pid = Long.parseLong(name, TEMP_START.length(), dash, 10);
+            return ProcessHandle.of(pid).isEmpty();
+        } catch (NumberFormatException notOurs) {
+            return false;
+        }
+    }
+
+    /// Makes a rename last. Some file systems cannot sync a folder; the bytes are synced already.
+    static void forceFolder(Path file) {
+        var folder = file.getParent();
+        if (folder == null) {
+            return;
+        }
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException unsupported) {
+            return;
+        }
+    }
+
+    static boolean isMissing(IOException failure) {
+        return failure instanceof NoSuchFileException;
+    }
+
+    private static final String TEMP_START = ".rehearse-";
+    private static final String TEMP_END = ".tmp";
+}

@@ -1,0 +1,272 @@
+package dev.rehearse.store;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The journal of what is typed: on disk before it is on the screen.
+///
+/// Each process writes its own file; `recover` adopts those of dead ones. Nothing is made before
+/// the first letter. One thread may write while another syncs.
+public final class Drafts implements AutoCloseable {
+    private static final long LARGE = 4 << 20;
+
+    private static final class Live {
+        private final int number;
+        private Draft draft;
+        private int step;
+
+        private Live(int number, Draft draft) {
+            this.number = number;
+            this.draft = draft;
+        }
+    }
+
+    private final Path folder;
+    private final Map<Draft.Of, Live> live = new LinkedHashMap<>();
+    private Optional<OwnedFile> file = Optional.empty();
+    private int numbers;
+
+    public Drafts(Places places) {
+        folder = places.state().resolve("drafts");
+    }
+
+    /// Journals the text as it is now. `baseHash` names the note's text it was begun on.
+    public synchronized Kept keep(Draft.Of of, String baseHash, String text, Instant at) {
+        var draft = new Draft(of, baseHash, text, at);
+        var known = live.get(of);
+        if (known == null) {
+            var begun = new Live(numbers++, draft);
+            live.put(of, begun);
+            return write(DraftEntry.encode(new DraftEntry.Whole(begun.number, draft)));
+        }
+        var edit = Change.between(known.draft.text(), text);
+        known.draft = draft;
+        known.step++;
+        return write(
+                DraftEntry.encode(
+                        new DraftEntry.Edit(
+                                known.number,
+                                known.step,
+                                at.toEpochMilli(),
+                                edit.offset(),
+                                edit.removed(),
+                                edit.inserted())));
+    }
+
+    /// The text is in the note now.
+    public synchronized Kept settle(Draft.Of of) {
+        return end(of);
+    }
+
+    public synchronized Kept discard(Draft.Of of) {
+        return end(of);
+    }
+
+    private Kept end(Draft.Of of) {
+        var ended = live.remove(of);
+        if (ended == null) {
+            return new Kept.Ok();
+        }
+        return live.isEmpty()
+                ? dropFile()
+                : write(DraftEntry.encode(new DraftEntry.End(ended.number)));
+    }
+
+    /// Every draft there is, our own ones and those that dead processes left, oldest first.
+    public synchronized List<Draft> recover() {
+        var orphans = new ArrayList<OwnedFile>();
+        for (var path : journals()) {
+            adopt(path).ifPresent(orphans::add);
+        }
+        if (!orphans.isEmpty() && restart() instanceof Kept.Ok && sync() instanceof Kept.Ok) {
+            orphans.forEach(Drafts::remove);
+        }
+        orphans.forEach(Drafts::release);
+        return drafts();
+    }
+
+    public synchronized List<Draft> drafts() {
+        var drafts = new ArrayList<Draft>();
+        live.values().forEach(one -> drafts.add(one.draft));
+        drafts.sort(java.util.Comparator.comparing(Draft::at));
+        return List.copyOf(drafts);
+    }
+
+    private List<Path> journals() {
+        if (!Files.isDirectory(folder, NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        var found = new ArrayList<Path>();
+        try (var files = Files.newDirectoryStream(folder, "*.drafts")) {
+            files.forEach(found::add);
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            return List.of();
+        }
+        file.ifPresent(own -> found.remove(own.path()));
+        found.sort(Path::compareTo);
+        return found;
+    }
+
+    private Optional<OwnedFile> adopt(Path path) {
+        try {
+            var orphan = OwnedFile.takeOver(path);
+            if (orphan.isPresent()) {
+                DraftReplay.of(orphan.get().content(DraftEntry.LARGEST)).forEach(this::adopt);
+            }
+            return orphan;
+        } catch (IOException unreadable) {
+            return Optional.empty(); // a link, a pipe, too large: left as it is
+        }
+    }
+
+    // Two processes may have left different texts for one question: both are kept.
+    private void adopt(Draft draft) {
+        var known = live.get(draft.of());
+        if (known == null || known.draft.text().equals(draft.text())) {
+            live.put(draft.of(), new Live(numbers++, draft));
+            return;
+        }
+        var newer = known.draft.at().isAfter(draft.at()) ? known.draft : draft;
+        var older = newer.equals(draft) ? known.draft : draft;
+        live.put(newer.of(), new Live(numbers++, newer));
+        adopt(new Draft(another(older.of()), older.baseHash(), older.text(), older.at()));
+    }
+
+    private static Draft.Of another(Draft.Of of) {
+        return new Draft.Of(of.note(), of.question(), of.run() + "'");
+    }
+
+    private static void remove(OwnedFile orphan) {
+        try {
+            orphan.delete();
+        } catch (IOException kept) {
+            return; // it is adopted again at the next start, with the same texts
+        }
+    }
+
+    private static void release(OwnedFile orphan) {
+        try {
+            orphan.close();
+        } catch (IOException closed) {
+            return;
+        }
+    }
+
+    /// Makes what was written last through a power cut. Meant for the disk's thread.
+    public Kept sync() {
+        try {
+            Optional<OwnedFile> synced;
+            synchronized (this) {
+                if (file.isPresent()
+                        && file.get().size() > LARGE
+                        && restart() instanceof Kept.Failed f) {
+                    return f;
+                }
+                synced = file;
+            }
+            if (synced.isPresent()) {
+                synced.get().sync();
+            }
+            return new Kept.Ok();
+        } catch (IOException failure) {
+            // A failed sync leaves no trust in that file: the next record begins a new one.
+            synchronized (this) {
+                abandon();
+            }
+            return failed(failure);
+        }
+    }
+
+    private Kept write(ByteBuffer entry) {
+        if (file.isEmpty()) {
+            return restart();
+        }
+        try {
+            file.get().append(entry);
+            return new Kept.Ok();
+        } catch (IOException failure) {
+            abandon();
+            return restart();
+        }
+    }
+
+    // A new file that begins with every text as it is; the old one goes when that is written.
+    private Kept restart() {
+        var before = file;
+        try {
+            file = Optional.of(OwnedFile.make(freshPath(), everything()));
+            before.ifPresent(Drafts::remove);
+            abandoned.forEach(Drafts::remove);
+            abandoned.clear();
+            return new Kept.Ok();
+        } catch (IOException failure) {
+            return failed(failure);
+        }
+    }
+
+    private final List<OwnedFile> abandoned = new ArrayList<>();
+
+    private void abandon() {
+        file.ifPresent(abandoned::add);
+        file = Optional.empty();
+    }
+
+    private ByteBuffer everything() {
+        var entries = new ArrayList<ByteBuffer>();
+        var length = 0;
+        for (var one : live.values()) {
+            one.step = 0;
+            var entry = DraftEntry.encode(new DraftEntry.Whole(one.number, one.draft));
+            length += entry.remaining();
+            entries.add(entry);
+        }
+        var all = ByteBuffer.allocate(length);
+        entries.forEach(all::put);
+        return all.flip();
+    }
+
+    private Path freshPath() {
+        var pid = ProcessHandle.current().pid();
+        for (var i = 0; ; i++) {
+            var path = folder.resolve(pid + "-" + i + ".drafts");
+            if (!Files.exists(path, NOFOLLOW_LINKS)) {
+                return path;
+            }
+        }
+    }
+
+    private Kept dropFile() {
+        try {
+            if (file.isPresent()) {
+                file.get().delete();
+            }
+            file = Optional.empty();
+            return new Kept.Ok();
+        } catch (IOException failure) {
+            return failed(failure);
+        }
+    }
+
+    private static Kept failed(IOException failure) {
+        return new Kept.Failed("draft not kept: " + Cause.of(failure));
+    }
+
+    /// Leaves the journal; drafts that are not settled stay for the next start.
+    @Override
+    public synchronized void close() {
+        file.ifPresent(Drafts::release);
+        abandoned.forEach(Drafts::release);
+        file = Optional.empty();
+    }
+}

@@ -1,0 +1,212 @@
+package dev.rehearse.store;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+/// What happened in runs that are still open, line by line, so that a run that was cut off goes on
+/// where it was. What a line means is its writer's business.
+public final class RunJournal implements AutoCloseable {
+    private static final long LARGEST = 64 << 20;
+    private static final String END = ".run";
+
+    /// A run that nobody is running: its process is gone.
+    public record OpenRun(String id, List<String> lines, Instant last) {}
+
+    private final Path folder;
+    private final Map<String, OwnedFile> open = new HashMap<>();
+
+    public RunJournal(Places places) {
+        folder = places.state().resolve("runs");
+    }
+
+    /// Appends one line to a run, which begins with its first line or is taken up again.
+    public synchronized Kept append(String run, String line) {
+        try {
+            var entry = encode(line);
+            var known = open.get(run);
+            if (known == null) {
+                open.put(run, begin(run, entry));
+            } else {
+                known.append(entry);
+            }
+            return new Kept.Ok();
+        } catch (IOException failure) {
+            return failed(failure);
+        }
+    }
+
+    private OwnedFile begin(String run, ByteBuffer entry) throws IOException {
+        Disk.folder(folder);
+        var path = path(run);
+        if (!Files.exists(path, NOFOLLOW_LINKS)) {
+            return OwnedFile.make(path, entry);
+        }
+        var taken = OwnedFile.takeOver(path);
+        if (taken.isEmpty()) {
+            throw new Cause.Refused("the run is open in another window");
+        }
+        taken.get().append(ByteBuffer.wrap(new byte[] {'\n'})); // ends a torn last line
+        taken.get().append(entry);
+        return taken.get();
+    }
+
+    /// The elapsed time is appended every second but synced only with what matters more.
+    public Kept sync(String run) {
+        Optional<OwnedFile> file;
+        synchronized (this) {
+            file = Optional.ofNullable(open.get(run));
+        }
+        try {
+            if (file.isPresent()) {
+                file.get().sync();
+            }
+            return new Kept.Ok();
+        } catch (IOException failure) {
+            return failed(failure);
+        }
+    }
+
+    /// The run is finished, stopped or discarded; it is not offered again.
+    public synchronized Kept close(String run) {
+        var file = open.remove(run);
+        try {
+            if (file != null) {
+                file.delete();
+            } else {
+                Files.deleteIfExists(path(run));
+            }
+            return new Kept.Ok();
+        } catch (IOException failure) {
+            return failed(failure);
+        }
+    }
+
+    /// Runs that were cut off, the latest first.
+    public synchronized List<OpenRun> openRuns() {
+        if (!Files.isDirectory(folder, NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        var runs = new ArrayList<OpenRun>();
+        try (var files = Files.newDirectoryStream(folder, "*" + END)) {
+            for (var file : files) {
+                look(file).ifPresent(runs::add);
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            return List.of();
+        }
+        runs.sort(java.util.Comparator.comparing(OpenRun::last).reversed());
+        return List.copyOf(runs);
+    }
+
+    private Optional<OpenRun> look(Path path) {
+        var name = path.getFileName().toString();
+        var id = name.substring(0, name.length() - END.length());
+        if (open.containsKey(id)) {
+            return Optional.empty();
+        }
+        try (var file = OwnedFile.takeOver(path).orElseThrow(RunJournal::held)) {
+            var lines = lines(file.content(LARGEST));
+            FileTime last = Files.getLastModifiedTime(path, NOFOLLOW_LINKS);
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new OpenRun(id, lines, last.toInstant()));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static IOException held() {
+        return new Cause.Refused("the run is open in another window");
+    }
+
+    private Path path(String run) {
+        return folder.resolve(fileName(run) + END);
+    }
+
+    // Run ids are ours, plain letters and digits; anything else must not become a path.
+    private static String fileName(String run) {
+        for (var i = 0; i < run.length(); i++) {
+            var letter = run.charAt(i);
+            if (!Character.isLetterOrDigit(letter) && letter != '-' && letter != '_') {
+                throw new IllegalArgumentException("not a run's id: " + run);
+            }
+        }
+        return run;
+    }
+
+    private static ByteBuffer encode(String line) {
+        if (line.indexOf('\n') >= 0) {
+            throw new IllegalArgumentException("a journal line holds no line break: " + line);
+        }
+        var bytes = line.getBytes(StandardCharsets.UTF_8);
+        var sum = HEX.toHexDigits(crc(bytes)).getBytes(StandardCharsets.US_ASCII);
+        var entry = ByteBuffer.allocate(10 + bytes.length);
+        return entry.put(sum).put((byte) ' ').put(bytes).put((byte) '\n').flip();
+    }
+
+    private static final java.util.HexFormat HEX = java.util.HexFormat.of();
+
+    private static int crc(byte[] bytes) {
+        var crc = new CRC32();
+        crc.update(bytes);
+        return (int) crc.getValue();
+    }
+
+    // Up to the first line that is not whole: what came after a hole is not to be trusted.
+    private static List<String> lines(byte[] content) {
+        var lines = new ArrayList<String>();
+        var start = 0;
+        for (var i = 0; i < content.length; i++) {
+            if (content[i] != '\n') {
+                continue;
+            }
+            decode(content, start, i).ifPresent(lines::add);
+            start = i + 1;
+        }
+        return List.copyOf(lines);
+    }
+
+    private static Optional<String> decode(byte[] content, int start, int end) {
+        if (end - start < 9) {
+            return Optional.empty();
+        }
+        var sum = new String(content, start, 8, StandardCharsets.US_ASCII);
+        var bytes = java.util.Arrays.copyOfRange(content, start + 9, end);
+        return sum.equals(HEX.toHexDigits(crc(bytes)))
+                ? Optional.of(new String(bytes, StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    private static Kept failed(IOException failure) {
+        return new Kept.Failed("the run is not kept: " + Cause.of(failure));
+    }
+
+    /// Leaves the open runs as they are, to be resumed.
+    @Override
+    public synchronized void close() {
+        open.values().forEach(RunJournal::release);
+        open.clear();
+    }
+
+    private static void release(OwnedFile file) {
+        try {
+            file.close();
+        } catch (IOException closed) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.rehearse.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.Map;
+
+/// What was on the disk when a note was last read or written: its very bytes, and the stat that
+/// tells cheaply whether another look is due.
+public final class Version {
+    private static final String STAT = "unix:size,ino,dev,nlink,lastModifiedTime,ctime";
+
+    private final Path real;
+    private final byte[] bytes;
+    private final Stat stat;
+
+    Version(Path real, byte[] bytes, Stat stat) {
+        this.real = real;
+        this.bytes = bytes;
+        this.stat = stat;
+    }
+
+    /// The change time betrays an edit that keeps the size and sets the old time back.
+    record Stat(
+            long size, long inode, long device, int links, FileTime modified, FileTime changed) {
+        static Stat of(Path real) throws IOException {
+            Map<String, Object> values = Files.readAttributes(real, STAT);
+            return new Stat(
+                    number(values, "size"),
+                    number(values, "ino"),
+                    number(values, "dev"),
+                    (int) number(values, "nlink"),
+                    time(values, "lastModifiedTime"),
+                    time(values, "ctime"));
+        }
+
+        private static long number(Map<String, Object> values, String name) {
+            return values.get(name) instanceof Number number ? number.longValue() : 0;
+        }
+
+        private static FileTime time(Map<String, Object> values, String name) {
+            return values.get(name) instanceof FileTime time ? time : FileTime.fromMillis(0);
+        }
+    }
+
+    /// Where the note really lies, links resolved.
+    public Path real() {
+        return real;
+    }
+
+    public boolean sameBytes(byte[] others) {
+        return Arrays.equals(bytes, others);
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    Stat stat() {
+        return stat;
+    }
+}
