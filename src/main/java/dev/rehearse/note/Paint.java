@@ -32,7 +32,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,14 +41,10 @@ import java.util.Optional;
 /// A node with marks paints all of itself as MARKER and the text in it paints over that: what no
 /// text claims is a mark. So no marker's own offset is trusted, some of which Flexmark leaves 0.
 final class Paint {
-    private static final byte PLAIN = -1;
-    private static final Mark[] MARKS = Mark.values();
-
-    private final byte[] looks;
+    private final List<Optional<Mark>> looks;
 
     Paint(int length) {
-        looks = new byte[length];
-        Arrays.fill(looks, PLAIN);
+        looks = new ArrayList<>(Collections.nCopies(length, Optional.empty()));
     }
 
     /// A node and the look of plain text in it.
@@ -72,10 +68,11 @@ final class Paint {
     List<Span> spans() {
         var spans = new ArrayList<Span>();
         int start = 0;
-        for (int i = 1; i <= looks.length; i++) {
-            if (i == looks.length || looks[i] != looks[start]) {
-                if (looks[start] != PLAIN) {
-                    spans.add(new Span(start, i, MARKS[looks[start]]));
+        for (int i = 1; i <= looks.size(); i++) {
+            if (i == looks.size() || !looks.get(i).equals(looks.get(start))) {
+                Optional<Mark> look = looks.get(start);
+                if (look.isPresent()) {
+                    spans.add(new Span(start, i, look.get()));
                 }
                 start = i;
             }
@@ -178,10 +175,9 @@ final class Paint {
     }
 
     private void range(int start, int end, Optional<Mark> look) {
-        int to = Math.min(end, looks.length);
-        if (start < to) {
-            byte value = look.isPresent() ? (byte) look.get().ordinal() : PLAIN;
-            Arrays.fill(looks, Math.max(0, start), to, value);
+        int to = Math.min(end, looks.size());
+        for (int i = Math.max(0, start); i < to; i++) {
+            looks.set(i, look);
         }
     }
 
