@@ -1,5 +1,7 @@
 package dev.rehearse.rehearsal;
 
+import java.util.Locale;
+
 /// The person's own verdict on an answer.
 public enum Grade {
     AGAIN,
@@ -9,7 +11,7 @@ public enum Grade {
 
     /// The word on screen and in files.
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isGood() {

@@ -157,9 +157,7 @@ public final class Run {
 
     /// How long until the clock shows something else; empty while it stands.
     public Optional<Duration> nextTick(Moment moment) {
-        return at(moment).isRunning()
-                ? Optional.of(clock(moment).nextChange())
-                : Optional.empty();
+        return at(moment).isRunning() ? Optional.of(clock(moment).nextChange()) : Optional.empty();
     }
 
     public Duration budget(int index) {
@@ -179,24 +177,23 @@ public final class Run {
         var item = plan().items().get(index);
         var lap = course.laps().get(index);
         return lap.end()
-                .map(
-                        end ->
-                                new Attempt(
-                                        id(),
-                                        plan().name(),
-                                        plan().mode(),
-                                        index + 1,
-                                        item.questionKey(),
-                                        item.text(),
-                                        lap.startedAt().orElse(start.wall()),
-                                        lap.thought(),
-                                        lap.answered(),
-                                        lap.paused(),
-                                        lap.budget(),
-                                        end.outcome(),
-                                        end.words(),
-                                        end.hash(),
-                                        lap.grade()));
+                .map(end ->
+                        new Attempt(
+                                id(),
+                                plan().name(),
+                                plan().mode(),
+                                index + 1,
+                                item.questionKey(),
+                                item.text(),
+                                lap.startedAt().orElse(start.wall()),
+                                lap.thought(),
+                                lap.answered(),
+                                lap.paused(),
+                                lap.budget(),
+                                end.outcome(),
+                                end.words(),
+                                end.hash(),
+                                lap.grade()));
     }
 
     Course at(Moment moment) {

@@ -3,6 +3,7 @@ package dev.rehearse.rehearsal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ public final class Times {
 
     /// A bare number is seconds. Empty for what is no length of time, or longer than a day.
     public static Optional<Duration> parse(String typed) {
-        var text = typed.strip().toLowerCase(java.util.Locale.ROOT).replace(',', '.');
+        var text = typed.strip().toLowerCase(Locale.ROOT).replace(',', '.');
         if (text.isEmpty()) {
             return Optional.empty();
         }
