@@ -1,0 +1,363 @@
+package dev.rehearse.ui;
+
+import static dev.rehearse.ui.Action.Group.EVERYWHERE;
+import static dev.rehearse.ui.Action.Group.MOVING;
+import static dev.rehearse.ui.Action.Group.REHEARSING;
+import static dev.rehearse.ui.Action.Group.REVIEWING;
+import static dev.rehearse.ui.Action.action;
+import static dev.rehearse.ui.Place.ANSWER;
+import static dev.rehearse.ui.Place.EDIT;
+import static dev.rehearse.ui.Place.EMPTY;
+import static dev.rehearse.ui.Place.PAUSED;
+import static dev.rehearse.ui.Place.REVIEW;
+import static dev.rehearse.ui.Place.STUDY;
+import static dev.rehearse.ui.Place.SUMMARY;
+import static dev.rehearse.ui.Place.THINK;
+
+import dev.rehearse.screen.Key;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The one table of everything a person can do. Keymap, footer, Search Everywhere, the keys
+/// screen and README's table are read from it; no key is written anywhere else.
+public final class Actions {
+
+    public static final List<Action> ALL = all();
+
+    private Actions() {}
+
+    private static List<Action> all() {
+        var all = new ArrayList<Action>();
+        all.addAll(everywhere());
+        all.addAll(windows());
+        all.addAll(rehearsing());
+        all.addAll(reviewing());
+        all.addAll(moving());
+        return List.copyOf(all);
+    }
+
+    private static List<Action> everywhere() {
+        return List.of(
+                action("search.everywhere", "Search Everywhere", EVERYWHERE)
+                        .verb("everywhere")
+                        .keys("Ctrl+P")
+                        .does(Searching::open),
+                action("help.keys", "Keys", EVERYWHERE)
+                        .verb("keys")
+                        .keys("F1")
+                        .letters("?")
+                        .does(Helping::open),
+                action("note.jump", "Jump in this note", EVERYWHERE)
+                        .verb("jump")
+                        .in(STUDY, EDIT)
+                        .keys("Ctrl+F12", "Ctrl+O")
+                        .letters("o")
+                        .unless(Reasons::noNote)
+                        .does(Jumping::open),
+                action("find", "Find", EVERYWHERE)
+                        .verb("find")
+                        .in(STUDY)
+                        .keys("Ctrl+F")
+                        .letters("/")
+                        .unless(Reasons::noNote)
+                        .does(Finding::open),
+                action("find.next", "Next match", EVERYWHERE)
+                        .in(STUDY)
+                        .keys("F3")
+                        .letters("n")
+                        .unless(Reasons::nothingToFind)
+                        .does(Finding::next),
+                action("find.previous", "Previous match", EVERYWHERE)
+                        .in(STUDY)
+                        .keys("Shift+F3")
+                        .letters("N")
+                        .unless(Reasons::nothingToFind)
+                        .does(Finding::previous),
+                action("answer.edit", "Edit the answer", EVERYWHERE)
+                        .verb("answer")
+                        .in(STUDY, REVIEW, SUMMARY)
+                        .keys("F4")
+                        .letters("e")
+                        .unless(Reasons::noQuestion)
+                        .does(Editing::open),
+                action("answer.toggle", "Question and answer", EVERYWHERE)
+                        .verb("question")
+                        .in(STUDY, EDIT)
+                        .keys("Ctrl+B")
+                        .letters("b")
+                        .unless(Reasons::noQuestion)
+                        .does(Editing::toggle),
+                action("answer.save", "Save now", EVERYWHERE)
+                        .verb("save")
+                        .in(STUDY, EDIT)
+                        .keys("Ctrl+S")
+                        .unless(Reasons::nothingToSave)
+                        .does(Editing::save),
+                action("draft.discard", "Discard draft", EVERYWHERE)
+                        .in(STUDY, EDIT)
+                        .letters("D")
+                        .unless(Reasons::noDraft)
+                        .does(Drafts::askToDiscard),
+                action("editor.external", "Open in $EDITOR", EVERYWHERE)
+                        .verb("$EDITOR")
+                        .in(STUDY, EDIT, PAUSED)
+                        .keys("Alt+E")
+                        .letters("E")
+                        .unless(Reasons::noNote)
+                        .does(Leaving::toEditor),
+                action("undo", "Undo in text", EVERYWHERE)
+                        .in(EDIT, ANSWER)
+                        .keys("Ctrl+Z")
+                        .unless(Reasons::nothingToUndo)
+                        .does(Typing::undo),
+                action("redo", "Redo in text", EVERYWHERE)
+                        .in(EDIT, ANSWER)
+                        .keys("Alt+Z")
+                        .unless(Reasons::nothingToRedo)
+                        .does(Typing::redo),
+                action("copy", "Copy", EVERYWHERE)
+                        .in(EDIT, ANSWER)
+                        .keys("Ctrl+C")
+                        .unless(Reasons::nothingSelected)
+                        .does(Typing::copy),
+                action("cut", "Cut", EVERYWHERE)
+                        .in(EDIT, ANSWER)
+                        .keys("Ctrl+X")
+                        .unless(Reasons::nothingSelected)
+                        .does(Typing::cut),
+                action("paste", "Paste", EVERYWHERE)
+                        .in(EDIT, ANSWER)
+                        .keys("Ctrl+V")
+                        .unless(Reasons::nothingCopied)
+                        .does(Typing::paste),
+                action("suspend", "Suspend to the shell", EVERYWHERE)
+                        .in(STUDY, EMPTY, THINK, PAUSED, REVIEW, SUMMARY)
+                        .keys("Ctrl+Z")
+                        .does(Leaving::toShell),
+                action("quit", "Leave", EVERYWHERE)
+                        .verb("leave")
+                        .keys("Ctrl+Q")
+                        .letters("q")
+                        .does(Leaving::leave));
+    }
+
+    private static List<Action> windows() {
+        return List.of(
+                action("window.notebook", "Notebook window", EVERYWHERE)
+                        .in(STUDY)
+                        .keys("Alt+1")
+                        .does((state, now) -> Step.of(Windows.show(state, Window.NOTEBOOK))),
+                action("window.rehearsal", "Rehearsal window", EVERYWHERE)
+                        .in(STUDY)
+                        .keys("Alt+4")
+                        .unless(Reasons::noRoomForRehearsal)
+                        .does((state, now) -> Step.of(Windows.show(state, Window.REHEARSAL))),
+                action("window.questions", "Questions window", EVERYWHERE)
+                        .in(STUDY)
+                        .keys("Alt+7")
+                        .does((state, now) -> Step.of(Windows.show(state, Window.QUESTIONS))),
+                action("window.next", "Next window", EVERYWHERE)
+                        .in(STUDY)
+                        .keys("Tab")
+                        .does((state, now) -> Step.of(Windows.next(state))),
+                action("window.previous", "Previous window", EVERYWHERE)
+                        .in(STUDY)
+                        .keys("Shift+Tab")
+                        .does((state, now) -> Step.of(Windows.previous(state))),
+                action("question.previous", "Previous question", EVERYWHERE)
+                        .in(STUDY)
+                        .keys("Alt+Up")
+                        .letters("k")
+                        .unless(Reasons::noQuestions)
+                        .does((state, now) -> Step.of(Moving.toQuestion(state, -1))),
+                action("question.next", "Next question", EVERYWHERE)
+                        .in(STUDY)
+                        .keys("Alt+Down")
+                        .letters("j")
+                        .unless(Reasons::noQuestions)
+                        .does((state, now) -> Step.of(Moving.toQuestion(state, 1))));
+    }
+
+    private static List<Action> rehearsing() {
+        return List.of(
+                action("run.start", "Rehearse (run the plan)", REHEARSING)
+                        .verb("rehearse")
+                        .in(STUDY)
+                        .keys("F5")
+                        .letters("r")
+                        .unless(Reasons::noQuestions)
+                        .does(Starting::plan),
+                action("run.this", "Rehearse this question", REHEARSING)
+                        .verb("this one")
+                        .in(STUDY)
+                        .keys("Ctrl+F5")
+                        .letters("R")
+                        .unless(Reasons::noQuestion)
+                        .does(Starting::thisQuestion),
+                action("run.failed", "Rerun failed", REHEARSING)
+                        .verb("rerun failed")
+                        .in(STUDY, SUMMARY)
+                        .keys("Alt+F5")
+                        .letters("f")
+                        .unless(Reasons::nothingFailed)
+                        .does(Starting::failed),
+                action("run.resume", "Go on with the run that was cut off", REHEARSING)
+                        .verb("go on")
+                        .in(STUDY)
+                        .letters("g")
+                        .unless(Reasons::noRunToResume)
+                        .does(Starting::resume),
+                action("plan.edit", "Change the plan", REHEARSING)
+                        .verb("plan")
+                        .in(STUDY)
+                        .keys("Alt+P")
+                        .letters("p")
+                        .unless(Reasons::noQuestions)
+                        .does(Planning::open),
+                action("run.begin", "Begin the answer", REHEARSING)
+                        .verb("begin")
+                        .in(THINK)
+                        .keys("Enter")
+                        .does(Running::begin),
+                action("run.done", "Done, next", REHEARSING)
+                        .verb("done, next")
+                        .in(Place.RUN)
+                        .keys("F8", "Ctrl+N")
+                        .does(Running::done),
+                action("run.undo", "Undo done", REHEARSING)
+                        .verb("undo done")
+                        .in(THINK, ANSWER, REVIEW, SUMMARY)
+                        .keys("Alt+U")
+                        .letters("u")
+                        .unless(Reasons::nothingDone)
+                        .does(Running::undoDone),
+                action("run.pause", "Pause", REHEARSING)
+                        .verb("pause")
+                        .in(THINK, ANSWER)
+                        .keys("F9")
+                        .does(Running::pause),
+                action("run.resumeClock", "Go on", REHEARSING)
+                        .verb("go on")
+                        .in(PAUSED)
+                        .keys("F9")
+                        .does(Running::goOn),
+                action("run.skip", "Skip", REHEARSING)
+                        .verb("skip")
+                        .in(Place.RUN)
+                        .keys("F7")
+                        .does(Running::skip),
+                action("run.more", "30 s more", REHEARSING)
+                        .verb("30 s more")
+                        .in(Place.RUN)
+                        .keys("Alt+T")
+                        .does(Running::moreTime),
+                action("run.last", "Last answer", REHEARSING)
+                        .verb("last answer")
+                        .in(Place.RUN)
+                        .keys("Alt+H")
+                        .unless(Reasons::noLastAnswer)
+                        .does(Running::lastAnswer),
+                action("run.stop", "Stop the run", REHEARSING)
+                        .verb("stop")
+                        .in(Place.RUN)
+                        .keys("Ctrl+F2")
+                        .does(Running::stop));
+    }
+
+    private static List<Action> reviewing() {
+        return List.of(
+                action("review.again", "Grade: again", REVIEWING)
+                        .in(REVIEW, SUMMARY)
+                        .letters("1")
+                        .does(Grading.grade(dev.rehearse.rehearsal.Grade.AGAIN)),
+                action("review.hard", "Grade: hard", REVIEWING)
+                        .in(REVIEW, SUMMARY)
+                        .letters("2")
+                        .does(Grading.grade(dev.rehearse.rehearsal.Grade.HARD)),
+                action("review.good", "Grade: good", REVIEWING)
+                        .in(REVIEW, SUMMARY)
+                        .letters("3")
+                        .does(Grading.grade(dev.rehearse.rehearsal.Grade.GOOD)),
+                action("review.easy", "Grade: easy", REVIEWING)
+                        .in(REVIEW, SUMMARY)
+                        .letters("4")
+                        .does(Grading.grade(dev.rehearse.rehearsal.Grade.EASY)),
+                action("review.keep", "Keep the last answer", REVIEWING)
+                        .verb("keep")
+                        .in(REVIEW)
+                        .letters("k")
+                        .unless(Reasons::noLastAnswer)
+                        .does(Reviewing::keep),
+                action("review.write", "Write this answer", REVIEWING)
+                        .verb("write")
+                        .in(REVIEW)
+                        .letters("w")
+                        .unless(Reasons::noLastAnswer)
+                        .does(Reviewing::write),
+                action("review.next", "Next question", REVIEWING)
+                        .verb("next question")
+                        .in(REVIEW)
+                        .keys("Enter")
+                        .does(Reviewing::next),
+                action("summary.open", "Open the question", REVIEWING)
+                        .verb("open")
+                        .in(SUMMARY)
+                        .keys("Enter")
+                        .does(Summing::open),
+                action("summary.rerun", "Rerun all", REVIEWING)
+                        .verb("rerun all")
+                        .in(SUMMARY)
+                        .letters("r")
+                        .does(Starting::again),
+                action("back", "One step back", REVIEWING)
+                        .verb("back")
+                        .keys("Esc")
+                        .does(Stepping::out));
+    }
+
+    private static List<Action> moving() {
+        return List.of(
+                action("move.up", "Up", MOVING)
+                        .in(STUDY, REVIEW, SUMMARY)
+                        .keys("Up")
+                        .does((state, now) -> Stepping.by(state, -1)),
+                action("move.down", "Down", MOVING)
+                        .in(STUDY, REVIEW, SUMMARY)
+                        .keys("Down")
+                        .does((state, now) -> Stepping.by(state, 1)),
+                action("move.pageUp", "Page up", MOVING)
+                        .in(STUDY)
+                        .keys("PageUp")
+                        .does((state, now) -> Step.of(Moving.pageUp(state))),
+                action("move.pageDown", "Page down", MOVING)
+                        .in(STUDY)
+                        .keys("PageDown")
+                        .letters("Space")
+                        .does((state, now) -> Step.of(Moving.pageDown(state))),
+                action("move.start", "Start of the note", MOVING)
+                        .in(STUDY)
+                        .keys("Home", "Ctrl+Home")
+                        .does((state, now) -> Step.of(Moving.toStart(state))),
+                action("move.end", "End of the note", MOVING)
+                        .in(STUDY)
+                        .keys("End", "Ctrl+End")
+                        .does((state, now) -> Step.of(Moving.toEnd(state))),
+                action("move.enter", "Go there, or answer", MOVING)
+                        .in(STUDY)
+                        .keys("Enter")
+                        .does(Stepping::enter));
+    }
+
+    /// The action this key means here; none when the key means nothing.
+    static Optional<Action> of(Key key, Place place) {
+        return ALL.stream().filter(action -> action.answersTo(key, place)).findFirst();
+    }
+
+    static Action byId(String id) {
+        return ALL.stream()
+                .filter(action -> action.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no action " + id));
+    }
+}

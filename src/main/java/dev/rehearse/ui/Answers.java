@@ -1,0 +1,115 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.note.Note;
+import dev.rehearse.note.Question;
+import dev.rehearse.note.Splice;
+import dev.rehearse.note.Spliced;
+import dev.rehearse.rehearsal.Moment;
+import java.util.Optional;
+
+/// Answers on their way from the screen into the note.
+final class Answers {
+
+    private Answers() {}
+
+    static Optional<Question> find(Note note, String questionKey) {
+        return note.questions().stream().filter(q -> q.key().equals(questionKey)).findFirst();
+    }
+
+    static String stored(Note note, Question question) {
+        return note.answer(question).map(answer -> answer.text()).orElse("");
+    }
+
+    /// Splices the answer into the open note and asks for the save. The draft stays in the journal
+    /// until the file is written.
+    static Step write(State state, Moment now, DraftKey draft, Question question, String text) {
+        var open = state.open().orElseThrow();
+        var answered = new Effect.Answered(draft, question.text(), text, now.wall());
+        var spliced = Splice.write(open.note(), question, text);
+        return take(state, now, open, spliced, answered);
+    }
+
+    static Step createAndWrite(
+            State state, Moment now, DraftKey draft, Question question, String text) {
+        var open = state.open().orElseThrow();
+        var answered = new Effect.Answered(draft, question.text(), text, now.wall());
+        var spliced = Splice.createSectionAndWrite(open.note(), question, text);
+        return take(state, now, open, spliced, answered);
+    }
+
+    static Step delete(State state, Moment now, DraftKey draft, Question question) {
+        var open = state.open().orElseThrow();
+        var answered = new Effect.Answered(draft, question.text(), "", now.wall());
+        return take(state, now, open, Splice.delete(open.note(), question), answered);
+    }
+
+    private static Step take(
+            State state, Moment now, OpenNote open, Spliced spliced, Effect.Answered answered) {
+        return switch (spliced) {
+            case Spliced.Changed changed ->
+                    Step.of(
+                            state.withFile(new FileState.Saving()),
+                            new Effect.SaveNote(
+                                    open.path(), open.note(), changed.after(), answered));
+            case Spliced.Unchanged() ->
+                    Step.of(
+                            state.withFile(new FileState.Same()),
+                            new Effect.DropDraft(answered.draft()));
+            case Spliced.NoSection(var title) ->
+                    Step.of(state.withPopup(askForSection(answered, title)));
+            case Spliced.Refused(var why) ->
+                    Step.of(
+                            state.withFile(new FileState.Drafted(now.wall()))
+                                    .withBanner(new Banner.NotSaved(why)));
+        };
+    }
+
+    private static Popup askForSection(Effect.Answered answered, String title) {
+        return Popup.ask(
+                "This note has no section for answers",
+                "Add ## " + title + " at its end and write the answer there",
+                "Add it",
+                "Keep a draft",
+                (state, now) ->
+                        state.open()
+                                .flatMap(open -> find(open.note(), answered.draft().questionKey()))
+                                .map(
+                                        question ->
+                                                createAndWrite(
+                                                        state,
+                                                        now,
+                                                        answered.draft(),
+                                                        question,
+                                                        answered.text()))
+                                .orElse(Step.of(state)));
+    }
+
+    /// The file was not what we knew. Nobody touched this answer: it is written into the fresh
+    /// bytes. Somebody did: both texts stay, ours as a draft.
+    static Step again(State state, Moment now, Message.FileWasChanged changed) {
+        var open = state.open().orElseThrow();
+        var answered = changed.what();
+        var before = find(open.note(), answered.draft().questionKey());
+        var fresh = open.withNote(changed.fresh());
+        var after = find(changed.fresh(), answered.draft().questionKey());
+        var next = state.withOpen(fresh);
+        if (after.isEmpty()) {
+            return keepAsDraft(next, now, "the question is no longer in the file");
+        }
+        var ours = before.map(q -> stored(open.note(), q)).orElse("");
+        var theirs = stored(changed.fresh(), after.get());
+        if (!theirs.equals(ours) && !theirs.equals(answered.text())) {
+            return keepAsDraft(next, now, "this answer was changed in the file too");
+        }
+        if (answered.text().isEmpty()) {
+            return delete(next, now, answered.draft(), after.get());
+        }
+        return write(next, now, answered.draft(), after.get(), answered.text());
+    }
+
+    private static Step keepAsDraft(State state, Moment now, String why) {
+        return Step.of(
+                state.withFile(new FileState.Drafted(now.wall()))
+                        .withBanner(new Banner.ChangedOutside(why + "; yours is kept as a draft")));
+    }
+}

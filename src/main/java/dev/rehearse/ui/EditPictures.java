@@ -1,0 +1,51 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.note.Direction;
+import dev.rehearse.note.Question;
+import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.screen.Size;
+import dev.rehearse.ui.rehearse.Head;
+import dev.rehearse.ui.study.EditPicture;
+import dev.rehearse.ui.study.EditView;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The answer editor outside a run.
+final class EditPictures {
+
+    private EditPictures() {}
+
+    static EditPicture of(State state, OpenNote open, Mode.Editing editing, Moment now) {
+        return new EditPicture(
+                Bars.top(state, now),
+                LeftPictures.of(state, open),
+                head(open, editing.question()),
+                EditorPictures.of(state, editing.text()),
+                ReadyPictures.of(state, open, now),
+                Banners.of(state, now),
+                Bars.footer(state, now));
+    }
+
+    private static Head head(OpenNote open, Question question) {
+        int count = open.note().questions().size();
+        var facts = new ArrayList<String>();
+        facts.add(question.direction() == Direction.ASK ? "you ask" : "you answer");
+        if (!question.sectionPath().isEmpty()) {
+            facts.add(question.sectionPath().getLast());
+        }
+        return new Head(
+                "Question " + question.number() + " of " + count,
+                question.number() + "/" + count,
+                question.text(),
+                facts,
+                List.of());
+    }
+
+    static Size editorRoom(State state, Mode.Editing editing) {
+        var layout = Panes.study(state.size());
+        boolean banner = !(state.banner() instanceof Banner.None);
+        return state.open()
+                .map(open -> EditView.editorRoom(layout, head(open, editing.question()), banner))
+                .orElse(new Size(1, 1));
+    }
+}

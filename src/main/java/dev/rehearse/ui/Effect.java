@@ -1,0 +1,63 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.note.Note;
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Grade;
+import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.Plan;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What `update` asks of the world. The answer, where there is one, comes home as a
+/// [Message].
+public sealed interface Effect {
+
+    /// These are on disk before the frame that shows what they hold.
+    sealed interface BeforeTheEcho extends Effect {}
+
+    record OpenNote(String path) implements Effect {}
+
+    /// Asks whether the file is still the one we know.
+    record LookAtNote(String path) implements Effect {}
+
+    /// Marks of Markdown for the lines `from` to `to`; comes home as [Message.Painted].
+    record PaintLines(String path, long revision, Note note, int from, int to) implements Effect {}
+
+    record SaveNote(String path, Note before, Note after, Answered why) implements Effect {}
+
+    record KeepDraft(DraftKey key, String questionText, String text) implements BeforeTheEcho {}
+
+    record DropDraft(DraftKey key) implements BeforeTheEcho {}
+
+    record KeepRunStart(String runId, String notePath, Plan plan, Moment at)
+            implements BeforeTheEcho {}
+
+    record KeepRunEvent(String runId, dev.rehearse.rehearsal.Event event, Moment at)
+            implements BeforeTheEcho {}
+
+    record CloseRun(String runId) implements BeforeTheEcho {}
+
+    /// One line about the attempt in the notebook's record; its text stays in the state folder.
+    record AppendAttempt(String notePath, Attempt attempt, String text) implements Effect {}
+
+    record AppendUndo(String notePath, Attempt attempt) implements Effect {}
+
+    record AppendGrade(String notePath, Attempt attempt, Optional<Grade> grade)
+            implements Effect {}
+
+    record Copy(String text) implements Effect {}
+
+    record OpenInEditor(String path, int line) implements Effect {}
+
+    record Remember(String path, int line) implements Effect {}
+
+    record Bell() implements Effect {}
+
+    record Suspend() implements Effect {}
+
+    record Leave(int exitCode, List<String> lastWords) implements Effect {}
+
+    /// Why a note is saved: the answer that is in it now.
+    record Answered(DraftKey draft, String question, String text, Instant at) {}
+}

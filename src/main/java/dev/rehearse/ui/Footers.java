@@ -1,0 +1,59 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.ui.frame.Hint;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which actions the footer names on each screen, in this order; what does not fit is dropped from
+/// the right.
+final class Footers {
+
+    private Footers() {}
+
+    private static List<String> ids(Place place) {
+        return switch (place) {
+            case EMPTY -> List.of("search.everywhere", "help.keys", "quit");
+            case STUDY ->
+                    List.of(
+                            "run.start", "run.this", "answer.edit", "plan.edit", "find",
+                            "search.everywhere", "help.keys");
+            case EDIT ->
+                    List.of(
+                            "answer.save", "answer.toggle", "editor.external", "back", "help.keys");
+            case THINK ->
+                    List.of(
+                            "run.begin", "run.done", "run.pause", "run.skip", "run.more", "run.last",
+                            "help.keys");
+            case ANSWER ->
+                    List.of(
+                            "run.done", "run.pause", "run.skip", "run.more", "run.last", "run.stop",
+                            "help.keys");
+            case PAUSED ->
+                    List.of(
+                            "run.resumeClock", "run.done", "run.skip", "run.last", "run.stop",
+                            "help.keys");
+            case REVIEW ->
+                    List.of(
+                            "review.grade", "review.keep", "review.write", "review.next", "run.undo",
+                            "quit", "help.keys");
+            case SUMMARY ->
+                    List.of(
+                            "run.failed", "summary.rerun", "summary.open", "review.grade", "back",
+                            "help.keys");
+        };
+    }
+
+    static List<Hint> hints(Place place) {
+        var hints = new ArrayList<Hint>();
+        for (var id : ids(place)) {
+            if (id.equals("review.grade")) {
+                hints.add(Hint.of("1-4", "grade"));
+                continue;
+            }
+            var action = Actions.byId(id);
+            action.shownKey(place)
+                    .ifPresent(key -> hints.add(Hint.of(key.toString(), action.verb())));
+        }
+        return hints;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.rehearsal.Event;
+import dev.rehearse.rehearsal.Grade;
+import dev.rehearse.rehearsal.Moment;
+import java.util.Optional;
+
+/// The person's own verdict.
+final class Grading {
+
+    private Grading() {}
+
+    /// In a review the grade is chosen and taken with Enter; in a summary it counts at once.
+    static Action.Verb grade(Grade grade) {
+        return (state, now) ->
+                switch (state.mode()) {
+                    case Mode.Reviewing(var session, var choice) ->
+                            Step.of(
+                                    state.withMode(
+                                            new Mode.Reviewing(session, choice.withGrade(grade))));
+                    case Mode.Summing(var session, var selected) ->
+                            give(state, session, selected, Optional.of(grade), now);
+                    case Mode.Studying s -> Step.of(state);
+                    case Mode.Editing e -> Step.of(state);
+                    case Mode.Rehearsing r -> Step.of(state);
+                };
+    }
+
+    static Step give(
+            State state, Session session, int index, Optional<Grade> grade, Moment now) {
+        var attempt = session.run().attempt(index);
+        if (attempt.isEmpty() || attempt.get().grade().equals(grade)) {
+            return Step.of(state);
+        }
+        var event =
+                grade.<Event>map(g -> new Event.Graded(index, g))
+                        .orElse(new Event.GradeUndone(index));
+        var run = session.run().after(event, now);
+        var next = Screens.with(state, session.withRun(run));
+        var graded = run.attempt(index).orElseThrow();
+        return Step.of(
+                next.withPast(next.past().with(graded)),
+                new Effect.KeepRunEvent(run.id(), event, now),
+                new Effect.AppendGrade(session.notePath(), graded, grade));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.note.Question;
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.screen.Style;
+import java.util.Optional;
+
+/// The one icon of a question: of several that fit, the first of ► ✗ ! ✓ ·.
+enum Icons {
+    RUNNING("►", Style.GUTTER_RUN),
+    FAILED("✗", Style.GUTTER_FAILED),
+    DUE("!", Style.GUTTER_DUE),
+    ANSWERED("✓", Style.GUTTER_ANSWERED),
+    OPEN("·", Style.GUTTER_OPEN),
+    FACT("i", Style.DIM),
+    NONE("", Style.DIM);
+
+    final String sign;
+    final Style style;
+
+    Icons(String sign, Style style) {
+        this.sign = sign;
+        this.style = style;
+    }
+
+    static Icons of(State state, OpenNote open, Question question) {
+        if (last(state, question).filter(Attempt::isFailed).isPresent()) {
+            return FAILED;
+        }
+        return open.note().isAnswered(question) ? ANSWERED : OPEN;
+    }
+
+    static Optional<Attempt> last(State state, Question question) {
+        return state.past().last(question.key());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.rehearsal.Cause;
+import dev.rehearse.rehearsal.Moment;
+import java.util.List;
+
+/// Ways out of the program, for good or for a while. None of them loses text.
+final class Leaving {
+
+    private Leaving() {}
+
+    /// A run that is on can be resumed; its text stays a draft. The editor saves on its way out.
+    static Step leave(State state, Moment now) {
+        return switch (state.mode()) {
+            case Mode.Studying s -> leave(state, List.of());
+            case Mode.Editing e -> leaveEditor(state, now);
+            case Mode.Rehearsing(var session) ->
+                    leave(
+                            state,
+                            List.of(
+                                    "The run \""
+                                            + session.run().plan().name()
+                                            + "\" can be resumed: question "
+                                            + (session.run().current() + 1)
+                                            + " of "
+                                            + session.run().plan().size()
+                                            + " waits with its text and its clock."));
+            case Mode.Reviewing r -> leave(state, List.of());
+            case Mode.Summing s -> Summing.leave(state).then(after -> leave(after, List.of()));
+        };
+    }
+
+    private static Step leaveEditor(State state, Moment now) {
+        return Editing.save(state, now)
+                .then(
+                        after ->
+                                after.popup() instanceof Popup.None
+                                        ? leave(after, List.of())
+                                        : Step.of(after));
+    }
+
+    private static Step leave(State state, List<String> lastWords) {
+        var remembered =
+                state.open()
+                        .map(
+                                open ->
+                                        Step.of(
+                                                state,
+                                                new Effect.Remember(
+                                                        open.path(), open.caret().line())))
+                        .orElse(Step.of(state));
+        return remembered.and(new Effect.Leave(0, lastWords));
+    }
+
+    static Step toShell(State state, Moment now) {
+        return paused(state, now, new Cause.Shell()).and(new Effect.Suspend());
+    }
+
+    static Step toEditor(State state, Moment now) {
+        var saved =
+                state.mode() instanceof Mode.Editing
+                        ? Editing.close(state, now)
+                        : paused(state, now, new Cause.Editor());
+        return saved.then(
+                after ->
+                        after.open()
+                                .map(
+                                        open ->
+                                                Step.of(
+                                                        after,
+                                                        new Effect.OpenInEditor(
+                                                                open.path(),
+                                                                open.caret().line())))
+                                .orElse(Step.of(after)));
+    }
+
+    private static Step paused(State state, Moment now, Cause cause) {
+        return Running.isOn(state) ? Running.pause(state, now, cause) : Step.of(state);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.note.Question;
+import dev.rehearse.note.Section;
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Times;
+import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.ListWindow;
+import dev.rehearse.ui.frame.Row;
+import dev.rehearse.ui.study.LeftSide;
+import dev.rehearse.ui.study.StudyView;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The Notebook and Questions windows.
+final class LeftPictures {
+
+    private static final int CONTEXT = 2;
+
+    private LeftPictures() {}
+
+    static LeftSide of(State state, OpenNote open) {
+        var layout = Panes.study(state.size());
+        var notebook = NotebookRow.of(state);
+        var empty = side(state, window(1, "Notebook", "", List.of()), window(7, "Questions", "", List.of()));
+        int notebookRows = StudyView.notebookRows(layout, empty);
+        int questionRows = StudyView.questionRows(layout, empty);
+        return side(
+                state,
+                window(1, "Notebook", "", notebookRows(state, notebook, notebookRows)),
+                questions(state, open, questionRows));
+    }
+
+    private static LeftSide side(State state, ListWindow notebook, ListWindow questions) {
+        boolean notebookFirst = state.study().left() == Window.NOTEBOOK;
+        return new LeftSide(notebook, questions, notebookFirst, state.study().overlay());
+    }
+
+    private static ListWindow window(int number, String title, String fact, List<Row> rows) {
+        return new ListWindow(number, title, fact, rows, "");
+    }
+
+    private static List<Row> notebookRows(State state, List<NotebookRow> all, int height) {
+        int selected = NotebookRow.selected(state, all);
+        int first = firstSeen(all.size(), selected, height);
+        var rows = new ArrayList<Row>();
+        for (int i = first; i < Math.min(all.size(), first + height); i++) {
+            rows.add(notebookRow(state, all.get(i), i == selected));
+        }
+        return rows;
+    }
+
+    private static Row notebookRow(State state, NotebookRow row, boolean selected) {
+        return switch (row) {
+            case NotebookRow.OfNote(var entry, var open) ->
+                    new Row(
+                            selected,
+                            open ? "▾" : "▸",
+                            Style.DIM,
+                            0,
+                            entry.name(),
+                            Style.TEXT,
+                            entry.isRead() ? entry.answered() + "/" + entry.questions() : "",
+                            Style.DIM);
+            case NotebookRow.OfSection(var section) ->
+                    sectionRow(state, state.open().orElseThrow(), section, selected);
+        };
+    }
+
+    private static Row sectionRow(State state, OpenNote open, Section section, boolean selected) {
+        int indent = 2 * Math.max(1, section.depth());
+        var asked = open.note().questionAt(section.line()).filter(q -> q.line() == section.line());
+        if (asked.isPresent()) {
+            var icon = Icons.of(state, open, asked.get());
+            return new Row(
+                    selected, "", Style.DIM, indent, section.title(), Style.TEXT, icon.sign,
+                    icon.style);
+        }
+        if (section.elaborated()) {
+            var count = Integer.toString(open.note().coverage().answered());
+            return new Row(
+                    selected, "", Style.DIM, indent, section.title(), Style.TEXT, count, Style.DIM);
+        }
+        var coverage = open.note().coverage(section);
+        boolean some = coverage.all() > 0;
+        return new Row(
+                selected,
+                some ? "▾" : "",
+                Style.DIM,
+                indent,
+                section.title(),
+                Style.TEXT,
+                some ? coverage.answered() + "/" + coverage.all() : "",
+                Style.DIM);
+    }
+
+    private static ListWindow questions(State state, OpenNote open, int height) {
+        var all = open.note().questions();
+        if (all.isEmpty()) {
+            return new ListWindow(7, "Questions", "0", List.of(), "No questions in this note");
+        }
+        int selected =
+                open.question().map(question -> question.number() - 1).orElse(-1);
+        int first = firstSeen(all.size(), selected, height);
+        var rows = new ArrayList<Row>();
+        for (int i = first; i < Math.min(all.size(), first + height); i++) {
+            rows.add(questionRow(state, open, all.get(i), i == selected));
+        }
+        return window(7, "Questions", Integer.toString(all.size()), rows);
+    }
+
+    private static Row questionRow(
+            State state, OpenNote open, Question question, boolean selected) {
+        var icon = Icons.of(state, open, question);
+        var last = Icons.last(state, question);
+        boolean failed = last.filter(Attempt::isFailed).isPresent();
+        return new Row(
+                selected,
+                icon.sign,
+                icon.style,
+                0,
+                question.text(),
+                Style.TEXT,
+                last.map(attempt -> Times.text(attempt.answer())).orElse(""),
+                failed ? Style.GUTTER_FAILED : Style.DIM);
+    }
+
+    /// The first row of a list that shows the selected one with two rows of context.
+    static int firstSeen(int count, int selected, int height) {
+        if (height <= 0 || count <= height) {
+            return 0;
+        }
+        int context = Math.min(CONTEXT, (height - 1) / 2);
+        int first = Math.max(0, selected) + context - height + 1;
+        return Math.clamp(first, 0, count - height);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.note.Note;
+import dev.rehearse.note.Span;
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Run;
+import dev.rehearse.screen.Input;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// What happened. Everything a person can do is one [Typed]; the rest is the world's answers.
+public sealed interface Message {
+
+    record Typed(Input input) implements Message {}
+
+    /// Time went by; what hangs on it is looked at again.
+    record Ticked() implements Message {}
+
+    /// `line` is where the person was last time, or 1.
+    record NoteOpened(String path, Note note, Permission permission, int line) implements Message {}
+
+    record NoteChangedOutside(String path, Note note) implements Message {}
+
+    record NoteFailed(String path, String why) implements Message {}
+
+    /// How far the other notes of the notebook are: read in the background.
+    record NoteCounted(String path, String title, int answered, int questions) implements Message {}
+
+    record Painted(String path, long revision, int from, int to, List<List<Span>> lines)
+            implements Message {}
+
+    record Saved(String path, Note note, Effect.Answered why) implements Message {}
+
+    record NotSaved(String path, String why, boolean retries, Effect.Answered what)
+            implements Message {}
+
+    /// The file was not the one we knew: the edit is made again on these bytes.
+    record FileWasChanged(String path, Note fresh, Effect.Answered what) implements Message {}
+
+    record AttemptsRead(List<Attempt> attempts) implements Message {}
+
+    /// Texts that are in the journal and in no note.
+    record DraftsFound(List<Draft> drafts) implements Message {}
+
+    /// A run that was cut off at `at`, after `elapsed` on its own clock; `leftByHand` when the
+    /// person left it on purpose.
+    record RunFound(
+            String notePath, Run run, Duration elapsed, Instant at, boolean leftByHand)
+            implements Message {}
+
+    record JournalFailed(String why) implements Message {}
+
+    record JournalWorks() implements Message {}
+
+    record Slept(Instant from, Instant until) implements Message {}
+
+    record Told(String text) implements Message {}
+
+    enum Permission {
+        WRITE,
+        READ_ONLY
+    }
+
+    record Draft(DraftKey key, String questionText, String text, Instant at) {}
+}

@@ -1,0 +1,27 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.note.Question;
+import dev.rehearse.screen.TextField;
+
+/// What fills the screen.
+public sealed interface Mode {
+
+    record Studying() implements Mode {}
+
+    /// The answer of one question, outside a run.
+    ///
+    /// @param stored the answer that is in the note, empty when there is none
+    record Editing(Question question, String stored, TextField text) implements Mode {
+
+        Editing withText(TextField text) {
+            return new Editing(question, stored, text);
+        }
+    }
+
+    record Rehearsing(Session session) implements Mode {}
+
+    record Reviewing(Session session, dev.rehearse.ui.review.ReviewChoice choice) implements Mode {}
+
+    /// The end of a run; `selected` is a row of it.
+    record Summing(Session session, int selected) implements Mode {}
+}

@@ -1,0 +1,47 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.note.Note;
+import dev.rehearse.note.Question;
+import java.util.Optional;
+
+/// The note on the screen and where in it the person is.
+///
+/// @param revision counts the versions of the note seen here, so that late painting is dropped
+public record OpenNote(
+        String path, String fileName, Note note, long revision, Spot caret, Spot top, Paint paint) {
+
+    static OpenNote first(String path, String fileName, Note note) {
+        return new OpenNote(path, fileName, note, 1, Spot.START, Spot.START, Paint.NONE);
+    }
+
+    OpenNote withCaret(Spot caret) {
+        return new OpenNote(path, fileName, note, revision, caret, top, paint);
+    }
+
+    OpenNote withTop(Spot top) {
+        return new OpenNote(path, fileName, note, revision, caret, top, paint);
+    }
+
+    OpenNote withPaint(Paint paint) {
+        return new OpenNote(path, fileName, note, revision, caret, top, paint);
+    }
+
+    /// Other bytes of the same note; the place is kept as well as the lines allow.
+    OpenNote withNote(Note changed) {
+        int line = Places.sameLine(note, changed, caret.line());
+        int topLine = Places.sameLine(note, changed, top.line());
+        return new OpenNote(
+                path,
+                fileName,
+                changed,
+                revision + 1,
+                new Spot(line, caret.row()),
+                new Spot(topLine, top.row()),
+                Paint.NONE);
+    }
+
+    /// The question the caret is on: the last one that begins at or above it within its section.
+    Optional<Question> question() {
+        return note.questionAt(caret.line());
+    }
+}

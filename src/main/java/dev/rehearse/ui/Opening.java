@@ -1,0 +1,125 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.note.Note;
+import dev.rehearse.rehearsal.Moment;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the disk says: notes that were read, changed, saved, or not.
+final class Opening {
+
+    private Opening() {}
+
+    static Step opened(State state, Message.NoteOpened opened) {
+        var entry =
+                state.notebook().entries().stream()
+                        .filter(e -> e.path().equals(opened.path()))
+                        .findFirst();
+        var fileName = entry.map(Notebook.Entry::fileName).orElse(opened.path());
+        var note = opened.note();
+        var open = OpenNote.first(opened.path(), fileName, note);
+        var placed = opened.line() > 1 ? open.withCaret(Moving.within(note, opened.line())) : open;
+        var reason =
+                note.readOnlyReason()
+                        .orElse(
+                                opened.permission() == Message.Permission.READ_ONLY
+                                        ? "you may not write here"
+                                        : "");
+        var banner = reason.isEmpty() ? new Banner.None() : new Banner.ReadOnly(reason);
+        FileState file = reason.isEmpty() ? new FileState.Same() : new FileState.ReadOnly(reason);
+        var next = state.withOpen(placed).withBanner(banner).withFile(file);
+        return Step.of(Scrolling.follow(counted(next, opened.path(), note)));
+    }
+
+    private static State counted(State state, String path, Note note) {
+        return state.withNotebook(
+                state.notebook()
+                        .withCount(path, note.coverage().answered(), note.coverage().questions()));
+    }
+
+    /// Another program wrote the file: the fresh text is shown at the same place.
+    static Step changed(State state, Moment now, String path, Note note) {
+        return state.open()
+                .filter(open -> open.path().equals(path))
+                .map(
+                        open -> {
+                            var next = counted(state.withOpen(open.withNote(note)), path, note);
+                            return Step.of(
+                                    Scrolling.follow(next)
+                                            .withNotice(Notice.at(now, "read again")));
+                        })
+                .orElse(Step.of(state));
+    }
+
+    static Step failed(State state, Moment now, String path, String why) {
+        boolean ours = state.open().filter(open -> open.path().equals(path)).isPresent();
+        return Step.of(
+                ours
+                        ? state.withBanner(new Banner.ChangedOutside(why))
+                        : state.withNotice(Notice.at(now, why)));
+    }
+
+    static Step saved(State state, Moment now, Message.Saved saved) {
+        var why = saved.why();
+        var next =
+                state.open()
+                        .filter(open -> open.path().equals(saved.path()))
+                        .map(open -> counted(state.withOpen(open.withNote(saved.note())), saved.path(), saved.note()))
+                        .orElse(state)
+                        .withFile(new FileState.Saved(now.wall()))
+                        .withNotice(Notice.at(now, "saved " + Dates.time(now.wall(), state.preferences().zone())))
+                        .withDrafts(Drafts.without(state, why.draft()));
+        if (next.banner() instanceof Banner.NotSaved) {
+            next = next.withBanner(new Banner.None());
+        }
+        return goOn(storedIs(next, why), now, new Effect.DropDraft(why.draft()));
+    }
+
+    /// The editor knows what the note holds now.
+    private static State storedIs(State state, Effect.Answered why) {
+        if (state.mode() instanceof Mode.Editing(var question, var stored, var text)
+                && question.key().equals(why.draft().questionKey())) {
+            return state.withMode(new Mode.Editing(question, why.text(), text));
+        }
+        return state;
+    }
+
+    static Step notSaved(State state, Moment now, Message.NotSaved failed) {
+        var next =
+                state.withFile(new FileState.NotSaved(failed.why()))
+                        .withBanner(new Banner.NotSaved(failed.why()));
+        return goOn(next, now);
+    }
+
+    private static Step goOn(State state, Moment now, Effect... effects) {
+        var waiting = Running.session(state).filter(session -> session.saving().waits());
+        var step = Step.of(state, effects);
+        if (waiting.isEmpty()) {
+            return step;
+        }
+        var session = waiting.get();
+        var ahead = session.saving().ahead();
+        return step.then(
+                        after ->
+                                Step.of(
+                                        Screens.with(
+                                                after,
+                                                session.withSaving(Session.Saving.NOTHING))))
+                .then(after -> Update.replay(after, now, ahead));
+    }
+
+    /// A run that was cut off goes on at once, with its clock; one that was left on purpose waits
+    /// to be asked for, since a clock that starts by itself would surprise.
+    static Step runFound(State state, Moment now, Message.RunFound found) {
+        if (found.leftByHand()) {
+            var runs = new ArrayList<>(state.runs());
+            runs.add(found);
+            var next = state.withRuns(runs);
+            return Step.of(next.withBanner(new Banner.Recovered(Drafts.waiting(next, found))));
+        }
+        boolean open = state.open().filter(o -> o.path().equals(found.notePath())).isPresent();
+        return open
+                ? Starting.resume(state, now, found)
+                : Step.of(state.withRuns(List.of(found)));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.screen.Size;
+import dev.rehearse.ui.frame.Layout;
+
+/// How much room the texts have on this screen: what moving and scrolling need to know of the
+/// layout.
+final class Panes {
+
+    /// Mark, air, icon and air before the text of a note, air after it.
+    private static final int NOTE_MARGIN = 5;
+
+    private static final int BANNER_ROWS = 2;
+
+    private Panes() {}
+
+    static Layout study(Size size) {
+        return Layout.of(size, dev.rehearse.ui.frame.Mode.STUDY);
+    }
+
+    static Layout run(Size size) {
+        return Layout.of(size, dev.rehearse.ui.frame.Mode.RUN);
+    }
+
+    static boolean hasLeft(Size size) {
+        return study(size).left().isThere();
+    }
+
+    static boolean hasRight(Size size) {
+        return study(size).right().isThere();
+    }
+
+    static int noteColumns(Size size) {
+        return Math.clamp(study(size).centre().columns() - NOTE_MARGIN, 1, 96);
+    }
+
+    static int noteRows(State state) {
+        var layout = study(state.size());
+        int banner = state.banner() instanceof Banner.None ? 0 : BANNER_ROWS;
+        int rows = layout.centre().rows() - 1 - (layout.air() ? 1 : 0) - banner;
+        return Math.max(1, rows);
+    }
+
+    /// The columns and rows of the text that is being written.
+    static Size editor(State state) {
+        return switch (state.mode()) {
+            case Mode.Rehearsing(var session) -> RunPictures.editorRoom(state, session);
+            case Mode.Editing editing -> EditPictures.editorRoom(state, editing);
+            case Mode.Studying s -> new Size(1, 1);
+            case Mode.Reviewing r -> new Size(1, 1);
+            case Mode.Summing s -> new Size(1, 1);
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.note.Question;
+import dev.rehearse.note.Section;
+import dev.rehearse.rehearsal.Direction;
+import dev.rehearse.rehearsal.Item;
+import dev.rehearse.rehearsal.Plan;
+import java.util.List;
+import java.util.Optional;
+
+/// Making a plan from what is on the screen.
+final class Plans {
+
+    private Plans() {}
+
+    /// The plan as the settings say it for the place of the caret; none when no question is left.
+    static Optional<Plan> of(State state, PlanSettings settings) {
+        return state.open()
+                .flatMap(open -> of(state, open, settings, named(open, settings.scope())));
+    }
+
+    private record Chosen(String name, List<Question> questions) {}
+
+    private static Optional<Plan> of(
+            State state, OpenNote open, PlanSettings settings, Chosen chosen) {
+        var questions =
+                chosen.questions().stream()
+                        .filter(question -> isWanted(state, open, question, settings.only()))
+                        .toList();
+        return questions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(plan(chosen.name(), questions, settings));
+    }
+
+    static Plan plan(String name, List<Question> questions, PlanSettings settings) {
+        var items = questions.stream().map(Plans::item).toList();
+        return new Plan(
+                name,
+                items,
+                settings.timing(),
+                settings.think(),
+                Plan.Mode.TYPED,
+                settings.review(),
+                Plan.Redistribution.KEEP,
+                Plan.Order.AS_WRITTEN);
+    }
+
+    private static Item item(Question question) {
+        var direction =
+                switch (question.direction()) {
+                    case ANSWER -> Direction.ANSWER;
+                    case ASK -> Direction.ASK;
+                };
+        return new Item(question.key(), question.text(), direction, question.timeHint());
+    }
+
+    static boolean isWanted(
+            State state, OpenNote open, Question question, PlanSettings.Only only) {
+        return switch (only) {
+            case ALL -> true;
+            case UNANSWERED -> open.note().answer(question).isEmpty();
+            case FAILED -> state.past().failed(question.key());
+        };
+    }
+
+    private static Chosen named(OpenNote open, PlanSettings.Scope scope) {
+        return switch (scope) {
+            case NOTE -> new Chosen(open.name(), open.note().questions());
+            case QUESTION ->
+                    open.question()
+                            .map(question -> new Chosen(question.text(), List.of(question)))
+                            .orElse(new Chosen(open.name(), List.of()));
+            case SECTION ->
+                    section(open)
+                            .map(section -> new Chosen(section.title(), within(open, section)))
+                            .orElse(new Chosen(open.name(), open.note().questions()));
+        };
+    }
+
+    /// The innermost section round the caret that holds questions and is not itself the question.
+    static Optional<Section> section(OpenNote open) {
+        int line = open.caret().line();
+        Optional<Section> best = Optional.empty();
+        for (var section : open.note().sections()) {
+            if (section.line() > line) {
+                break;
+            }
+            if (lastLine(open, section) >= line
+                    && !isQuestion(open, section)
+                    && !within(open, section).isEmpty()) {
+                best = Optional.of(section);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isQuestion(OpenNote open, Section section) {
+        return open.note().questions().stream().anyMatch(q -> q.line() == section.line());
+    }
+
+    static List<Question> within(OpenNote open, Section section) {
+        int last = lastLine(open, section);
+        return open.note().questions().stream()
+                .filter(q -> q.line() >= section.line() && q.line() <= last)
+                .toList();
+    }
+
+    static int lastLine(OpenNote open, Section section) {
+        return open.note().lineAt(Math.max(section.byteStart(), section.byteEnd() - 1));
+    }
+}

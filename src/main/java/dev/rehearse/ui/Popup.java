@@ -1,0 +1,33 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.ui.keys.KeysScreen;
+import dev.rehearse.ui.plan.PlanForm;
+import dev.rehearse.ui.popup.Confirm;
+import dev.rehearse.ui.popup.LineField;
+import dev.rehearse.ui.popup.ListPopup;
+import dev.rehearse.ui.search.SearchPopup;
+
+/// What lies over the screen and takes the keys.
+public sealed interface Popup {
+
+    record None() implements Popup {}
+
+    record Search(SearchPopup search) implements Popup {}
+
+    record Planning(PlanForm form) implements Popup {}
+
+    record Keys(KeysScreen keys) implements Popup {}
+
+    /// The sections and questions of the note, to jump to.
+    record Jump(ListPopup list) implements Popup {}
+
+    /// The text to find is typed in the footer; `from` is where the caret was.
+    record Finding(LineField field, Spot from) implements Popup {}
+
+    /// A question with two answers; the harmless one is chosen first.
+    record Ask(Confirm confirm, Action.Verb whenYes) implements Popup {}
+
+    static Popup ask(String title, String text, String yes, String no, Action.Verb whenYes) {
+        return new Ask(Confirm.of(title, text, yes, no), whenYes);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.rehearsal.Budgets;
+import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.RunSummary;
+import dev.rehearse.rehearsal.Times;
+import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.Hint;
+import dev.rehearse.ui.frame.Piece;
+import dev.rehearse.ui.study.RehearsalWindow;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The Rehearsal window while nothing runs: what a run would be, and the keys that start one.
+final class ReadyPictures {
+
+    private ReadyPictures() {}
+
+    static RehearsalWindow of(State state, OpenNote open, Moment now) {
+        if (open.note().questions().isEmpty()) {
+            return new RehearsalWindow.Nothing(
+                    List.of("Nothing to rehearse", "A line that asks something is a question."),
+                    List.of());
+        }
+        return Plans.of(state, state.plan())
+                .<RehearsalWindow>map(plan -> ready(state, open, plan))
+                .orElse(
+                        new RehearsalWindow.Nothing(
+                                List.of("Nothing to rehearse", "No question is left for this plan."),
+                                List.of(hint("plan.edit", "change the plan"))));
+    }
+
+    private static RehearsalWindow ready(State state, OpenNote open, Plan plan) {
+        var budgets = Budgets.of(plan);
+        var facts = new ArrayList<RehearsalWindow.Fact>();
+        facts.add(fact("plan", budgets.description()));
+        facts.add(fact("mode", "typed, think " + Times.text(plan.thinkFor(0))));
+        var runs = state.past().runs(plan.name());
+        if (!runs.isEmpty()) {
+            facts.add(summary("last", runs.getLast()));
+            RunSummary.best(runs).ifPresent(best -> facts.add(summary("best", best)));
+        }
+        int failed = state.past().failed(plan.items()).size();
+        int all = open.note().questions().size();
+        int unanswered = all - open.note().coverage().answered();
+        var counts =
+                List.of(
+                        new RehearsalWindow.Count("failed last time", failed),
+                        new RehearsalWindow.Count("not answered", unanswered));
+        return new RehearsalWindow.Ready(
+                Times.text(budgets.each().getFirst()), facts, counts, keys(plan, failed));
+    }
+
+    private static List<Hint> keys(Plan plan, int failed) {
+        var keys = new ArrayList<Hint>();
+        keys.add(
+                hint(
+                        "run.start",
+                        plan.size() == 1 ? "rehearse this one" : "rehearse all " + plan.size()));
+        if (failed > 0) {
+            keys.add(hint("run.failed", "rehearse the " + failed + " failed"));
+        }
+        keys.add(hint("plan.edit", "change the plan"));
+        return keys;
+    }
+
+    private static Hint hint(String id, String verb) {
+        return Hint.of(Actions.byId(id).letters().getFirst().toString(), verb);
+    }
+
+    private static RehearsalWindow.Fact fact(String label, String value) {
+        return new RehearsalWindow.Fact(label, List.of(new Piece(value, Style.TEXT)));
+    }
+
+    private static RehearsalWindow.Fact summary(String label, RunSummary run) {
+        return new RehearsalWindow.Fact(
+                label,
+                List.of(
+                        new Piece(Times.text(run.answering()), Style.TEXT),
+                        new Piece("   ", Style.TEXT),
+                        new Piece("✓", Style.GUTTER_ANSWERED),
+                        new Piece(" " + run.onTime() + "  ", Style.TEXT),
+                        new Piece("✗", Style.GUTTER_FAILED),
+                        new Piece(" " + run.over(), Style.TEXT)));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.rehearse.ui;
+
+/// Why an action cannot run now, in two or three words; an empty text when it can.
+final class Reasons {
+
+    private Reasons() {}
+
+    static String noNote(State state) {
+        return state.notes().isEmpty() ? "no note" : "";
+    }
+
+    static String noQuestions(State state) {
+        boolean some =
+                state.open().filter(open -> !open.note().questions().isEmpty()).isPresent();
+        return some ? "" : "no questions in this note";
+    }
+
+    static String noQuestion(State state) {
+        boolean some = state.open().flatMap(OpenNote::question).isPresent();
+        return some ? "" : "no question here";
+    }
+
+    static String nothingToFind(State state) {
+        return state.study().find().text().isEmpty() ? "nothing looked for" : "";
+    }
+
+    static String nothingToSave(State state) {
+        return state.mode() instanceof Mode.Editing || state.file() instanceof FileState.NotSaved
+                ? ""
+                : "all is saved";
+    }
+
+    static String noDraft(State state) {
+        boolean editing =
+                state.mode() instanceof Mode.Editing e && !e.text().text().equals(e.stored());
+        boolean some =
+                state.open()
+                        .flatMap(OpenNote::question)
+                        .flatMap(q -> Drafts.of(state, q))
+                        .isPresent();
+        return editing || some ? "" : "no draft here";
+    }
+
+    static String nothingToUndo(State state) {
+        return Typing.text(state).filter(text -> text.canUndo()).isPresent()
+                ? ""
+                : "nothing to undo";
+    }
+
+    static String nothingToRedo(State state) {
+        return Typing.text(state).filter(text -> text.canRedo()).isPresent()
+                ? ""
+                : "nothing to redo";
+    }
+
+    static String nothingSelected(State state) {
+        return Typing.text(state).filter(text -> text.hasSelection()).isPresent()
+                ? ""
+                : "nothing selected";
+    }
+
+    static String nothingCopied(State state) {
+        return state.clip().isEmpty() ? "nothing copied" : "";
+    }
+
+    static String noRoomForRehearsal(State state) {
+        return Panes.hasRight(state.size()) ? "" : "no room here";
+    }
+
+    static String nothingFailed(State state) {
+        return Starting.failedKeys(state).isEmpty() ? "nothing failed" : "";
+    }
+
+    static String noRunToResume(State state) {
+        return state.runs().isEmpty() ? "no run was cut off" : "";
+    }
+
+    static String nothingDone(State state) {
+        return Running.session(state).flatMap(Running::lastDone).isPresent()
+                ? ""
+                : "nothing done yet";
+    }
+
+    static String noLastAnswer(State state) {
+        boolean some =
+                Running.session(state)
+                        .flatMap(session -> Running.question(state, session))
+                        .filter(question -> Running.hasAnswer(state, question))
+                        .isPresent();
+        return some ? "" : "no answer stored";
+    }
+}

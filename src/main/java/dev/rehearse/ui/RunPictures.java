@@ -1,0 +1,274 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Cause;
+import dev.rehearse.rehearsal.Clock;
+import dev.rehearse.rehearsal.Direction;
+import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.Phase;
+import dev.rehearse.rehearsal.Run;
+import dev.rehearse.rehearsal.Signal;
+import dev.rehearse.rehearsal.Times;
+import dev.rehearse.screen.Size;
+import dev.rehearse.screen.Style;
+import dev.rehearse.screen.Wrap;
+import dev.rehearse.ui.frame.Hint;
+import dev.rehearse.ui.frame.Layout;
+import dev.rehearse.ui.frame.ListWindow;
+import dev.rehearse.ui.frame.Row;
+import dev.rehearse.ui.rehearse.Answering;
+import dev.rehearse.ui.rehearse.Head;
+import dev.rehearse.ui.rehearse.LastAnswer;
+import dev.rehearse.ui.rehearse.Light;
+import dev.rehearse.ui.rehearse.RunPicture;
+import dev.rehearse.ui.rehearse.RunView;
+import dev.rehearse.ui.rehearse.Splits;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The screen of a run, computed from the state and the moment.
+final class RunPictures {
+
+    private RunPictures() {}
+
+    static RunPicture of(State state, Session session, Moment now) {
+        var layout = Panes.run(state.size());
+        return new RunPicture(
+                Bars.top(state, now),
+                questions(session.run(), layout, now),
+                head(state, session),
+                clock(state, session.run(), now),
+                splits(state, session.run(), now),
+                lastAnswer(state, session, layout),
+                answering(state, session, now),
+                Banners.of(state, now),
+                Bars.footer(state, now));
+    }
+
+    private static ListWindow questions(Run run, Layout layout, Moment now) {
+        int height = RunView.questionRows(layout);
+        int count = run.plan().size();
+        int first = LeftPictures.firstSeen(count, run.current(), height);
+        var rows = new ArrayList<Row>();
+        for (int i = first; i < Math.min(count, first + height); i++) {
+            rows.add(question(run, i, now));
+        }
+        return new ListWindow(7, "Questions", Integer.toString(count), rows, "");
+    }
+
+    private static Row question(Run run, int index, Moment now) {
+        var text = run.plan().items().get(index).text();
+        if (index == run.current()) {
+            var clock = run.clock(now);
+            var time = clock.thinking() ? "" : Times.text(clock.answered());
+            return new Row(
+                    true, "►", Style.GUTTER_RUN, 0, text, Style.STRONG, time, Style.DIM);
+        }
+        var attempt = run.attempt(index);
+        var icon = attempt.map(RunPictures::icon).orElse(Icons.OPEN);
+        return new Row(
+                false,
+                icon.sign,
+                icon.style,
+                0,
+                text,
+                Style.TEXT,
+                attempt.filter(Attempt::isDone).map(a -> Times.text(a.answer())).orElse(""),
+                icon == Icons.FAILED ? Style.GUTTER_FAILED : Style.DIM);
+    }
+
+    private static Icons icon(Attempt attempt) {
+        if (!attempt.isDone()) {
+            return Icons.OPEN;
+        }
+        return attempt.isFailed() ? Icons.FAILED : Icons.ANSWERED;
+    }
+
+    static Head head(State state, Session session) {
+        var run = session.run();
+        int number = run.current() + 1;
+        int count = run.plan().size();
+        var facts = new ArrayList<String>();
+        facts.add(run.item().direction() == Direction.ASK ? "you ask" : "you answer");
+        Running.question(state, session)
+                .filter(question -> !question.sectionPath().isEmpty())
+                .ifPresent(question -> facts.add(question.sectionPath().getLast()));
+        if (run.plan().name().endsWith(", failed")) {
+            state.past()
+                    .without(run.id())
+                    .last(run.item().questionKey())
+                    .ifPresent(last -> facts.add(lastTime(last)));
+        }
+        var hint =
+                Reasons.noLastAnswer(state).isEmpty() && !session.lastShown()
+                        ? List.of(Hint.of(key("run.last"), "last answer"))
+                        : List.<Hint>of();
+        return new Head(
+                "Question " + number + " of " + count,
+                number + "/" + count,
+                run.item().text(),
+                facts,
+                hint);
+    }
+
+    private static String lastTime(Attempt last) {
+        var over = last.answer().minus(last.budget());
+        var time = Times.text(last.answer()) + " last time";
+        return over.isPositive() ? time + ", over " + Times.text(over) : time;
+    }
+
+    private static dev.rehearse.ui.rehearse.Clock clock(State state, Run run, Moment now) {
+        var clock = run.clock(now);
+        var pace = run.pace(now);
+        return new dev.rehearse.ui.rehearse.Clock(
+                clock.shown(),
+                light(clock.signal()),
+                clock.elapsed(),
+                clock.limit(),
+                "",
+                flashEnds(state, clock).isPresent(),
+                pace.text(),
+                switch (pace.standing()) {
+                    case AHEAD -> Style.PACE_AHEAD;
+                    case ON_PACE -> Style.PACE_ON;
+                    case BEHIND -> Style.PACE_BEHIND;
+                },
+                Dates.time(run.predictedEnd(now), state.preferences().zone()));
+    }
+
+    /// How long the flash of a new signal still lasts: its first 300 ms.
+    static Optional<Duration> flashEnds(State state, Clock clock) {
+        if (!state.preferences().flash() || clock.thinking()) {
+            return Optional.empty();
+        }
+        var since =
+                switch (clock.signal()) {
+                    case GREEN -> clock.answered().minus(clock.budget().dividedBy(2));
+                    case AMBER ->
+                            clock.answered().minus(clock.budget().multipliedBy(3).dividedBy(4));
+                    case RED -> clock.answered().minus(clock.budget());
+                    case OVER ->
+                            clock.answered()
+                                    .minus(clock.budget())
+                                    .minus(Signal.grace(clock.budget()));
+                    case READY, THINK, ANSWER, PAUSED -> FLASH;
+                };
+        var left = FLASH.minus(since);
+        return left.isPositive() ? Optional.of(left) : Optional.empty();
+    }
+
+    private static final Duration FLASH = Duration.ofMillis(300);
+
+    private static Light light(Signal signal) {
+        return switch (signal) {
+            case READY -> Light.READY;
+            case THINK -> Light.THINK;
+            case ANSWER -> Light.ANSWER;
+            case GREEN -> Light.GREEN;
+            case AMBER -> Light.AMBER;
+            case RED -> Light.RED;
+            case OVER -> Light.OVER;
+            case PAUSED -> Light.PAUSED;
+        };
+    }
+
+    private static Splits splits(State state, Run run, Moment now) {
+        var clock = run.clock(now);
+        var past = state.past().without(run.id());
+        var key = run.item().questionKey();
+        var done = new ArrayList<Splits.Split>();
+        var total = Duration.ZERO;
+        for (var attempt : run.attempts()) {
+            if (!attempt.isDone()) {
+                continue;
+            }
+            total = total.plus(attempt.answer());
+            done.add(
+                    new Splits.Split(
+                            attempt.number(),
+                            Times.text(attempt.answer()),
+                            Times.difference(attempt.answer(), attempt.budget()),
+                            attempt.isOver() ? Style.GUTTER_FAILED : Style.DIM,
+                            Times.text(total)));
+        }
+        return new Splits(
+                clock.thinking() ? "" : Times.text(clock.thought()),
+                clock.thinking() ? "–" : Times.text(clock.answered()),
+                past.last(key).map(a -> Times.text(a.answer())).orElse("–"),
+                past.best(key).map(a -> Times.text(a.answer())).orElse("–"),
+                done);
+    }
+
+    private static List<LastAnswer> lastAnswer(State state, Session session, Layout layout) {
+        if (!session.lastShown()) {
+            return List.of();
+        }
+        var text =
+                Running.question(state, session)
+                        .map(question -> Answers.stored(state.open().orElseThrow().note(), question))
+                        .orElse("");
+        int columns = Math.clamp(layout.centre().columns() - 4, 1, 96);
+        var rows = new ArrayList<String>();
+        for (var line : text.split("\n", -1)) {
+            for (var row : Wrap.rows(line, columns, 0)) {
+                rows.add(line.substring(row.start(), row.end()));
+            }
+        }
+        int most = RunView.lastAnswerRows(layout);
+        var words = Words.fact(text, state.preferences().wordsPerMinute());
+        return List.of(
+                new LastAnswer(
+                        words,
+                        rows.size() > most ? rows.subList(0, most) : rows,
+                        Hint.of(key("run.last"), "hides it")));
+    }
+
+    private static Answering answering(State state, Session session, Moment now) {
+        return switch (session.run().phase(now)) {
+            case Phase.Thinking() ->
+                    new Answering.Thinking("Think. Type or press Enter when you begin.");
+            case Phase.Paused(var cause) ->
+                    new Answering.Paused(
+                            EditorPictures.of(state, session.text()), paused(state, session, cause, now));
+            case Phase.Answering a -> new Answering.Typing(EditorPictures.of(state, session.text()));
+            case Phase.Reviewing r -> new Answering.Typing(EditorPictures.of(state, session.text()));
+            case Phase.Finished f -> new Answering.Typing(EditorPictures.of(state, session.text()));
+        };
+    }
+
+    private static List<String> paused(State state, Session session, Cause cause, Moment now) {
+        var zone = state.preferences().zone();
+        var goesOn = key("run.resumeClock") + " goes on. Typing stays off until then.";
+        return switch (cause) {
+            case Cause.Slept(var from, var until) ->
+                    List.of(
+                            "Paused: this computer slept from "
+                                    + Dates.time(from, zone)
+                                    + " to "
+                                    + Dates.time(until, zone)
+                                    + ".",
+                            goesOn);
+            case Cause.Asked a -> List.of(standsStill(session, now), goesOn);
+            case Cause.Shell s -> List.of(standsStill(session, now), goesOn);
+            case Cause.Editor e -> List.of(standsStill(session, now), goesOn);
+        };
+    }
+
+    private static String standsStill(Session session, Moment now) {
+        var clock = session.run().clock(now);
+        return "Paused at " + Times.text(clock.elapsed()) + ". The clock stands still.";
+    }
+
+    static Size editorRoom(State state, Session session) {
+        var layout = Panes.run(state.size());
+        int last = lastAnswer(state, session, layout).stream().mapToInt(a -> a.rows().size()).sum();
+        boolean banner = !(state.banner() instanceof Banner.None);
+        return RunView.editorRoom(layout, head(state, session), last, banner);
+    }
+
+    private static String key(String id) {
+        return Actions.byId(id).keys().getFirst().toString();
+    }
+}

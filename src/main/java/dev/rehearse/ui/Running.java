@@ -1,0 +1,207 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.note.Note;
+import dev.rehearse.note.Question;
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Cause;
+import dev.rehearse.rehearsal.Event;
+import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.Outcome;
+import dev.rehearse.screen.TextField;
+import java.util.Optional;
+
+/// The verbs of a run. Each transition is journalled before it is seen.
+final class Running {
+
+    private Running() {}
+
+    static Optional<Session> session(State state) {
+        return switch (state.mode()) {
+            case Mode.Rehearsing(var session) -> Optional.of(session);
+            case Mode.Reviewing(var session, var choice) -> Optional.of(session);
+            case Mode.Summing(var session, var selected) -> Optional.of(session);
+            case Mode.Studying s -> Optional.empty();
+            case Mode.Editing e -> Optional.empty();
+        };
+    }
+
+    /// The session after an event of its run; shows the screen that the new phase asks for.
+    static Step happen(State state, Session session, Event event, Moment now) {
+        var run = session.run().after(event, now);
+        if (run.equals(session.run())) {
+            return Step.of(state);
+        }
+        var next = Screens.of(state, session.withRun(run), now);
+        return Step.of(next, new Effect.KeepRunEvent(run.id(), event, now));
+    }
+
+    static Step begin(State state, Moment now) {
+        return with(state, session -> happen(state, session, new Event.Began(), now));
+    }
+
+    static Step pause(State state, Moment now) {
+        return pause(state, now, new Cause.Asked());
+    }
+
+    static Step pause(State state, Moment now, Cause cause) {
+        return with(state, session -> happen(state, session, new Event.Paused(cause), now));
+    }
+
+    static Step goOn(State state, Moment now) {
+        return with(state, session -> happen(state, session, new Event.Resumed(), now));
+    }
+
+    static Step moreTime(State state, Moment now) {
+        return with(state, session -> happen(state, session, Event.MoreTime.halfMinute(), now));
+    }
+
+    static Step lastAnswer(State state, Moment now) {
+        return with(
+                state,
+                session ->
+                        Step.of(
+                                state.withMode(
+                                        new Mode.Rehearsing(
+                                                session.withLastShown(!session.lastShown())))));
+    }
+
+    /// F8. An empty text skips. Without a stored answer the note is saved at once; with one the
+    /// review decides.
+    static Step done(State state, Moment now) {
+        return with(state, session -> done(state, session, now));
+    }
+
+    private static Step done(State state, Session session, Moment now) {
+        var text = session.text().text();
+        var event =
+                text.isBlank()
+                        ? Event.Done.empty()
+                        : new Event.Done(session.text().wordCount(), Hashes.of(text));
+        var key = session.draftKey();
+        var question = question(state, session);
+        boolean writes =
+                !text.isBlank()
+                        && question.isPresent()
+                        && !hasAnswer(state, question.get());
+        var before = session.run();
+        var step = happen(state, session, event, now);
+        if (Running.session(step.state()).filter(s -> s.run().equals(before)).isPresent()) {
+            return step;
+        }
+        step = step.then(after -> appendAttempt(after, text, writes));
+        if (!writes) {
+            return step;
+        }
+        return step.then(after -> Answers.write(after, now, key, question.get(), text))
+                .then(after -> Step.of(waitForSave(after)));
+    }
+
+    /// The review is drawn only when the answer is in the file.
+    private static State waitForSave(State state) {
+        if (!(state.file() instanceof FileState.Saving)) {
+            return state;
+        }
+        return session(state)
+                .filter(session -> !isOn(state))
+                .map(session -> Screens.with(state, session.withSaving(Session.Saving.WAITS)))
+                .orElse(state);
+    }
+
+    private static Step appendAttempt(State state, String text, boolean inNote) {
+        var session = session(state).orElseThrow();
+        var attempt = session.run().attempts().getLast();
+        var written = session.withWritten(new Session.Written(attempt.number(), text, inNote));
+        return Step.of(
+                Screens.with(state.withPast(state.past().with(attempt)), written),
+                new Effect.AppendAttempt(session.notePath(), attempt, text));
+    }
+
+    static Step skip(State state, Moment now) {
+        return with(
+                state,
+                session ->
+                        happen(state, session, new Event.Skipped(), now)
+                                .then(after -> appendAttempt(after, "", false)));
+    }
+
+    /// Ends the whole run: what was written stays as a draft, the note as it was.
+    static Step stop(State state, Moment now) {
+        return with(
+                state,
+                session -> {
+                    boolean nothingDone = session.run().attempts().isEmpty();
+                    var step =
+                            happen(state, session, new Event.Stopped(), now)
+                                    .and(new Effect.CloseRun(session.run().id()));
+                    return nothingDone
+                            ? step.then(after -> Step.of(Drafts.found(after, session, now)))
+                                    .then(after -> Step.of(Stepping.toStudy(after)))
+                            : step.then(after -> Step.of(Drafts.found(after, session, now)));
+                });
+    }
+
+    /// The question goes on with its clock and its text as they were. An answer that this done
+    /// wrote into the note leaves it again.
+    static Step undoDone(State state, Moment now) {
+        return with(state, session -> undoDone(state, session, now));
+    }
+
+    private static Step undoDone(State state, Session session, Moment now) {
+        var attempt = lastDone(session);
+        if (attempt.isEmpty()) {
+            return Step.of(state);
+        }
+        var written = session.written(attempt.get().number());
+        var text = written.text();
+        var run = session.run().after(new Event.DoneUndone(), now);
+        var back = session.withRun(run).withText(TextField.of(text).documentEnd(false));
+        var key = back.draftKey();
+        var question = question(state, back);
+        var step =
+                Step.of(
+                        Screens.of(state.withPast(state.past().without(attempt.get())), back, now),
+                        new Effect.KeepRunEvent(run.id(), new Event.DoneUndone(), now),
+                        new Effect.KeepDraft(key, back.item().text(), text),
+                        new Effect.AppendUndo(session.notePath(), attempt.get()));
+        boolean wrote = question.isPresent() && written.inNote();
+        return wrote ? step.then(s -> Answers.delete(s, now, key, question.get())) : step;
+    }
+
+    static Optional<Attempt> lastDone(Session session) {
+        var attempts = session.run().attempts();
+        return attempts.isEmpty() || attempts.getLast().outcome() == Outcome.STOPPED
+                ? Optional.empty()
+                : Optional.of(attempts.getLast());
+    }
+
+    /// The question of the run as the note has it now; gone when the note lost it.
+    static Optional<Question> question(State state, Session session) {
+        return question(state, session.draftKey());
+    }
+
+    static Optional<Question> question(State state, DraftKey key) {
+        return state.open()
+                .filter(open -> open.path().equals(key.notePath()))
+                .flatMap(open -> Answers.find(open.note(), key.questionKey()));
+    }
+
+    static boolean hasAnswer(State state, Question question) {
+        return state.open().map(OpenNote::note).flatMap(n -> answer(n, question)).isPresent();
+    }
+
+    private static Optional<String> answer(Note note, Question question) {
+        return note.answer(question).map(a -> a.text()).filter(text -> !text.isBlank());
+    }
+
+    static boolean isOn(State state) {
+        return state.mode() instanceof Mode.Rehearsing;
+    }
+
+    private interface OfSession {
+        Step on(Session session);
+    }
+
+    private static Step with(State state, OfSession verb) {
+        return session(state).map(verb::on).orElse(Step.of(state));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.Phase;
+import dev.rehearse.screen.TextField;
+import dev.rehearse.ui.review.ReviewChoice;
+
+/// Which screen a run asks for.
+final class Screens {
+
+    private Screens() {}
+
+    /// The state with this session on the screen that its phase asks for. A new question begins
+    /// with an empty text.
+    static State of(State state, Session session, Moment now) {
+        var fresh = isNewQuestion(state, session) ? cleared(session) : session;
+        var mode =
+                switch (session.run().phase(now)) {
+                    case Phase.Thinking t -> new Mode.Rehearsing(fresh);
+                    case Phase.Answering a -> new Mode.Rehearsing(fresh);
+                    case Phase.Paused p -> new Mode.Rehearsing(fresh);
+                    case Phase.Reviewing(var index) -> reviewing(state, session, index);
+                    case Phase.Finished f -> new Mode.Summing(session, firstFailed(session));
+                };
+        return state.withMode(mode);
+    }
+
+    /// The same screen with this session.
+    static State with(State state, Session session) {
+        return switch (state.mode()) {
+            case Mode.Rehearsing r -> state.withMode(new Mode.Rehearsing(session));
+            case Mode.Reviewing(var old, var choice) ->
+                    state.withMode(new Mode.Reviewing(session, choice));
+            case Mode.Summing(var old, var selected) ->
+                    state.withMode(new Mode.Summing(session, selected));
+            case Mode.Studying s -> state;
+            case Mode.Editing e -> state;
+        };
+    }
+
+    private static boolean isNewQuestion(State state, Session session) {
+        return Running.session(state)
+                .map(before -> before.run().current() != session.run().current())
+                .orElse(true);
+    }
+
+    private static Session cleared(Session session) {
+        return session.withText(TextField.empty()).withLastShown(false);
+    }
+
+    private static Mode reviewing(State state, Session session, int index) {
+        boolean stored =
+                Running.question(state, session.draftKey(index))
+                        .map(question -> Running.hasAnswer(state, question))
+                        .orElse(false);
+        boolean wrote = !session.text().isEmpty();
+        return new Mode.Reviewing(session, ReviewChoice.first(stored && wrote));
+    }
+
+    private static int firstFailed(Session session) {
+        var attempts = session.run().attempts();
+        for (int i = 0; i < attempts.size(); i++) {
+            if (attempts.get(i).isFailed()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+}

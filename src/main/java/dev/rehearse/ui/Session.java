@@ -1,0 +1,104 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.rehearsal.Item;
+import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.Phase;
+import dev.rehearse.rehearsal.Run;
+import dev.rehearse.screen.Input;
+import dev.rehearse.screen.TextField;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A run on the screen: the run itself and what is being written in it.
+///
+/// @param recovered whether it was cut off and goes on
+/// @param saving what is typed while an answer is being saved waits here, so that the review is
+///     never drawn before the answer is in the file
+public record Session(
+        Run run,
+        String notePath,
+        TextField text,
+        boolean lastShown,
+        boolean recovered,
+        Saving saving,
+        List<Written> written) {
+
+    public Session {
+        written = List.copyOf(written);
+    }
+
+    /// What was written for an attempt of this run, and whether it went into the note at once.
+    record Written(int number, String text, boolean inNote) {}
+
+    /// Whether the run waits for a save, and the keys that came meanwhile.
+    record Saving(boolean waits, List<Input> ahead) {
+        static final Saving NOTHING = new Saving(false, List.of());
+        static final Saving WAITS = new Saving(true, List.of());
+
+        Saving with(Input input) {
+            var all = new ArrayList<>(ahead);
+            all.add(input);
+            return new Saving(waits, List.copyOf(all));
+        }
+    }
+
+    static Session of(Run run, String notePath) {
+        return new Session(run, notePath, TextField.empty(), false, false, Saving.NOTHING, List.of());
+    }
+
+    Session withRun(Run run) {
+        return new Session(run, notePath, text, lastShown, recovered, saving, written);
+    }
+
+    Session withText(TextField text) {
+        return new Session(run, notePath, text, lastShown, recovered, saving, written);
+    }
+
+    Session withLastShown(boolean shown) {
+        return new Session(run, notePath, text, shown, recovered, saving, written);
+    }
+
+    Session withRecovered(boolean recovered) {
+        return new Session(run, notePath, text, lastShown, recovered, saving, written);
+    }
+
+    Session withSaving(Saving saving) {
+        return new Session(run, notePath, text, lastShown, recovered, saving, written);
+    }
+
+    Session withWritten(Written one) {
+        var all = new ArrayList<>(written);
+        all.add(one);
+        return new Session(run, notePath, text, lastShown, recovered, saving, all);
+    }
+
+    /// What was written for this attempt; empty for one that was skipped or is from before a cut.
+    Written written(int number) {
+        return written.stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElse(new Written(number, "", false));
+    }
+
+    Item item() {
+        return run.item();
+    }
+
+    DraftKey draftKey() {
+        return new DraftKey(notePath, item().questionKey(), run.id());
+    }
+
+    DraftKey draftKey(int index) {
+        return new DraftKey(notePath, run.plan().items().get(index).questionKey(), run.id());
+    }
+
+    Place place(Moment now) {
+        return switch (run.phase(now)) {
+            case Phase.Thinking() -> Place.THINK;
+            case Phase.Answering() -> Place.ANSWER;
+            case Phase.Paused p -> Place.PAUSED;
+            case Phase.Reviewing r -> Place.REVIEW;
+            case Phase.Finished f -> Place.SUMMARY;
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.Run;
+import java.util.List;
+import java.util.Optional;
+
+/// Beginning a run, or going on with one that was cut off.
+final class Starting {
+
+    private Starting() {}
+
+    static Step plan(State state, Moment now) {
+        return Plans.of(state, state.plan())
+                .map(plan -> start(state, now, plan))
+                .orElse(
+                        Step.of(
+                                state.withNotice(
+                                        Notice.at(now, "No question is left for this plan"))));
+    }
+
+    static Step thisQuestion(State state, Moment now) {
+        var settings =
+                state.plan().with(PlanSettings.Scope.QUESTION).with(PlanSettings.Only.ALL);
+        return Plans.of(state, settings)
+                .map(plan -> start(state, now, plan))
+                .orElse(Step.of(state));
+    }
+
+    /// From a summary, what failed in this run; else what failed last time within the plan.
+    static Step failed(State state, Moment now) {
+        var keys = failedKeys(state);
+        var open = state.open().orElseThrow();
+        var questions =
+                open.note().questions().stream().filter(q -> keys.contains(q.key())).toList();
+        if (questions.isEmpty()) {
+            return Step.of(state.withNotice(Notice.at(now, "Nothing failed")));
+        }
+        var name = Running.session(state).map(s -> s.run().plan().name()).orElse(open.name());
+        var bare = name.endsWith(", failed") ? name : name + ", failed";
+        return start(state, now, Plans.plan(bare, questions, state.plan()));
+    }
+
+    static List<String> failedKeys(State state) {
+        return Running.session(state)
+                .map(
+                        session ->
+                                session.run().attempts().stream()
+                                        .filter(Attempt::isFailed)
+                                        .map(Attempt::questionKey)
+                                        .toList())
+                .orElseGet(
+                        () ->
+                                state.open().stream()
+                                        .flatMap(open -> open.note().questions().stream())
+                                        .map(question -> question.key())
+                                        .filter(key -> state.past().failed(key))
+                                        .toList());
+    }
+
+    /// The same plan once more.
+    static Step again(State state, Moment now) {
+        return Running.session(state)
+                .map(session -> start(state, now, session.run().plan()))
+                .orElse(Step.of(state));
+    }
+
+    /// The same command again goes on with a run that was cut off; another plan closes it and
+    /// keeps its draft.
+    static Step start(State state, Moment now, Plan plan) {
+        var waiting = found(state, plan);
+        if (waiting.isPresent()) {
+            return resume(state, now, waiting.get());
+        }
+        var path = state.open().orElseThrow().path();
+        var run = Run.start(plan, now);
+        var next = closeOthers(state);
+        return next.then(
+                after ->
+                        Step.of(
+                                after.withMode(new Mode.Rehearsing(Session.of(run, path)))
+                                        .withPopup(new Popup.None())
+                                        .withBanner(new Banner.None()),
+                                new Effect.KeepRunStart(run.id(), path, plan, now)));
+    }
+
+    private static Optional<Message.RunFound> found(State state, Plan plan) {
+        return state.runs().stream()
+                .filter(found -> isOpen(state, found) && found.run().plan().equals(plan))
+                .findFirst();
+    }
+
+    private static boolean isOpen(State state, Message.RunFound found) {
+        return state.open().filter(open -> open.path().equals(found.notePath())).isPresent();
+    }
+
+    private static Step closeOthers(State state) {
+        var step = Step.of(state.withRuns(List.of()));
+        for (var found : state.runs()) {
+            step = step.and(new Effect.CloseRun(found.run().id()));
+        }
+        return step;
+    }
+
+    static Step resume(State state, Moment now) {
+        return state.runs().stream()
+                .filter(found -> isOpen(state, found))
+                .findFirst()
+                .map(found -> resume(state, now, found))
+                .orElse(Step.of(state));
+    }
+
+    /// At the same question, with the same text and the same clock.
+    static Step resume(State state, Moment now, Message.RunFound found) {
+        var run = found.run().resumedAt(found.elapsed(), now);
+        var empty = Session.of(run, found.notePath());
+        var text = Drafts.textOf(state, empty.draftKey());
+        var session = empty.withText(text).withRecovered(true);
+        var rest = state.runs().stream().filter(other -> !other.equals(found)).toList();
+        var event = run.events().getLast();
+        var next =
+                Screens.of(
+                        state.withMode(new Mode.Rehearsing(session)).withRuns(rest), session, now);
+        return Step.of(
+                next.withPopup(new Popup.None())
+                        .withBanner(new Banner.Recovered(Drafts.recovered(state, text, found))),
+                new Effect.KeepRunEvent(run.id(), event.event(), now));
+    }
+}

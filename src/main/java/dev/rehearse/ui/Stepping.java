@@ -1,0 +1,66 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.rehearsal.Moment;
+
+/// The keys that mean the same thing on every screen: up, down, enter, one step out.
+final class Stepping {
+
+    private Stepping() {}
+
+    static Step by(State state, int rows) {
+        return switch (state.mode()) {
+            case Mode.Studying s -> Moving.step(state, rows);
+            case Mode.Reviewing r -> Reviewing.by(state, rows);
+            case Mode.Summing s -> Summing.by(state, rows);
+            case Mode.Editing e -> Step.of(state);
+            case Mode.Rehearsing r -> Step.of(state);
+        };
+    }
+
+    /// From a list to the note, from the note into the answer, from the Rehearsal window into a
+    /// run.
+    static Step enter(State state, Moment now) {
+        return switch (state.study().focus()) {
+            case NOTE ->
+                    Reasons.noQuestion(state).isEmpty()
+                            ? Editing.open(state, now)
+                            : Step.of(state);
+            case QUESTIONS, NOTEBOOK -> Step.of(state.withStudy(state.study().withoutOverlay()));
+            case REHEARSAL -> Starting.plan(state, now);
+        };
+    }
+
+    /// One step outward. It never loses text, and never leaves the editor of a run.
+    static Step out(State state, Moment now) {
+        return switch (state.mode()) {
+            case Mode.Studying s -> Step.of(toNote(state));
+            case Mode.Editing editing ->
+                    editing.text().hasSelection()
+                            ? Typing.take(
+                                    state,
+                                    now,
+                                    editing.text().caretAt(editing.text().caret(), false))
+                            : Editing.close(state, now);
+            case Mode.Rehearsing(var session) ->
+                    Step.of(
+                            state.withBanner(new Banner.None())
+                                    .withMode(
+                                            new Mode.Rehearsing(
+                                                    session.withLastShown(false))));
+            case Mode.Reviewing r -> Step.of(state);
+            case Mode.Summing s -> Summing.leave(state);
+        };
+    }
+
+    private static State toNote(State state) {
+        var study = state.study();
+        if (study.focus() != Window.NOTE || study.overlay()) {
+            return state.withStudy(study.withoutOverlay());
+        }
+        return state.withStudy(study.withFind(Find.NONE)).withBanner(new Banner.None());
+    }
+
+    static State toStudy(State state) {
+        return Scrolling.follow(state.withMode(new Mode.Studying()));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.screen.Key;
+import dev.rehearse.screen.TextField;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Text on its way from the keyboard into the answer that is open, journalled at every change.
+final class Typing {
+
+    private Typing() {}
+
+    /// The text that is being written, in a run or outside one.
+    static Optional<TextField> text(State state) {
+        return switch (state.mode()) {
+            case Mode.Editing editing -> Optional.of(editing.text());
+            case Mode.Rehearsing(var session) -> Optional.of(session.text());
+            case Mode.Studying s -> Optional.empty();
+            case Mode.Reviewing r -> Optional.empty();
+            case Mode.Summing s -> Optional.empty();
+        };
+    }
+
+    static Optional<Step> press(State state, Moment now, Key key) {
+        return text(state)
+                .flatMap(text -> EditKeys.press(text, key, Panes.editor(state)))
+                .map(changed -> take(state, now, changed));
+    }
+
+    static Step paste(State state, Moment now, String pasted) {
+        return change(state, now, text -> text.paste(pasted));
+    }
+
+    static Step undo(State state, Moment now) {
+        return change(state, now, TextField::undo);
+    }
+
+    static Step redo(State state, Moment now) {
+        return change(state, now, TextField::redo);
+    }
+
+    static Step copy(State state, Moment now) {
+        var selected = text(state).map(TextField::selected).orElse("");
+        if (selected.isEmpty()) {
+            return Step.of(state);
+        }
+        return Step.of(state.withClip(selected), new Effect.Copy(selected));
+    }
+
+    static Step cut(State state, Moment now) {
+        var copied = copy(state, now);
+        return copied.then(after -> change(after, now, TextField::cut));
+    }
+
+    static Step paste(State state, Moment now) {
+        return paste(state, now, state.clip());
+    }
+
+    static Step change(State state, Moment now, UnaryOperator<TextField> verb) {
+        return text(state).map(text -> take(state, now, verb.apply(text))).orElse(Step.of(state));
+    }
+
+    /// The one place where a text changes: what is new is journalled before it is seen.
+    static Step take(State state, Moment now, TextField text) {
+        return switch (state.mode()) {
+            case Mode.Editing editing -> {
+                var next = state.withMode(editing.withText(text));
+                yield journalled(
+                        next,
+                        now,
+                        editing.text(),
+                        text,
+                        Drafts.key(state, editing.question()),
+                        editing.question().text());
+            }
+            case Mode.Rehearsing(var session) -> {
+                var next = state.withMode(new Mode.Rehearsing(session.withText(text)));
+                yield journalled(
+                        next,
+                        now,
+                        session.text(),
+                        text,
+                        session.draftKey(),
+                        session.item().text());
+            }
+            case Mode.Studying s -> Step.of(state);
+            case Mode.Reviewing r -> Step.of(state);
+            case Mode.Summing s -> Step.of(state);
+        };
+    }
+
+    private static Step journalled(
+            State state,
+            Moment now,
+            TextField before,
+            TextField after,
+            DraftKey key,
+            String question) {
+        if (after.lastEdit().isEmpty() || after.equals(before)) {
+            return Step.of(state);
+        }
+        return Step.of(
+                state.withFile(new FileState.Drafted(now.wall())),
+                new Effect.KeepDraft(key, question, after.text()));
+    }
+}

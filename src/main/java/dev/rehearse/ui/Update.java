@@ -1,0 +1,136 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.rehearsal.Cause;
+import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.screen.Input;
+import dev.rehearse.screen.Key;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a message leads to. Pure and total: no clock, no files, no threads.
+public final class Update {
+
+    private Update() {}
+
+    public static Step update(State state, Moment now, Message message) {
+        return switch (message) {
+            case Message.Typed(var input) -> typed(state, now, input);
+            case Message.Ticked() -> Step.of(state);
+            case Message.NoteOpened opened -> Opening.opened(state, opened);
+            case Message.NoteChangedOutside(var path, var note) ->
+                    Opening.changed(state, now, path, note);
+            case Message.NoteFailed(var path, var why) -> Opening.failed(state, now, path, why);
+            case Message.NoteCounted(var path, var title, var answered, var questions) ->
+                    Step.of(
+                            state.withNotebook(
+                                    state.notebook().withCount(path, answered, questions)));
+            case Message.Painted painted -> Step.of(painted(state, painted));
+            case Message.Saved saved -> Opening.saved(state, now, saved);
+            case Message.NotSaved failed -> Opening.notSaved(state, now, failed);
+            case Message.FileWasChanged changed -> Answers.again(state, now, changed);
+            case Message.AttemptsRead(var attempts) ->
+                    Step.of(state.withPast(dev.rehearse.rehearsal.Past.of(attempts)));
+            case Message.DraftsFound(var drafts) -> Step.of(state.withDrafts(drafts));
+            case Message.RunFound found -> Opening.runFound(state, now, found);
+            case Message.JournalFailed(var why) ->
+                    Step.of(state.withBanner(new Banner.NotKept(why)));
+            case Message.JournalWorks() ->
+                    Step.of(
+                            state.banner() instanceof Banner.NotKept
+                                    ? state.withBanner(new Banner.None())
+                                    : state);
+            case Message.Slept(var from, var until) ->
+                    Running.isOn(state)
+                            ? Running.pause(state, now, new Cause.Slept(from, until))
+                            : Step.of(state);
+            case Message.Told(var text) -> Step.of(state.withNotice(Notice.at(now, text)));
+        };
+    }
+
+    private static State painted(State state, Message.Painted painted) {
+        return state.open()
+                .filter(open -> open.path().equals(painted.path()))
+                .filter(open -> open.revision() == painted.revision())
+                .map(open -> state.withOpen(open.withPaint(new Paint(painted.from(), painted.lines()))))
+                .orElse(state);
+    }
+
+    private static Step typed(State state, Moment now, Input input) {
+        var waiting =
+                Running.session(state).filter(session -> session.saving().waits());
+        if (waiting.isPresent() && !(input instanceof Input.Resized)) {
+            var session = waiting.get();
+            return Step.of(
+                    Screens.with(state, session.withSaving(session.saving().with(input))));
+        }
+        return switch (input) {
+            case Input.Pressed(var key) -> pressed(state, now, key);
+            case Input.Pasted(var text) -> pasted(state, now, text);
+            case Input.Wheel(var rows, var row, var column) -> wheel(state, rows);
+            case Input.Clicked clicked -> Step.of(state);
+            case Input.Focused(var gained) ->
+                    gained && state.open().isPresent()
+                            ? Step.of(
+                                    state,
+                                    new Effect.LookAtNote(state.open().orElseThrow().path()))
+                            : Step.of(state);
+            case Input.Resized(var size) -> Step.of(Scrolling.follow(state.withSize(size)));
+        };
+    }
+
+    private static Step pressed(State state, Moment now, Key key) {
+        if (!(state.popup() instanceof Popup.None)) {
+            return Popups.press(state, now, key);
+        }
+        var place = state.place(now);
+        if (place == Place.THINK && key.isText()) {
+            return Running.begin(state, now).then(s -> pressed(s, now, key));
+        }
+        var action = Actions.of(key, place);
+        if (action.isPresent()) {
+            return run(state, now, action.get());
+        }
+        if (place == Place.EDIT || place == Place.ANSWER) {
+            return Typing.press(state, now, key).orElse(Step.of(state));
+        }
+        return Step.of(state);
+    }
+
+    /// Runs an action, or says why it cannot run.
+    static Step run(State state, Moment now, Action action) {
+        return action.whyNot()
+                .apply(state)
+                .map(why -> Step.of(state.withNotice(Notice.at(now, action.title() + ": " + why))))
+                .orElseGet(() -> action.does().on(state, now));
+    }
+
+    private static Step pasted(State state, Moment now, String text) {
+        if (!(state.popup() instanceof Popup.None)) {
+            return Popups.paste(state, now, text);
+        }
+        return switch (state.place(now)) {
+            case EDIT, ANSWER -> Typing.paste(state, now, text);
+            case THINK -> Running.begin(state, now).then(s -> Typing.paste(s, now, text));
+            case EMPTY, STUDY, PAUSED, REVIEW, SUMMARY -> Step.of(state);
+        };
+    }
+
+    private static Step wheel(State state, int rows) {
+        return switch (state.mode()) {
+            case Mode.Studying s -> Step.of(Scrolling.wheel(state, rows));
+            case Mode.Summing s -> Summing.by(state, rows);
+            case Mode.Editing e -> Step.of(state);
+            case Mode.Rehearsing r -> Step.of(state);
+            case Mode.Reviewing r -> Step.of(state);
+        };
+    }
+
+    /// What was typed while a save was waited for, in its order.
+    static Step replay(State state, Moment now, List<Input> ahead) {
+        var step = Step.of(state);
+        for (var input : new ArrayList<>(ahead)) {
+            step = step.then(after -> typed(after, now, input));
+        }
+        return step;
+    }
+}

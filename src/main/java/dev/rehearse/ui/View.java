@@ -1,0 +1,106 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.screen.Canvas;
+import dev.rehearse.ui.frame.Hint;
+import dev.rehearse.ui.rehearse.RunView;
+import dev.rehearse.ui.review.ReviewView;
+import dev.rehearse.ui.study.EditView;
+import dev.rehearse.ui.study.StudyView;
+import dev.rehearse.ui.study.WelcomePicture;
+import dev.rehearse.ui.study.WelcomeView;
+import dev.rehearse.ui.summary.SummaryView;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// The state as cells. Pure: the same state and moment give the same screen.
+public final class View {
+
+    private View() {}
+
+    public static Canvas draw(State state, Moment now) {
+        var canvas = new Canvas(state.size());
+        if (state.popup() instanceof Popup.Keys(var keys)) {
+            keys.draw(canvas);
+            return canvas;
+        }
+        drawMode(canvas, state, now);
+        Popups.draw(canvas, state, now);
+        return canvas;
+    }
+
+    private static void drawMode(Canvas canvas, State state, Moment now) {
+        var open = state.open();
+        switch (state.mode()) {
+            case Mode.Studying s -> {
+                if (open.isEmpty()) {
+                    welcome(canvas, state, now);
+                } else {
+                    StudyView.draw(
+                            canvas,
+                            Panes.study(state.size()),
+                            StudyPictures.of(state, open.get(), now));
+                }
+            }
+            case Mode.Editing editing ->
+                    EditView.draw(
+                            canvas,
+                            Panes.study(state.size()),
+                            EditPictures.of(state, open.orElseThrow(), editing, now));
+            case Mode.Rehearsing(var session) ->
+                    RunView.draw(
+                            canvas, Panes.run(state.size()), RunPictures.of(state, session, now));
+            case Mode.Reviewing(var session, var choice) ->
+                    ReviewView.draw(
+                            canvas,
+                            Panes.run(state.size()),
+                            ReviewPictures.of(state, session, choice, now));
+            case Mode.Summing(var session, var selected) ->
+                    SummaryView.draw(
+                            canvas,
+                            Panes.run(state.size()),
+                            SummaryPictures.of(state, session, selected, now));
+        }
+    }
+
+    private static void welcome(Canvas canvas, State state, Moment now) {
+        var picture =
+                new WelcomePicture(
+                        Bars.top(state, now),
+                        List.of(
+                                hint("search.everywhere", "search everywhere"),
+                                hint("help.keys", "keys"),
+                                hint("quit", "leave")),
+                        state.notebook().lookedIn(),
+                        Bars.footer(state, now));
+        WelcomeView.draw(canvas, Panes.study(state.size()), picture);
+    }
+
+    private static Hint hint(String id, String verb) {
+        var key = Actions.byId(id).shownKey(Place.EMPTY).orElseThrow();
+        return Hint.of(key.toString(), verb);
+    }
+
+    /// How long until the screen changes by itself; empty while nothing on it depends on time.
+    public static Optional<Duration> nextChange(State state, Moment now) {
+        var notice =
+                state.notice().shows(now)
+                        ? Optional.of(state.notice().until().minus(now.monotonic()))
+                        : Optional.<Duration>empty();
+        var clock =
+                state.mode() instanceof Mode.Rehearsing(var session)
+                        ? session.run().nextTick(now).map(tick -> flashEnd(state, session, now, tick))
+                        : Optional.<Duration>empty();
+        if (notice.isEmpty()) {
+            return clock;
+        }
+        return clock.map(tick -> tick.compareTo(notice.get()) < 0 ? tick : notice.get())
+                .or(() -> notice);
+    }
+
+    private static Duration flashEnd(State state, Session session, Moment now, Duration tick) {
+        var end = RunPictures.flashEnds(state, session.run().clock(now));
+        return end.filter(wait -> wait.compareTo(tick) < 0).orElse(tick);
+    }
+}
