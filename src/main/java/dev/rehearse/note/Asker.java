@@ -1,0 +1,66 @@
+package dev.rehearse.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells who asks: a candidate's questions to the company speak of "you guys", or their title says
+/// so.
+final class Asker {
+    private static final Pattern TO_THEM =
+            Pattern.compile(
+                    "\\b(?:you guys|y'all|you folks|your (?:team|company|organi[sz]ation|engineers)"
+                            + "|the (?:team|company) here|working here)\\b");
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "\\bquestions (?:for|to)"
+                            + " (?!answer|practi[cs]e|prepare|expect|know|review|consider)\\w|\\bto"
+                            + " ask\\b|\\bask (?:them|the|your)\\b|\\breverse interview|\\bmy"
+                            + " questions\\b|\\b\\p{L}+['’]s questions\\b");
+    private static final Pattern PERSON =
+            Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)? [Qq]uestions$");
+    private static final Set<String> NO_PERSON =
+            Set.of("today's", "yesterday's", "week's", "month's");
+
+    private Asker() {}
+
+    static boolean speaksToThem(String text) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        return TO_THEM.matcher(lower).find() && !Asking.startsWithPrompt(Wording.words(lower));
+    }
+
+    /// For each section whether the person asks there; sections within it follow it.
+    static boolean[] sections(List<Found.Asked> asked, List<Section> sections) {
+        var texts = new ArrayList<List<String>>();
+        sections.forEach(section -> texts.add(new ArrayList<>()));
+        for (Found.Asked found : asked) {
+            if (found.section() >= 0 && found.kind() != Question.Kind.HEADING) {
+                texts.get(found.section()).add(found.text());
+            }
+        }
+        var toAsk = new boolean[sections.size()];
+        int end = 0;
+        for (Section section : sections) {
+            boolean says = asks(section.title(), texts.get(section.index()));
+            end = says ? Math.max(end, section.byteEnd()) : end;
+            toAsk[section.index()] = section.byteStart() < end;
+        }
+        return toAsk;
+    }
+
+    /// Whether a section's questions are asked by the person, from its title and from how they
+    /// speak.
+    private static boolean asks(String title, List<String> questions) {
+        var lower = title.toLowerCase(Locale.ROOT);
+        if (TITLE.matcher(lower).find() && NO_PERSON.stream().noneMatch(lower::contains)) {
+            return true;
+        }
+        if (!PERSON.matcher(title).matches()) {
+            return false;
+        }
+        long toThem = questions.stream().filter(Asker::speaksToThem).count();
+        return toThem * 4 >= questions.size() && toThem > 0;
+    }
+}

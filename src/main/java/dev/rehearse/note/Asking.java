@@ -1,0 +1,201 @@
+package dev.rehearse.note;
+
+import java.util.List;
+import java.util.Set;
+
+/// Whether a text asks, told by its words: the words are tables, the rules are few.
+final class Asking {
+    /// Where a text stands decides how much it must say to be a question.
+    enum Place {
+        HEADING,
+        AMONG_QUESTIONS,
+        ANYWHERE
+    }
+
+    private static final Set<String> INTERROGATIVES =
+            words(
+                    "what what's whats what're how how's hows why why's who who's whos whom whose"
+                            + " which when when's where where's");
+
+    /// These begin clauses and statements as often as questions: they need a verb next.
+    private static final Set<String> CLAUSE_OPENERS = words("which when where who whose whom");
+
+    private static final Set<String> AUXILIARIES =
+            words(
+                    "am is are was were do does did have has had can could will would shall should"
+                        + " may might must isn't aren't wasn't weren't don't doesn't didn't haven't"
+                        + " hasn't hadn't can't couldn't won't wouldn't shouldn't dont doesnt"
+                        + " didnt");
+    private static final Set<String> PRONOUNS =
+            words("i you we they he she it there this that these those anyone someone one");
+
+    /// After an auxiliary at the start of a text: what a subject begins with.
+    private static final Set<String> SUBJECT_OPENERS =
+            words(
+                    "the a an any all your our my their his her its each every some people both"
+                            + " most many other");
+
+    /// Subjects that make an auxiliary before them a question wherever the clause stands.
+    private static final Set<String> INVERTED_SUBJECTS = words("i you we they he she there");
+
+    /// A word before the auxiliary that is its own subject, or takes the inversion's meaning away.
+    private static final Set<String> NOT_BEFORE_INVERSION =
+            words(
+                    "i you we they he she it there this that who which what to not as than so nor"
+                            + " neither and or but");
+
+    /// An auxiliary followed by one of these is an order or a description.
+    private static final Set<String> NOT_AFTER_AUXILIARY = words("not be been have");
+
+    private static final Set<String> PROMPTS =
+            words("describe explain compare discuss define summarize summarise contrast");
+    private static final List<List<String>> LONGER_PROMPTS =
+            List.of(
+                    List.of("tell", "me"),
+                    List.of("tell", "us"),
+                    List.of("walk", "me"),
+                    List.of("walk", "us"),
+                    List.of("talk", "me"),
+                    List.of("talk", "about"),
+                    List.of("give", "me"),
+                    List.of("give", "an", "example"),
+                    List.of("give", "examples"),
+                    List.of("name", "some"),
+                    List.of("name", "a"),
+                    List.of("name", "the"),
+                    List.of("show", "me"),
+                    List.of("imagine"),
+                    List.of("suppose"),
+                    List.of("introduce", "yourself"),
+                    List.of("convince", "me"),
+                    List.of("sell", "me"),
+                    List.of("share", "a"),
+                    List.of("share", "an"),
+                    List.of("think", "of", "a", "time"));
+    private static final Set<String> LENIENT_PROMPTS =
+            words(
+                    "write implement design list name give talk discuss outline tell show state"
+                        + " demonstrate illustrate differentiate distinguish justify prove sketch"
+                        + " estimate elaborate");
+
+    private Asking() {}
+
+    private static Set<String> words(String all) {
+        return Set.of(all.split("\\s+"));
+    }
+
+    static boolean asks(String text, Place place) {
+        if (!hasLetter(text)) {
+            return false;
+        }
+        if (endsInMark(text)) {
+            return true;
+        }
+        var words = Wording.words(text);
+        return !words.isEmpty()
+                && (interrogative(words, place)
+                        || auxiliaryFirst(words, place)
+                        || prompts(words, place)
+                        || inverted(words, place));
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /// A question mark near the end: emoji, a level or a short link may follow it.
+    private static boolean endsInMark(String text) {
+        int mark =
+                Math.max(
+                        text.lastIndexOf('?'),
+                        Math.max(text.lastIndexOf('？'), text.lastIndexOf('؟')));
+        if (mark < 0) {
+            return false;
+        }
+        var rest = text.substring(mark + 1);
+        boolean insideAddress = !rest.isEmpty() && Character.isLetterOrDigit(rest.charAt(0));
+        return !insideAddress && Wording.words(rest).size() <= 2;
+    }
+
+    private static boolean interrogative(List<String> words, Place place) {
+        var first = words.getFirst();
+        if (!INTERROGATIVES.contains(first)) {
+            return false;
+        }
+        if (words.size() == 1) {
+            return place == Place.AMONG_QUESTIONS;
+        }
+        var second = words.get(1);
+        boolean verbNext = AUXILIARIES.contains(second) || first.endsWith("'s");
+        if (verbNext) {
+            return true;
+        }
+        if (CLAUSE_OPENERS.contains(first)) {
+            return hasInversionAfterNoun(words);
+        }
+        if (place == Place.AMONG_QUESTIONS) {
+            return true;
+        }
+        boolean indirect = PRONOUNS.contains(second) || second.equals("to");
+        return !indirect && (place == Place.HEADING || hasInversionAfterNoun(words));
+    }
+
+    /// "which tools do you use", "how often is it": the verb comes within the next words.
+    private static boolean hasInversionAfterNoun(List<String> words) {
+        for (int at = 2; at < Math.min(words.size(), 6); at++) {
+            if (AUXILIARIES.contains(words.get(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean auxiliaryFirst(List<String> words, Place place) {
+        if (words.size() < 2 || !AUXILIARIES.contains(words.getFirst())) {
+            return false;
+        }
+        var second = words.get(1);
+        if (PRONOUNS.contains(second) || place == Place.AMONG_QUESTIONS) {
+            return !NOT_AFTER_AUXILIARY.contains(second);
+        }
+        // "Is the process of …" defines; "are the …" in a heading asks.
+        return place == Place.HEADING && SUBJECT_OPENERS.contains(second);
+    }
+
+    private static boolean prompts(List<String> words, Place place) {
+        var first = words.getFirst();
+        if (words.size() > 1 && place != Place.HEADING && PROMPTS.contains(first)) {
+            return true;
+        }
+        if (words.size() > 2 && PROMPTS.contains(first)) {
+            return true;
+        }
+        if (place == Place.AMONG_QUESTIONS && words.size() > 1 && LENIENT_PROMPTS.contains(first)) {
+            return true;
+        }
+        return longerPrompt(words);
+    }
+
+    /// "Tell me about your team" speaks to the candidate, whatever else it says.
+    static boolean startsWithPrompt(List<String> words) {
+        return !words.isEmpty() && (PROMPTS.contains(words.getFirst()) || longerPrompt(words));
+    }
+
+    private static boolean longerPrompt(List<String> words) {
+        return LONGER_PROMPTS.stream()
+                .anyMatch(prompt ->
+                        words.size() > prompt.size()
+                                && words.subList(0, prompt.size()).equals(prompt));
+    }
+
+    private static boolean inverted(List<String> words, Place place) {
+        for (int at = 1; at + 1 < words.size(); at++) {
+            if (AUXILIARIES.contains(words.get(at))
+                    && INVERTED_SUBJECTS.contains(words.get(at + 1))
+                    && !NOT_BEFORE_INVERSION.contains(words.get(at - 1))) {
+                return place != Place.ANYWHERE || words.size() <= 30;
+            }
+        }
+        return false;
+    }
+}

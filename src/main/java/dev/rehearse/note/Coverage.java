@@ -1,0 +1,4 @@
+package dev.rehearse.note;
+
+/// How many of so many questions have an answer.
+public record Coverage(int answered, int all) {}

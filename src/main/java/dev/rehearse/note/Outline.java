@@ -1,0 +1,99 @@
+package dev.rehearse.note;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The sections of a note, made from its top-level headings alone.
+final class Outline {
+    private Outline() {}
+
+    static List<Section> of(byte[] bytes, Lines lines, Blocks blocks) {
+        int[] headings = headings(blocks);
+        var titles = new ArrayList<Title>(headings.length);
+        boolean first = true;
+        for (int heading : headings) {
+            boolean top = first && blocks.value(heading) == 1;
+            first &= !top;
+            titles.add(Title.of(Source.of(bytes, blocks, heading), top));
+        }
+        var questionTitles = Title.questionTitles(titles);
+        var sections = new ArrayList<Section>(headings.length);
+        var open = new ArrayList<Section>();
+        int[] ends = ends(bytes, lines, blocks, headings);
+        for (int at = 0; at < headings.length; at++) {
+            int block = headings[at];
+            int level = blocks.value(block);
+            while (!open.isEmpty() && open.getLast().level() >= level) {
+                open.removeLast();
+            }
+            var title = titles.get(at);
+            boolean elaborated = level < 6 && title.isElaborated(questionTitles);
+            boolean holds =
+                    !elaborated
+                            && (title.saysQuestions()
+                                    || (!open.isEmpty() && open.getLast().holdsQuestions()));
+            int next =
+                    at + 1 < headings.length
+                            ? lines.start(blocks.line(headings[at + 1]))
+                            : bytes.length;
+            var section =
+                    new Section(
+                            at,
+                            level,
+                            title.text(),
+                            title.source(),
+                            blocks.line(block),
+                            blocks.lastLine(block),
+                            lines.start(blocks.line(block)),
+                            lines.end(blocks.lastLine(block)),
+                            next,
+                            ends[at],
+                            open.size(),
+                            path(open, title.text()),
+                            elaborated,
+                            holds,
+                            title.timeHint());
+            sections.add(section);
+            open.add(section);
+        }
+        return List.copyOf(sections);
+    }
+
+    private static List<String> path(List<Section> open, String title) {
+        if (open.isEmpty()) {
+            return List.of(title);
+        }
+        var path = new ArrayList<>(open.getLast().path());
+        path.add(title);
+        return List.copyOf(path);
+    }
+
+    private static int[] headings(Blocks blocks) {
+        int[] found = new int[16];
+        int count = 0;
+        for (int block = 0; block < blocks.count(); block++) {
+            if (blocks.isTopHeading(block)) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, count * 2);
+                }
+                found[count++] = block;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    /// Where each section ends: at the next heading that is not deeper. Backwards, so it stays
+    /// linear.
+    private static int[] ends(byte[] bytes, Lines lines, Blocks blocks, int[] headings) {
+        int[] ends = new int[headings.length];
+        int[] nextOfLevel = new int[7];
+        Arrays.fill(nextOfLevel, bytes.length);
+        for (int at = headings.length - 1; at >= 0; at--) {
+            int level = blocks.value(headings[at]);
+            ends[at] = nextOfLevel[level];
+            Arrays.fill(nextOfLevel, level, 7, lines.start(blocks.line(headings[at])));
+        }
+        return ends;
+    }
+}

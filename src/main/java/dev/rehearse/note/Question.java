@@ -1,0 +1,42 @@
+package dev.rehearse.note;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// Something the person prepares to answer, or to ask, found in a note.
+///
+/// @param number its place among the note's questions, from 1
+/// @param lastLine the last line of the question's own text
+/// @param normal its letters and digits, case folded
+/// @param duplicate 1 for the first question of this wording, 2 for the second
+/// @param section index of the section it stands in, -1 above the first heading
+/// @param sectionPath titles of the sections around it, outermost first
+/// @param known what the note says about it: the heading's body, or the rest of the item
+public record Question(
+        int number,
+        int line,
+        int lastLine,
+        String text,
+        String normal,
+        int duplicate,
+        Kind kind,
+        int section,
+        List<String> sectionPath,
+        Direction direction,
+        Optional<Duration> timeHint,
+        ByteRange known) {
+
+    /// The form a question has in the note.
+    public enum Kind {
+        HEADING,
+        BULLET,
+        NUMBER,
+        TASK
+    }
+
+    /// What a question is known by across edits elsewhere in the note.
+    public String key() {
+        return duplicate == 1 ? normal : normal + "#" + duplicate;
+    }
+}

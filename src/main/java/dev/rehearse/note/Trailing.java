@@ -1,0 +1,23 @@
+package dev.rehearse.note;
+
+import java.util.regex.Pattern;
+
+/// Marks after a question that are no part of it: emoji, stars, a level in brackets.
+final class Trailing {
+    private static final Pattern MARKS =
+            Pattern.compile(
+                    "(?:[\\s\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]|[(\\[](?:easy|medium|hard|basic|advanced|junior|mid"
+                        + "|middle|senior|beginner|intermediate|expert)[)\\]])+$",
+                    Pattern.CASE_INSENSITIVE);
+
+    private Trailing() {}
+
+    static String strip(String text) {
+        int last = text.length() - 1;
+        if (last < 0 || Character.isLetterOrDigit(text.charAt(last)) || text.charAt(last) == '?') {
+            return text;
+        }
+        var found = MARKS.matcher(text);
+        return found.find() && found.start() > 0 ? text.substring(0, found.start()) : text;
+    }
+}
