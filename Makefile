@@ -24,14 +24,14 @@ run: $(IMAGE)
 build: $(IMAGE)
 
 $(IMAGE): pom.xml $(SOURCES)
-	@$(WITH_JDK) $(MVN) -B -q -Dmaven.test.skip=true package
+	@$(WITH_JDK) $(MVN) -B -Dstyle.color=never -q -Dmaven.test.skip=true package
 	@src/main/sh/image
 	@touch $@
 	@echo "Built target/rehearse ($$(du -sm target/rehearse | cut -f1) MB): target/rehearse/bin/rehearse"
 
 # The image first: some tests run the built program in a terminal.
 test: $(IMAGE)
-	@$(WITH_JDK) $(MVN) -B -ntp verify
+	@$(WITH_JDK) $(MVN) -B -Dstyle.color=never -ntp verify
 
 # cp -a keeps the time stamps of the jars, by which the program knows that its cache fits.
 install: $(IMAGE)
@@ -50,7 +50,7 @@ bench: $(IMAGE)
 	@src/bench/run "$(BENCH)"
 
 format:
-	@$(WITH_JDK) $(MVN) -B -q -ntp test -Dtest=SourceTest -Dformat=true
+	@$(WITH_JDK) $(MVN) -B -Dstyle.color=never -q -ntp test -Dtest=SourceTest -Dformat=true
 
 clean:
 	@rm -rf target
