@@ -1,0 +1,56 @@
+# Rehearse: make run | test | build | install | uninstall | bench | format | clean
+# Needs Maven and a JDK 25 somewhere (src/main/sh/jdk finds it, whatever the default java is).
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+BENCH ?= ../shared/bench
+NOTES ?= notes
+MVN ?= mvn
+
+SOURCES := $(shell find src/main -type f)
+IMAGE := target/rehearse/.made
+PLACE := $(DESTDIR)$(PREFIX)/lib/rehearse
+
+# Maven runs on the JDK 25 as well, quietly and without its second compiler, which a short run only pays for.
+QUIET := -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+JDK = $(shell src/main/sh/jdk 2>&1)
+WITH_JDK = $(if $(filter /%,$(JDK)),,$(error $(JDK)))JAVA_HOME="$(JDK)" MAVEN_OPTS="$(QUIET) $$MAVEN_OPTS"
+
+.PHONY: run build test install uninstall bench format clean
+
+run: $(IMAGE)
+	@target/rehearse/bin/rehearse $(NOTES)
+
+build: $(IMAGE)
+
+$(IMAGE): pom.xml $(SOURCES)
+	@$(WITH_JDK) $(MVN) -B -Dstyle.color=never -q -Dmaven.test.skip=true package
+	@src/main/sh/image
+	@touch $@
+	@echo "Built target/rehearse ($$(du -sm target/rehearse | cut -f1) MB): target/rehearse/bin/rehearse"
+
+# The image first: some tests run the built program in a terminal.
+test: $(IMAGE)
+	@$(WITH_JDK) $(MVN) -B -Dstyle.color=never -ntp verify
+
+# cp -a keeps the time stamps of the jars, by which the program knows that its cache fits.
+install: $(IMAGE)
+	@mkdir -p "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/lib"
+	@rm -rf "$(PLACE)"
+	@cp -a target/rehearse "$(PLACE)"
+	@ln -sf ../lib/rehearse/bin/rehearse "$(DESTDIR)$(PREFIX)/bin/rehearse"
+	@echo "Installed $(DESTDIR)$(PREFIX)/bin/rehearse"
+
+uninstall:
+	@rm -rf "$(PLACE)"
+	@rm -f "$(DESTDIR)$(PREFIX)/bin/rehearse"
+	@echo "Removed $(DESTDIR)$(PREFIX)/bin/rehearse; notes, settings and drafts stay where they are"
+
+bench: $(IMAGE)
+	@src/bench/run "$(BENCH)"
+
+format:
+	@$(WITH_JDK) $(MVN) -B -Dstyle.color=never -q -ntp test -Dtest=SourceTest -Dformat=true
+
+clean:
+	@rm -rf target
