@@ -1,86 +1,49 @@
 package dev.rehearse.screen;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.text.BreakIterator;
+import java.util.Locale;
 
-/// Where one visible character ends and the next begins, inside one line of text.
+/// Where one letter as a person sees it ends and the next begins.
 final class Graphemes {
-    private static final Pattern CLUSTER = Pattern.compile("\\X");
+    // A cluster longer than this is an attack; it is cut, so that no text costs more than its
+    // length.
+    private static final int LONGEST = 64;
 
     private Graphemes() {}
 
-    /// The end of the cluster that begins at `charOffset`; the end of the text stays where it is.
-    static int after(String text, int charOffset) {
-        int next = charOffset + 1;
-        if (next >= text.length()) {
-            return text.length();
-        }
-        if (isAlone(text.charAt(charOffset)) && isAlone(text.charAt(next))) {
+    /// The index after the cluster that starts at `from`.
+    static int end(String text, int from) {
+        int length = text.length();
+        int next = from + 1;
+        if (stands(text.charAt(from)) && (next == length || stands(text.charAt(next)))) {
             return next;
         }
-        Matcher cluster = CLUSTER.matcher(text).region(charOffset, text.length());
-        return cluster.lookingAt() ? cluster.end() : next;
-    }
-
-    /// The start of the cluster that ends at `charOffset`, or that holds the character before it.
-    static int before(String text, int charOffset) {
-        int start = anchorBefore(text, charOffset - 1);
-        for (int end = after(text, start); end < charOffset; end = after(text, start)) {
-            start = end;
+        int limit = Math.min(length, from + LONGEST);
+        while (next < limit && !(stands(text.charAt(next - 1)) && stands(text.charAt(next)))) {
+            next++;
         }
-        return Math.max(0, start);
-    }
-
-    /// The first boundary at or after `charOffset`.
-    static int boundary(String text, int charOffset) {
-        if (charOffset <= 0 || charOffset >= text.length()) {
-            return Math.clamp(charOffset, 0, text.length());
+        if (next < length && Character.isLowSurrogate(text.charAt(next))) {
+            next++;
         }
-        return after(text, before(text, charOffset));
+        var breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
+        breaks.setText(text.substring(from, next));
+        breaks.first();
+        int end = from + breaks.next();
+        // CR LF is one cluster, but each of them has a picture of its own.
+        return text.charAt(from) == '\r' ? from + 1 : end;
     }
 
-    /// Walks back to a place that is a boundary whatever stands around it.
-    private static int anchorBefore(String text, int charOffset) {
-        for (int at = charOffset; at > 0; at--) {
-            if (isAlone(text.charAt(at - 1)) && isAlone(text.charAt(at))) {
-                return at;
-            }
+    /// True for characters that never join a neighbour that stands as well.
+    private static boolean stands(char c) {
+        if (c < 0x300) {
+            return c != 0xAD;
         }
-        return 0;
-    }
-
-    /// Latin, ideographs, kana and whole Hangul syllables never join a neighbour of the same sort.
-    static boolean isAlone(char c) {
-        return c < 0x300
-                || (c >= 0x3041 && c <= 0x3096)
-                || (c >= 0x30A1 && c <= 0x30FF)
-                || (c >= 0x3400 && c <= 0x9FFF)
+        if (c >= 0x2010 && c < 0x2C00) {
+            return (c < 0x2028 || c > 0x202E)
+                    && (c < 0x2060 || c > 0x206F)
+                    && (c < 0x20D0 || c > 0x20FF);
+        }
+        return (c >= 0x3030 && c < 0xA000 && c != 0x3099 && c != 0x309A)
                 || (c >= 0xAC00 && c <= 0xD7A3);
-    }
-
-    static int columns(String text, int start, int end) {
-        int columns = 0;
-        for (int at = start, next; at < end; at = next) {
-            next = after(text, at);
-            columns += columnsOfCluster(text, at, next);
-        }
-        return columns;
-    }
-
-    static int columnsOfCluster(String text, int start, int end) {
-        char first = text.charAt(start);
-        if (end - start == 1 && first >= ' ' && first < 0x7F) {
-            return 1;
-        }
-        return wide(text.codePointAt(start)) ? 2 : 1;
-    }
-
-    private static boolean wide(int codePoint) {
-        return (codePoint >= 0x1100 && codePoint <= 0x115F)
-                || (codePoint >= 0x2E80 && codePoint <= 0xA4CF)
-                || (codePoint >= 0xAC00 && codePoint <= 0xD7A3)
-                || (codePoint >= 0xFF01 && codePoint <= 0xFF60)
-                || (codePoint >= 0x1F1E6 && codePoint <= 0x1FAFF)
-                || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);
     }
 }

@@ -14,7 +14,7 @@ final class Moves {
         int start = lines.start(index);
         return caret == start
                 ? Math.max(0, caret - 1)
-                : start + Graphemes.before(lines.line(index).text(), caret - start);
+                : start + Clusters.before(lines.line(index).text(), caret - start);
     }
 
     static int right(Lines lines, int caret) {
@@ -23,13 +23,13 @@ final class Moves {
         String line = lines.line(index).text();
         return caret == start + line.length()
                 ? Math.min(lines.length(), caret + 1)
-                : start + Graphemes.after(line, caret - start);
+                : start + Clusters.after(line, caret - start);
     }
 
     static int snapped(Lines lines, int charOffset) {
         int index = lines.indexAt(charOffset);
         int start = lines.start(index);
-        return start + Graphemes.boundary(lines.line(index).text(), charOffset - start);
+        return start + Clusters.boundary(lines.line(index).text(), charOffset - start);
     }
 
     /// Blanks first, then a run of letters or a run of marks; at a line's start over its end.
@@ -43,7 +43,7 @@ final class Moves {
         int at = caret - start;
         Sort run = Sort.BLANK;
         while (at > 0) {
-            int before = Graphemes.before(line, at);
+            int before = Clusters.before(line, at);
             Sort sort = Sort.of(line, before);
             if (sort != run && run != Sort.BLANK) {
                 break;
@@ -69,7 +69,7 @@ final class Moves {
                 break;
             }
             run = sort;
-            at = Graphemes.after(line, at);
+            at = Clusters.after(line, at);
         }
         return start + at;
     }
@@ -77,7 +77,7 @@ final class Moves {
     static int runStart(String line, int at) {
         int start = at;
         while (start > 0) {
-            int before = Graphemes.before(line, start);
+            int before = Clusters.before(line, start);
             if (Sort.of(line, before) != Sort.of(line, at)) {
                 break;
             }
@@ -89,7 +89,7 @@ final class Moves {
     static int runEnd(String line, int at) {
         int end = at;
         while (end < line.length() && Sort.of(line, end) == Sort.of(line, at)) {
-            end = Graphemes.after(line, end);
+            end = Clusters.after(line, end);
         }
         return end;
     }

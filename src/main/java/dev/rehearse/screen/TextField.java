@@ -268,8 +268,8 @@ public final class TextField {
                 at == line.length()
                         || (at > 0
                                 && line.charAt(at) == ' '
-                                && line.charAt(Graphemes.before(line, at)) != ' ');
-        int letter = behind ? Graphemes.before(line, at) : at;
+                                && line.charAt(Clusters.before(line, at)) != ' ');
+        int letter = behind ? Clusters.before(line, at) : at;
         return selecting(start + Moves.runStart(line, letter), start + Moves.runEnd(line, letter));
     }
 

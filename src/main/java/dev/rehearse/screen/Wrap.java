@@ -44,7 +44,7 @@ public final class Wrap {
         if (!lead.lookingAt()) {
             return 0;
         }
-        return Graphemes.columns(line, 0, Math.min(lead.end(), 40));
+        return Clusters.columns(line, 0, Math.min(lead.end(), 40));
     }
 
     /// The index of the row that shows the caret at `charOffset`.
@@ -64,7 +64,7 @@ public final class Wrap {
 
     public static int column(String line, Row row, int charOffset) {
         int end = Math.min(charOffset, row.end());
-        int columns = row.indent() + Graphemes.columns(line, row.start(), end);
+        int columns = row.indent() + Clusters.columns(line, row.start(), end);
         return charOffset > row.end() ? columns + 1 : columns;
     }
 
@@ -74,7 +74,7 @@ public final class Wrap {
             return line.length();
         }
         int end = rows.get(row).end();
-        return end < rows.get(row + 1).start() ? end : Graphemes.before(line, end);
+        return end < rows.get(row + 1).start() ? end : Clusters.before(line, end);
     }
 
     /// The place nearest to a column without leaving the row.
@@ -83,8 +83,8 @@ public final class Wrap {
         int at = rows.get(row).start();
         int left = column - rows.get(row).indent();
         while (at < limit) {
-            int next = Graphemes.after(line, at);
-            left -= Graphemes.columnsOfCluster(line, at, next);
+            int next = Clusters.after(line, at);
+            left -= Clusters.columnsOfCluster(line, at, next);
             if (left < 0 || next > limit) {
                 break;
             }
@@ -97,16 +97,16 @@ public final class Wrap {
         int columnsUsed = 0;
         int breakAt = -1;
         for (int at = start, next; at < line.length(); at = next) {
-            next = Graphemes.after(line, at);
+            next = Clusters.after(line, at);
             boolean blank = isBlank(line.charAt(at));
             if (at > start && mayBreak(line, at)) {
                 breakAt = at;
             }
-            columnsUsed += Graphemes.columnsOfCluster(line, at, next);
+            columnsUsed += Clusters.columnsOfCluster(line, at, next);
             if (columnsUsed > columns && !blank) {
                 return breakAt > start
                         ? trimBlanks(line, start, breakAt)
-                        : Math.max(at, Graphemes.after(line, start));
+                        : Math.max(at, Clusters.after(line, start));
             }
         }
         return trimBlanks(line, start, line.length());
@@ -131,8 +131,8 @@ public final class Wrap {
     private static int fitting(String line, int start, int columns) {
         int end = start;
         for (int used = 0; end < line.length(); ) {
-            int next = Graphemes.after(line, end);
-            used += Graphemes.columnsOfCluster(line, end, next);
+            int next = Clusters.after(line, end);
+            used += Clusters.columnsOfCluster(line, end, next);
             if (used > columns && end > start) {
                 return end;
             }

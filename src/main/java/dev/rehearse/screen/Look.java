@@ -1,0 +1,8 @@
+package dev.rehearse.screen;
+
+/// What a terminal is told about a cell: colours as its depth counts them, DEFAULT the terminal's
+/// own.
+public record Look(
+        int foreground, int background, boolean bold, boolean underline, boolean reverse) {
+    public static final int DEFAULT = -1;
+}
