@@ -114,11 +114,7 @@ record Course(
 
     private Course stopped() {
         var last = isOpen() ? ended(new Lap.End(Outcome.STOPPED, 0, "")) : this;
-        var early =
-                last.laps.stream()
-                        .anyMatch(lap ->
-                                lap.end().map(Lap.End::outcome).stream()
-                                        .allMatch(outcome -> outcome == Outcome.STOPPED));
+        var early = !last.laps.stream().allMatch(Lap::completed);
         return last.in(new Phase.Finished(early));
     }
 
