@@ -42,16 +42,15 @@ record Course(
 
     private Course advanced(Duration length) {
         return switch (phase) {
-            case Phase.Thinking(), Phase.Answering() -> {
+            case Phase.Thinking _, Phase.Answering _ -> {
                 var next = onLap(current, lap -> lap.running(length)).counting(length);
                 yield next.in(next.open());
             }
-            case Phase.Paused paused ->
-                    onLap(current, lap -> lap.standing(length)).counting(length);
-            case Phase.Reviewing reviewing ->
+            case Phase.Paused _ -> onLap(current, lap -> lap.standing(length)).counting(length);
+            case Phase.Reviewing _ ->
                     new Course(plan, phase, current, laps, since, elapsed, aside.plus(length))
                             .counting(length);
-            case Phase.Finished finished -> this;
+            case Phase.Finished _ -> this;
         };
     }
 
@@ -114,11 +113,7 @@ record Course(
 
     private Course stopped() {
         var last = isOpen() ? ended(new Lap.End(Outcome.STOPPED, 0, "")) : this;
-        var early =
-                last.laps.stream()
-                        .anyMatch(lap ->
-                                lap.end().map(Lap.End::outcome).stream()
-                                        .allMatch(outcome -> outcome == Outcome.STOPPED));
+        var early = !last.laps.stream().allMatch(Lap::completed);
         return last.in(new Phase.Finished(early));
     }
 

@@ -102,6 +102,10 @@ record Lap(
         return end.filter(how -> how.outcome() == Outcome.DONE).isPresent();
     }
 
+    boolean completed() {
+        return end.filter(how -> how.outcome() != Outcome.STOPPED).isPresent();
+    }
+
     /// What is left of the plan for this question: thinking and answering, nothing when ended.
     Duration rest() {
         if (end.isPresent()) {

@@ -100,7 +100,7 @@ public final class Times {
     }
 
     static long countdownSeconds(Duration remaining) {
-        return -Math.floorDiv(-remaining.toMillis(), 1000L);
+        return remaining.getSeconds() + (remaining.getNano() > 0 ? 1 : 0);
     }
 
     private static String unsigned(long seconds) {
