@@ -76,12 +76,8 @@ final class BlockScan {
     private void text(int depth) {
         closeTo(depth);
         if (!cursor.blank()) {
-            leaf.openParagraph(line, child());
+            leaf.openParagraph(line, open.child());
         }
-    }
-
-    private int child() {
-        return open.child();
     }
 
     private void closeTo(int depth) {
@@ -96,7 +92,7 @@ final class BlockScan {
                 return Start.NONE;
             }
             closeTo(depth);
-            leaf.openIndented(line, child());
+            leaf.openIndented(line, open.child());
             return Start.LEAF;
         }
         return switch (cursor.peek()) {
@@ -130,7 +126,7 @@ final class BlockScan {
             return Start.NONE;
         }
         closeTo(depth);
-        leaf.atx(line, level, child());
+        leaf.atx(line, level, open.child());
         return Start.LEAF;
     }
 
@@ -149,7 +145,7 @@ final class BlockScan {
             return Start.NONE;
         }
         closeTo(depth);
-        leaf.openFence(line, length, child());
+        leaf.openFence(line, length, open.child());
         return Start.LEAF;
     }
 
@@ -159,18 +155,17 @@ final class BlockScan {
             return Start.NONE;
         }
         closeTo(depth);
-        leaf.openHtml(line, type, child());
+        leaf.openHtml(line, type, open.child());
         return Start.LEAF;
     }
 
     private Start breakOrItem(boolean inParagraph, int depth) {
         if (Marks.isBreak(bytes, cursor.text(), cursor.end())) {
             closeTo(depth);
-            leaf.rule(line, child());
+            leaf.rule(line, open.child());
             return Start.LEAF;
         }
-        boolean interrupts = inParagraph && leaf.hasText();
-        int marker = Marks.item(bytes, cursor.text(), cursor.end(), interrupts);
+        int marker = Marks.item(bytes, cursor.text(), cursor.end(), inParagraph);
         if (marker == 0 || depth >= Containers.DEEPEST) {
             return Start.NONE;
         }
