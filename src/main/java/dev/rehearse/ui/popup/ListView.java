@@ -1,0 +1,64 @@
+package dev.rehearse.ui.popup;
+
+import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Columns;
+import dev.rehearse.screen.Size;
+import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.Box;
+
+/// Draws a list popup.
+public final class ListView {
+    private static final int AROUND = 6;
+    private static final int LEAST_TEXT = 12;
+
+    private ListView() {}
+
+    /// Where the popup stands when it has no better place.
+    public static Box place(ListPopup popup, Size screen, int columns) {
+        return PopupBox.over(
+                screen, columns, popup.rows().size() + popup.actions().size() + AROUND);
+    }
+
+    public static void draw(Canvas canvas, Box place, ListPopup popup) {
+        var typed = popup.filter().isEmpty() ? "" : "  " + popup.filter().text();
+        var box = PopupBox.open(canvas, place, popup.title() + typed);
+        int divider = box.rows() - 3 - popup.actions().size();
+        box.divider(divider, "");
+        for (int index = 0; index < popup.actions().size(); index++) {
+            var action = popup.actions().get(index);
+            box.put(divider + 1 + index, 4, action.key(), Style.FOOTER_KEY);
+            box.put(divider + 1 + index, 7, action.verb(), Style.FOOTER_TEXT);
+        }
+        box.putRight(box.rows() - 2, 1, popup.hint(), Style.FOOTER_TEXT);
+        rows(box, divider, popup);
+    }
+
+    private static void rows(PopupBox box, int divider, ListPopup popup) {
+        var found = popup.found();
+        int room = Math.max(1, divider - 3);
+        if (found.isEmpty()) {
+            var nothing = popup.filter().isEmpty() ? "Nothing here" : "Nothing matches";
+            box.put(2, 4, nothing, Style.DIM);
+        }
+        int top = Scroll.top(popup.selected(), found.size(), room);
+        for (int index = top; index < Math.min(found.size(), top + room); index++) {
+            row(box, 2 + index - top, found.get(index), popup.filter());
+            if (index == popup.selected()) {
+                box.select(2 + index - top);
+            }
+        }
+    }
+
+    private static void row(PopupBox box, int row, ListRow shown, LineField filter) {
+        int room = box.columns() - 6;
+        int right = Columns.of(shown.right());
+        boolean both = room - right - 2 >= LEAST_TEXT || right == 0;
+        if (both) {
+            box.putRight(row, 1, shown.right(), Style.DIM);
+            room -= right == 0 ? 0 : right + 2;
+        }
+        box.put(row, 2, shown.icon(), shown.iconStyle());
+        var marks = Query.of(filter.text()).marks(shown.text());
+        MarkedText.draw(box, row, 4, room, shown.text(), marks, Style.TEXT);
+    }
+}

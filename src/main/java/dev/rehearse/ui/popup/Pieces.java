@@ -1,0 +1,41 @@
+package dev.rehearse.ui.popup;
+
+/// Finds a word in one piece.
+final class Pieces {
+    private Pieces() {}
+
+    /// Where the word stands best: at the beginning, else first at a word's beginning, else first
+    /// anywhere, else -1. The word is in small letters.
+    static int best(String text, String word) {
+        int inside = -1;
+        char first = word.charAt(0);
+        for (int at = 0; at + word.length() <= text.length(); at++) {
+            if (Character.toLowerCase(text.charAt(at)) == first && isAt(text, word, at)) {
+                if (beginsWord(text, at)) {
+                    return at;
+                }
+                inside = inside < 0 ? at : inside;
+            }
+        }
+        return inside;
+    }
+
+    private static boolean isAt(String text, String word, int at) {
+        for (int index = 1; index < word.length(); index++) {
+            if (Character.toLowerCase(text.charAt(at + index)) != word.charAt(index)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean beginsWord(String text, int at) {
+        if (at == 0) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        char here = text.charAt(at);
+        return !Character.isLetterOrDigit(before)
+                || (Character.isUpperCase(here) && Character.isLowerCase(before));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.rehearse.ui.popup;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/// What was typed to find something: each of its words must be in a text, whole or as letters in
+/// order. A beginning counts more than a word's beginning, that more than letters in one piece, and
+/// letters apart count least.
+public final class Query {
+    /// No match.
+    public static final int NONE = -1;
+
+    private static final int TIER = 10_000;
+
+    private final List<String> words;
+
+    private Query(List<String> words) {
+        this.words = words;
+    }
+
+    public static Query of(String typed) {
+        return new Query(
+                Arrays.stream(typed.strip().split("\\s+"))
+                        .filter(word -> !word.isEmpty())
+                        .map(Query::folded)
+                        .toList());
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /// How well the text fits, higher is better, or NONE. Everything matches an empty query.
+    public int score(String text) {
+        int lowest = Integer.MAX_VALUE;
+        for (var word : words) {
+            int score = score(text, word);
+            if (score == NONE) {
+                return NONE;
+            }
+            lowest = Math.min(lowest, score);
+        }
+        return words.isEmpty() ? 0 : lowest;
+    }
+
+    private static int score(String text, String word) {
+        int at = Pieces.best(text, word);
+        int shortness = 500 - Math.min(500, text.length());
+        if (at >= 0) {
+            int tier = at == 0 ? 4 : Pieces.beginsWord(text, at) ? 3 : 2;
+            return tier * TIER + shortness * 2 + 200 - Math.min(200, at);
+        }
+        var scattered = Scattered.of(text, word);
+        return scattered.fits() ? TIER + scattered.score() * 10 + shortness : NONE;
+    }
+
+    /// The letters of the text that match, by char index.
+    public BitSet marks(String text) {
+        var marks = new BitSet();
+        for (var word : words) {
+            int at = Pieces.best(text, word);
+            if (at >= 0) {
+                marks.set(at, at + word.length());
+            } else {
+                marks.or(Scattered.of(text, word).marks());
+            }
+        }
+        return marks;
+    }
+
+    // char by char, so that indexes into the folded and the shown text are the same
+    private static String folded(String word) {
+        var chars = word.toCharArray();
+        for (int index = 0; index < chars.length; index++) {
+            chars[index] = Character.toLowerCase(chars[index]);
+        }
+        return new String(chars);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.rehearse.ui.popup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Key;
+import dev.rehearse.screen.Size;
+import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.Box;
+import dev.rehearse.ui.frame.Hint;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class ListPopupTest {
+    private static final ListPopup PLANS =
+            ListPopup.of(
+                    "Plans",
+                    List.of(
+                            plan("►", "Evan questions", "13 × 2:00"),
+                            plan("", "Evan questions, failed", "3 × 2:00"),
+                            plan("", "Whole note", "17 questions"),
+                            plan("", "Due today", "2 questions"),
+                            plan("", "Weakest 5", "5 × 2:00")),
+                    List.of(Hint.of("p", "change this plan"), Hint.of("n", "new plan")),
+                    "Enter rehearse");
+
+    private static ListRow plan(String icon, String text, String size) {
+        return new ListRow(icon, Style.GUTTER_RUN, text, size, text);
+    }
+
+    @Test
+    void the_plan_chooser_looks_as_drawn() {
+        var canvas = new Canvas(new Size(120, 36));
+        var place = new Box(1, 76, 13, 44);
+        ListView.draw(canvas, place, PLANS.withSelected(1));
+        Mockup.check("plan-chooser", canvas, place);
+    }
+
+    @Test
+    void typing_filters_and_enter_chooses() {
+        assertEquals(new ListPopup.Chosen("Due today"), pressed("d u Enter"));
+    }
+
+    @Test
+    void a_letter_with_an_action_asks_for_it_while_nothing_is_typed() {
+        assertEquals(new ListPopup.Asked("p"), pressed("p"));
+        assertInstanceOf(ListPopup.Stay.class, pressed("e p"));
+    }
+
+    @Test
+    void the_selection_goes_around() {
+        assertEquals(new ListPopup.Chosen("Weakest 5"), pressed("Up Enter"));
+        assertEquals(new ListPopup.Chosen("Evan questions"), pressed("End Up Down Enter"));
+        assertEquals(new ListPopup.Close(), pressed("Esc"));
+        assertInstanceOf(ListPopup.Stay.class, pressed("x x x Up Down PageDown Enter"));
+    }
+
+    private static ListPopup.After pressed(String keys) {
+        ListPopup.After after = new ListPopup.Stay(PLANS);
+        for (var key : keys.split(" ")) {
+            if (after instanceof ListPopup.Stay(var popup)) {
+                after = popup.after(Key.parse(key));
+            }
+        }
+        return after;
+    }
+
+    @Test
+    void every_size_can_be_drawn() {
+        for (int columns = 0; columns < 50; columns += 7) {
+            for (int rows = 0; rows < 16; rows += 3) {
+                var canvas = new Canvas(new Size(columns, rows));
+                ListView.draw(canvas, ListView.place(PLANS, canvas.size(), 44), PLANS);
+            }
+        }
+    }
+}
