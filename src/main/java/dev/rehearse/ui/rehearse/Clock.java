@@ -1,0 +1,20 @@
+package dev.rehearse.ui.rehearse;
+
+import dev.rehearse.screen.Style;
+
+import java.time.Duration;
+
+/// The clock as it stands: what it shows ("0:52"), what it says, and how full its bar is.
+///
+/// `budget` is the think time while thinking. `was` is the budget before it was changed ("2:00"),
+/// else empty. `brief` is the pace's number alone ("+0:32 ahead" in `pace` stays whole).
+public record Clock(
+        String shown,
+        Light light,
+        Duration elapsed,
+        Duration budget,
+        String was,
+        boolean flash,
+        String pace,
+        Style paceStyle,
+        String ends) {}

@@ -1,0 +1,15 @@
+package dev.rehearse.ui.rehearse;
+
+import java.util.List;
+
+/// The visible rows of the answer's editor; the caret is counted from the first of them.
+///
+/// `words` is "31 words", `aloud` "0:13 aloud".
+public record Editor(List<Text> rows, int caretRow, int caretColumn, String words, String aloud) {
+    /// A row as it stands on the screen, and its selected columns, from `from` to before `to`.
+    public record Text(String text, int from, int to) {
+        public static Text plain(String text) {
+            return new Text(text, 0, 0);
+        }
+    }
+}

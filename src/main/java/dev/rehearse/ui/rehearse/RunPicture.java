@@ -1,0 +1,20 @@
+package dev.rehearse.ui.rehearse;
+
+import dev.rehearse.ui.frame.Banner;
+import dev.rehearse.ui.frame.Footer;
+import dev.rehearse.ui.frame.ListWindow;
+import dev.rehearse.ui.frame.TopBar;
+
+import java.util.List;
+
+/// All that the screen of a run shows. `lastAnswer` and `banners` hold at most one.
+public record RunPicture(
+        TopBar top,
+        ListWindow questions,
+        Head head,
+        Clock clock,
+        Splits splits,
+        List<LastAnswer> lastAnswer,
+        Answering answering,
+        List<Banner> banners,
+        Footer footer) {}

@@ -1,0 +1,19 @@
+package dev.rehearse.ui.study;
+
+import dev.rehearse.ui.frame.Banner;
+import dev.rehearse.ui.frame.Footer;
+import dev.rehearse.ui.frame.TopBar;
+import dev.rehearse.ui.rehearse.Editor;
+import dev.rehearse.ui.rehearse.Head;
+
+import java.util.List;
+
+/// Writing an answer outside a run: the question and its answer between the lists and Rehearsal.
+public record EditPicture(
+        TopBar top,
+        LeftSide left,
+        Head head,
+        Editor editor,
+        RehearsalWindow rehearsal,
+        List<Banner> banners,
+        Footer footer) {}

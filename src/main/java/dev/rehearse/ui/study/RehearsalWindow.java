@@ -1,0 +1,21 @@
+package dev.rehearse.ui.study;
+
+import dev.rehearse.ui.frame.Hint;
+import dev.rehearse.ui.frame.Piece;
+
+import java.util.List;
+
+/// The window at the right while nothing runs.
+public sealed interface RehearsalWindow {
+    /// What a run would be (`clock` is "2:00"), how many questions wait, and the keys that start
+    /// one.
+    record Ready(String clock, List<Fact> facts, List<Count> counts, List<Hint> keys)
+            implements RehearsalWindow {}
+
+    /// Why nothing can be rehearsed: paragraphs, and what helps.
+    record Nothing(List<String> paragraphs, List<Hint> keys) implements RehearsalWindow {}
+
+    record Fact(String label, List<Piece> value) {}
+
+    record Count(String label, int count) {}
+}
