@@ -2,7 +2,7 @@ package dev.rehearse.ui.frame;
 
 /// A rectangle of cells, counted from 0; one without columns is not on the screen.
 public record Box(int row, int column, int rows, int columns) {
-    static final Box NONE = new Box(0, 0, 0, 0);
+    public static final Box NONE = new Box(0, 0, 0, 0);
 
     public boolean isThere() {
         return columns > 0 && rows > 0;

@@ -7,7 +7,14 @@ import dev.rehearse.screen.Size;
 /// A window that has no room is a box without columns; `air` is the empty row below a window's
 /// title.
 public record Layout(
-        Size size, Shape shape, Box left, Box centre, Box right, boolean bottomRule, boolean air) {
+        Size size,
+        Shape shape,
+        Box left,
+        Box centre,
+        Box right,
+        boolean bottomRule,
+        boolean air,
+        boolean ascii) {
     /// How much of the screen is left of the three windows.
     public enum Shape {
         WIDE,
@@ -26,6 +33,24 @@ public record Layout(
     private static final int FULL = LEFT + 1 + CENTRE + 1 + RIGHT;
 
     public static Layout of(Size size, Mode mode) {
+        return of(size, mode, false);
+    }
+
+    /// `ascii` when the terminal shows nothing above 126: only the big digits need to know.
+    public static Layout of(Size size, Mode mode, boolean ascii) {
+        Layout layout = plain(size, mode);
+        return new Layout(
+                size,
+                layout.shape,
+                layout.left,
+                layout.centre,
+                layout.right,
+                layout.bottomRule,
+                layout.air,
+                ascii);
+    }
+
+    private static Layout plain(Size size, Mode mode) {
         int columns = size.columns();
         int rows = size.rows();
         boolean rule = rows >= 30;
@@ -34,24 +59,8 @@ public record Layout(
         return switch (shape) {
             case WIDE -> wide(size, body, rule);
             case NARROW -> narrow(size, mode, body, rule);
-            case LINE ->
-                    new Layout(
-                            size,
-                            shape,
-                            Box.NONE,
-                            new Box(0, 0, rows - 1, columns),
-                            Box.NONE,
-                            false,
-                            false);
-            case TINY ->
-                    new Layout(
-                            size,
-                            shape,
-                            Box.NONE,
-                            new Box(0, 0, rows, columns),
-                            Box.NONE,
-                            false,
-                            false);
+            case LINE -> alone(size, shape, size.rows() - 1);
+            case TINY -> alone(size, shape, size.rows());
         };
     }
 
@@ -79,6 +88,11 @@ public record Layout(
         return size.columns() < 100 ? Shape.NARROW : Shape.WIDE;
     }
 
+    private static Layout alone(Size size, Shape shape, int rows) {
+        Box centre = new Box(0, 0, rows, size.columns());
+        return new Layout(size, shape, Box.NONE, centre, Box.NONE, false, false, false);
+    }
+
     private static Layout wide(Size size, int body, boolean rule) {
         int columns = size.columns();
         int less = Math.max(0, FULL - columns);
@@ -99,7 +113,8 @@ public record Layout(
                 new Box(1, left + 1, body, columns - left - right - 2),
                 new Box(1, columns - right, body, right),
                 rule,
-                rule);
+                rule,
+                false);
     }
 
     private static Layout narrow(Size size, Mode mode, int body, boolean rule) {
@@ -113,6 +128,7 @@ public record Layout(
                 new Box(1, from, body, columns - from),
                 Box.NONE,
                 rule,
-                rule);
+                rule,
+                false);
     }
 }

@@ -2,25 +2,71 @@ package dev.rehearse.ui.rehearse;
 
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Size;
+import dev.rehearse.ui.frame.Box;
+import dev.rehearse.ui.frame.Frame;
 import dev.rehearse.ui.frame.Layout;
+import dev.rehearse.ui.frame.ListView;
+import dev.rehearse.ui.rehearse.Answering.Paused;
+import dev.rehearse.ui.rehearse.Answering.Thinking;
 
 /// Draws the screen of a run, at a layout of `Mode.RUN`.
 public final class RunView {
     private RunView() {}
 
-    public static void draw(Canvas canvas, Layout layout, RunPicture picture) {}
+    public static void draw(Canvas canvas, Layout layout, RunPicture picture) {
+        switch (layout.shape()) {
+            case WIDE -> wide(canvas, layout, picture);
+            case NARROW -> NarrowRun.draw(canvas, layout, picture);
+            case LINE -> LineRun.draw(canvas, layout, picture);
+            case TINY -> TinyRun.draw(canvas, picture);
+        }
+    }
 
-    /// The columns and rows the editor's text has; `lastAnswerRows` 0 when it is closed.
+    /// The columns and rows the editor's text has; `lastAnswerRows` is 0 when it is closed.
     public static Size editorRoom(Layout layout, Head head, int lastAnswerRows, boolean banner) {
-        return new Size(1, 1);
+        var needs = new Places.Needs(head.question(), false, lastAnswerRows, banner);
+        Box text = places(layout, needs).text();
+        return new Size(Math.max(1, text.columns()), Math.max(1, text.rows()));
     }
 
-    /// How many rows of the last answer may be open above the editor.
+    /// How many rows of the last answer may be open above the editor: a third of the centre with
+    /// its rule, its air and the key that hides it.
     public static int lastAnswerRows(Layout layout) {
-        return Math.max(1, layout.centre().rows() / 3 - 4);
+        int third = layout.centre().rows() / 3;
+        return Math.max(1, third - (layout.shape() == Layout.Shape.LINE ? 1 : 4));
     }
 
+    /// How many questions are seen in the list; 0 when it is not on the screen.
     public static int questionRows(Layout layout) {
-        return 0;
+        return layout.left().isThere() ? Frame.body(layout, layout.left()).rows() : 0;
+    }
+
+    static Places places(Layout layout, RunPicture picture) {
+        Answering now = picture.answering();
+        boolean whole = now instanceof Thinking || now instanceof Paused;
+        int last =
+                picture.lastAnswer().isEmpty() ? 0 : picture.lastAnswer().getFirst().rows().size();
+        boolean banner = !picture.banners().isEmpty();
+        return places(layout, new Places.Needs(picture.head().question(), whole, last, banner));
+    }
+
+    private static Places places(Layout layout, Places.Needs needs) {
+        return switch (layout.shape()) {
+            case WIDE -> Places.inWindow(layout, needs);
+            case NARROW -> Places.underClock(layout, needs);
+            case LINE, TINY -> Places.inLines(layout, needs);
+        };
+    }
+
+    private static void wide(Canvas canvas, Layout layout, RunPicture picture) {
+        Frame.grounds(canvas, layout);
+        picture.top().draw(canvas, layout.size().columns());
+        ListView.draw(canvas, layout, layout.left(), picture.questions(), false);
+        Places places = places(layout, picture);
+        AnswerBody.head(canvas, layout.centre(), places, picture);
+        AnswerBody.draw(canvas, layout.centre(), places, picture);
+        ClockPane.draw(canvas, layout, picture.clock(), picture.splits());
+        Frame.lines(canvas, layout);
+        picture.footer().draw(canvas, layout.footerRow(), layout.size().columns());
     }
 }

@@ -2,16 +2,51 @@ package dev.rehearse.ui.study;
 
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Size;
+import dev.rehearse.ui.frame.Box;
+import dev.rehearse.ui.frame.Frame;
 import dev.rehearse.ui.frame.Layout;
+import dev.rehearse.ui.frame.Tiny;
+import dev.rehearse.ui.frame.Title;
+import dev.rehearse.ui.rehearse.AnswerPane;
 import dev.rehearse.ui.rehearse.Head;
+import dev.rehearse.ui.rehearse.Places;
+
+import java.util.List;
 
 /// Draws the editor of an answer outside a run, at a layout of `Mode.STUDY`.
 public final class EditView {
     private EditView() {}
 
-    public static void draw(Canvas canvas, Layout layout, EditPicture picture) {}
+    public static void draw(Canvas canvas, Layout layout, EditPicture picture) {
+        Head head = picture.head();
+        if (layout.shape() == Layout.Shape.TINY) {
+            Tiny.draw(canvas, List.of(head.question(), picture.footer().state()));
+            return;
+        }
+        Frame.grounds(canvas, layout);
+        picture.top().draw(canvas, layout.size().columns());
+        // The answer has the focus, so no list has it.
+        LeftPane.draw(canvas, layout, picture.left(), Focus.NOTE);
+        Box centre = layout.centre();
+        new Title(0, head.title(), "")
+                .draw(canvas, centre.row(), centre.column(), centre.columns(), false);
+        Places places = places(layout, head, !picture.banners().isEmpty());
+        Box question = places.question();
+        AnswerPane.question(canvas, question, head.question());
+        AnswerPane.section(canvas, places.sectionRow(), question.column(), question.right(), head);
+        AnswerPane.editor(canvas, places, centre, picture.editor(), picture.banners());
+        RehearsalPane.draw(canvas, layout, picture.rehearsal(), false);
+        Frame.lines(canvas, layout);
+        picture.footer().draw(canvas, layout.footerRow(), layout.size().columns());
+    }
 
+    /// The columns and rows the editor's text has.
     public static Size editorRoom(Layout layout, Head head, boolean banner) {
-        return new Size(1, 1);
+        Box text = places(layout, head, banner).text();
+        return new Size(Math.max(1, text.columns()), Math.max(1, text.rows()));
+    }
+
+    private static Places places(Layout layout, Head head, boolean banner) {
+        return Places.inWindow(layout, new Places.Needs(head.question(), false, 0, banner));
     }
 }

@@ -1,0 +1,94 @@
+package dev.rehearse.ui.rehearse;
+
+import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.Banner;
+import dev.rehearse.ui.frame.Box;
+import dev.rehearse.ui.frame.KeyList;
+import dev.rehearse.ui.frame.Title;
+import dev.rehearse.ui.rehearse.Answering.Paused;
+import dev.rehearse.ui.rehearse.Answering.Speaking;
+import dev.rehearse.ui.rehearse.Answering.Thinking;
+import dev.rehearse.ui.rehearse.Answering.Typing;
+
+import java.util.List;
+
+/// Draws a run's question and what stands below it: thinking, typing, paused or speaking.
+final class AnswerBody {
+    private static final Title ANSWER = new Title(0, "Answer", "");
+
+    private AnswerBody() {}
+
+    /// The heavy rule is the question's until there is something to type into.
+    static void head(Canvas canvas, Box window, Places places, RunPicture picture) {
+        Answering now = picture.answering();
+        boolean focused = now instanceof Thinking || now instanceof Speaking;
+        Head head = picture.head();
+        AnswerPane.title(canvas, window.row(), window, new Title(0, head.title(), ""), focused);
+        AnswerPane.question(canvas, places.question(), head.question());
+        int end = places.question().right();
+        AnswerPane.section(canvas, places.sectionRow(), places.question().column(), end, head);
+    }
+
+    static void draw(Canvas canvas, Box window, Places places, RunPicture picture) {
+        last(canvas, window, places, picture);
+        Box text = places.text();
+        switch (picture.answering()) {
+            case Typing(var editor) ->
+                    AnswerPane.editor(canvas, places, window, editor, picture.banners());
+            case Thinking(var sentence) -> {
+                AnswerPane.title(canvas, places.rule(), window, ANSWER, false);
+                banner(canvas, window, places, picture);
+                AnswerPane.sentences(canvas, text.row(), text, List.of(sentence), Style.TEXT);
+            }
+            case Paused paused -> {
+                String fact = AnswerPane.fact(paused.editor(), window.columns());
+                Title title = new Title(0, "Answer", fact);
+                AnswerPane.title(canvas, places.rule(), window, title, false);
+                banner(canvas, window, places, picture);
+                paused(canvas, text, paused);
+            }
+            case Speaking(var sentences, var keys) -> {
+                banner(canvas, window, places, picture);
+                int at = AnswerPane.sentences(canvas, text.row(), text, sentences, Style.TEXT) + 1;
+                KeyList.draw(canvas, at, text.column(), text.right(), text.bottom(), 2, keys);
+            }
+        }
+    }
+
+    static void last(Canvas canvas, Box window, Places places, RunPicture picture) {
+        for (LastAnswer last : picture.lastAnswer()) {
+            Title title = new Title(0, "Last answer", last.fact());
+            AnswerPane.title(canvas, places.lastRule(), window, title, false);
+            Box box = places.last();
+            for (int i = 0; i < box.rows() && box.row() + i < window.bottom(); i++) {
+                String row = last.rows().get(i);
+                canvas.put(box.row() + i, box.column(), row, Style.QUOTE, box.columns());
+            }
+            if (box.bottom() < places.rule()) {
+                AnswerPane.hint(canvas, box.bottom(), box.column(), last.hides());
+            }
+        }
+    }
+
+    /// A full editor gives its last rows to the sentences: they must be seen.
+    private static void paused(Canvas canvas, Box text, Paused paused) {
+        int needed = paused.sentences().size() + 1;
+        Box rows =
+                new Box(
+                        text.row(),
+                        text.column(),
+                        Math.max(0, text.rows() - needed),
+                        text.columns());
+        int after = AnswerPane.text(canvas, rows, paused.editor(), Style.DIM);
+        int at = after == text.row() ? after : after + 1;
+        AnswerPane.sentences(canvas, at, text, paused.sentences(), Style.TEXT);
+    }
+
+    private static void banner(Canvas canvas, Box window, Places places, RunPicture picture) {
+        for (Banner banner : picture.banners()) {
+            banner.draw(canvas, places.rule() + 1, window);
+            return;
+        }
+    }
+}

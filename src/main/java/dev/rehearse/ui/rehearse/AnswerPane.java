@@ -1,0 +1,107 @@
+package dev.rehearse.ui.rehearse;
+
+import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Columns;
+import dev.rehearse.screen.Style;
+import dev.rehearse.screen.Wrap;
+import dev.rehearse.ui.frame.Banner;
+import dev.rehearse.ui.frame.Box;
+import dev.rehearse.ui.frame.Hint;
+import dev.rehearse.ui.frame.Title;
+
+import java.util.List;
+
+/// Draws the question, what is known about it, and the answer being written.
+public final class AnswerPane {
+    private AnswerPane() {}
+
+    /// A question longer than its rows ends in `…`.
+    public static void question(Canvas canvas, Box box, String question) {
+        List<Wrap.Row> rows = Wrap.rows(question, box.columns(), 0);
+        for (int i = 0; i < box.rows() && i < rows.size(); i++) {
+            boolean cut = i == box.rows() - 1 && i < rows.size() - 1;
+            int end = cut ? question.length() : rows.get(i).end();
+            String text = question.substring(rows.get(i).start(), end);
+            String shown = Columns.cut(text, box.columns());
+            canvas.put(box.row() + i, box.column(), shown, Style.STRONG);
+        }
+    }
+
+    /// Facts three blanks apart, fewer when the line is full, and the hint at its right if it fits.
+    public static void section(Canvas canvas, int row, int column, int end, Head head) {
+        if (row < 0) {
+            return;
+        }
+        String line = String.join("   ·   ", head.facts());
+        if (Columns.of(line) > end - column) {
+            line = String.join(" · ", head.facts());
+        }
+        int at = canvas.put(row, column, Columns.cut(line, end - column), Style.DIM);
+        for (Hint hint : head.hint()) {
+            int hintAt = end - Columns.of(hint.key()) - 1 - Columns.of(hint.verb());
+            if (hintAt >= at + 3) {
+                hint(canvas, row, hintAt, hint);
+            }
+        }
+    }
+
+    /// Rule, banner and text of the answer between two columns.
+    public static void editor(
+            Canvas canvas, Places places, Box window, Editor editor, List<Banner> banners) {
+        String fact = fact(editor, window.columns());
+        title(canvas, places.rule(), window, new Title(0, "Answer", fact), true);
+        if (!banners.isEmpty()) {
+            banners.getFirst().draw(canvas, places.rule() + 1, window);
+        }
+        text(canvas, places.text(), editor, Style.TEXT);
+        if (editor.caretRow() < places.text().rows()) {
+            int row = places.text().row() + editor.caretRow();
+            canvas.caret(row, places.text().column() + editor.caretColumn());
+        }
+    }
+
+    static String fact(Editor editor, int columns) {
+        boolean narrow = columns < 50;
+        return narrow || editor.aloud().isEmpty()
+                ? editor.words()
+                : editor.words() + "   " + editor.aloud();
+    }
+
+    static void title(Canvas canvas, int row, Box window, Title title, boolean focused) {
+        if (row >= 0 && row < window.bottom()) {
+            title.draw(canvas, row, window.column(), window.columns(), focused);
+        }
+    }
+
+    static int text(Canvas canvas, Box box, Editor editor, Style style) {
+        int shown = Math.min(box.rows(), editor.rows().size());
+        for (int i = 0; i < shown; i++) {
+            Editor.Text row = editor.rows().get(i);
+            canvas.put(box.row() + i, box.column(), row.text(), style, box.columns());
+            if (row.from() < row.to()) {
+                int selected = Math.min(row.to(), box.columns()) - row.from();
+                canvas.ground(box.row() + i, box.column() + row.from(), selected, Style.SELECTION);
+            }
+        }
+        return box.row() + shown;
+    }
+
+    static int sentences(Canvas canvas, int row, Box box, List<String> sentences, Style style) {
+        int at = row;
+        for (String sentence : sentences) {
+            for (Wrap.Row part : Wrap.rows(sentence, box.columns(), 0)) {
+                if (at >= box.bottom()) {
+                    return at;
+                }
+                String shown = sentence.substring(part.start(), part.end());
+                canvas.put(at++, box.column(), shown, style);
+            }
+        }
+        return at;
+    }
+
+    static void hint(Canvas canvas, int row, int column, Hint hint) {
+        int after = canvas.put(row, column, hint.key(), Style.FOOTER_KEY);
+        canvas.put(row, after + 1, hint.verb(), Style.DIM);
+    }
+}

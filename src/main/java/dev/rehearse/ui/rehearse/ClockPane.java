@@ -1,0 +1,105 @@
+package dev.rehearse.ui.rehearse;
+
+import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Columns;
+import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.Box;
+import dev.rehearse.ui.frame.DigitRows;
+import dev.rehearse.ui.frame.Frame;
+import dev.rehearse.ui.frame.Layout;
+import dev.rehearse.ui.frame.Title;
+
+/// Draws the window at the right of a run: clock, signal, bar, pace, comparison, splits.
+final class ClockPane {
+    private static final Title TITLE = new Title(4, "Rehearsal", "");
+    private static final int SPLITS_MOST = 8;
+
+    private ClockPane() {}
+
+    static void draw(Canvas canvas, Layout layout, Clock clock, Splits splits) {
+        Box right = layout.right();
+        TITLE.draw(canvas, right.row(), right.column(), right.columns(), false);
+        Box body = Frame.body(layout, right);
+        Box text = new Box(body.row(), body.column() + 2, body.rows(), body.columns() - 4);
+        clock(canvas, layout, text, clock);
+        int at = text.row() + 8;
+        fact(canvas, at, text, "pace", clock.pace(), clock.paceStyle());
+        fact(canvas, at + 1, text, "ends", clock.ends(), Style.TEXT);
+        fact(canvas, at + 2, text, "think", splits.think(), Style.TEXT);
+        if (at + 6 <= text.bottom()) {
+            comparison(canvas, at + 4, text, splits);
+        }
+        splits(canvas, at + 7, text, splits);
+    }
+
+    /// Signal word, its badge when over the grace.
+    static int signal(Canvas canvas, int row, int column, Light light) {
+        String word = light.shape + " " + light.word;
+        boolean badge = light == Light.OVER;
+        return canvas.put(row, column, badge ? " " + word + " " : word, light.style);
+    }
+
+    private static void clock(Canvas canvas, Layout layout, Box text, Clock clock) {
+        int row = text.row();
+        Style digits = clock.light().digits;
+        int room = text.columns() + 1;
+        DigitRows.draw(canvas, layout, row, text.right(), room, clock.shown(), digits);
+        int at = row + DigitRows.ROWS + 1;
+        if (clock.flash()) {
+            canvas.ground(at, text.column(), text.columns(), Style.FLASH);
+            canvas.ground(at + 1, text.column(), text.columns(), Style.FLASH);
+        }
+        signal(canvas, at, text.column(), clock.light());
+        String budget = ClockBar.time(clock.budget());
+        int budgetAt = text.right() - budget.length();
+        canvas.put(at, budgetAt - 3, "of", Style.DIM);
+        canvas.put(at, budgetAt, budget, Style.TEXT);
+        ClockBar.draw(canvas, at + 1, text.column(), text.columns(), clock);
+        ClockBar.labels(canvas, at + 2, text.column(), text.columns(), clock);
+    }
+
+    private static void fact(
+            Canvas canvas, int row, Box text, String label, String value, Style style) {
+        if (row < text.bottom() && !value.isEmpty()) {
+            canvas.put(row, text.column(), label, Style.DIM);
+            canvas.put(row, text.column() + 7, value, style);
+        }
+    }
+
+    private static void comparison(Canvas canvas, int row, Box text, Splits splits) {
+        int best = text.right();
+        int last = best - 8;
+        canvas.put(row, text.column(), "this one", Style.DIM);
+        ending(canvas, row, last, "last", Style.DIM);
+        ending(canvas, row, best, "best", Style.DIM);
+        canvas.put(row + 1, text.column(), splits.now(), Style.TEXT);
+        ending(canvas, row + 1, last, splits.last(), Style.TEXT);
+        ending(canvas, row + 1, best, splits.best(), Style.TEXT);
+    }
+
+    private static void splits(Canvas canvas, int row, Box text, Splits splits) {
+        int shown = Math.min(SPLITS_MOST, Math.min(splits.done().size(), text.bottom() - row - 1));
+        if (shown <= 0) {
+            return;
+        }
+        int total = text.right();
+        ending(canvas, row, text.column() + 2, "#", Style.DIM);
+        ending(canvas, row, total - 15, "time", Style.DIM);
+        ending(canvas, row, total - 7, "plan", Style.DIM);
+        ending(canvas, row, total, "total", Style.DIM);
+        int first = splits.done().size() - shown;
+        for (int i = 0; i < shown; i++) {
+            Splits.Split split = splits.done().get(first + i);
+            int at = row + 1 + i;
+            String number = Integer.toString(split.number());
+            ending(canvas, at, text.column() + 2, number, Style.DIM);
+            ending(canvas, at, total - 15, split.time(), Style.TEXT);
+            ending(canvas, at, total - 7, split.against(), split.againstStyle());
+            ending(canvas, at, total, split.total(), Style.DIM);
+        }
+    }
+
+    private static void ending(Canvas canvas, int row, int end, String text, Style style) {
+        canvas.put(row, end - Columns.of(text), text, style);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.rehearse.ui.rehearse;
+
+import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Columns;
+import dev.rehearse.screen.Style;
+import dev.rehearse.screen.Wrap;
+import dev.rehearse.ui.frame.Box;
+import dev.rehearse.ui.frame.Layout;
+import dev.rehearse.ui.rehearse.Answering.Thinking;
+
+import java.util.List;
+
+/// A run where the clock is one line: down to 40×10.
+final class LineRun {
+    private LineRun() {}
+
+    static void draw(Canvas canvas, Layout layout, RunPicture picture) {
+        int columns = layout.size().columns();
+        canvas.fill(0, 0, layout.size().rows(), columns, Style.SURFACE);
+        canvas.fill(layout.footerRow(), 0, 1, columns, Style.PANEL);
+        clock(canvas, columns, picture.clock());
+        Places places = places(layout, picture);
+        question(canvas, places.question(), picture.head());
+        Box all = layout.centre();
+        if (picture.answering() instanceof Thinking(var sentence)) {
+            AnswerBody.last(canvas, all, places, picture);
+            int at = places.rule() + 1;
+            Box rest = new Box(at, 1, Math.max(0, all.bottom() - at), columns - 2);
+            AnswerPane.sentences(canvas, at, rest, List.of(sentence), Style.DIM);
+        } else {
+            AnswerBody.draw(canvas, all, places, picture);
+        }
+        picture.footer().draw(canvas, layout.footerRow(), columns);
+    }
+
+    private static Places places(Layout layout, RunPicture picture) {
+        return RunView.places(layout, picture);
+    }
+
+    private static void clock(Canvas canvas, int columns, Clock clock) {
+        if (clock.flash()) {
+            canvas.ground(0, 1, columns - 2, Style.FLASH);
+            canvas.ground(1, 1, columns - 2, Style.FLASH);
+        }
+        int after = canvas.put(0, 1, clock.shown(), clock.light().digits);
+        after = ClockPane.signal(canvas, 0, Math.max(7, after + 2), clock.light());
+        int paceAt = columns - 1 - Columns.of(clock.pace());
+        if (paceAt >= after + 2) {
+            canvas.put(0, paceAt, clock.pace(), clock.paceStyle());
+        }
+        ClockBar.draw(canvas, 1, 1, columns - 2, clock);
+    }
+
+    /// The place in the plan stands before the question.
+    private static void question(Canvas canvas, Box box, Head head) {
+        String text =
+                head.brief().isEmpty() ? head.question() : head.brief() + " " + head.question();
+        AnswerPane.question(canvas, box, text);
+        if (!head.brief().isEmpty() && Wrap.rows(text, box.columns(), 0).size() > 0) {
+            canvas.put(box.row(), box.column(), head.brief(), Style.DIM);
+        }
+    }
+}

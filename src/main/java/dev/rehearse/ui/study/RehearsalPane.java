@@ -1,0 +1,113 @@
+package dev.rehearse.ui.study;
+
+import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Columns;
+import dev.rehearse.screen.Style;
+import dev.rehearse.screen.Wrap;
+import dev.rehearse.ui.frame.Box;
+import dev.rehearse.ui.frame.DigitRows;
+import dev.rehearse.ui.frame.Frame;
+import dev.rehearse.ui.frame.Hint;
+import dev.rehearse.ui.frame.KeyList;
+import dev.rehearse.ui.frame.Layout;
+import dev.rehearse.ui.frame.Piece;
+import dev.rehearse.ui.frame.Title;
+import dev.rehearse.ui.study.RehearsalWindow.Count;
+import dev.rehearse.ui.study.RehearsalWindow.Fact;
+import dev.rehearse.ui.study.RehearsalWindow.Nothing;
+import dev.rehearse.ui.study.RehearsalWindow.Ready;
+
+import java.util.List;
+
+/// Draws the window at the right while nothing runs.
+final class RehearsalPane {
+    private static final Title TITLE = new Title(4, "Rehearsal", "");
+
+    private RehearsalPane() {}
+
+    static void draw(Canvas canvas, Layout layout, RehearsalWindow window, boolean focused) {
+        Box right = layout.right();
+        if (!right.isThere()) {
+            return;
+        }
+        TITLE.draw(canvas, right.row(), right.column(), right.columns(), focused);
+        Box body = Frame.body(layout, right);
+        Box text = new Box(body.row(), body.column() + 2, body.rows(), body.columns() - 4);
+        switch (window) {
+            case Ready ready -> ready(canvas, layout, text, ready);
+            case Nothing nothing -> nothing(canvas, text, nothing);
+        }
+    }
+
+    private static void ready(Canvas canvas, Layout layout, Box text, Ready ready) {
+        int row = text.row();
+        DigitRows.draw(
+                canvas,
+                layout,
+                row,
+                text.right(),
+                text.columns() + 1,
+                ready.clock(),
+                Style.CLOCK_IDLE);
+        int at = row + DigitRows.ROWS + 1;
+        canvas.put(at, text.column(), "· ready", Style.DIM);
+        int counts = ready.counts().size();
+        int facts = Math.min(ready.facts().size(), text.bottom() - at - 3 - counts);
+        at = facts(canvas, at + 2, text, ready.facts(), facts) + 1;
+        at = counts(canvas, at, text, ready.counts()) + 1;
+        if (layout.air()) {
+            keys(canvas, at, text, ready.keys());
+        }
+    }
+
+    private static int facts(Canvas canvas, int row, Box text, List<Fact> facts, int most) {
+        int labels = 0;
+        for (Fact fact : facts) {
+            labels = Math.max(labels, Columns.of(fact.label()));
+        }
+        int at = row;
+        for (int i = 0; i < most; i++) {
+            canvas.put(at, text.column(), facts.get(i).label(), Style.DIM);
+            int column = text.column() + labels + 3;
+            for (Piece piece : facts.get(i).value()) {
+                int room = text.right() - column;
+                column = canvas.put(at, column, Columns.cut(piece.text(), room), piece.style());
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static int counts(Canvas canvas, int row, Box text, List<Count> counts) {
+        int at = row;
+        for (Count count : counts) {
+            if (at >= text.bottom()) {
+                return at;
+            }
+            String shown = Integer.toString(count.count());
+            canvas.put(at, text.column(), count.label(), Style.DIM);
+            canvas.put(at, text.right() - shown.length(), shown, Style.TEXT);
+            at++;
+        }
+        return at;
+    }
+
+    private static void nothing(Canvas canvas, Box text, Nothing nothing) {
+        int at = text.row();
+        for (String paragraph : nothing.paragraphs()) {
+            for (Wrap.Row row : Wrap.rows(paragraph, text.columns(), 0)) {
+                if (at < text.bottom()) {
+                    String shown = paragraph.substring(row.start(), row.end());
+                    canvas.put(at, text.column(), shown, Style.DIM);
+                }
+                at++;
+            }
+            at++;
+        }
+        keys(canvas, at, text, nothing.keys());
+    }
+
+    private static void keys(Canvas canvas, int row, Box text, List<Hint> keys) {
+        KeyList.draw(canvas, row, text.column(), text.right() + 1, text.bottom(), 2, keys);
+    }
+}
