@@ -1,12 +1,9 @@
 package dev.rehearse.store;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -69,17 +66,9 @@ final class Backup implements AutoCloseable {
 
     /// The notes that a cut-off save left torn; backups of whole notes are thrown away.
     static List<Torn> torn(Places places) {
-        var folder = folder(places);
-        if (!Files.isDirectory(folder, NOFOLLOW_LINKS)) {
-            return List.of();
-        }
         var torn = new ArrayList<Torn>();
-        try (var files = Files.newDirectoryStream(folder)) {
-            for (var file : files) {
-                look(file).ifPresent(torn::add);
-            }
-        } catch (IOException | DirectoryIteratorException unreadable) {
-            return List.copyOf(torn);
+        for (var file : Disk.files(folder(places), "")) {
+            look(file).ifPresent(torn::add);
         }
         return List.copyOf(torn);
     }

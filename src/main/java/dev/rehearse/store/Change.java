@@ -4,17 +4,11 @@ package dev.rehearse.store;
 record Change(int offset, int removed, String inserted) {
     static Change between(String before, String after) {
         var shorter = Math.min(before.length(), after.length());
-        var start = 0;
-        while (start < shorter && before.charAt(start) == after.charAt(start)) {
-            start++;
-        }
+        var start = sameAtStart(before, after, shorter);
         if (start > 0 && Character.isHighSurrogate(before.charAt(start - 1))) {
             start--;
         }
-        var end = 0;
-        while (end < shorter - start && sameFromEnd(before, after, end)) {
-            end++;
-        }
+        var end = sameAtEnd(before, after, shorter - start);
         if (end > 0 && Character.isLowSurrogate(after.charAt(after.length() - end))) {
             end--;
         }
@@ -22,7 +16,30 @@ record Change(int offset, int removed, String inserted) {
         return new Change(start, before.length() - end - start, inserted);
     }
 
-    private static boolean sameFromEnd(String before, String after, int end) {
-        return before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end);
+    // Halving with regionMatches, which compares many chars at once, beats a loop over them: this
+    // runs for every key.
+    private static int sameAtStart(String before, String after, int most) {
+        var same = 0;
+        for (var step = most; step > 0; step = Math.min((step + 1) / 2, most - same)) {
+            if (before.regionMatches(same, after, same, step)) {
+                same += step;
+            } else if (step == 1) {
+                break;
+            }
+        }
+        return same;
+    }
+
+    private static int sameAtEnd(String before, String after, int most) {
+        var same = 0;
+        for (var step = most; step > 0; step = Math.min((step + 1) / 2, most - same)) {
+            var from = before.length() - same - step;
+            if (before.regionMatches(from, after, after.length() - same - step, step)) {
+                same += step;
+            } else if (step == 1) {
+                break;
+            }
+        }
+        return same;
     }
 }

@@ -5,9 +5,9 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,11 +16,16 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// The program's own files: private, regular, never reached through a link, never half written.
 final class Disk {
+    private static final String TEMP_START = ".rehearse-";
+    private static final String TEMP_END = ".tmp";
     private static final FileAttribute<Set<PosixFilePermission>> PRIVATE_FILE =
             PosixFilePermissions.asFileAttribute(
                     EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
@@ -86,7 +91,7 @@ final class Disk {
         if (Files.exists(file, NOFOLLOW_LINKS) && !Files.isRegularFile(file, NOFOLLOW_LINKS)) {
             throw new Cause.Refused(file + " is not a regular file");
         }
-        var options = new java.util.HashSet<OpenOption>(Set.of(how));
+        var options = new HashSet<OpenOption>(Set.of(how));
         options.add(NOFOLLOW_LINKS);
         return FileChannel.open(file, options, PRIVATE_FILE);
     }
@@ -119,7 +124,7 @@ final class Disk {
     /// A name beside the file that nothing bears yet; made with CREATE_NEW, so a name that somebody
     /// else puts there meanwhile is refused.
     static Path freshName(Path file) {
-        var pid = ProcessHandle.current().pid();
+        var pid = pid();
         for (var i = 0; ; i++) {
             var name = file.resolveSibling(TEMP_START + pid + "-" + i + TEMP_END);
             if (!Files.exists(name, NOFOLLOW_LINKS)) {
@@ -128,25 +133,53 @@ final class Disk {
         }
     }
 
-    /// Removes what killed saves left beside this file.
-    static void sweep(Path file) {
-        var folder = file.getParent();
-        if (folder == null) {
-            return;
+    /// The files of a folder whose names end so, sorted; none when it cannot be read. Without a
+    /// glob, which would load the regular expressions at the start.
+    static List<Path> files(Path folder, String end) {
+        var found = new ArrayList<Path>();
+        if (!Files.isDirectory(folder, NOFOLLOW_LINKS)) {
+            return found;
         }
-        try (var names = Files.newDirectoryStream(folder, TEMP_START + "*" + TEMP_END)) {
-            for (var name : names) {
-                if (ownerIsGone(name) && Files.isRegularFile(name, NOFOLLOW_LINKS)) {
-                    Files.deleteIfExists(name);
+        try (var children = Files.newDirectoryStream(folder)) {
+            for (var child : children) {
+                if (child.getFileName().toString().endsWith(end)) {
+                    found.add(child);
                 }
             }
-        } catch (IOException | java.nio.file.DirectoryIteratorException unswept) {
-            return; // an unlisted folder keeps its litter, the save itself is not concerned
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            return found;
+        }
+        found.sort(null);
+        return found;
+    }
+
+    /// Removes what killed saves left beside this file.
+    static void sweep(Path file) {
+        for (var temp : files(file.resolveSibling(""), TEMP_END)) {
+            try {
+                if (ownerIsGone(temp) && Files.isRegularFile(temp, NOFOLLOW_LINKS)) {
+                    Files.deleteIfExists(temp);
+                }
+            } catch (IOException unswept) {
+                return; // litter stays, the save itself is not concerned
+            }
+        }
+    }
+
+    /// This process' number, without ProcessHandle, whose threads cost 5 ms at the start.
+    static String pid() {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self")).toString();
+        } catch (IOException elsewhere) {
+            return Long.toString(ProcessHandle.current().pid());
         }
     }
 
     private static boolean ownerIsGone(Path temp) {
         var name = temp.getFileName().toString();
+        if (!name.startsWith(TEMP_START)) {
+            return false;
+        }
         var dash = name.indexOf('-', TEMP_START.length());
         if (dash < 0) {
             return false;
@@ -171,11 +204,4 @@ final class Disk {
             return;
         }
     }
-
-    static boolean isMissing(IOException failure) {
-        return failure instanceof NoSuchFileException;
-    }
-
-    private static final String TEMP_START = ".rehearse-";
-    private static final String TEMP_END = ".tmp";
 }

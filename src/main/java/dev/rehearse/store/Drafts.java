@@ -4,11 +4,11 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +34,7 @@ public final class Drafts implements AutoCloseable {
 
     private final Path folder;
     private final Map<Draft.Of, Live> live = new LinkedHashMap<>();
+    private final List<OwnedFile> abandoned = new ArrayList<>();
     private Optional<OwnedFile> file = Optional.empty();
     private int numbers;
 
@@ -99,22 +100,15 @@ public final class Drafts implements AutoCloseable {
     public synchronized List<Draft> drafts() {
         var drafts = new ArrayList<Draft>();
         live.values().forEach(one -> drafts.add(one.draft));
-        drafts.sort(java.util.Comparator.comparing(Draft::at));
+        drafts.sort(Comparator.comparing(Draft::at));
         return List.copyOf(drafts);
     }
 
     private List<Path> journals() {
-        if (!Files.isDirectory(folder, NOFOLLOW_LINKS)) {
-            return List.of();
+        var found = Disk.files(folder, ".drafts");
+        if (file.isPresent()) {
+            found.remove(file.get().path());
         }
-        var found = new ArrayList<Path>();
-        try (var files = Files.newDirectoryStream(folder, "*.drafts")) {
-            files.forEach(found::add);
-        } catch (IOException | DirectoryIteratorException unreadable) {
-            return List.of();
-        }
-        file.ifPresent(own -> found.remove(own.path()));
-        found.sort(Path::compareTo);
         return found;
     }
 
@@ -215,8 +209,6 @@ public final class Drafts implements AutoCloseable {
         }
     }
 
-    private final List<OwnedFile> abandoned = new ArrayList<>();
-
     private void abandon() {
         file.ifPresent(abandoned::add);
         file = Optional.empty();
@@ -237,7 +229,7 @@ public final class Drafts implements AutoCloseable {
     }
 
     private Path freshPath() {
-        var pid = ProcessHandle.current().pid();
+        var pid = Disk.pid();
         for (var i = 0; ; i++) {
             var path = folder.resolve(pid + "-" + i + ".drafts");
             if (!Files.exists(path, NOFOLLOW_LINKS)) {

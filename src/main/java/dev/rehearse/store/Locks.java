@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
 import java.time.Instant;
 
 /// Keeps a note from being answered in two windows at once.
@@ -26,11 +28,20 @@ public final class Locks {
     public sealed interface Taken {
         record Ours(Hold hold) implements Taken {}
 
-        /// `holder` is a phrase such as "process 4711 on ada since 14:03".
-        record Theirs(String holder) implements Taken {}
+        record Theirs(Holder holder) implements Taken {}
 
         /// The lock cannot be made; the person is told, and goes on without.
         record Failed(String why) implements Taken {}
+    }
+
+    /// Who has the note open, as far as it is known.
+    public record Holder(String process, String host, Instant since) {
+        private static final Holder UNKNOWN = new Holder("unknown", "", Instant.EPOCH);
+
+        /// Such as "process 4711 on ada".
+        public String words() {
+            return "process " + process + (host.isEmpty() ? "" : " on " + host);
+        }
     }
 
     /// A lock that is held until it is released or the process ends.
@@ -84,7 +95,7 @@ public final class Locks {
                 return new Taken.Theirs(holder(channel));
             }
             channel.truncate(0);
-            var words = "process " + ProcessHandle.current().pid() + on() + " since " + now;
+            var words = Disk.pid() + " " + now.toEpochMilli() + " " + host();
             Disk.writeAll(channel, ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)));
             return new Taken.Ours(new Hold(channel));
         } finally {
@@ -102,16 +113,24 @@ public final class Locks {
         }
     }
 
-    private static String holder(FileChannel channel) throws IOException {
-        var words = new String(Disk.readAll(channel, LARGEST), StandardCharsets.UTF_8).strip();
-        return words.isEmpty() ? "another process" : words;
+    private static Holder holder(FileChannel channel) throws IOException {
+        var words = new String(Disk.readAll(channel, LARGEST), StandardCharsets.UTF_8);
+        var first = words.indexOf(' ');
+        var second = words.indexOf(' ', first + 1);
+        if (first < 0 || second < 0) {
+            return Holder.UNKNOWN;
+        }
+        try {
+            var since = Instant.ofEpochMilli(Long.parseLong(words, first + 1, second, 10));
+            return new Holder(words.substring(0, first), words.substring(second + 1), since);
+        } catch (NumberFormatException | DateTimeException damaged) {
+            return Holder.UNKNOWN;
+        }
     }
 
-    private static String on() {
+    private static String host() {
         try {
-            // A file of /proc has no size, so it is read by the line.
-            var name = java.nio.file.Files.readString(Path.of("/proc/sys/kernel/hostname"));
-            return " on " + name.strip();
+            return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
         } catch (IOException elsewhere) {
             return "";
         }

@@ -90,7 +90,7 @@ public final class Notes {
         for (var again = 0; ; again++) {
             var bytes = Disk.read(real, LARGEST);
             var after = Version.Stat.of(real);
-            if (after.equals(before) || again == 2) {
+            if (after.isSame(before) || again == 2) {
                 return new Version(real, bytes, before);
             }
             before = after;
@@ -100,7 +100,7 @@ public final class Notes {
     /// One stat, cheap enough for every second.
     public OnDisk changed(Path path, Version version) {
         try {
-            return Version.Stat.of(path).equals(version.stat()) ? OnDisk.SAME : OnDisk.TOUCHED;
+            return Version.Stat.of(path).isSame(version.stat()) ? OnDisk.SAME : OnDisk.TOUCHED;
         } catch (NoSuchFileException gone) {
             return OnDisk.GONE;
         } catch (IOException unclear) {

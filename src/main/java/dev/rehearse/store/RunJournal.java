@@ -5,13 +5,15 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import java.util.zip.CRC32;
 /// where it was. What a line means is its writer's business.
 public final class RunJournal implements AutoCloseable {
     private static final long LARGEST = 64 << 20;
+    private static final HexFormat HEX = HexFormat.of();
     private static final String END = ".run";
 
     /// A run that nobody is running: its process is gone.
@@ -97,18 +100,11 @@ public final class RunJournal implements AutoCloseable {
 
     /// Runs that were cut off, the latest first.
     public synchronized List<OpenRun> openRuns() {
-        if (!Files.isDirectory(folder, NOFOLLOW_LINKS)) {
-            return List.of();
-        }
         var runs = new ArrayList<OpenRun>();
-        try (var files = Files.newDirectoryStream(folder, "*" + END)) {
-            for (var file : files) {
-                look(file).ifPresent(runs::add);
-            }
-        } catch (IOException | DirectoryIteratorException unreadable) {
-            return List.of();
+        for (var file : Disk.files(folder, END)) {
+            look(file).ifPresent(runs::add);
         }
-        runs.sort(java.util.Comparator.comparing(OpenRun::last).reversed());
+        runs.sort(Comparator.comparing(OpenRun::last).reversed());
         return List.copyOf(runs);
     }
 
@@ -158,15 +154,13 @@ public final class RunJournal implements AutoCloseable {
         return entry.put(sum).put((byte) ' ').put(bytes).put((byte) '\n').flip();
     }
 
-    private static final java.util.HexFormat HEX = java.util.HexFormat.of();
-
     private static int crc(byte[] bytes) {
         var crc = new CRC32();
         crc.update(bytes);
         return (int) crc.getValue();
     }
 
-    // Up to the first line that is not whole: what came after a hole is not to be trusted.
+    // A line that is not whole is left out, wherever it stands.
     private static List<String> lines(byte[] content) {
         var lines = new ArrayList<String>();
         var start = 0;
@@ -185,7 +179,7 @@ public final class RunJournal implements AutoCloseable {
             return Optional.empty();
         }
         var sum = new String(content, start, 8, StandardCharsets.US_ASCII);
-        var bytes = java.util.Arrays.copyOfRange(content, start + 9, end);
+        var bytes = Arrays.copyOfRange(content, start + 9, end);
         return sum.equals(HEX.toHexDigits(crc(bytes)))
                 ? Optional.of(new String(bytes, StandardCharsets.UTF_8))
                 : Optional.empty();

@@ -1,0 +1,63 @@
+package dev.rehearse.store;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/// What the person set in `config.json`, which the program reads and never writes.
+public record Settings(
+        String theme,
+        Ascii ascii,
+        boolean bell,
+        boolean motion,
+        boolean mouse,
+        Duration think,
+        Duration thinkAsk,
+        Duration each,
+        Duration eachAsk,
+        Redistribute redistribute,
+        int wordsPerMinute,
+        Map<String, List<String>> keys) {
+    public enum Ascii {
+        /// As the locale says.
+        AUTO,
+        YES,
+        NO
+    }
+
+    public enum Redistribute {
+        OFF,
+        SHORTEN,
+        BOTH
+    }
+
+    /// The settings and one line for each thing in the file that is not understood.
+    public record Found(Settings settings, List<String> remarks) {}
+
+    public static Settings standard() {
+        return new Settings(
+                "auto",
+                Ascii.AUTO,
+                false,
+                true,
+                true,
+                Duration.ofSeconds(15),
+                Duration.ofSeconds(5),
+                Duration.ofMinutes(2),
+                Duration.ofSeconds(45),
+                Redistribute.SHORTEN,
+                140,
+                Map.of());
+    }
+
+    /// Loads no JSON library when there is no file.
+    public static Found read(Places places) {
+        var file = places.settingsFile();
+        return Files.exists(file, NOFOLLOW_LINKS)
+                ? new SettingsFile(file).read()
+                : new Found(standard(), List.of());
+    }
+}

@@ -1,0 +1,208 @@
+package dev.rehearse.store;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Reads `config.json` value by value, so that each remark can name its line.
+final class SettingsFile {
+    private static final long LARGEST = 1 << 20;
+
+    /// A value as it stands: a String, Boolean, Integer, or for `keys` a map.
+    private record Entry(Object value, int line) {}
+
+    private final Path file;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final List<String> remarks = new ArrayList<>();
+
+    SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    Settings.Found read() {
+        try {
+            // Many people keep their configuration elsewhere and link to it.
+            var bytes = Disk.read(file.toRealPath(), LARGEST);
+            try (var json = new JsonFactory().createParser(bytes)) {
+                object(json);
+            }
+        } catch (JacksonException malformed) {
+            var where = malformed.getLocation();
+            var line = where == null ? "" : " line " + where.getLineNr();
+            remarks.add(file + line + ": this is not JSON; the defaults serve.");
+            return new Settings.Found(Settings.standard(), List.copyOf(remarks));
+        } catch (IOException failure) {
+            remarks.add("Cannot read " + file + ": " + Cause.of(failure) + "; the defaults serve.");
+            return new Settings.Found(Settings.standard(), List.copyOf(remarks));
+        }
+        var settings = settings(Settings.standard());
+        entries.forEach((name, entry) -> remark(entry, "nothing is called \"" + name + "\""));
+        return new Settings.Found(settings, List.copyOf(remarks));
+    }
+
+    private Settings settings(Settings standard) {
+        return new Settings(
+                text("theme", standard.theme()),
+                choice("ascii", standard.ascii(), Settings.Ascii.class),
+                flag("bell", standard.bell()),
+                flag("motion", standard.motion()),
+                flag("mouse", standard.mouse()),
+                time("think", standard.think()),
+                time("think-ask", standard.thinkAsk()),
+                time("each", standard.each()),
+                time("each-ask", standard.eachAsk()),
+                choice("redistribute", standard.redistribute(), Settings.Redistribute.class),
+                number("words-per-minute", standard.wordsPerMinute()),
+                keys());
+    }
+
+    private void object(JsonParser json) throws IOException {
+        if (json.nextToken() != JsonToken.START_OBJECT) {
+            throw new Cause.Refused("it does not hold an object { … }");
+        }
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            var name = json.currentName();
+            var line = json.currentTokenLocation().getLineNr();
+            json.nextToken();
+            entries.put(name, new Entry(name.equals("keys") ? keys(json) : value(json), line));
+        }
+        if (json.nextToken() != null) {
+            throw new Cause.Refused("something follows its last }");
+        }
+    }
+
+    private static Object value(JsonParser json) throws IOException {
+        return switch (json.currentToken()) {
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_STRING -> json.getText();
+            case VALUE_NUMBER_INT -> Math.clamp(json.getValueAsLong(), 0, 1_000_000);
+            default -> {
+                json.skipChildren();
+                yield List.of();
+            }
+        };
+    }
+
+    private static Object keys(JsonParser json) throws IOException {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            return value(json);
+        }
+        var keys = new LinkedHashMap<String, List<String>>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            var action = json.currentName();
+            json.nextToken();
+            keys.put(action, keyList(json));
+        }
+        return keys;
+    }
+
+    private static List<String> keyList(JsonParser json) throws IOException {
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            return value(json) instanceof String key ? List.of(key) : List.of();
+        }
+        var keys = new ArrayList<String>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (value(json) instanceof String key) {
+                keys.add(key);
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    private void remark(Entry entry, String what) {
+        remarks.add(file + " line " + entry.line() + ": " + what + ".");
+    }
+
+    private String text(String name, String standard) {
+        var entry = entries.remove(name);
+        if (entry == null) {
+            return standard;
+        }
+        if (entry.value() instanceof String text) {
+            return text;
+        }
+        remark(entry, name + " is a text in quotes");
+        return standard;
+    }
+
+    private boolean flag(String name, boolean standard) {
+        var entry = entries.remove(name);
+        if (entry == null) {
+            return standard;
+        }
+        if (entry.value() instanceof Boolean flag) {
+            return flag;
+        }
+        remark(entry, name + " is true or false");
+        return standard;
+    }
+
+    private int number(String name, int standard) {
+        var entry = entries.remove(name);
+        if (entry == null) {
+            return standard;
+        }
+        if (entry.value() instanceof Integer number && number > 0) {
+            return number;
+        }
+        remark(entry, name + " is a number above 0");
+        return standard;
+    }
+
+    private Duration time(String name, Duration standard) {
+        var entry = entries.remove(name);
+        if (entry == null) {
+            return standard;
+        }
+        var time = SettingsTime.of(String.valueOf(entry.value()));
+        if (time.isEmpty()) {
+            remark(entry, name + " is a time such as \"90s\", \"1:30\" or \"2m\"");
+        }
+        return time.orElse(standard);
+    }
+
+    private <E extends Enum<E>> E choice(String name, E standard, Class<E> choices) {
+        var entry = entries.remove(name);
+        if (entry == null) {
+            return standard;
+        }
+        var names = new ArrayList<String>();
+        for (var choice : choices.getEnumConstants()) {
+            var word = choice.name().toLowerCase(Locale.ROOT);
+            if (word.equals(word(entry.value()))) {
+                return choice;
+            }
+            names.add(word);
+        }
+        remark(entry, name + " is one of " + String.join(", ", names));
+        return standard;
+    }
+
+    private static String word(Object value) {
+        return value instanceof Boolean flag ? (flag ? "yes" : "no") : String.valueOf(value);
+    }
+
+    @SuppressWarnings("unchecked") // only keys(JsonParser) makes a map
+    private Map<String, List<String>> keys() {
+        var entry = entries.remove("keys");
+        if (entry == null) {
+            return Map.of();
+        }
+        if (entry.value() instanceof Map<?, ?> keys) {
+            return Map.copyOf((Map<String, List<String>>) keys);
+        }
+        remark(entry, "keys is an object of actions and their keys");
+        return Map.of();
+    }
+}

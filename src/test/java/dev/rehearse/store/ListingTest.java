@@ -1,0 +1,92 @@
+package dev.rehearse.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+final class ListingTest {
+    @TempDir Path temp;
+
+    @Test
+    void a_folder_gives_its_notes_by_name_at_any_depth() throws IOException {
+        make("b.md", "A.markdown", "c.MD", "deep/er/d.md", "image.png", "notes.txt");
+        make(".git/x.md", ".hidden.md", "node_modules/y.md", "target/z.md");
+        check("A.markdown", "b.md", "c.MD", "deep/er/d.md");
+    }
+
+    @Test
+    void a_circle_of_folders_ends() throws IOException {
+        make("a/note.md");
+        Files.createSymbolicLink(temp.resolve("a/circle"), temp);
+        Files.createSymbolicLink(temp.resolve("linked.md"), temp.resolve("a/note.md"));
+        Files.createSymbolicLink(temp.resolve("dangling.md"), temp.resolve("none"));
+        Files.createDirectory(temp.resolve("folder.md"));
+        check("a/note.md", "linked.md");
+    }
+
+    @Test
+    void very_many_notes_are_cut_with_a_word() throws IOException {
+        for (var i = 0; i < 2001; i++) {
+            make("n" + i + ".md");
+        }
+        var folder = assertInstanceOf(Listing.Folder.class, list(temp));
+        assertEquals(2000, folder.notes().size());
+        assertEquals("only the first 2000 notes are listed", folder.cut());
+    }
+
+    @Test
+    void a_note_is_a_notebook_of_its_own() throws IOException {
+        make("note.md", "no-suffix");
+        assertEquals(new Listing.One(temp.resolve("note.md")), list(temp.resolve("note.md")));
+        assertEquals(new Listing.One(temp.resolve("no-suffix")), list(temp.resolve("no-suffix")));
+    }
+
+    @Test
+    void what_cannot_be_opened_is_said_in_one_line() throws IOException {
+        Files.write(temp.resolve("photo.png"), new byte[] {(byte) 0x89, 'P', 0, 0});
+        nothing("none", Listing.Why.MISSING, "Cannot open %s: there is no such file or folder.");
+        nothing(
+                "photo.png",
+                Listing.Why.NOT_A_NOTE,
+                "Cannot open %s: it is a binary file, not a Markdown note.");
+        nothing(".", Listing.Why.NO_NOTES, "No notes in %s: it holds no .md or .markdown file.");
+    }
+
+    @Test
+    void notes_here_are_preferred_to_here() throws IOException {
+        assertEquals(temp, Notes.standard(temp));
+        Files.createDirectory(temp.resolve("notes"));
+        assertEquals(temp.resolve("notes"), Notes.standard(temp));
+    }
+
+    private void nothing(String path, Listing.Why why, String line) {
+        var at = temp.resolve(path);
+        assertEquals(new Listing.Nothing(at, why, line.formatted(at)), list(at));
+    }
+
+    private void check(String... names) {
+        var folder = assertInstanceOf(Listing.Folder.class, list(temp));
+        var found = folder.notes().stream().map(note -> temp.relativize(note).toString()).toList();
+        assertEquals(List.of(names), found);
+        assertEquals("", folder.cut());
+    }
+
+    private Listing list(Path path) {
+        return new Notes(new Places(temp, temp.resolve("c"), temp.resolve("s"))).list(path);
+    }
+
+    private void make(String... paths) throws IOException {
+        for (var path : paths) {
+            var file = temp.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "# a\n");
+        }
+    }
+}

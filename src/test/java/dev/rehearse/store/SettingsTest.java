@@ -1,0 +1,94 @@
+package dev.rehearse.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+final class SettingsTest {
+    @TempDir Path temp;
+
+    @Test
+    void without_a_file_the_defaults_serve() {
+        var places = new Places(temp, temp.resolve("none"), temp.resolve("state"));
+        assertEquals(new Settings.Found(Settings.standard(), List.of()), Settings.read(places));
+    }
+
+    @Test
+    void what_is_set_is_taken() throws IOException {
+        var settings =
+                check(
+                        """
+                        {
+                          "theme": "light", "ascii": true, "bell": true,
+                          "each": "1:30", "think": "20s", "each-ask": "1 min", "think-ask": 3,
+                          "redistribute": "both", "words-per-minute": 120,
+                          "keys": {"run.start": "F6", "run.stop": ["x", "Ctrl+F2"]}
+                        }
+                        """);
+        assertEquals("light", settings.theme());
+        assertEquals(Settings.Ascii.YES, settings.ascii());
+        assertEquals(true, settings.bell());
+        assertEquals(Duration.ofSeconds(90), settings.each());
+        assertEquals(Duration.ofSeconds(20), settings.think());
+        assertEquals(Duration.ofSeconds(60), settings.eachAsk());
+        assertEquals(Duration.ofSeconds(3), settings.thinkAsk());
+        assertEquals(Settings.Redistribute.BOTH, settings.redistribute());
+        assertEquals(120, settings.wordsPerMinute());
+        assertEquals(
+                Map.of("run.start", List.of("F6"), "run.stop", List.of("x", "Ctrl+F2")),
+                settings.keys());
+    }
+
+    @Test
+    void what_is_not_understood_is_named_with_its_line_and_the_rest_serves() throws IOException {
+        var settings =
+                check(
+                        """
+                        {
+                          "bel": true,
+                          "each": "soon",
+                          "ascii": "maybe",
+                          "bell": "loud",
+                          "words-per-minute": -3,
+                          "future": {"a": [1, 2]},
+                          "theme": "light"
+                        }
+                        """,
+                        "line 4: ascii is one of auto, yes, no.",
+                        "line 5: bell is true or false.",
+                        "line 3: each is a time such as \"90s\", \"1:30\" or \"2m\".",
+                        "line 6: words-per-minute is a number above 0.",
+                        "line 2: nothing is called \"bel\".",
+                        "line 7: nothing is called \"future\".");
+        assertEquals("light", settings.theme());
+    }
+
+    @Test
+    void a_file_that_is_not_json_is_one_line_and_is_left_as_it_is() throws IOException {
+        for (var text : List.of("{\n\"bell\": tru", "{\n,", "{\n\"a\": \"\u0001\"}")) {
+            assertEquals(
+                    Settings.standard(),
+                    check(text, "line 2: this is not JSON; the defaults serve."));
+        }
+    }
+
+    private Settings check(String text, String... remarks) throws IOException {
+        var places = new Places(temp, temp, temp.resolve("state"));
+        Files.writeString(places.settingsFile(), text);
+        var found = Settings.read(places);
+        var start = places.settingsFile() + " ";
+        assertEquals(
+                List.of(remarks),
+                found.remarks().stream().map(remark -> remark.replace(start, "")).toList());
+        assertEquals(text, Files.readString(places.settingsFile()));
+        return found.settings();
+    }
+}
