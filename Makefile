@@ -47,7 +47,7 @@ uninstall:
 	@echo "Removed $(DESTDIR)$(PREFIX)/bin/rehearse; notes, settings and drafts stay where they are"
 
 bench: $(IMAGE)
-	@src/bench/run "$(BENCH)"
+	@TESTS="$(TESTS)" PEERS="$(PEERS)" FLAGS="$(FLAGS)" src/bench/run "$(BENCH)"
 
 format:
 	@$(WITH_JDK) $(MVN) -B -Dstyle.color=never -q -ntp test -Dtest=SourceTest -Dformat=true

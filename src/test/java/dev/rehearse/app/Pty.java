@@ -1,0 +1,122 @@
+package dev.rehearse.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.pty4j.PtyProcess;
+import com.pty4j.PtyProcessBuilder;
+import com.pty4j.WinSize;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// A real pseudo-terminal with a program in it. Waits for what the program writes, never for time.
+final class Pty implements AutoCloseable {
+
+    private static final long PATIENCE_MILLIS = 20_000;
+
+    private final PtyProcess process;
+    private final StringBuilder written = new StringBuilder();
+    private boolean ended;
+
+    private Pty(PtyProcess process) {
+        this.process = process;
+        Thread.ofVirtual().start(this::listen);
+    }
+
+    static Pty start(Path folder, Map<String, String> environment, String... command)
+            throws IOException {
+        var process =
+                new PtyProcessBuilder(command)
+                        .setDirectory(folder.toString())
+                        .setEnvironment(environment)
+                        .setInitialColumns(120)
+                        .setInitialRows(36)
+                        .start();
+        return new Pty(process);
+    }
+
+    void type(String keys) throws IOException {
+        process.getOutputStream().write(keys.getBytes(UTF_8));
+        process.getOutputStream().flush();
+    }
+
+    void resize(int columns, int rows) {
+        process.setWinSize(new WinSize(columns, rows));
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /// Everything written so far, as soon as `text` is in it.
+    synchronized String until(String text) throws InterruptedException, TimeoutException {
+        var deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (written.indexOf(text) < 0) {
+            var left = deadline - System.currentTimeMillis();
+            if (ended || left <= 0) {
+                throw new TimeoutException("no \"" + text + "\" in:\n" + written);
+            }
+            wait(left);
+        }
+        return written.toString();
+    }
+
+    /// Everything written, once the program has ended.
+    String untilEnd() throws InterruptedException, TimeoutException {
+        if (!process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+            throw new TimeoutException("still running after:\n" + written());
+        }
+        synchronized (this) {
+            while (!ended) {
+                wait(PATIENCE_MILLIS);
+            }
+            return written.toString();
+        }
+    }
+
+    int exitCode() {
+        return process.exitValue();
+    }
+
+    synchronized String written() {
+        return written.toString();
+    }
+
+    private void listen() {
+        var bytes = new byte[8192];
+        try (var in = process.getInputStream()) {
+            for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
+                heard(new String(bytes, 0, count, UTF_8));
+            }
+        } catch (IOException e) {
+            // Linux ends a read with EIO when the last holder of the terminal has gone.
+            heard("");
+        } finally {
+            end();
+        }
+    }
+
+    private synchronized void heard(String text) {
+        written.append(text);
+        notifyAll();
+    }
+
+    private synchronized void end() {
+        ended = true;
+        notifyAll();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        try {
+            process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+}
