@@ -26,6 +26,16 @@ public record Past(List<Attempt> attempts) {
         return new Past(List.of());
     }
 
+    /// And this attempt, in place of an earlier one at the same place of the same run.
+    public Past with(Attempt attempt) {
+        return new Past(Stream.concat(attempts.stream(), Stream.of(attempt)).toList());
+    }
+
+    /// As if this attempt had not been made.
+    public Past without(Attempt attempt) {
+        return new Past(attempts.stream().filter(it -> !it.equals(attempt)).toList());
+    }
+
     /// What was known before this run.
     public Past without(String run) {
         return new Past(attempts.stream().filter(it -> !it.run().equals(run)).toList());

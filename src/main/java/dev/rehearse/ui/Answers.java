@@ -65,7 +65,7 @@ final class Answers {
     }
 
     private static Popup askForSection(Effect.Answered answered, String title) {
-        return Popup.ask(
+        return Popup.offer(
                 "This note has no section for answers",
                 "Add ## " + title + " at its end and write the answer there",
                 "Add it",

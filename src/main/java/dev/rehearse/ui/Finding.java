@@ -11,7 +11,7 @@ final class Finding {
 
     static Step open(State state, Moment now) {
         var caret = state.open().map(OpenNote::caret).orElse(Spot.START);
-        return Step.of(state.withPopup(new Popup.Finding(LineField.empty(), caret)));
+        return Step.of(state.withPopup(new Popup.Finding(LineField.EMPTY, caret)));
     }
 
     static Step next(State state, Moment now) {
@@ -46,7 +46,7 @@ final class Finding {
             case UP -> Step.of(go(state, now, false));
             default ->
                     finding.field()
-                            .press(key)
+                            .after(key)
                             .map(field -> Step.of(typed(state, finding, field)))
                             .orElse(Step.of(state));
         };

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The name of a text by what it says: the first 16 hex digits of its SHA-256.
+/// The name of a text by what it says: its SHA-256 in hex digits.
 final class Hashes {
 
     private Hashes() {}
@@ -14,7 +14,7 @@ final class Hashes {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             var hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -14,6 +14,12 @@ public record OpenNote(
         return new OpenNote(path, fileName, note, 1, Spot.START, Spot.START, Paint.NONE);
     }
 
+    /// What the note is called on the screen: its file name without the ending.
+    String name() {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+
     OpenNote withCaret(Spot caret) {
         return new OpenNote(path, fileName, note, revision, caret, top, paint);
     }

@@ -34,7 +34,7 @@ final class Opening {
     private static State counted(State state, String path, Note note) {
         return state.withNotebook(
                 state.notebook()
-                        .withCount(path, note.coverage().answered(), note.coverage().questions()));
+                        .withCount(path, note.coverage().answered(), note.coverage().all()));
     }
 
     /// Another program wrote the file: the fresh text is shown at the same place.

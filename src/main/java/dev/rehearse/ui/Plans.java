@@ -59,7 +59,7 @@ final class Plans {
         return switch (only) {
             case ALL -> true;
             case UNANSWERED -> open.note().answer(question).isEmpty();
-            case FAILED -> state.past().failed(question.key());
+            case FAILED -> Icons.of(state, open, question) == Icons.FAILED;
         };
     }
 

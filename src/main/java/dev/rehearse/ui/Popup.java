@@ -1,6 +1,6 @@
 package dev.rehearse.ui;
 
-import dev.rehearse.ui.keys.KeysScreen;
+import dev.rehearse.ui.keys.KeysPopup;
 import dev.rehearse.ui.plan.PlanForm;
 import dev.rehearse.ui.popup.Confirm;
 import dev.rehearse.ui.popup.LineField;
@@ -16,7 +16,7 @@ public sealed interface Popup {
 
     record Planning(PlanForm form) implements Popup {}
 
-    record Keys(KeysScreen keys) implements Popup {}
+    record Keys(KeysPopup keys) implements Popup {}
 
     /// The sections and questions of the note, to jump to.
     record Jump(ListPopup list) implements Popup {}
@@ -24,10 +24,16 @@ public sealed interface Popup {
     /// The text to find is typed in the footer; `from` is where the caret was.
     record Finding(LineField field, Spot from) implements Popup {}
 
-    /// A question with two answers; the harmless one is chosen first.
+    /// A question with two answers.
     record Ask(Confirm confirm, Action.Verb whenYes) implements Popup {}
 
+    /// Before something that cannot be undone: the safe answer is chosen first.
     static Popup ask(String title, String text, String yes, String no, Action.Verb whenYes) {
-        return new Ask(Confirm.of(title, text, yes, no), whenYes);
+        return new Ask(Confirm.of(title, text, no, yes), whenYes);
+    }
+
+    /// Before something harmless that the person should know of: yes is chosen first.
+    static Popup offer(String title, String text, String yes, String no, Action.Verb whenYes) {
+        return new Ask(new Confirm(title, text, no, yes, true), whenYes);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
@@ -55,9 +56,13 @@ final class Starting {
                         () ->
                                 state.open().stream()
                                         .flatMap(open -> open.note().questions().stream())
-                                        .map(question -> question.key())
-                                        .filter(key -> state.past().failed(key))
+                                        .filter(question -> failedLast(state, question))
+                                        .map(Question::key)
                                         .toList());
+    }
+
+    private static boolean failedLast(State state, Question question) {
+        return Icons.last(state, question).filter(Attempt::isFailed).isPresent();
     }
 
     /// The same plan once more.

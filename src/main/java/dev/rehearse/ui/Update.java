@@ -2,6 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.rehearsal.Cause;
 import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.Past;
 import dev.rehearse.screen.Input;
 import dev.rehearse.screen.Key;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ public final class Update {
             case Message.NotSaved failed -> Opening.notSaved(state, now, failed);
             case Message.FileWasChanged changed -> Answers.again(state, now, changed);
             case Message.AttemptsRead(var attempts) ->
-                    Step.of(state.withPast(dev.rehearse.rehearsal.Past.of(attempts)));
+                    Step.of(state.withPast(new Past(attempts)));
             case Message.DraftsFound(var drafts) -> Step.of(state.withDrafts(drafts));
             case Message.RunFound found -> Opening.runFound(state, now, found);
             case Message.JournalFailed(var why) ->

@@ -1,0 +1,108 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Key;
+import dev.rehearse.screen.Style;
+import dev.rehearse.ui.popup.Confirm;
+import dev.rehearse.ui.popup.ListPopup;
+import dev.rehearse.ui.popup.ListView;
+import dev.rehearse.ui.search.SearchPopup;
+import dev.rehearse.ui.search.SearchView;
+
+/// What lies over the screen: its keys and how it is drawn.
+final class Popups {
+
+    private static final int JUMP_COLUMNS = 76;
+
+    private Popups() {}
+
+    static Step press(State state, Moment now, Key key) {
+        if (Actions.byId("quit").keys().contains(key)) {
+            return Leaving.leave(state.withPopup(new Popup.None()), now);
+        }
+        return switch (state.popup()) {
+            case Popup.None() -> Step.of(state);
+            case Popup.Search(var search) -> search(state, now, search.after(key));
+            case Popup.Planning(var form) -> Planning.press(state, now, form, key);
+            case Popup.Keys(var keys) -> Helping.press(state, keys, key);
+            case Popup.Jump(var list) -> jump(state, list.after(key));
+            case Popup.Finding finding -> Finding.press(state, now, finding, key);
+            case Popup.Ask(var confirm, var whenYes) ->
+                    ask(state, now, confirm.after(key), whenYes);
+        };
+    }
+
+    static Step paste(State state, Moment now, String text) {
+        return switch (state.popup()) {
+            case Popup.Search(var search) ->
+                    Step.of(state.withPopup(new Popup.Search(search.pasted(text))));
+            case Popup.Finding finding ->
+                    Step.of(Finding.typed(state, finding, finding.field().typed(text)));
+            case Popup.Jump(var list) ->
+                    Step.of(
+                            state.withPopup(
+                                    new Popup.Jump(
+                                            list.withFilter(list.filter().typed(text)))));
+            case Popup.None n -> Step.of(state);
+            case Popup.Planning p -> Step.of(state);
+            case Popup.Keys k -> Step.of(state);
+            case Popup.Ask a -> Step.of(state);
+        };
+    }
+
+    private static Step search(State state, Moment now, SearchPopup.After after) {
+        return switch (after) {
+            case SearchPopup.Stay(var popup) -> Step.of(state.withPopup(new Popup.Search(popup)));
+            case SearchPopup.Close() -> Step.of(state.withPopup(new Popup.None()));
+            case SearchPopup.Open(var id) -> Searching.chosen(state, now, id);
+            case SearchPopup.Rehearse(var id) -> Searching.rehearse(state, now, id);
+            case SearchPopup.Refused(var reason) ->
+                    Step.of(state.withNotice(Notice.at(now, reason)));
+        };
+    }
+
+    private static Step jump(State state, ListPopup.After after) {
+        return switch (after) {
+            case ListPopup.Stay(var popup) -> Step.of(state.withPopup(new Popup.Jump(popup)));
+            case ListPopup.Close() -> Step.of(state.withPopup(new Popup.None()));
+            case ListPopup.Chosen(var id) -> Jumping.chosen(state, id);
+            case ListPopup.Asked a -> Step.of(state);
+        };
+    }
+
+    private static Step ask(State state, Moment now, Confirm.After after, Action.Verb whenYes) {
+        return switch (after) {
+            case Confirm.Stay(var confirm) ->
+                    Step.of(state.withPopup(new Popup.Ask(confirm, whenYes)));
+            case Confirm.Kept() -> Step.of(state.withPopup(new Popup.None()));
+            case Confirm.Done() -> whenYes.on(state.withPopup(new Popup.None()), now);
+        };
+    }
+
+    static void draw(Canvas canvas, State state, Moment now) {
+        switch (state.popup()) {
+            case Popup.None() -> {}
+            case Popup.Search(var search) -> SearchView.draw(canvas, search);
+            case Popup.Planning(var form) -> Planning.draw(canvas, state, form, now);
+            case Popup.Keys k -> {}
+            case Popup.Jump(var list) ->
+                    ListView.draw(
+                            canvas, ListView.place(list, state.size(), JUMP_COLUMNS), list);
+            case Popup.Finding finding -> drawFinding(canvas, state, finding);
+            case Popup.Ask(var confirm, var whenYes) -> confirm.draw(canvas);
+        }
+    }
+
+    /// In the footer's row: what is looked for, and how often the note holds it.
+    private static void drawFinding(Canvas canvas, State state, Popup.Finding finding) {
+        int row = state.size().rows() - 1;
+        int columns = state.size().columns();
+        canvas.fill(row, 0, 1, columns, Style.PANEL);
+        canvas.put(row, 1, "find", Style.FOOTER_TEXT);
+        int room = Math.max(8, columns - 30);
+        finding.field().draw(canvas, row, 6, Math.min(40, room), true);
+        var hint = "Enter keep   Down next   Esc back";
+        canvas.put(row, Math.min(48, room + 8), hint, Style.FOOTER_TEXT);
+    }
+}
