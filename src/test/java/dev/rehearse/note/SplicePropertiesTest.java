@@ -1,0 +1,245 @@
+package dev.rehearse.note;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/// What must hold for any note and any answer.
+class SplicePropertiesTest {
+    private static final List<String> PIECES =
+            List.of(
+                    "yes",
+                    "two words",
+                    "",
+                    "",
+                    "# head",
+                    "text\n===",
+                    "text\n---",
+                    "---",
+                    "```",
+                    "~~~ x",
+                    "<div>",
+                    "<!-- open",
+                    "> quote",
+                    ">",
+                    "- item",
+                    "1. item",
+                    "    code",
+                    "  ",
+                    "\t",
+                    "<br>",
+                    "[a]: /u",
+                    "| a |\n|---|",
+                    "### How so?",
+                    "é — 漢字 🙂",
+                    "\u0000",
+                    "\u001b[31m",
+                    "`",
+                    "*",
+                    "\\",
+                    "a\rb",
+                    "c\r\nd",
+                    "* * *",
+                    "</div>",
+                    "<pre>\n\n# x\n</pre>",
+                    "ends ",
+                    "#");
+    private static final List<String> QUESTIONS =
+            List.of(
+                    "How so?",
+                    "What is `List<T>` in C#",
+                    "why #",
+                    "How so?",
+                    "What *is* this?",
+                    "Describe a <b>time</b>",
+                    "do you guys 漢字",
+                    "What is 1 < 2 & 3?",
+                    "How do you _do_ it",
+                    "1. 2) why is it so?",
+                    "What is snake_case_name?",
+                    "How so? (2 min)",
+                    "why is a \\ b",
+                    "[What is it?](u) and more?",
+                    "How so (2)?");
+
+    private int written;
+    private int refused;
+
+    @Test
+    void an_answer_changes_one_range_and_reads_back_whatever_the_note_holds() {
+        var random = new Random(4711);
+        for (int round = 0; round < 6_000; round++) {
+            var note = Note.of(note(random));
+            var questions = note.questions();
+            for (int step = 0; step < 3 && !questions.isEmpty(); step++) {
+                var question = questions.get(random.nextInt(questions.size()));
+                note = check(note, question, answer(random));
+            }
+        }
+        assertTrue(refused * 20 < written, refused + " refused, " + written + " written");
+    }
+
+    private Note check(Note note, Question question, String answer) {
+        var written = Splice.write(note, question, answer);
+        if (written instanceof Spliced.NoSection) {
+            written = Splice.createSectionAndWrite(note, question, answer);
+        }
+        return switch (written) {
+            case Spliced.Changed changed -> {
+                this.written++;
+                changed(note, question, answer, changed);
+                yield changed.after();
+            }
+            case Spliced.Unchanged() -> {
+                var stands = note.answer(question).map(Answer::text).orElse("");
+                assertEquals(read(answer), stands);
+                yield note;
+            }
+            case Spliced.Refused(String why) -> {
+                assertFalse(why.isEmpty());
+                refused++;
+                yield note;
+            }
+            case Spliced.NoSection(String title) -> throw new AssertionError(title);
+        };
+    }
+
+    private static void changed(
+            Note note, Question question, String answer, Spliced.Changed changed) {
+        var after = Note.of(spliced(note.bytes(), changed));
+        assertArrayEquals(after.bytes(), changed.after().bytes());
+        assertEquals(read(answer), after.answer(question).orElseThrow().text());
+        assertEquals(note.questions().size(), after.questions().size());
+        for (Question other : note.questions()) {
+            var stood = note.answer(other).map(Answer::text);
+            if (!other.key().equals(question.key()) && stood.isPresent()) {
+                assertEquals(stood, after.answer(other).map(Answer::text));
+            }
+        }
+        assertInstanceOf(Spliced.Unchanged.class, Splice.write(after, question, answer));
+        headings(note, question, changed);
+    }
+
+    /// By the oracle: the old headings, and this one when it was not there.
+    private static void headings(Note note, Question question, Spliced.Changed changed) {
+        if (text(note.bytes()).startsWith("---") || text(note.bytes()).startsWith("\uFEFF---")) {
+            return;
+        }
+        var before = levels(note.bytes());
+        var after = levels(changed.after().bytes());
+        int added =
+                note.answer(question).isPresent()
+                        ? 0
+                        : note.elaborated(question).isPresent() ? 1 : 2;
+        assertEquals(before.size() + added, after.size(), () -> text(changed.after().bytes()));
+        int same = 0;
+        while (same < before.size() && before.get(same).equals(after.get(same))) {
+            same++;
+        }
+        assertEquals(
+                before.subList(same, before.size()), after.subList(same + added, after.size()));
+    }
+
+    private static List<Character> levels(byte[] bytes) {
+        return OutlineOracleTest.oracle(text(bytes).replaceFirst("^\uFEFF", "")).stream()
+                .map(heading -> heading.charAt(0))
+                .toList();
+    }
+
+    private static byte[] spliced(byte[] old, Spliced.Changed changed) {
+        int rest = changed.range().start() + changed.replacement().length;
+        var fresh =
+                Arrays.copyOf(
+                        old, old.length - changed.range().length() + changed.replacement().length);
+        System.arraycopy(
+                changed.replacement(),
+                0,
+                fresh,
+                changed.range().start(),
+                changed.replacement().length);
+        System.arraycopy(
+                old, changed.range().end(), fresh, rest, old.length - changed.range().end());
+        return fresh;
+    }
+
+    private static String read(String answer) {
+        var unix = answer.replace("\r\n", "\n").replace('\r', '\n');
+        return unix.isBlank() ? "" : unix;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static String answer(Random random) {
+        var pieces = new ArrayList<String>();
+        for (int count = random.nextInt(4); count >= 0; count--) {
+            pieces.add(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return String.join("\n", pieces);
+    }
+
+    private static byte[] note(Random random) {
+        var end = List.of("\n", "\n", "\r\n", "\r").get(random.nextInt(4));
+        var note = new StringBuilder();
+        note.append(random.nextInt(4) == 0 ? "# Title" + end + end : "");
+        note.append(random.nextInt(6) == 0 ? Hostile.document(random, 4) + end : "");
+        note.append("## Evan questions ").append(end).append(end);
+        for (int count = random.nextInt(5); count >= 0; count--) {
+            note.append("* ").append(QUESTIONS.get(random.nextInt(QUESTIONS.size()))).append(end);
+        }
+        note.append(random.nextInt(8) == 0 ? Hostile.document(random, 4) + end : "");
+        if (random.nextInt(4) > 0) {
+            note.append(end).append("## Evans questions elaborated ");
+            note.append(random.nextInt(2) == 0 ? end : end + end);
+            note.append(random.nextInt(5) == 0 ? Hostile.document(random, 4) + end : "");
+            for (int count = random.nextInt(3); count > 0; count--) {
+                note.append("### ")
+                        .append(QUESTIONS.get(random.nextInt(QUESTIONS.size())))
+                        .append(end);
+                note.append(answer(random).replaceAll("\r?\n|\r", end)).append(end);
+            }
+            note.append(random.nextInt(3) == 0 ? "## Next" + end + "text" : "");
+        }
+        return bytes(random, note.toString());
+    }
+
+    /// Sometimes with a byte order mark, sometimes with bytes that are no UTF-8.
+    private static byte[] bytes(Random random, String note) {
+        var marked = random.nextInt(10) == 0 ? "\uFEFF" + note : note;
+        var bytes = marked.getBytes(StandardCharsets.UTF_8);
+        if (random.nextInt(10) == 0) {
+            bytes[random.nextInt(bytes.length)] = (byte) 0xFF;
+        }
+        return bytes;
+    }
+
+    @Test
+    void a_clean_note_takes_any_answer() {
+        var random = new Random(8);
+        var note = Note.of(SeedNoteTest.seed());
+        for (int round = 0; round < 500; round++) {
+            var question = note.questions().get(random.nextInt(17));
+            var text = answer(random);
+            if (!read(text).equals(note.answer(question).map(Answer::text).orElse(""))) {
+                var changed =
+                        assertInstanceOf(
+                                Spliced.Changed.class, Splice.write(note, question, text), text);
+                note = changed.after();
+                assertEquals(Optional.of(read(text)), note.answer(question).map(Answer::text));
+            }
+        }
+        assertEquals(17, note.questions().size());
+    }
+}
