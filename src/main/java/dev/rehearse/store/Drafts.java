@@ -86,8 +86,12 @@ public final class Drafts implements AutoCloseable {
 
     /// Every draft there is, our own ones and those that dead processes left, oldest first.
     public synchronized List<Draft> recover() {
+        var left = journals();
+        if (left.isEmpty() && live.isEmpty()) {
+            return List.of(); // the usual start, which should load no lambdas
+        }
         var orphans = new ArrayList<OwnedFile>();
-        for (var path : journals()) {
+        for (var path : left) {
             adopt(path).ifPresent(orphans::add);
         }
         if (!orphans.isEmpty() && restart() instanceof Kept.Ok && sync() instanceof Kept.Ok) {

@@ -104,6 +104,9 @@ public final class RunJournal implements AutoCloseable {
         for (var file : Disk.files(folder, END)) {
             look(file).ifPresent(runs::add);
         }
+        if (runs.isEmpty()) {
+            return List.of(); // the usual start, which should load no lambdas
+        }
         runs.sort(Comparator.comparing(OpenRun::last).reversed());
         return List.copyOf(runs);
     }
