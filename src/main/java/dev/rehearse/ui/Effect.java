@@ -5,6 +5,7 @@ import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,12 @@ public sealed interface Effect {
 
     record KeepRunEvent(String runId, dev.rehearse.rehearsal.Event event, Moment at)
             implements BeforeTheEcho {}
+
+    /// How far the run's own clock is, every second.
+    record KeepElapsed(String runId, Duration elapsed) implements BeforeTheEcho {}
+
+    /// The person left the run on purpose.
+    record KeepLeft(String runId) implements BeforeTheEcho {}
 
     record CloseRun(String runId) implements BeforeTheEcho {}
 

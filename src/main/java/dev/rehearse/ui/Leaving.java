@@ -24,7 +24,11 @@ final class Leaving {
                                             + (session.run().current() + 1)
                                             + " of "
                                             + session.run().plan().size()
-                                            + " waits with its text and its clock."));
+                                            + " waits with its text and its clock."))
+                            .beforeAll(
+                                    new Effect.KeepElapsed(
+                                            session.run().id(), session.run().elapsed(now)),
+                                    new Effect.KeepLeft(session.run().id()));
             case Mode.Reviewing r -> leave(state, List.of());
             case Mode.Summing s -> Summing.leave(state).then(after -> leave(after, List.of()));
         };

@@ -25,6 +25,12 @@ public record Step(State state, List<Effect> effects) {
         return new Step(after.state, all);
     }
 
+    Step beforeAll(Effect... first) {
+        var all = new ArrayList<>(List.of(first));
+        all.addAll(effects);
+        return new Step(state, all);
+    }
+
     Step and(Effect effect) {
         var all = new ArrayList<>(effects);
         all.add(effect);

@@ -16,7 +16,7 @@ public final class Update {
     public static Step update(State state, Moment now, Message message) {
         return switch (message) {
             case Message.Typed(var input) -> typed(state, now, input);
-            case Message.Ticked() -> Step.of(state);
+            case Message.Ticked() -> ticked(state, now);
             case Message.NoteOpened opened -> Opening.opened(state, opened);
             case Message.NoteChangedOutside(var path, var note) ->
                     Opening.changed(state, now, path, note);
@@ -46,6 +46,15 @@ public final class Update {
                             : Step.of(state);
             case Message.Told(var text) -> Step.of(state.withNotice(Notice.at(now, text)));
         };
+    }
+
+    /// While a run is on its elapsed time is journalled every second, so that a kill costs no more.
+    private static Step ticked(State state, Moment now) {
+        if (state.mode() instanceof Mode.Rehearsing(var session)) {
+            var run = session.run();
+            return Step.of(state, new Effect.KeepElapsed(run.id(), run.elapsed(now)));
+        }
+        return Step.of(state);
     }
 
     private static State painted(State state, Message.Painted painted) {

@@ -1,0 +1,304 @@
+package dev.rehearse.app;
+
+import dev.rehearse.note.Markup;
+import dev.rehearse.note.Note;
+import dev.rehearse.note.Span;
+import dev.rehearse.store.AnswerTexts;
+import dev.rehearse.store.Attempts;
+import dev.rehearse.store.Draft;
+import dev.rehearse.store.Drafts;
+import dev.rehearse.store.Kept;
+import dev.rehearse.store.LocalHistory;
+import dev.rehearse.store.Notes;
+import dev.rehearse.store.OnDisk;
+import dev.rehearse.store.Places;
+import dev.rehearse.store.Reading;
+import dev.rehearse.store.RunJournal;
+import dev.rehearse.store.RunLines;
+import dev.rehearse.store.Saved;
+import dev.rehearse.store.Version;
+import dev.rehearse.ui.DraftKey;
+import dev.rehearse.ui.Effect;
+import dev.rehearse.ui.Message;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Runs what the core asks for. The journal is written at once, before the frame; reading, saving
+/// and painting have hands of their own, and their answers come back as messages.
+final class Errands {
+
+    private final Places places;
+    private final Notes notes;
+    private final Drafts drafts;
+    private final RunJournal runs;
+    private final Consumer<Message> tell;
+    private final Display display;
+    private final Outside outside;
+    private final Hand disk;
+    private final Hand painter;
+    private final Path notebook;
+    private final Map<String, Version> versions = new HashMap<>();
+    private final List<String> lastWords = new ArrayList<>();
+    private boolean journalFailed;
+
+    Errands(
+            Places places,
+            Path notebook,
+            Drafts drafts,
+            RunJournal runs,
+            Display display,
+            Outside outside,
+            Consumer<Message> tell) {
+        this.places = places;
+        this.notebook = notebook;
+        this.notes = new Notes(places);
+        this.drafts = drafts;
+        this.runs = runs;
+        this.display = display;
+        this.outside = outside;
+        this.tell = tell;
+        disk = Hand.start("disk");
+        painter = Hand.start("painter", 64L << 20);
+    }
+
+    void say(List<String> words) {
+        lastWords.addAll(words);
+    }
+
+    List<String> lastWords() {
+        return List.copyOf(lastWords);
+    }
+
+    /// What is known of a note that was read before the loop began.
+    void knows(String path, Version version) {
+        synchronized (versions) {
+            versions.put(path, version);
+        }
+    }
+
+    private Optional<Version> known(String path) {
+        synchronized (versions) {
+            return Optional.ofNullable(versions.get(path));
+        }
+    }
+
+    /// The answer, when it is known at once.
+    Optional<Message> run(Effect effect) {
+        return switch (effect) {
+            case Effect.KeepDraft(var key, var question, var text) ->
+                    journalled(drafts.keep(of(key), base(key), text, Instant.now()));
+            case Effect.DropDraft(var key) -> journalled(drafts.settle(of(key)));
+            case Effect.KeepRunStart(var run, var path, var plan, var at) ->
+                    journalled(append(run, RunLines.start(path, plan, at)));
+            case Effect.KeepRunEvent(var run, var event, var at) ->
+                    journalled(runs.append(run, RunLines.event(event, at)));
+            case Effect.KeepElapsed(var run, var elapsed) ->
+                    journalled(runs.append(run, RunLines.elapsed(elapsed)));
+            case Effect.KeepLeft(var run) -> journalled(runs.append(run, RunLines.left()));
+            case Effect.CloseRun(var run) -> journalled(runs.close(run));
+            case Effect.OpenNote(var path) -> later(() -> open(path));
+            case Effect.LookAtNote(var path) -> later(() -> look(path));
+            case Effect.SaveNote save -> later(() -> save(save));
+            case Effect.PaintLines paint -> {
+                painter.give(() -> paint(paint));
+                yield Optional.empty();
+            }
+            case Effect.AppendAttempt(var path, var attempt, var text) ->
+                    later(() -> {
+                        if (!text.isBlank()) {
+                            new AnswerTexts(places).keep(text);
+                        }
+                        kept(new Attempts(places, notebook).append(AttemptLines.of(path, attempt)));
+                    });
+            case Effect.AppendGrade(var path, var attempt, var grade) ->
+                    later(() ->
+                            kept(
+                                    new Attempts(places, notebook)
+                                            .grade(
+                                                    AttemptLines.id(attempt),
+                                                    grade.map(AttemptLines::grade).orElse(""))));
+            case Effect.AppendUndo(var path, var attempt) ->
+                    later(() ->
+                            kept(
+                                    new Attempts(places, notebook)
+                                            .grade(
+                                                    AttemptLines.id(attempt),
+                                                    AttemptLines.UNDONE)));
+            case Effect.Copy(var text) -> told(display.copy(text));
+            case Effect.Bell() -> {
+                display.bell();
+                yield Optional.empty();
+            }
+            case Effect.Suspend() -> {
+                outside.suspend();
+                yield Optional.empty();
+            }
+            case Effect.OpenInEditor(var path, var line) -> told(outside.edit(path, line));
+            case Effect.Remember(var path, var line) ->
+                    later(() -> Remembered.write(places, notebook, path, line));
+            case Effect.Leave leave -> Optional.empty();
+        };
+    }
+
+    private Optional<Message> later(Runnable task) {
+        disk.give(task);
+        return Optional.empty();
+    }
+
+    private static Optional<Message> told(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Message.Told(text));
+    }
+
+    private Kept append(String run, List<String> lines) {
+        for (var line : lines) {
+            if (runs.append(run, line) instanceof Kept.Failed failed) {
+                return failed;
+            }
+        }
+        return new Kept.Ok();
+    }
+
+    /// A journal that fails is said and stands until it works again; typing goes on.
+    private Optional<Message> journalled(Kept kept) {
+        if (kept instanceof Kept.Failed(var why)) {
+            journalFailed = true;
+            return Optional.of(new Message.JournalFailed(why));
+        }
+        if (journalFailed) {
+            journalFailed = false;
+            return Optional.of(new Message.JournalWorks());
+        }
+        return Optional.empty();
+    }
+
+    private void kept(Kept kept) {
+        switch (kept) {
+            case Kept.Ok() -> {}
+            case Kept.Made(var folder) ->
+                    tell.accept(new Message.Told("made " + folder.getFileName()));
+            case Kept.Failed(var why) -> tell.accept(new Message.Told(why));
+        }
+    }
+
+    private static Draft.Of of(DraftKey key) {
+        return new Draft.Of(key.notePath(), key.questionKey(), key.runId());
+    }
+
+    private String base(DraftKey key) {
+        return known(key.notePath()).map(Version::hash).orElse("");
+    }
+
+    private void open(String path) {
+        tell.accept(
+                switch (notes.read(Path.of(path))) {
+                    case Reading.Loaded loaded -> opened(path, loaded);
+                    case Reading.Gone(var why) -> new Message.NoteFailed(path, why);
+                    case Reading.Failed(var why) -> new Message.NoteFailed(path, why);
+                });
+    }
+
+    Message opened(String path, Reading.Loaded loaded) {
+        knows(path, loaded.version());
+        var permission =
+                loaded.writable() ? Message.Permission.WRITE : Message.Permission.READ_ONLY;
+        return new Message.NoteOpened(path, Note.of(loaded.bytes()), permission, 1);
+    }
+
+    /// A glance at the file; it is read only when the glance differs, and told only when the
+    /// bytes do.
+    private void look(String path) {
+        var known = known(path);
+        if (known.isEmpty()) {
+            return;
+        }
+        switch (notes.changed(Path.of(path), known.get())) {
+            case SAME -> {}
+            case GONE ->
+                    tell.accept(
+                            new Message.NoteFailed(
+                                    path, "the note is no longer there; nothing is lost here"));
+            case TOUCHED -> reread(path, known.get());
+        }
+    }
+
+    private void reread(String path, Version known) {
+        if (notes.read(Path.of(path)) instanceof Reading.Loaded loaded) {
+            knows(path, loaded.version());
+            if (!known.sameBytes(loaded.bytes())) {
+                tell.accept(new Message.NoteChangedOutside(path, Note.of(loaded.bytes())));
+            }
+        }
+    }
+
+    private void save(Effect.SaveNote save) {
+        var path = save.path();
+        var known = known(path).orElseThrow();
+        if (!known.sameBytes(save.before().bytes())) {
+            tell.accept(
+                    new Message.FileWasChanged(path, Note.of(known.bytes()), save.why()));
+            return;
+        }
+        switch (notes.save(Path.of(path), known, save.after().bytes())) {
+            case Saved.Ok(var version) -> {
+                new LocalHistory(places).keep(known, save.after().bytes(), Instant.now());
+                knows(path, version);
+                tell.accept(new Message.Saved(path, save.after(), save.why()));
+            }
+            case Saved.ChangedOnDisk(var bytes, var version) -> {
+                knows(path, version);
+                tell.accept(new Message.FileWasChanged(path, Note.of(bytes), save.why()));
+            }
+            case Saved.Failed(var why) ->
+                    tell.accept(new Message.NotSaved(path, why, true, save.why()));
+            case Saved.Gone(var why) ->
+                    tell.accept(new Message.NotSaved(path, why, false, save.why()));
+        }
+    }
+
+    private void paint(Effect.PaintLines paint) {
+        var lines = new ArrayList<List<Span>>();
+        var text = new StringBuilder();
+        var starts = new ArrayList<Integer>();
+        for (int line = paint.from(); line <= paint.to(); line++) {
+            starts.add(text.length());
+            lines.add(new ArrayList<>());
+            text.append(paint.note().line(line)).append('\n');
+        }
+        for (var span : Markup.spans(text.toString(), List.of())) {
+            share(span, starts, lines);
+        }
+        tell.accept(
+                new Message.Painted(
+                        paint.path(), paint.revision(), paint.from(), paint.to(), lines));
+    }
+
+    /// A span may reach over lines; each line gets its part.
+    private static void share(Span span, List<Integer> starts, List<List<Span>> lines) {
+        for (int i = 0; i < starts.size(); i++) {
+            int start = starts.get(i);
+            int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : span.end();
+            int from = Math.max(span.start(), start);
+            int to = Math.min(span.end(), end);
+            if (from < to) {
+                lines.get(i).add(new Span(from - start, to - start, span.mark()));
+            }
+        }
+    }
+
+    /// Once a second while typing, and before leaving.
+    void sync() {
+        disk.give(drafts::sync);
+    }
+
+    /// Lets saves finish, syncs the journal.
+    void close() throws InterruptedException {
+        disk.give(drafts::sync);
+        disk.finish(5_000);
+    }
+}

@@ -1,0 +1,180 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.note.Question;
+import dev.rehearse.note.Section;
+import dev.rehearse.note.Span;
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.Times;
+import dev.rehearse.screen.Style;
+import dev.rehearse.ui.study.NoteRow;
+import dev.rehearse.ui.study.NoteRows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The rows of the note that are seen now, from its top spot down.
+final class NoteRowsSeen {
+
+    private NoteRowsSeen() {}
+
+    static List<NoteRow> of(State state, OpenNote open, Moment now) {
+        int height = Panes.noteRows(state);
+        int columns = Panes.noteColumns(state.size());
+        var current = open.question();
+        var seen = new ArrayList<NoteRow>();
+        int skip = open.top().row();
+        for (int line = open.top().line();
+                line <= open.note().lineCount() && seen.size() < height;
+                line++) {
+            var rows = rows(state, open, line, columns, current);
+            seen.addAll(rows.subList(Math.min(skip, rows.size()), rows.size()));
+            skip = 0;
+        }
+        return seen.size() > height ? seen.subList(0, height) : seen;
+    }
+
+    private static List<NoteRow> rows(
+            State state, OpenNote open, int line, int columns, Optional<Question> current) {
+        var text = open.note().line(line);
+        var spans = spans(state, open, line, text);
+        return NoteRows.of(text, spans, columns, asked(state, open, line, current));
+    }
+
+    private static List<NoteRows.Span> spans(State state, OpenNote open, int line, String text) {
+        var spans = new ArrayList<NoteRows.Span>();
+        var painted = open.paint().of(line);
+        if (painted.isEmpty()) {
+            spans.addAll(plain(open, line, text));
+        }
+        for (var span : painted) {
+            spans.add(new NoteRows.Span(span.start(), span.end(), style(span)));
+        }
+        for (var found : state.study().find().in(text)) {
+            spans.add(new NoteRows.Span(found[0], found[1], Style.MATCH));
+        }
+        return spans;
+    }
+
+    /// What can be seen without a parser: headings and bullets, so that little changes when the
+    /// painting arrives, and nothing moves.
+    private static List<NoteRows.Span> plain(OpenNote open, int line, String text) {
+        int mark = 0;
+        while (mark < text.length() && text.charAt(mark) == ' ') {
+            mark++;
+        }
+        if (mark == text.length()) {
+            return List.of();
+        }
+        char first = text.charAt(mark);
+        if (first == '#') {
+            return headed(open, line, text, mark);
+        }
+        boolean bullet =
+                "*-+".indexOf(first) >= 0
+                        && mark + 1 < text.length()
+                        && text.charAt(mark + 1) == ' ';
+        return bullet ? List.of(new NoteRows.Span(mark, mark + 1, Style.DIM)) : List.of();
+    }
+
+    private static List<NoteRows.Span> headed(OpenNote open, int line, String text, int mark) {
+        var section = open.note().sectionAt(line).filter(s -> s.line() == line);
+        if (section.isEmpty()) {
+            return List.of();
+        }
+        int end = mark;
+        while (end < text.length() && text.charAt(end) == '#') {
+            end++;
+        }
+        return List.of(
+                new NoteRows.Span(mark, end, Style.DIM),
+                new NoteRows.Span(end, text.length(), heading(section.get())));
+    }
+
+    private static Style heading(Section section) {
+        return switch (section.level()) {
+            case 1 -> Style.HEADING1;
+            case 2 -> Style.HEADING2;
+            default -> Style.HEADING3;
+        };
+    }
+
+    private static Style style(Span span) {
+        return switch (span.mark()) {
+            case HEADING1 -> Style.HEADING1;
+            case HEADING2 -> Style.HEADING2;
+            case HEADING3 -> Style.HEADING3;
+            case STRONG, STRONG_EMPHASIS, TABLE_HEAD -> Style.STRONG;
+            case EMPHASIS -> Style.EMPHASIS;
+            case CODE -> Style.CODE;
+            case LINK -> Style.LINK;
+            case QUOTE -> Style.QUOTE;
+            case STRIKE, MARKER, BULLET, TASK_OPEN, RULE, HTML -> Style.DIM;
+            case TASK_DONE -> Style.GUTTER_ANSWERED;
+        };
+    }
+
+    private static NoteRows.Asked asked(
+            State state, OpenNote open, int line, Optional<Question> current) {
+        var question = open.note().questionAt(line).filter(q -> isOn(q, line));
+        if (question.isPresent()) {
+            return asked(state, open, question.get(), current);
+        }
+        boolean fact = open.note().facts().stream().anyMatch(f -> f.line() == line);
+        if (fact) {
+            return new NoteRows.Asked(
+                    open.caret().line() == line, Icons.FACT.sign, Icons.FACT.style, "", Style.DIM);
+        }
+        var holds = open.note().sectionAt(line).filter(s -> s.line() == line);
+        var title = holds.map(section -> coverage(open, section)).orElse("");
+        return new NoteRows.Asked(isCaret(open, line, current), "", Style.DIM, title, Style.DIM);
+    }
+
+    private static boolean isOn(Question question, int line) {
+        return line >= question.line() && line <= question.lastLine();
+    }
+
+    /// The caret is marked on its question; where there is none, on its own line.
+    private static boolean isCaret(OpenNote open, int line, Optional<Question> current) {
+        int caret = open.caret().line();
+        boolean onQuestion = current.filter(q -> isOn(q, caret)).isPresent();
+        return !onQuestion && caret == line;
+    }
+
+    private static NoteRows.Asked asked(
+            State state, OpenNote open, Question question, Optional<Question> current) {
+        var icon = Icons.of(state, open, question);
+        var last = Icons.last(state, question);
+        boolean isCurrent =
+                current.filter(question::equals).isPresent()
+                        && isOn(question, open.caret().line());
+        boolean failed = last.filter(Attempt::isFailed).isPresent();
+        return new NoteRows.Asked(
+                isCurrent,
+                icon.sign,
+                icon.style,
+                last.map(NoteRowsSeen::time).orElse(""),
+                failed ? Style.GUTTER_FAILED : Style.DIM);
+    }
+
+    private static String time(Attempt last) {
+        return last.isOver()
+                ? "over " + Times.text(last.answer().minus(last.budget()))
+                : Times.text(last.answer());
+    }
+
+    private static String coverage(OpenNote open, Section section) {
+        if (!section.holdsQuestions() || section.elaborated()) {
+            return "";
+        }
+        var coverage = open.note().coverage(section);
+        return coverage.all() == 0
+                ? ""
+                : coverage.all() + " questions, " + coverage.answered() + " answered";
+    }
+
+    /// Lines of the note that are seen, for whoever paints them.
+    static int lastLine(State state, OpenNote open) {
+        return Math.min(open.note().lineCount(), open.top().line() + Panes.noteRows(state));
+    }
+}
