@@ -51,7 +51,6 @@ public record Layout(
     }
 
     private static Layout plain(Size size, Mode mode) {
-        int columns = size.columns();
         int rows = size.rows();
         boolean rule = rows >= 30;
         int body = Math.max(0, rows - 2 - (rule ? 1 : 0));

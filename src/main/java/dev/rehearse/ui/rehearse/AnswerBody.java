@@ -23,7 +23,7 @@ final class AnswerBody {
     static void head(Canvas canvas, Box window, Places places, RunPicture picture) {
         Answering now = picture.answering();
         boolean focused = now instanceof Thinking || now instanceof Speaking;
-        Head head = picture.head();
+        Head head = places.signalRow() < 0 ? picture.head() : picture.head().withoutHint();
         AnswerPane.title(canvas, window.row(), window, new Title(0, head.title(), ""), focused);
         AnswerPane.question(canvas, places.question(), head.question());
         int end = places.question().right();

@@ -54,6 +54,6 @@ final class ClockBar {
         if (budget <= 0) {
             return cells;
         }
-        return (int) Math.clamp(cells * clock.elapsed().toMillis() / budget, 0, cells);
+        return Math.clamp(cells * clock.elapsed().toMillis() / budget, 0, cells);
     }
 }

@@ -8,4 +8,8 @@ import java.util.List;
 /// facts of the line below it ("you ask", "Evan questions"), and the hint at that line's right (at
 /// most one).
 public record Head(
-        String title, String brief, String question, List<String> facts, List<Hint> hint) {}
+        String title, String brief, String question, List<String> facts, List<Hint> hint) {
+    Head withoutHint() {
+        return new Head(title, brief, question, facts, List.of());
+    }
+}
