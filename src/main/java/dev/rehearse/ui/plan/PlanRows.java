@@ -1,0 +1,115 @@
+package dev.rehearse.ui.plan;
+
+import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.ui.plan.FormRow.Ask;
+import dev.rehearse.ui.plan.FormRow.Field;
+import dev.rehearse.ui.plan.FormRow.Option;
+import dev.rehearse.ui.plan.FormRow.Radio;
+import dev.rehearse.ui.plan.FormRow.Says;
+import dev.rehearse.ui.plan.PlanChoice.Only;
+import dev.rehearse.ui.plan.PlanChoice.Scope;
+import dev.rehearse.ui.popup.LineField;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The rows of the plan dialog; a caller takes those that mean something today.
+public final class PlanRows {
+    private static final int TIME = 6;
+
+    private PlanRows() {}
+
+    public static FormRow name(String name) {
+        return FormRow.of("Name", new Field(Ask.NAME, "", LineField.of(name), 40)).withGap();
+    }
+
+    public static FormRow scope(Scope chosen, List<Scope> possible) {
+        var options =
+                possible.stream()
+                        .map(scope ->
+                                new Option(
+                                        scope,
+                                        switch (scope) {
+                                            case SECTION -> "this section";
+                                            case NOTE -> "whole note";
+                                            case QUESTION -> "this question";
+                                        }))
+                        .toList();
+        return radio("Questions", chosen, options);
+    }
+
+    /// How many questions each choice stands for; a choice of none is left out, unless it is
+    /// chosen.
+    public static FormRow only(Only chosen, int all, int unanswered, int failed, int due) {
+        var options = new ArrayList<Option>();
+        options.add(new Option(Only.ALL, "all " + all));
+        options.add(new Option(Only.UNANSWERED, "not answered " + unanswered));
+        options.add(new Option(Only.FAILED, "failed " + failed));
+        options.add(new Option(Only.DUE, "due " + due));
+        options.removeIf(option -> option.text().endsWith(" 0") && option.value() != chosen);
+        return radio("Only", chosen, options);
+    }
+
+    public static FormRow order(Plan.Order chosen) {
+        return radio(
+                "Order",
+                chosen,
+                List.of(
+                        new Option(Plan.Order.AS_WRITTEN, "as written"),
+                        new Option(Plan.Order.SHUFFLED, "shuffled"),
+                        new Option(Plan.Order.WEAKEST_FIRST, "weakest first")));
+    }
+
+    public static FormRow mode(Plan.Mode chosen) {
+        return radio(
+                "Answer by",
+                chosen,
+                List.of(
+                        new Option(Plan.Mode.TYPED, "typing"),
+                        new Option(Plan.Mode.SPOKEN, "speaking")));
+    }
+
+    /// `noteSays`: how many questions bring their own time, as words.
+    public static FormRow time(String each, String total, String noteSays) {
+        return FormRow.of(
+                "Each question",
+                new Field(Ask.EACH, "", LineField.of(each), TIME),
+                new Field(Ask.TOTAL, "or in all", LineField.of(total), TIME + 2),
+                new Says("note says   " + noteSays));
+    }
+
+    public static FormRow think(String think) {
+        return FormRow.of("Think first", new Field(Ask.THINK, "", LineField.of(think), TIME));
+    }
+
+    public static FormRow redistribution(Plan.Redistribution chosen) {
+        return radio(
+                "Time run over",
+                chosen,
+                List.of(
+                        new Option(Plan.Redistribution.KEEP, "keep budgets"),
+                        new Option(Plan.Redistribution.SHORTEN, "shorten the rest"),
+                        new Option(Plan.Redistribution.BOTH, "both ways")));
+    }
+
+    public static FormRow review(Plan.Review chosen) {
+        return radio(
+                "Review",
+                chosen,
+                List.of(
+                        new Option(Plan.Review.AFTER_EACH, "after each answer"),
+                        new Option(Plan.Review.AT_END, "at the end")));
+    }
+
+    public static FormRow interview(String day, String distance) {
+        return FormRow.of(
+                "Interview on",
+                new Field(Ask.INTERVIEW, "", LineField.of(day), 12),
+                new Says(distance));
+    }
+
+    private static FormRow radio(String label, Enum<?> chosen, List<Option> options) {
+        var values = options.stream().<Enum<?>>map(Option::value).toList();
+        return FormRow.of(label, new Radio(options, Math.max(0, values.indexOf(chosen))));
+    }
+}
