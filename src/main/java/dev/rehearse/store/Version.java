@@ -65,8 +65,14 @@ public final class Version {
         return Arrays.equals(bytes, others);
     }
 
-    byte[] bytes() {
+    /// Shared, not copied: treat them as read-only.
+    public byte[] bytes() {
         return bytes;
+    }
+
+    /// Names these bytes.
+    public String hash() {
+        return Hash.sha256(bytes);
     }
 
     Stat stat() {

@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.ui.plan.PlanChoice;
 import dev.rehearse.note.Question;
 import dev.rehearse.note.Section;
 import dev.rehearse.rehearsal.Direction;
@@ -14,7 +15,7 @@ final class Plans {
     private Plans() {}
 
     /// The plan as the settings say it for the place of the caret; none when no question is left.
-    static Optional<Plan> of(State state, PlanSettings settings) {
+    static Optional<Plan> of(State state, PlanChoice settings) {
         return state.open()
                 .flatMap(open -> of(state, open, settings, named(open, settings.scope())));
     }
@@ -22,7 +23,7 @@ final class Plans {
     private record Chosen(String name, List<Question> questions) {}
 
     private static Optional<Plan> of(
-            State state, OpenNote open, PlanSettings settings, Chosen chosen) {
+            State state, OpenNote open, PlanChoice settings, Chosen chosen) {
         var questions =
                 chosen.questions().stream()
                         .filter(question -> isWanted(state, open, question, settings.only()))
@@ -32,7 +33,7 @@ final class Plans {
                 : Optional.of(plan(chosen.name(), questions, settings));
     }
 
-    static Plan plan(String name, List<Question> questions, PlanSettings settings) {
+    static Plan plan(String name, List<Question> questions, PlanChoice settings) {
         var items = questions.stream().map(Plans::item).toList();
         return new Plan(
                 name,
@@ -55,15 +56,17 @@ final class Plans {
     }
 
     static boolean isWanted(
-            State state, OpenNote open, Question question, PlanSettings.Only only) {
+            State state, OpenNote open, Question question, PlanChoice.Only only) {
         return switch (only) {
             case ALL -> true;
             case UNANSWERED -> open.note().answer(question).isEmpty();
+            // Schedules come with learning: until then nothing is due.
+            case DUE -> false;
             case FAILED -> Icons.of(state, open, question) == Icons.FAILED;
         };
     }
 
-    private static Chosen named(OpenNote open, PlanSettings.Scope scope) {
+    private static Chosen named(OpenNote open, PlanChoice.Scope scope) {
         return switch (scope) {
             case NOTE -> new Chosen(open.name(), open.note().questions());
             case QUESTION ->

@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.ui.plan.PlanChoice;
 import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Moment;
@@ -24,7 +25,7 @@ final class Starting {
 
     static Step thisQuestion(State state, Moment now) {
         var settings =
-                state.plan().with(PlanSettings.Scope.QUESTION).with(PlanSettings.Only.ALL);
+                state.plan().with(PlanChoice.Scope.QUESTION).with(PlanChoice.Only.ALL);
         return Plans.of(state, settings)
                 .map(plan -> start(state, now, plan))
                 .orElse(Step.of(state));

@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.ui.plan.PlanChoice;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Past;
 import dev.rehearse.screen.Size;
@@ -26,7 +27,7 @@ public record State(
         Notice notice,
         List<Message.Draft> drafts,
         Past past,
-        PlanSettings plan,
+        PlanChoice plan,
         String clip,
         List<Message.RunFound> runs) {
 
@@ -50,7 +51,7 @@ public record State(
                 Notice.NONE,
                 List.of(),
                 Past.none(),
-                PlanSettings.STANDARD,
+                PlanChoice.standard(),
                 "",
                 List.of());
     }
@@ -135,7 +136,7 @@ public record State(
                 drafts, past, plan, clip, runs);
     }
 
-    State withPlan(PlanSettings plan) {
+    State withPlan(PlanChoice plan) {
         return new State(
                 size, preferences, notebook, notes, study, mode, popup, file, banner, notice,
                 drafts, past, plan, clip, runs);

@@ -14,6 +14,10 @@ public final class Update {
     private Update() {}
 
     public static Step update(State state, Moment now, Message message) {
+        return take(state, now, message).then(Painting::ask);
+    }
+
+    private static Step take(State state, Moment now, Message message) {
         return switch (message) {
             case Message.Typed(var input) -> typed(state, now, input);
             case Message.Ticked() -> ticked(state, now);
@@ -61,7 +65,7 @@ public final class Update {
         return state.open()
                 .filter(open -> open.path().equals(painted.path()))
                 .filter(open -> open.revision() == painted.revision())
-                .map(open -> state.withOpen(open.withPaint(new Paint(painted.from(), painted.lines()))))
+                .map(open -> state.withOpen(open.withPaint(open.paint().with(painted.from(), painted.lines()))))
                 .orElse(state);
     }
 

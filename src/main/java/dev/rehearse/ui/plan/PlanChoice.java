@@ -1,6 +1,7 @@
 package dev.rehearse.ui.plan;
 
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.Timing;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,5 +34,37 @@ public record PlanChoice(
         UNANSWERED,
         FAILED,
         DUE
+    }
+
+    /// This section, every question of it, with the times its notes and directions give.
+    public static PlanChoice standard() {
+        return new PlanChoice(
+                "",
+                Scope.SECTION,
+                Only.ALL,
+                Plan.Order.AS_WRITTEN,
+                Plan.Mode.TYPED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Plan.Redistribution.KEEP,
+                Plan.Review.AFTER_EACH,
+                Optional.empty());
+    }
+
+    public PlanChoice with(Scope newScope) {
+        return new PlanChoice(
+                name, newScope, only, order, mode, each, total, think, redistribution, review,
+                interview);
+    }
+
+    public PlanChoice with(Only newOnly) {
+        return new PlanChoice(
+                name, scope, newOnly, order, mode, each, total, think, redistribution, review,
+                interview);
+    }
+
+    public Timing timing() {
+        return total.<Timing>map(Timing.Total::new).orElseGet(() -> new Timing.PerQuestion(each));
     }
 }

@@ -1,0 +1,127 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.RunSummary;
+import dev.rehearse.rehearsal.Times;
+import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Key;
+import dev.rehearse.ui.plan.Fits;
+import dev.rehearse.ui.plan.FormRow;
+import dev.rehearse.ui.plan.PlanChoice;
+import dev.rehearse.ui.plan.PlanForm;
+import dev.rehearse.ui.plan.PlanRows;
+import dev.rehearse.ui.plan.PlanView;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The plan dialog over the study screen. What does not work yet is not offered.
+final class Planning {
+
+    private Planning() {}
+
+    static Step open(State state, Moment now) {
+        var choice = state.plan();
+        return Step.of(state.withPopup(new Popup.Planning(form(state, choice))));
+    }
+
+    private static PlanForm form(State state, PlanChoice choice) {
+        var rows = new ArrayList<FormRow>();
+        var scopes = new ArrayList<>(List.of(PlanChoice.Scope.SECTION, PlanChoice.Scope.NOTE));
+        if (Reasons.noQuestion(state).isEmpty()) {
+            scopes.add(PlanChoice.Scope.QUESTION);
+        }
+        rows.add(PlanRows.scope(choice.scope(), scopes));
+        rows.add(only(state, choice));
+        rows.add(PlanRows.time(typed(choice.each()), typed(choice.total()), noteSays(state)));
+        rows.add(PlanRows.think(typed(choice.think())));
+        rows.add(PlanRows.review(choice.review()));
+        return PlanForm.of(
+                rows,
+                List.of(
+                        PlanForm.Button.REHEARSE,
+                        PlanForm.Button.SAVE,
+                        PlanForm.Button.CANCEL));
+    }
+
+    private static FormRow only(State state, PlanChoice choice) {
+        return PlanRows.only(
+                choice.only(),
+                count(state, choice, PlanChoice.Only.ALL),
+                count(state, choice, PlanChoice.Only.UNANSWERED),
+                count(state, choice, PlanChoice.Only.FAILED),
+                0);
+    }
+
+    private static int count(State state, PlanChoice choice, PlanChoice.Only only) {
+        return Plans.of(state, choice.with(only)).map(plan -> plan.size()).orElse(0);
+    }
+
+    private static String typed(Optional<Duration> time) {
+        return time.map(Times::text).orElse("");
+    }
+
+    /// How many questions bring their own time.
+    private static String noteSays(State state) {
+        long hinted =
+                state.open().stream()
+                        .flatMap(open -> open.note().questions().stream())
+                        .filter(question -> question.timeHint().isPresent())
+                        .count();
+        return hinted == 0 ? "–" : Long.toString(hinted);
+    }
+
+    static Step press(State state, Moment now, PlanForm form, Key key) {
+        return switch (form.after(key)) {
+            case PlanForm.Stay(var next) ->
+                    Step.of(state.withPopup(new Popup.Planning(recounted(state, form, next))));
+            case PlanForm.Close() -> Step.of(state.withPopup(new Popup.None()));
+            case PlanForm.Refused(var why) -> Step.of(state.withNotice(Notice.at(now, why)));
+            case PlanForm.Save(var choice) ->
+                    Step.of(state.withPlan(choice).withPopup(new Popup.None()));
+            case PlanForm.Rehearse(var choice) ->
+                    Starting.plan(state.withPlan(choice).withPopup(new Popup.None()), now);
+        };
+    }
+
+    /// Another scope has other counts.
+    private static PlanForm recounted(State state, PlanForm before, PlanForm after) {
+        var choice = after.choice();
+        if (choice.scope() == before.choice().scope()) {
+            return after;
+        }
+        var only = only(state, choice);
+        var rows = new ArrayList<>(after.rows());
+        rows.set(1, only);
+        return new PlanForm(rows, after.buttons(), after.row(), after.part());
+    }
+
+    static void draw(Canvas canvas, State state, PlanForm form, Moment now) {
+        PlanView.draw(canvas, form, fits(state, form, now));
+    }
+
+    private static Fits fits(State state, PlanForm form, Moment now) {
+        var problem = form.problem();
+        if (problem.isPresent()) {
+            return Fits.warning(problem.get());
+        }
+        var time = LocalTime.ofInstant(now.wall(), state.preferences().zone());
+        return Plans.of(state, form.choice())
+                .map(plan -> Fits.of(plan, time, before(state, plan.name())))
+                .orElse(Fits.warning("no question is left for this plan"));
+    }
+
+    private static String before(State state, String plan) {
+        var runs = state.past().runs(plan);
+        return RunSummary.best(runs)
+                .map(
+                        best ->
+                                "last run "
+                                        + Times.text(runs.getLast().answering())
+                                        + ", best "
+                                        + Times.text(best.answering()))
+                .orElse("");
+    }
+}
