@@ -13,6 +13,8 @@ final class Asker {
             Pattern.compile(
                     "\\b(?:you guys|y'all|you folks|your (?:team|company|organi[sz]ation|engineers)"
                             + "|the (?:team|company) here|working here)\\b");
+    private static final Pattern GUYS =
+            Pattern.compile("\\b(?:you guys|y'all|you folks)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLE =
             Pattern.compile(
                     "\\bquestions (?:for|to)"
@@ -28,6 +30,9 @@ final class Asker {
 
     static boolean speaksToThem(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
+        if (!lower.contains("you") && !lower.contains("here") && !lower.contains("y'all")) {
+            return false;
+        }
         return TO_THEM.matcher(lower).find() && !Asking.startsWithPrompt(Wording.words(lower));
     }
 
@@ -60,7 +65,7 @@ final class Asker {
         if (!PERSON.matcher(title).matches()) {
             return false;
         }
-        long toThem = questions.stream().filter(Asker::speaksToThem).count();
+        long toThem = questions.stream().filter(text -> GUYS.matcher(text).find()).count();
         return toThem * 4 >= questions.size() && toThem > 0;
     }
 }

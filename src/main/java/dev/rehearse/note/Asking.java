@@ -20,12 +20,20 @@ final class Asking {
     /// These begin clauses and statements as often as questions: they need a verb next.
     private static final Set<String> CLAUSE_OPENERS = words("which when where who whose whom");
 
+    /// Before a noun these only tell a time or a place.
+    private static final Set<String> TIMES_AND_PLACES = words("when where");
+
     private static final Set<String> AUXILIARIES =
             words(
                     "am is are was were do does did have has had can could will would shall should"
                         + " may might must isn't aren't wasn't weren't don't doesn't didn't haven't"
                         + " hasn't hadn't can't couldn't won't wouldn't shouldn't dont doesnt"
                         + " didnt");
+
+    /// These begin a heading only to ask: no month, no name, no "must have".
+    private static final Set<String> PLAIN_AUXILIARIES =
+            words("is are was were do does did can could would should");
+
     private static final Set<String> PRONOUNS =
             words("i you we they he she it there this that these those anyone someone one");
 
@@ -131,7 +139,8 @@ final class Asking {
             return true;
         }
         if (CLAUSE_OPENERS.contains(first)) {
-            return hasInversionAfterNoun(words);
+            boolean who = place == Place.HEADING && !PRONOUNS.contains(second);
+            return !TIMES_AND_PLACES.contains(first) && (who || hasInversionAfterNoun(words));
         }
         if (place == Place.AMONG_QUESTIONS) {
             return true;
@@ -158,8 +167,11 @@ final class Asking {
         if (PRONOUNS.contains(second) || place == Place.AMONG_QUESTIONS) {
             return !NOT_AFTER_AUXILIARY.contains(second);
         }
-        // "Is the process of …" defines; "are the …" in a heading asks.
-        return place == Place.HEADING && SUBJECT_OPENERS.contains(second);
+        // "Is the process of …" in an item defines; "is the process long" as a heading asks.
+        return place == Place.HEADING
+                && (SUBJECT_OPENERS.contains(second)
+                        || (PLAIN_AUXILIARIES.contains(words.getFirst())
+                                && !NOT_AFTER_AUXILIARY.contains(second)));
     }
 
     private static boolean prompts(List<String> words, Place place) {

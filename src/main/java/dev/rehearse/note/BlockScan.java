@@ -26,9 +26,15 @@ final class BlockScan {
             int block = blocks.add(BlockKind.FRONT_MATTER, 1, start, start, -1, 0);
             blocks.end(block, skipped, lines.end(skipped));
         }
+        boolean wasBlank = false;
         for (line = skipped + 1; line <= lines.count(); line++) {
             cursor.begin(line == 1 ? start : lines.start(line), lines.end(line));
-            read();
+            boolean isBlank = cursor.blank();
+            // A second blank line changes nothing, however much is open.
+            if (!isBlank || !wasBlank) {
+                read();
+            }
+            wasBlank = isBlank;
         }
         leaf.close();
         open.closeTo(0);

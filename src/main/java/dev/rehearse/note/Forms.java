@@ -19,6 +19,9 @@ final class Forms {
             Pattern.compile(
                     "^(?:\\*\\*|__)(?=\\S)(.{2,2000}?)(?<=\\S)(?:\\*\\*|__)(.*)$", Pattern.DOTALL);
 
+    /// In bytes. A longer item is a text, not a question.
+    private static final int LONGEST = 2_000;
+
     private Forms() {}
 
     private static Optional<Found> heading(Page page, int block) {
@@ -61,8 +64,12 @@ final class Forms {
     }
 
     private static Optional<Found> paragraph(Page page, int block, int paragraph) {
+        if (page.blocks.end(paragraph) - page.blocks.start(paragraph) > LONGEST) {
+            return Optional.empty();
+        }
         var source = page.source(paragraph);
-        if (ONLY_LINK.matcher(source).matches()) {
+        if ((source.startsWith("[") || source.startsWith("!["))
+                && ONLY_LINK.matcher(source).matches()) {
             return Optional.empty();
         }
         int lineEnd = source.indexOf('\n') < 0 ? source.indexOf('\r') : source.indexOf('\n');
@@ -72,7 +79,7 @@ final class Forms {
 
     private static Optional<Found> text(Page page, int block, int shown, String source) {
         var task = TASK.matcher(source);
-        boolean isTask = task.find();
+        boolean isTask = source.startsWith("[") && task.find();
         var markdown = isTask ? source.substring(task.end()) : source;
         boolean nested = page.isUnderQuestion(block);
         var place =
@@ -80,7 +87,8 @@ final class Forms {
                         ? Asking.Place.AMONG_QUESTIONS
                         : Asking.Place.ANYWHERE;
         var bold = BOLD_FIRST.matcher(markdown);
-        if (bold.matches() && Asking.asks(Plain.of(bold.group(1)), place)) {
+        boolean marked = markdown.startsWith("**") || markdown.startsWith("__");
+        if (marked && bold.matches() && Asking.asks(Plain.of(bold.group(1)), place)) {
             markdown = bold.group(1);
         }
         var hinted = TimeHint.in(Plain.of(markdown));

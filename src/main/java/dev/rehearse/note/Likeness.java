@@ -6,23 +6,25 @@ import java.util.List;
 
 /// A heading and a question that are alike, and nothing else comes near either.
 record Likeness(int heading, int question, double score) {
+    private static final long MOST_PAIRS = 16_000_000;
+
     /// Pairs in the order of the headings.
     static List<Likeness> clear(
             List<String> headings, List<String> questions, double alike, double margin) {
-        var right = questions.stream().map(Trigrams::of).toList();
+        // Two notes' worth of rewritten questions cannot be told apart by likeness, only slowly.
+        if ((long) headings.size() * questions.size() > MOST_PAIRS) {
+            return List.of();
+        }
+        var index = new TrigramIndex(questions);
         var rows = new Best(headings.size());
         var columns = new Best(questions.size());
         for (int heading = 0; heading < headings.size(); heading++) {
-            var left = Trigrams.of(headings.get(heading));
-            for (int question = 0; question < right.size(); question++) {
-                double most = left.most(right.get(question));
-                // A pair under both bars can neither win nor spoil a win.
-                if (most < alike - margin) {
-                    continue;
+            double[] scores = index.dice(headings.get(heading));
+            for (int question = 0; question < scores.length; question++) {
+                if (scores[question] > 0) {
+                    rows.offer(heading, question, scores[question]);
+                    columns.offer(question, heading, scores[question]);
                 }
-                double score = left.dice(right.get(question));
-                rows.offer(heading, question, score);
-                columns.offer(question, heading, score);
             }
         }
         var pairs = new ArrayList<Likeness>();

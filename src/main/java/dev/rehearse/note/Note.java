@@ -157,8 +157,11 @@ public final class Note {
     private Optional<Question> own(Question question) {
         var questions = questions();
         int at = question.number() - 1;
-        if (at < questions.size() && questions.get(at).key().equals(question.key())) {
-            return Optional.of(questions.get(at));
+        if (at < questions.size()) {
+            var same = questions.get(at);
+            if (same.equals(question) || same.key().equals(question.key())) {
+                return Optional.of(same);
+            }
         }
         return question(question.key());
     }

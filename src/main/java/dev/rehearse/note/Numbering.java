@@ -11,9 +11,15 @@ final class Numbering {
                         + "|\\(\\d{1,5}\\)\\s+|\\d{1,5}\\.(?=\\p{Lu}))",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final String FIRST = "0123456789#(QqNn";
+
     private Numbering() {}
 
     static String strip(String text) {
+        // Most texts have none, and this is asked of every line.
+        if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0) {
+            return text;
+        }
         var found = AT_START.matcher(text);
         return found.find() && found.end() < text.length() ? text.substring(found.end()) : text;
     }

@@ -6,6 +6,8 @@ import java.util.List;
 
 /// The sections of a note, made from its top-level headings alone.
 final class Outline {
+    private static final int LONGEST = 2_000;
+
     private Outline() {}
 
     static List<Section> of(byte[] bytes, Lines lines, Blocks blocks) {
@@ -15,7 +17,7 @@ final class Outline {
         for (int heading : headings) {
             boolean top = first && blocks.value(heading) == 1;
             first &= !top;
-            titles.add(Title.of(Source.of(bytes, blocks, heading), top));
+            titles.add(Title.of(heading(bytes, blocks, heading), top));
         }
         var questionTitles = Title.questionTitles(titles);
         var sections = new ArrayList<Section>(headings.length);
@@ -58,6 +60,12 @@ final class Outline {
             open.add(section);
         }
         return List.copyOf(sections);
+    }
+
+    /// A heading of a megabyte is read as far as a person would.
+    private static String heading(byte[] bytes, Blocks blocks, int block) {
+        int start = blocks.start(block);
+        return Source.decode(bytes, start, Math.min(blocks.end(block), start + LONGEST));
     }
 
     private static List<String> path(List<Section> open, String title) {

@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 
 /// Inline Markdown as a person reads it aloud: no markup, one line, single blanks.
 final class Plain {
-    private static final Pattern INTERESTING = Pattern.compile("[\\\\`*_~\\[\\]<>&!\\s]{1}");
-    private static final Pattern CODE =
-            Pattern.compile("(?<!`)(`+)(?!`)(.{1,2000}?)(?<!`)\\1(?!`)");
+    private static final String MARKS = "\\`*_~[]<>&\t\n\r\f\u000b";
+    private static final Pattern CODE = Pattern.compile("(?<!`)(`+)(?!`)(.{1,200}?)(?<!`)\\1(?!`)");
     private static final Pattern LINK =
             Pattern.compile(
                     "!?\\[([^\\[\\]]{0,2000})\\](?:\\([^()\\s]*(?:\\([^()]*\\)[^()\\s]*)?(?:\\s+[^()]*)?\\)|\\[[^\\[\\]]{0,200}\\])");
@@ -22,10 +21,10 @@ final class Plain {
             Pattern.compile("<((?:https?|mailto):[^<>\\s]{1,500})>");
     private static final List<Pattern> EMPHASIS =
             List.of(
-                    Pattern.compile("(\\*{1,3})(?=\\S)([^*]{1,2000}?)(?<=\\S)\\1"),
+                    Pattern.compile("(\\*{1,3})(?=\\S)([^*]{1,1000}?)(?<=\\S)\\1"),
                     Pattern.compile(
-                            "(?<![\\p{L}\\p{N}_])(_{1,3})(?=\\S)([^_]{1,2000}?)(?<=\\S)\\1(?![\\p{L}\\p{N}_])"),
-                    Pattern.compile("(~~)(?=\\S)([^~]{1,2000}?)(?<=\\S)\\1"));
+                            "(?<![\\p{L}\\p{N}_])(_{1,3})(?=\\S)([^_]{1,1000}?)(?<=\\S)\\1(?![\\p{L}\\p{N}_])"),
+                    Pattern.compile("(~~)(?=\\S)([^~]{1,1000}?)(?<=\\S)\\1"));
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
     private static final Pattern ENTITY =
             Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]{2,6});");
@@ -34,7 +33,7 @@ final class Plain {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /// Longer texts are no questions; stripping them would only cost time.
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 2_000;
 
     /// Escaped and code characters wait in the private use area until the rest is stripped.
     private static final int HIDDEN = 0xF000;
@@ -42,7 +41,7 @@ final class Plain {
     private Plain() {}
 
     static String of(String markdown) {
-        if (markdown.length() > LONGEST || !INTERESTING.matcher(markdown).find()) {
+        if (markdown.length() > LONGEST || isPlain(markdown)) {
             return markdown.strip();
         }
         var text = CODE.matcher(markdown).replaceAll(m -> literal(hide(m.group(2).strip())));
@@ -57,6 +56,18 @@ final class Plain {
         }
         text = ENTITY.matcher(text).replaceAll(m -> literal(entity(m.group(1))));
         return BLANKS.matcher(show(text)).replaceAll(" ").strip();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean marks = c < 0x80 ? MARKS.indexOf(c) >= 0 : Character.isWhitespace(c);
+            boolean twoBlanks = c == ' ' && at > 0 && text.charAt(at - 1) == ' ';
+            if (marks || twoBlanks) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String literal(String text) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 ///
 /// @param number its place among the note's questions, from 1
 /// @param lastLine the last line of the question's own text
-/// @param normal its letters and digits, case folded
 /// @param duplicate 1 for the first question of this wording, 2 for the second
 /// @param section index of the section it stands in, -1 above the first heading
 /// @param sectionPath titles of the sections around it, outermost first
@@ -18,7 +17,6 @@ public record Question(
         int line,
         int lastLine,
         String text,
-        String normal,
         int duplicate,
         Kind kind,
         int section,
@@ -35,8 +33,13 @@ public record Question(
         TASK
     }
 
+    /// Its letters and digits, case folded.
+    String normal() {
+        return Wording.normal(text);
+    }
+
     /// What a question is known by across edits elsewhere in the note.
     public String key() {
-        return duplicate == 1 ? normal : normal + "#" + duplicate;
+        return duplicate == 1 ? normal() : normal() + "#" + duplicate;
     }
 }

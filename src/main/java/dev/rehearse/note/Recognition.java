@@ -74,7 +74,6 @@ record Recognition(List<Question> questions, List<Fact> facts) {
                             found.line(),
                             found.lastLine(),
                             found.text(),
-                            normal,
                             seen.merge(normal, 1, Integer::sum),
                             found.kind(),
                             found.section(),

@@ -24,7 +24,7 @@ record Title(
         var text = Trailing.strip(hinted.rest().strip());
         return new Title(
                 text,
-                source,
+                source.equals(text) ? text : source,
                 Wording.words(text),
                 hinted.length(),
                 firstTop,
