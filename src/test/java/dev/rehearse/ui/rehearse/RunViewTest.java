@@ -245,7 +245,7 @@ final class RunViewTest {
         var typing = asking(plain, question, new Answering.Typing(Run9.editor("yes")));
         assertEquals(8, words(draw(40, 10, typing).lines()));
         var lines = draw(80, 24, typing).lines();
-        assertTrue(lines.get(4).contains("why…"));
+        assertTrue(lines.get(4).contains("…"));
         assertEquals("  yes", lines.get(9).stripTrailing());
     }
 
