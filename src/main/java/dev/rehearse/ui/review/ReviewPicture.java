@@ -1,0 +1,57 @@
+package dev.rehearse.ui.review;
+
+import dev.rehearse.ui.frame.Footer;
+import dev.rehearse.ui.frame.Piece;
+import dev.rehearse.ui.frame.TopBar;
+import dev.rehearse.ui.rehearse.Clock;
+
+import java.util.List;
+
+/// What the review of one answer shows. Without a stored answer `last` is NONE; what is not known
+/// is empty and takes no room.
+///
+/// `under` stands below the question ("you ask · Evan questions"), `took` is the time of this
+/// answer ("1:47"), `returns` says for each grade when the question comes back ("in 5 days").
+public record ReviewPicture(
+        TopBar top,
+        Footer footer,
+        String question,
+        String under,
+        Clock clock,
+        String took,
+        List<Against> against,
+        Side last,
+        Side now,
+        List<Remark> remarks,
+        List<String> returns,
+        ReviewChoice choice) {
+
+    /// One of the two answers; `facts` stand in its title ("51 words 0:22 aloud"), `changed` are
+    /// the words the other one does not have.
+    public record Side(String facts, String text, List<Span> changed) {
+        public static final Side NONE = new Side("", "", List.of());
+
+        public static Side of(String facts, String text) {
+            return new Side(facts, text, List.of());
+        }
+    }
+
+    /// A stretch of the text, by char offsets, the end not included.
+    public record Span(int start, int end) {}
+
+    /// The answer's time against another one: "plan", "2:00", "−0:13".
+    public record Against(String label, String time, String difference) {}
+
+    /// A row about the answer's words; `icon` may be empty. An empty label leaves the row empty.
+    public record Remark(Piece icon, String label, String text) {}
+
+    public ReviewPicture {
+        against = List.copyOf(against);
+        remarks = List.copyOf(remarks);
+        returns = List.copyOf(returns);
+    }
+
+    boolean hasLast() {
+        return choice.hasStored();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.rehearse.ui.summary;
+
+import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.Footer;
+import dev.rehearse.ui.frame.Hint;
+import dev.rehearse.ui.frame.TopBar;
+
+import java.time.Duration;
+import java.util.List;
+
+/// What the summary of a run shows. What is not known is empty and takes no room; `selected` is an
+/// index of `rows`.
+///
+/// `title` is the plan ("Evan questions, typed"), `when` the run's time ("16 Jul 13:42 – 14:05").
+public record SummaryPicture(
+        TopBar top,
+        Footer footer,
+        String title,
+        String when,
+        List<Asked> rows,
+        int selected,
+        List<Total> totals,
+        List<Fact> facts,
+        List<Fact> brief,
+        List<Earlier> runs,
+        List<Hint> next) {
+
+    /// One question: its number in the plan, its time against its budget, and both before it.
+    /// `skipped` has no time.
+    public record Asked(
+            int number,
+            Verdict verdict,
+            String text,
+            Duration time,
+            Duration budget,
+            String last,
+            String best,
+            String grade) {}
+
+    /// How a question went; GRACE is over its budget but within the grace.
+    public enum Verdict {
+        ON_TIME("✓", Style.GUTTER_ANSWERED, Style.CLOCK_GREEN),
+        GRACE("✓", Style.GUTTER_ANSWERED, Style.CLOCK_AMBER),
+        FAILED("✗", Style.GUTTER_FAILED, Style.CLOCK_RED),
+        SKIPPED("·", Style.GUTTER_OPEN, Style.TRACK);
+
+        private final String icon;
+        private final Style style;
+        private final Style bar;
+
+        Verdict(String icon, Style style, Style bar) {
+            this.icon = icon;
+            this.style = style;
+            this.bar = bar;
+        }
+
+        String icon() {
+            return icon;
+        }
+
+        Style style() {
+            return style;
+        }
+
+        Style bar() {
+            return bar;
+        }
+    }
+
+    /// A row of totals: this run, the last, the best.
+    public record Total(String label, String now, String last, String best) {}
+
+    /// A label and what it says ("pace", "4:17 ahead at the end"); in `brief` for small screens.
+    public record Fact(String label, String text) {}
+
+    /// A run of this plan: "12 Jul", "spoken", its time against its plan, and how many were on
+    /// time.
+    public record Earlier(
+            String day, String mode, Duration time, Duration plan, int onTime, int over) {}
+
+    public SummaryPicture {
+        rows = List.copyOf(rows);
+        totals = List.copyOf(totals);
+        facts = List.copyOf(facts);
+        brief = List.copyOf(brief);
+        runs = List.copyOf(runs);
+        next = List.copyOf(next);
+        selected = Math.clamp(selected, 0, Math.max(0, rows.size() - 1));
+    }
+
+    /// The first question that ran over, else the first.
+    public static int firstFailed(List<Asked> rows) {
+        for (int index = 0; index < rows.size(); index++) {
+            if (rows.get(index).verdict() == Verdict.FAILED) {
+                return index;
+            }
+        }
+        return 0;
+    }
+}
