@@ -26,6 +26,8 @@ final class AttemptJson {
 
         record Graded(String attempt, String grade) implements Line {}
 
+        record Undone(String attempt) implements Line {}
+
         /// Of a newer version: kept in the file, not understood here.
         record Newer() implements Line {}
     }
@@ -51,6 +53,10 @@ final class AttemptJson {
     static String grade(String attempt, String grade) {
         var line = line("grade").put("attempt", attempt);
         return (grade.isEmpty() ? line.putNull("grade") : line.put("grade", grade)).toString();
+    }
+
+    static String undo(String attempt) {
+        return line("undo").put("attempt", attempt).toString();
     }
 
     private static ObjectNode line(String kind) {
@@ -100,6 +106,7 @@ final class AttemptJson {
                             : Optional.of(new Line.Attempted(attempt(node)));
             case "grade" ->
                     Optional.of(new Line.Graded(text(node, "attempt"), text(node, "grade")));
+            case "undo" -> Optional.of(new Line.Undone(text(node, "attempt")));
             default -> Optional.empty();
         };
     }

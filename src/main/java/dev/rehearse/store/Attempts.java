@@ -40,6 +40,11 @@ public final class Attempts {
         return append(AttemptJson.grade(attempt, grade));
     }
 
+    /// The attempt was a slip and was taken back; it is as if it had not been.
+    public Kept undo(String attempt) {
+        return append(AttemptJson.undo(attempt));
+    }
+
     private Kept append(String line) {
         var data = places.data(notebook);
         try {
@@ -150,6 +155,9 @@ public final class Attempts {
         for (var line : lines) {
             if (line instanceof AttemptJson.Line.Graded(var id, var grade)) {
                 attempts.computeIfPresent(id, (key, attempt) -> attempt.withGrade(grade));
+            }
+            if (line instanceof AttemptJson.Line.Undone(var id)) {
+                attempts.remove(id);
             }
         }
         return List.copyOf(attempts.values());

@@ -46,10 +46,13 @@ public final class Drafts implements AutoCloseable {
     public synchronized Kept keep(Draft.Of of, String baseHash, String text, Instant at) {
         var draft = new Draft(of, baseHash, text, at);
         var known = live.get(of);
-        if (known == null) {
-            var begun = new Live(numbers++, draft);
+        if (known == null || !known.draft.baseHash().equals(baseHash)) {
+            var begun = new Live(known == null ? numbers++ : known.number, draft);
             live.put(of, begun);
             return write(DraftEntry.encode(new DraftEntry.Whole(begun.number, draft)));
+        }
+        if (file.isPresent() && known.draft.text().equals(text)) {
+            return new Kept.Ok();
         }
         var edit = Change.between(known.draft.text(), text);
         known.draft = draft;

@@ -56,6 +56,15 @@ final class AttemptsTest {
     }
 
     @Test
+    void an_attempt_that_was_taken_back_is_gone() {
+        attempts.append(attempt("a"));
+        attempts.append(attempt("b"));
+        attempts.undo("a");
+        attempts.grade("a", "good");
+        check("b ");
+    }
+
+    @Test
     void a_missing_final_newline_is_mended_first() throws IOException {
         attempts.append(attempt("a"));
         var whole = Files.readString(file);
