@@ -6,7 +6,10 @@ import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
 import com.pty4j.WinSize;
 
+import org.jline.builtins.ScreenTerminal;
+
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,6 +22,7 @@ final class Pty implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 20_000;
 
     private final PtyProcess process;
+    private final ScreenTerminal screen = new ScreenTerminal(120, 36);
     private final StringBuilder written = new StringBuilder();
     private boolean ended;
 
@@ -44,7 +48,8 @@ final class Pty implements AutoCloseable {
         process.getOutputStream().flush();
     }
 
-    void resize(int columns, int rows) {
+    synchronized void resize(int columns, int rows) {
+        screen.setSize(columns, rows);
         process.setWinSize(new WinSize(columns, rows));
     }
 
@@ -56,13 +61,27 @@ final class Pty implements AutoCloseable {
     synchronized String until(String text) throws InterruptedException, TimeoutException {
         var deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
         while (written.indexOf(text) < 0) {
-            var left = deadline - System.currentTimeMillis();
-            if (ended || left <= 0) {
-                throw new TimeoutException("no \"" + text + "\" in:\n" + written);
-            }
-            wait(left);
+            await(deadline, text, written.toString());
         }
         return written.toString();
+    }
+
+    /// The screen as a person sees it, as soon as `text` stands on it.
+    synchronized String untilShown(String text) throws InterruptedException, TimeoutException {
+        var deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (!screen.toString().contains(text)) {
+            await(deadline, text, screen.toString());
+        }
+        return screen.toString();
+    }
+
+    private void await(long deadline, String text, String instead)
+            throws InterruptedException, TimeoutException {
+        var left = deadline - System.currentTimeMillis();
+        if (ended || left <= 0) {
+            throw new TimeoutException("no \"" + text + "\" in:\n" + instead);
+        }
+        wait(left);
     }
 
     /// Everything written, once the program has ended.
@@ -87,10 +106,10 @@ final class Pty implements AutoCloseable {
     }
 
     private void listen() {
-        var bytes = new byte[8192];
-        try (var in = process.getInputStream()) {
-            for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
-                heard(new String(bytes, 0, count, UTF_8));
+        var letters = new char[8192];
+        try (var in = new InputStreamReader(process.getInputStream(), UTF_8)) {
+            for (int count = in.read(letters); count >= 0; count = in.read(letters)) {
+                heard(new String(letters, 0, count));
             }
         } catch (IOException e) {
             // Linux ends a read with EIO when the last holder of the terminal has gone.
@@ -102,6 +121,7 @@ final class Pty implements AutoCloseable {
 
     private synchronized void heard(String text) {
         written.append(text);
+        screen.write(text);
         notifyAll();
     }
 

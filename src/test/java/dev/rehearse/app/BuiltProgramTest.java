@@ -1,0 +1,140 @@
+package dev.rehearse.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// The app image of `make build`, in a real terminal.
+@Timeout(60)
+final class BuiltProgramTest {
+
+    private static final Path IMAGE = Path.of("target/rehearse").toAbsolutePath();
+    private static final Path SEED = Path.of("src/test/resources/notes/interview-prep-lambda.md");
+    private static final String LEFT = "\u001b[?1049l";
+
+    @TempDir Path temp;
+    private Path note;
+
+    @BeforeEach
+    void copy_the_note() throws Exception {
+        assumeTrue(
+                Files.isExecutable(IMAGE.resolve("bin/rehearse")),
+                "no app image in target/rehearse: make build makes it");
+        note = Files.copy(SEED, temp.resolve("interview-prep-lambda.md"));
+    }
+
+    @Test
+    void it_shows_the_note_and_leaves_it_and_the_terminal_as_they_were() throws Exception {
+        try (var pty = shell()) {
+            pty.untilShown("What does lambda do");
+            pty.type("q");
+            var out = pty.untilEnd();
+            assertTrue(out.contains(LEFT), out);
+            assertTrue(out.contains("code=0"), out);
+            assertSameSettings(out);
+        }
+        assertArrayEquals(Files.readAllBytes(SEED), Files.readAllBytes(note));
+    }
+
+    @Test
+    void a_killed_program_leaves_the_terminal_as_it_was() throws Exception {
+        try (var pty = shell()) {
+            pty.untilShown("What does lambda do");
+            assertTrue(java(pty).destroyForcibly());
+            var out = pty.untilEnd();
+            assertTrue(out.contains(LEFT), out);
+            assertTrue(out.contains("code=137"), out);
+            assertSameSettings(out);
+        }
+    }
+
+    @Test
+    void it_is_gone_soon_after_its_terminal() throws Exception {
+        ProcessHandle java;
+        try (var pty = shell()) {
+            pty.untilShown("What does lambda do");
+            java = java(pty);
+        }
+        java.onExit().get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void it_follows_the_size_of_its_terminal() throws Exception {
+        try (var pty = shell()) {
+            pty.untilShown("What does lambda do");
+            pty.resize(30, 8);
+            pty.untilShown("30×8");
+            pty.type("q");
+            pty.untilEnd();
+        }
+    }
+
+    @Test
+    void a_cache_that_does_not_fit_is_ignored() throws Exception {
+        assertTrue(Files.exists(IMAGE.resolve("lib/rehearse.aot")), "the build left no cache");
+        var moved = Files.createDirectories(temp.resolve("moved image"));
+        for (var part : List.of("bin", "lib")) {
+            Files.createDirectories(moved.resolve(part));
+            try (var files = Files.list(IMAGE.resolve(part))) {
+                for (var file : files.toList()) {
+                    var copy = Files.copy(file, moved.resolve(part).resolve(file.getFileName()));
+                    Files.setLastModifiedTime(copy, FileTime.from(Instant.EPOCH));
+                    assertTrue(copy.toFile().setExecutable(true));
+                }
+            }
+        }
+        Files.createSymbolicLink(moved.resolve("runtime"), IMAGE.resolve("runtime"));
+        var version = new ProcessBuilder(moved.resolve("bin/rehearse").toString(), "--version");
+        var process = version.redirectErrorStream(true).start();
+        var out = new String(process.getInputStream().readAllBytes());
+        assertEquals(0, process.waitFor(), out);
+        assertEquals(1, out.lines().count(), out);
+        assertFalse(out.isBlank());
+    }
+
+    private Pty shell() throws Exception {
+        var session =
+                "echo before=$(stty -g); '%s' '%s'; echo code=$?; echo after=$(stty -g)"
+                        .formatted(IMAGE.resolve("bin/rehearse"), note);
+        var environment =
+                Map.of(
+                        "PATH",
+                        System.getenv("PATH"),
+                        "HOME",
+                        temp.toString(),
+                        "TERM",
+                        "xterm-256color",
+                        "LC_ALL",
+                        "C.UTF-8");
+        return Pty.start(temp, environment, "sh", "-c", session);
+    }
+
+    private static ProcessHandle java(Pty pty) {
+        return ProcessHandle.of(pty.pid())
+                .orElseThrow()
+                .descendants()
+                .filter(p -> p.info().command().orElse("").endsWith("runtime/bin/java"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertSameSettings(String out) {
+        var before = out.lines().filter(l -> l.startsWith("before=")).findFirst().orElseThrow();
+        assertTrue(out.contains(before.replace("before", "after")), out);
+    }
+}
