@@ -206,6 +206,17 @@ final class MarkupTest {
         }
     }
 
+    @Test
+    void a_run_begins_where_nothing_above_matters() {
+        List<String> lines =
+                List.of("# a", "b", "c", "", "- d", "", "  e", "```", "", "f", "```", "", "g");
+        List<Integer> starts = List.of(0, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 12);
+        for (int i = 0; i < lines.size(); i++) {
+            assertEquals(starts.get(i), Markup.safeStart(lines, i), "line " + i);
+        }
+        assertEquals(0, Markup.safeStart(List.of("<!-- a", "", "b", "-->", ""), 2));
+    }
+
     private static void check(String alternating) {
         var source = new StringBuilder();
         var expected = new StringBuilder();
