@@ -26,6 +26,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -94,7 +95,6 @@ final class Paint {
             case IndentedCodeBlock code -> lines(code.getContentLines(), Mark.CODE);
             case HtmlBlockBase html -> whole(html, Mark.HTML);
             case ThematicBreak rule -> whole(rule, Mark.RULE);
-            case Reference definition -> whole(definition, Mark.MARKER);
             case TableBlock table -> {
                 range(table.getStartOffset(), table.getEndOffset(), Optional.of(Mark.MARKER));
                 yield look;
@@ -115,10 +115,12 @@ final class Paint {
             case Code code -> marksAround(code, code.getText(), Mark.CODE);
             case AutoLink link -> marksAround(link, link.getText(), Mark.LINK);
             case MailLink link -> marksAround(link, link.getText(), Mark.LINK);
+            case Reference definition -> whole(definition, Mark.MARKER);
             case HtmlEntity entity -> text(entity, look);
             case HtmlInlineBase html -> whole(html, Mark.HTML);
             case Text text -> text(text, look);
             case TableHead head -> Optional.of(Mark.TABLE_HEAD);
+            case TableSeparator rule -> Optional.of(Mark.MARKER);
             default -> look;
         };
     }

@@ -1,25 +1,17 @@
 package dev.rehearse.screen;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-/// Where one visible character ends and the next begins, inside one line of text.
+/// Steps over the characters a person sees, both ways, inside one line of text.
 final class Clusters {
-    private static final Pattern CLUSTER = Pattern.compile("\\X");
-
     private Clusters() {}
 
     /// The end of the cluster that begins at `charOffset`; the end of the text stays where it is.
     static int after(String text, int charOffset) {
-        int next = charOffset + 1;
-        if (next >= text.length()) {
+        if (charOffset >= text.length()) {
             return text.length();
         }
-        if (isAlone(text.charAt(charOffset)) && isAlone(text.charAt(next))) {
-            return next;
-        }
-        Matcher cluster = CLUSTER.matcher(text).region(charOffset, text.length());
-        return cluster.lookingAt() ? cluster.end() : next;
+        int next = charOffset + alone(text, charOffset);
+        boolean bothAlone = next > charOffset && (next == text.length() || alone(text, next) > 0);
+        return bothAlone ? next : Graphemes.end(text, charOffset);
     }
 
     /// The start of the cluster that ends at `charOffset`, or that holds the character before it.
@@ -28,7 +20,7 @@ final class Clusters {
         for (int end = after(text, start); end < charOffset; end = after(text, start)) {
             start = end;
         }
-        return Math.max(0, start);
+        return start;
     }
 
     /// The first boundary at or after `charOffset`.
@@ -37,25 +29,6 @@ final class Clusters {
             return Math.clamp(charOffset, 0, text.length());
         }
         return after(text, before(text, charOffset));
-    }
-
-    /// Walks back to a place that is a boundary whatever stands around it.
-    private static int anchorBefore(String text, int charOffset) {
-        for (int at = charOffset; at > 0; at--) {
-            if (isAlone(text.charAt(at - 1)) && isAlone(text.charAt(at))) {
-                return at;
-            }
-        }
-        return 0;
-    }
-
-    /// Latin, ideographs, kana and whole Hangul syllables never join a neighbour of the same sort.
-    static boolean isAlone(char c) {
-        return c < 0x300
-                || (c >= 0x3041 && c <= 0x3096)
-                || (c >= 0x30A1 && c <= 0x30FF)
-                || (c >= 0x3400 && c <= 0x9FFF)
-                || (c >= 0xAC00 && c <= 0xD7A3);
     }
 
     static int columns(String text, int start, int end) {
@@ -68,19 +41,52 @@ final class Clusters {
     }
 
     static int columnsOfCluster(String text, int start, int end) {
-        char first = text.charAt(start);
-        if (end - start == 1 && first >= ' ' && first < 0x7F) {
+        if (end - start == 1 && Columns.isSingle(text, start)) {
             return 1;
         }
-        return wide(text.codePointAt(start)) ? 2 : 1;
+        if (end - start == 2 && alone(text, start) == 2) {
+            return Wide.contains(text.codePointAt(start)) ? 2 : 1;
+        }
+        return Columns.of(text.substring(start, end));
     }
 
-    private static boolean wide(int codePoint) {
-        return (codePoint >= 0x1100 && codePoint <= 0x115F)
-                || (codePoint >= 0x2E80 && codePoint <= 0xA4CF)
-                || (codePoint >= 0xAC00 && codePoint <= 0xD7A3)
-                || (codePoint >= 0xFF01 && codePoint <= 0xFF60)
-                || (codePoint >= 0x1F1E6 && codePoint <= 0x1FAFF)
+    /// Walks back to a place that is a boundary whatever stands around it.
+    private static int anchorBefore(String text, int charOffset) {
+        for (int at = charOffset; at > 0; at--) {
+            if (alone(text, at) > 0 && aloneBefore(text, at)) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean aloneBefore(String text, int at) {
+        boolean pair = at > 1 && Character.isLowSurrogate(text.charAt(at - 1));
+        return alone(text, pair ? at - 2 : at - 1) == (pair ? 2 : 1);
+    }
+
+    /// The length of a character that never joins a neighbour of its sort; 0 for all others.
+    private static int alone(String text, int at) {
+        char c = text.charAt(at);
+        if (isAlone(c)) {
+            return 1;
+        }
+        return Character.isHighSurrogate(c) && isAlonePair(text.codePointAt(at)) ? 2 : 0;
+    }
+
+    /// Emoji but skin tones and halves of flags, and the rarer ideographs.
+    private static boolean isAlonePair(int codePoint) {
+        boolean skinTone = codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
+        return (codePoint >= 0x1F300 && codePoint <= 0x1FAFF && !skinTone)
                 || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);
+    }
+
+    /// Latin, kana, ideographs and whole Hangul syllables never join a neighbour of these sorts.
+    private static boolean isAlone(char c) {
+        return c < 0x300
+                || (c >= 0x3041 && c <= 0x3096)
+                || (c >= 0x30A1 && c <= 0x30FF)
+                || (c >= 0x3400 && c <= 0x9FFF)
+                || (c >= 0xAC00 && c <= 0xD7A3);
     }
 }

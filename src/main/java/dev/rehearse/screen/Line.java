@@ -6,9 +6,9 @@ import java.util.List;
 ///
 /// The memory is filled when first asked for; racing threads would compute the same value.
 final class Line {
-    static final Line EMPTY = new Line("");
     private static final Layout NO_LAYOUT = new Layout(-1, List.of());
     private static final Words UNCOUNTED = new Words(-1, -1);
+    static final Line EMPTY = new Line("");
 
     private record Layout(int columns, List<Wrap.Row> rows) {}
 

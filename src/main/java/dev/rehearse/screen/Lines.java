@@ -7,9 +7,9 @@ import java.util.List;
 ///
 /// Balanced by size (a side never holds three times the other), as sets are in Haskell.
 final class Lines {
-    private static final Lines NONE = new Lines();
     private static final Height NO_HEIGHT = new Height(-1, 0);
     private static final Words UNCOUNTED = new Words(-1, -1);
+    private static final Lines NONE = new Lines();
 
     private record Height(int columns, int rows) {}
 

@@ -100,7 +100,7 @@ final class Moves {
         List<Wrap.Row> rows = line.rows(columns);
         int at = caret - lines.start(index);
         int row = Wrap.row(rows, at);
-        int column = Wrap.column(line.text(), rows.get(row), at);
+        int column = Math.min(columns, Wrap.column(line.text(), rows.get(row), at));
         return new Spot(lines.rowsBefore(index, columns) + row, column);
     }
 

@@ -102,9 +102,10 @@ public final class TextField {
         return history.redo() instanceof History.Steps.Some;
     }
 
-    /// The change that made this text from the one before; empty after a mere move.
-    public Optional<Edit> lastEdit() {
-        return lastEdit;
+    /// The change that one verb made to `before`; empty after a move, or when there was none to
+    /// make.
+    public Optional<Edit> editSince(TextField before) {
+        return this == before ? Optional.empty() : lastEdit;
     }
 
     public TextField type(String typed) {

@@ -25,7 +25,8 @@ public final class Wrap {
         if (line.length() <= width && isAscii(line)) {
             return List.of(new Row(0, line.length(), 0));
         }
-        int indent = Math.clamp(hang, 0, width / 2);
+        // A wide character must still fit beside the indent.
+        int indent = Math.clamp(hang, 0, Math.max(0, Math.min(width / 2, width - 2)));
         var rows = new ArrayList<Row>();
         for (int start = 0; start < line.length() || rows.isEmpty(); ) {
             int own = rows.isEmpty() ? 0 : indent;

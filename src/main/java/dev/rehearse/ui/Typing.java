@@ -97,7 +97,7 @@ final class Typing {
             TextField after,
             DraftKey key,
             String question) {
-        if (after.lastEdit().isEmpty() || after.equals(before)) {
+        if (after.editSince(before).isEmpty()) {
             return Step.of(state);
         }
         return Step.of(
