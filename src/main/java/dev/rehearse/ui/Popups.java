@@ -25,7 +25,7 @@ final class Popups {
             case Popup.None() -> Step.of(state);
             case Popup.Search(var search) -> search(state, now, search.after(key));
             case Popup.Planning(var form) -> Planning.press(state, now, form, key);
-            case Popup.Keys(var keys) -> Helping.press(state, keys, key);
+            case Popup.Keys(var keys) -> Helping.press(state, now, keys, key);
             case Popup.Jump(var list) -> jump(state, list.after(key));
             case Popup.Finding finding -> Finding.press(state, now, finding, key);
             case Popup.Ask(var confirm, var whenYes) ->

@@ -119,7 +119,7 @@ final class RunPictures {
         return over.isPositive() ? time + ", over " + Times.text(over) : time;
     }
 
-    private static dev.rehearse.ui.rehearse.Clock clock(State state, Run run, Moment now) {
+    static dev.rehearse.ui.rehearse.Clock clock(State state, Run run, Moment now) {
         var clock = run.clock(now);
         var pace = run.pace(now);
         return new dev.rehearse.ui.rehearse.Clock(

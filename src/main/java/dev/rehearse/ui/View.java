@@ -22,7 +22,7 @@ public final class View {
     public static Canvas draw(State state, Moment now) {
         var canvas = new Canvas(state.size());
         if (state.popup() instanceof Popup.Keys(var keys)) {
-            Helping.draw(canvas, keys);
+            keys.draw(canvas);
             return canvas;
         }
         drawMode(canvas, state, now);
