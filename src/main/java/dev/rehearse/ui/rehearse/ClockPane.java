@@ -13,6 +13,8 @@ import dev.rehearse.ui.frame.Title;
 final class ClockPane {
     private static final Title TITLE = new Title(4, "Rehearsal", "");
     private static final int SPLITS_MOST = 8;
+    // Wider, the numbers of a row would stand too far from its name.
+    private static final int WIDEST = 24;
 
     private ClockPane() {}
 
@@ -20,7 +22,8 @@ final class ClockPane {
         Box right = layout.right();
         TITLE.draw(canvas, right.row(), right.column(), right.columns(), false);
         Box body = Frame.body(layout, right);
-        Box text = new Box(body.row(), body.column() + 2, body.rows(), body.columns() - 4);
+        int columns = Math.min(WIDEST, body.columns() - 4);
+        Box text = new Box(body.row(), body.column() + 2, body.rows(), columns);
         clock(canvas, layout, text, clock);
         int at = text.row() + 8;
         fact(canvas, at, text, "pace", clock.pace(), clock.paceStyle());

@@ -9,6 +9,11 @@ import java.util.List;
 /// most one).
 public record Head(
         String title, String brief, String question, List<String> facts, List<Hint> hint) {
+    /// The question behind its place in the plan, for a screen without title and section.
+    String line() {
+        return brief.isEmpty() ? question : brief + " " + question;
+    }
+
     Head withoutHint() {
         return new Head(title, brief, question, facts, List.of());
     }

@@ -3,7 +3,6 @@ package dev.rehearse.ui.rehearse;
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Style;
-import dev.rehearse.screen.Wrap;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Layout;
 import dev.rehearse.ui.rehearse.Answering.Thinking;
@@ -19,7 +18,7 @@ final class LineRun {
         canvas.fill(0, 0, layout.size().rows(), columns, Style.SURFACE);
         canvas.fill(layout.footerRow(), 0, 1, columns, Style.PANEL);
         clock(canvas, columns, picture.clock());
-        Places places = places(layout, picture);
+        Places places = RunView.places(layout, picture);
         question(canvas, places.question(), picture.head());
         Box all = layout.centre();
         if (picture.answering() instanceof Thinking(var sentence)) {
@@ -31,10 +30,6 @@ final class LineRun {
             AnswerBody.draw(canvas, all, places, picture);
         }
         picture.footer().draw(canvas, layout.footerRow(), columns);
-    }
-
-    private static Places places(Layout layout, RunPicture picture) {
-        return RunView.places(layout, picture);
     }
 
     private static void clock(Canvas canvas, int columns, Clock clock) {
@@ -53,11 +48,7 @@ final class LineRun {
 
     /// The place in the plan stands before the question.
     private static void question(Canvas canvas, Box box, Head head) {
-        String text =
-                head.brief().isEmpty() ? head.question() : head.brief() + " " + head.question();
-        AnswerPane.question(canvas, box, text);
-        if (!head.brief().isEmpty() && Wrap.rows(text, box.columns(), 0).size() > 0) {
-            canvas.put(box.row(), box.column(), head.brief(), Style.DIM);
-        }
+        AnswerPane.question(canvas, box, head.line());
+        canvas.put(box.row(), box.column(), head.brief(), Style.DIM, box.columns());
     }
 }

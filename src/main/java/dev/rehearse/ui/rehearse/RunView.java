@@ -24,8 +24,7 @@ public final class RunView {
 
     /// The columns and rows the editor's text has; `lastAnswerRows` is 0 when it is closed.
     public static Size editorRoom(Layout layout, Head head, int lastAnswerRows, boolean banner) {
-        var needs = new Places.Needs(head.question(), false, lastAnswerRows, banner);
-        Box text = places(layout, needs).text();
+        Box text = places(layout, head, false, lastAnswerRows, banner).text();
         return new Size(Math.max(1, text.columns()), Math.max(1, text.rows()));
     }
 
@@ -47,14 +46,17 @@ public final class RunView {
         int last =
                 picture.lastAnswer().isEmpty() ? 0 : picture.lastAnswer().getFirst().rows().size();
         boolean banner = !picture.banners().isEmpty();
-        return places(layout, new Places.Needs(picture.head().question(), whole, last, banner));
+        return places(layout, picture.head(), whole, last, banner);
     }
 
-    private static Places places(Layout layout, Places.Needs needs) {
+    private static Places places(
+            Layout layout, Head head, boolean whole, int lastRows, boolean banner) {
+        var needs = new Places.Needs(head.question(), whole, lastRows, banner);
         return switch (layout.shape()) {
             case WIDE -> Places.inWindow(layout, needs);
             case NARROW -> Places.underClock(layout, needs);
-            case LINE, TINY -> Places.inLines(layout, needs);
+            case LINE, TINY ->
+                    Places.inLines(layout, new Places.Needs(head.line(), whole, lastRows, banner));
         };
     }
 

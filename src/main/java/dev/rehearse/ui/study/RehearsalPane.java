@@ -23,6 +23,9 @@ import java.util.List;
 final class RehearsalPane {
     private static final Title TITLE = new Title(4, "Rehearsal", "");
 
+    // Wider, a number would stand too far from its name.
+    private static final int WIDEST = 24;
+
     private RehearsalPane() {}
 
     static void draw(Canvas canvas, Layout layout, RehearsalWindow window, boolean focused) {
@@ -45,8 +48,8 @@ final class RehearsalPane {
                 canvas,
                 layout,
                 row,
-                text.right(),
-                text.columns() + 1,
+                text.column() + Math.min(WIDEST, text.columns()),
+                Math.min(WIDEST, text.columns()) + 1,
                 ready.clock(),
                 Style.CLOCK_IDLE);
         int at = row + DigitRows.ROWS + 1;
@@ -61,14 +64,11 @@ final class RehearsalPane {
     }
 
     private static int facts(Canvas canvas, int row, Box text, List<Fact> facts, int most) {
-        int labels = 0;
-        for (Fact fact : facts) {
-            labels = Math.max(labels, Columns.of(fact.label()));
-        }
+        int values = text.column() + valueColumn(text.columns(), facts);
         int at = row;
         for (int i = 0; i < most; i++) {
             canvas.put(at, text.column(), facts.get(i).label(), Style.DIM);
-            int column = text.column() + labels + 3;
+            int column = values;
             for (Piece piece : facts.get(i).value()) {
                 int room = text.right() - column;
                 column = canvas.put(at, column, Columns.cut(piece.text(), room), piece.style());
@@ -76,6 +76,21 @@ final class RehearsalPane {
             at++;
         }
         return at;
+    }
+
+    /// Three blanks behind the longest label, down to one before a value loses its end.
+    private static int valueColumn(int columns, List<Fact> facts) {
+        int labels = 0;
+        int values = 0;
+        for (Fact fact : facts) {
+            labels = Math.max(labels, Columns.of(fact.label()));
+            int value = 0;
+            for (Piece piece : fact.value()) {
+                value += Columns.of(piece.text());
+            }
+            values = Math.max(values, value);
+        }
+        return labels + Math.clamp(columns - labels - values, 1, 3);
     }
 
     private static int counts(Canvas canvas, int row, Box text, List<Count> counts) {
@@ -86,7 +101,8 @@ final class RehearsalPane {
             }
             String shown = Integer.toString(count.count());
             canvas.put(at, text.column(), count.label(), Style.DIM);
-            canvas.put(at, text.right() - shown.length(), shown, Style.TEXT);
+            int end = text.column() + Math.min(WIDEST, text.columns());
+            canvas.put(at, end - shown.length(), shown, Style.TEXT);
             at++;
         }
         return at;

@@ -3,6 +3,7 @@ package dev.rehearse.ui.study;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Caret;
 import dev.rehearse.screen.Size;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Banner;
@@ -14,11 +15,14 @@ import dev.rehearse.ui.frame.ListWindow;
 import dev.rehearse.ui.frame.Mode;
 import dev.rehearse.ui.frame.Piece;
 import dev.rehearse.ui.frame.TopBar;
+import dev.rehearse.ui.rehearse.Editor;
+import dev.rehearse.ui.rehearse.Head;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 final class StudyViewTest {
     @Test
@@ -196,6 +200,44 @@ final class StudyViewTest {
         var lines = draw(60, 24, picture).lines();
         assertEquals("━ 7 Questions ━━━━━━━━━━━━━━━━━━━━━ 17 ━", lines.get(1).substring(0, 40));
         assertEquals("│", lines.get(2).substring(40, 41));
+    }
+
+    @Test
+    void an_answer_outside_a_run_stands_between_the_lists_and_rehearsal() {
+        Size size = new Size(120, 36);
+        Layout layout = Layout.of(size, Mode.STUDY);
+        var head =
+                new Head(
+                        "Question 13 of 17",
+                        "13/17",
+                        "how do you guys monitor the fleet",
+                        List.of("you ask", "Evan questions"),
+                        List.of());
+        var text = List.of(Editor.Text.plain("Every node"), new Editor.Text("reports", 2, 5));
+        var plain = Story.picture(Story.note(56, true));
+        var picture =
+                new EditPicture(
+                        plain.top(),
+                        plain.left(),
+                        head,
+                        new Editor(text, 1, 7, "3 words", "0:01 aloud"),
+                        plain.rehearsal(),
+                        List.of(),
+                        plain.footer());
+        Canvas canvas = new Canvas(size);
+        EditView.draw(canvas, layout, picture);
+        var study = Golden.lines("study");
+        for (int row : new int[] {1, 3, 9, 16, 20, 30}) {
+            var line = canvas.lines().get(row);
+            assertEquals(study.get(row).substring(0, 29), line.substring(0, 29));
+            assertEquals(study.get(row).substring(92), line.substring(92));
+        }
+        assertEquals("┝━ Answer ━", canvas.lines().get(7).substring(29, 40));
+        assertEquals("  reports ", canvas.lines().get(10).substring(30, 40));
+        assertEquals(Style.SELECTION, canvas.ground(10, 34));
+        assertEquals(Style.SURFACE, canvas.ground(10, 37));
+        assertEquals(Optional.of(new Caret(10, 39)), canvas.caret());
+        assertEquals(new Size(58, 25), EditView.editorRoom(layout, head, false));
     }
 
     private static Size room(int columns, int rows, boolean banner) {
