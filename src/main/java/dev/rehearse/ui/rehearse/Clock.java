@@ -7,7 +7,7 @@ import java.time.Duration;
 /// The clock as it stands: what it shows ("0:52"), what it says, and how full its bar is.
 ///
 /// `budget` is the think time while thinking. `was` is the budget before it was changed ("2:00"),
-/// else empty. `brief` is the pace's number alone ("+0:32 ahead" in `pace` stays whole).
+/// else empty; so is `pace` ("+0:32 ahead") while there is none.
 public record Clock(
         String shown,
         Light light,
