@@ -54,6 +54,8 @@ final class Errands {
             RunJournal runs,
             Display display,
             Outside outside,
+            Hand disk,
+            Hand painter,
             Consumer<Message> tell) {
         this.places = places;
         this.notebook = notebook;
@@ -63,8 +65,8 @@ final class Errands {
         this.display = display;
         this.outside = outside;
         this.tell = tell;
-        disk = Hand.start("disk");
-        painter = Hand.start("painter", 64L << 20);
+        this.disk = disk;
+        this.painter = painter;
     }
 
     void say(List<String> words) {

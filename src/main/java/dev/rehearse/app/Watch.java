@@ -1,48 +1,15 @@
 package dev.rehearse.app;
 
 import dev.rehearse.rehearsal.Moment;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
-/// The one place that reads clocks. The monotonic one stands still while the machine sleeps;
-/// `/proc/uptime` does not, and their difference is how a sleep is noticed.
-final class Watch {
+/// What time it is.
+interface Watch {
 
-    private static final Path UPTIME = Path.of("/proc/uptime");
-    private static final Duration LEAST_SLEEP = Duration.ofSeconds(2);
-
-    private final long start = System.nanoTime();
-    private Optional<Duration> drift = Optional.empty();
-
-    Moment now() {
-        return new Moment(Duration.ofNanos(System.nanoTime() - start), Instant.now());
-    }
+    Moment now();
 
     /// How long the machine slept since this was asked last; empty when it did not, or when the
     /// system does not tell.
-    Optional<Duration> slept() {
-        var uptime = uptime();
-        if (uptime.isEmpty()) {
-            return Optional.empty();
-        }
-        var ahead = uptime.get().minus(Duration.ofNanos(System.nanoTime() - start));
-        var before = drift.orElse(ahead);
-        drift = Optional.of(ahead);
-        var slept = ahead.minus(before);
-        return slept.compareTo(LEAST_SLEEP) > 0 ? Optional.of(slept) : Optional.empty();
-    }
-
-    private static Optional<Duration> uptime() {
-        try {
-            var text = Files.readString(UPTIME);
-            var seconds = Double.parseDouble(text.substring(0, text.indexOf(' ')));
-            return Optional.of(Duration.ofMillis((long) (seconds * 1000)));
-        } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
+    Optional<Duration> slept();
 }

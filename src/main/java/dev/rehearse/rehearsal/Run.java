@@ -54,9 +54,10 @@ public final class Run {
         return List.copyOf(longer);
     }
 
-    /// The name attempts carry.
+    /// The name attempts carry: when it began, in letters, digits and dashes, so that it can name a
+    /// file.
     public String id() {
-        return start.wall().toString();
+        return start.wall().toString().replace(':', '-').replace('.', '-');
     }
 
     public Plan plan() {

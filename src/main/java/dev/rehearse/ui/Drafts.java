@@ -35,7 +35,7 @@ final class Drafts {
         return with(
                 state,
                 new Message.Draft(
-                        session.draftKey(), session.item().text(), session.text().text(), now.wall()));
+                        session.draftKey(), session.text().text(), now.wall()));
     }
 
     static State with(State state, Message.Draft draft) {

@@ -62,5 +62,5 @@ public sealed interface Message {
         READ_ONLY
     }
 
-    record Draft(DraftKey key, String questionText, String text, Instant at) {}
+    record Draft(DraftKey key, String text, Instant at) {}
 }

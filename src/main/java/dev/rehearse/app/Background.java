@@ -1,0 +1,58 @@
+package dev.rehearse.app;
+
+import dev.rehearse.note.Note;
+import dev.rehearse.store.Attempts;
+import dev.rehearse.store.Notes;
+import dev.rehearse.store.Places;
+import dev.rehearse.store.Reading;
+import dev.rehearse.ui.Message;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What the first frame does not wait for: earlier attempts, and how far the other notes are.
+final class Background {
+
+    /// Notes that are counted; beyond it a row simply has no count until it is opened.
+    private static final int MOST = 500;
+
+    private final Places places;
+    private final Path notebook;
+    private final List<Path> found;
+    private final Loop loop;
+
+    Background(Places places, Path notebook, List<Path> found, Loop loop) {
+        this.places = places;
+        this.notebook = notebook;
+        this.found = found;
+        this.loop = loop;
+    }
+
+    void start() {
+        var thread = new Thread(this::work, "background");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void work() {
+        var history = new Attempts(places, notebook).read();
+        if (!history.attempts().isEmpty()) {
+            loop.tell(new Message.AttemptsRead(AttemptLines.of(history.attempts())));
+        }
+        for (var remark : history.remarks()) {
+            loop.tell(new Message.Told(remark));
+        }
+        var notes = new Notes(places);
+        for (var path : found.subList(Math.min(1, found.size()), Math.min(MOST, found.size()))) {
+            if (notes.read(path) instanceof Reading.Loaded loaded) {
+                var note = Note.of(loaded.bytes());
+                var coverage = note.coverage();
+                loop.tell(
+                        new Message.NoteCounted(
+                                path.toAbsolutePath().normalize().toString(),
+                                note.title().orElse(""),
+                                coverage.answered(),
+                                coverage.all()));
+            }
+        }
+    }
+}

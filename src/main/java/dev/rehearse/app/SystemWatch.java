@@ -1,0 +1,48 @@
+package dev.rehearse.app;
+
+import dev.rehearse.rehearsal.Moment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The one place that reads clocks. The monotonic one stands still while the machine sleeps;
+/// `/proc/uptime` does not, and their difference is how a sleep is noticed.
+final class SystemWatch implements Watch {
+
+    private static final Path UPTIME = Path.of("/proc/uptime");
+    private static final Duration LEAST_SLEEP = Duration.ofSeconds(2);
+
+    private final long start = System.nanoTime();
+    private Optional<Duration> drift = Optional.empty();
+
+    @Override
+    public Moment now() {
+        return new Moment(Duration.ofNanos(System.nanoTime() - start), Instant.now());
+    }
+
+    @Override
+    public Optional<Duration> slept() {
+        var uptime = uptime();
+        if (uptime.isEmpty()) {
+            return Optional.empty();
+        }
+        var ahead = uptime.get().minus(Duration.ofNanos(System.nanoTime() - start));
+        var before = drift.orElse(ahead);
+        drift = Optional.of(ahead);
+        var slept = ahead.minus(before);
+        return slept.compareTo(LEAST_SLEEP) > 0 ? Optional.of(slept) : Optional.empty();
+    }
+
+    private static Optional<Duration> uptime() {
+        try {
+            var text = Files.readString(UPTIME);
+            var seconds = Double.parseDouble(text.substring(0, text.indexOf(' ')));
+            return Optional.of(Duration.ofMillis((long) (seconds * 1000)));
+        } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}
