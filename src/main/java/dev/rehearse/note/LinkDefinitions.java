@@ -144,12 +144,13 @@ final class LinkDefinitions {
             if (b == '(' && ++depth > 32) {
                 return false;
             }
-            if (b == ')' && depth-- == 0) {
+            if (b == ')' && depth == 0) {
                 break;
             }
+            depth -= b == ')' ? 1 : 0;
             at += escaped() ? 2 : 1;
         }
-        return at > begun;
+        return at > begun && depth == 0;
     }
 
     private boolean titleOrNext() {

@@ -35,31 +35,42 @@ final class Outline {
                     !elaborated
                             && (title.saysQuestions()
                                     || (!open.isEmpty() && open.getLast().holdsQuestions()));
-            int next =
-                    at + 1 < headings.length
-                            ? lines.start(blocks.line(headings[at + 1]))
-                            : bytes.length;
-            var section =
-                    new Section(
-                            at,
-                            level,
-                            title.text(),
-                            title.source(),
-                            blocks.line(block),
-                            blocks.lastLine(block),
-                            lines.start(blocks.line(block)),
-                            lines.end(blocks.lastLine(block)),
-                            next,
-                            ends[at],
-                            open.size(),
-                            path(open, title.text()),
-                            elaborated,
-                            holds,
-                            title.timeHint());
+            int next = at + 1 < headings.length ? headings[at + 1] : -1;
+            int ownEnd = next < 0 ? bytes.length : lines.start(blocks.line(next));
+            var place = new Place(at, blocks.line(block), blocks.lastLine(block), ownEnd, ends[at]);
+            var section = section(place, level, title, open, lines, elaborated, holds);
             sections.add(section);
             open.add(section);
         }
         return List.copyOf(sections);
+    }
+
+    private record Place(int index, int line, int lastLine, int ownEnd, int end) {}
+
+    private static Section section(
+            Place place,
+            int level,
+            Title title,
+            List<Section> open,
+            Lines lines,
+            boolean elaborated,
+            boolean holdsQuestions) {
+        return new Section(
+                place.index,
+                level,
+                title.text(),
+                title.source(),
+                place.line,
+                place.lastLine,
+                lines.start(place.line),
+                lines.end(place.lastLine),
+                place.ownEnd,
+                place.end,
+                open.size(),
+                path(open, title.text()),
+                elaborated,
+                holdsQuestions,
+                title.timeHint());
     }
 
     /// A heading of a megabyte is read as far as a person would.

@@ -86,9 +86,7 @@ public final class Splice {
             if (home.isEmpty()) {
                 return new Spliced.NoSection(Proposal.title(note, question));
             }
-            return firstSafe(
-                    stands.isPresent() ? replacing(stands.get()) : inserting(home.get()),
-                    SWALLOWED);
+            return firstSafe(stands.isPresent() ? replacing(stands.get()) : inserting(home.get()));
         }
 
         Spliced create() {
@@ -98,14 +96,15 @@ public final class Splice {
             int line = lastText(1, note.lineCount());
             var title = gap() + "## " + Proposal.heading(note, question);
             var edits = new ArrayList<Supplier<Edit>>();
-            for (Body body : Body.values()) {
-                if (body.suits(text)) {
-                    var heading = HeadingText.forms(question).getFirst();
-                    var whole = title + answer(3, heading, body);
-                    edits.add(() -> Edit.insert(note, line, whole, List.of(2, 3)));
+            for (String heading : HeadingText.forms(question)) {
+                for (Body body : Body.values()) {
+                    if (body.suits(text)) {
+                        var whole = title + answer(3, heading, body);
+                        edits.add(() -> Edit.insert(note, line, whole, List.of(2, 3)));
+                    }
                 }
             }
-            return firstSafe(edits, SWALLOWED);
+            return firstSafe(edits);
         }
 
         private Optional<Spliced> refusal() {
@@ -183,7 +182,7 @@ public final class Splice {
             return line;
         }
 
-        private Spliced firstSafe(List<Supplier<Edit>> edits, String otherwise) {
+        private Spliced firstSafe(List<Supplier<Edit>> edits) {
             for (Supplier<Edit> each : edits) {
                 var edit = each.get();
                 var after = edit.applied(note);
@@ -195,7 +194,7 @@ public final class Splice {
                     return new Spliced.Changed(edit.range(), edit.replacement(), after);
                 }
             }
-            return new Spliced.Refused(otherwise);
+            return new Spliced.Refused(SWALLOWED);
         }
     }
 }

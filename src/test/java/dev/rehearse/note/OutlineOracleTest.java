@@ -35,6 +35,7 @@ class OutlineOracleTest {
                 "[foo]: /u\n'title\nmore' x\n---",
                 "[fo\no]:\n/u\n===",
                 "[foo]: /u\n2. b\n===",
+                "[foo]: (u\n===",
                 "```\n# no\n```\n# yes",
                 "```\n# no\n``\n# no\n````\n# yes",
                 "~~~ a`b\n# no\n~~~ x\n# no\n~~~\n# yes",
