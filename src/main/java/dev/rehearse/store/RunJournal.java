@@ -4,14 +4,17 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,53 +34,71 @@ public final class RunJournal implements AutoCloseable {
 
     private final Path folder;
     private final Map<String, OwnedFile> open = new HashMap<>();
+    private final Map<String, Deque<ByteBuffer>> unwritten = new HashMap<>();
 
     public RunJournal(Places places) {
         folder = places.state().resolve("runs");
     }
 
-    /// Appends one line to a run, which begins with its first line or is taken up again.
+    /// Appends one line to a run, which begins with its first line or is taken up again. Lines that
+    /// could not be written go before the next one.
     public synchronized Kept append(String run, String line) {
+        var waiting = unwritten.computeIfAbsent(run, name -> new ArrayDeque<>());
+        waiting.add(encode(line));
         try {
-            var entry = encode(line);
-            var known = open.get(run);
-            if (known == null) {
-                open.put(run, begin(run, entry));
-            } else {
-                known.append(entry);
+            var file = file(run);
+            while (!waiting.isEmpty()) {
+                file.append(waiting.getFirst().duplicate());
+                waiting.removeFirst();
             }
             return new Kept.Ok();
         } catch (IOException failure) {
+            var broken = open.remove(run);
+            if (broken != null) {
+                release(broken);
+            }
             return failed(failure);
         }
     }
 
-    private OwnedFile begin(String run, ByteBuffer entry) throws IOException {
+    private OwnedFile file(String run) throws IOException {
+        var known = open.get(run);
+        if (known != null) {
+            return known;
+        }
+        var file = begin(run);
+        open.put(run, file);
+        return file;
+    }
+
+    private OwnedFile begin(String run) throws IOException {
         Disk.folder(folder);
         var path = path(run);
         if (!Files.exists(path, NOFOLLOW_LINKS)) {
-            return OwnedFile.make(path, entry);
+            return OwnedFile.make(path, ByteBuffer.allocate(0));
         }
         var taken = OwnedFile.takeOver(path);
         if (taken.isEmpty()) {
             throw new Cause.Refused("the run is open in another window");
         }
         taken.get().append(ByteBuffer.wrap(new byte[] {'\n'})); // ends a torn last line
-        taken.get().append(entry);
         return taken.get();
     }
 
-    /// The elapsed time is appended every second but synced only with what matters more.
-    public Kept sync(String run) {
-        Optional<OwnedFile> file;
+    /// Makes what was written last through a power cut. Meant for the disk's thread; the elapsed
+    /// time, appended every second, need not be synced for its own sake.
+    public Kept sync() {
+        List<OwnedFile> files;
         synchronized (this) {
-            file = Optional.ofNullable(open.get(run));
+            files = List.copyOf(open.values());
         }
         try {
-            if (file.isPresent()) {
-                file.get().sync();
+            for (var file : files) {
+                file.sync();
             }
             return new Kept.Ok();
+        } catch (ClosedChannelException closed) {
+            return new Kept.Ok(); // the run was closed meanwhile, and is not to be kept
         } catch (IOException failure) {
             return failed(failure);
         }
@@ -85,6 +106,7 @@ public final class RunJournal implements AutoCloseable {
 
     /// The run is finished, stopped or discarded; it is not offered again.
     public synchronized Kept close(String run) {
+        unwritten.remove(run);
         var file = open.remove(run);
         try {
             if (file != null) {
@@ -114,7 +136,7 @@ public final class RunJournal implements AutoCloseable {
     private Optional<OpenRun> look(Path path) {
         var name = path.getFileName().toString();
         var id = name.substring(0, name.length() - END.length());
-        if (open.containsKey(id)) {
+        if (!isId(id) || open.containsKey(id)) {
             return Optional.empty();
         }
         try (var file = OwnedFile.takeOver(path).orElseThrow(RunJournal::held)) {
@@ -133,18 +155,21 @@ public final class RunJournal implements AutoCloseable {
     }
 
     private Path path(String run) {
-        return folder.resolve(fileName(run) + END);
+        if (!isId(run)) {
+            throw new IllegalArgumentException("not a run's id: " + run);
+        }
+        return folder.resolve(run + END);
     }
 
     // Run ids are ours, plain letters and digits; anything else must not become a path.
-    private static String fileName(String run) {
+    private static boolean isId(String run) {
         for (var i = 0; i < run.length(); i++) {
             var letter = run.charAt(i);
             if (!Character.isLetterOrDigit(letter) && letter != '-' && letter != '_') {
-                throw new IllegalArgumentException("not a run's id: " + run);
+                return false;
             }
         }
-        return run;
+        return !run.isEmpty();
     }
 
     private static ByteBuffer encode(String line) {

@@ -9,6 +9,7 @@ import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.rehearsal.Timed;
 import dev.rehearse.rehearsal.Timing;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -185,8 +186,7 @@ public final class RunLines {
             case "stopped" -> new Event.Stopped();
             case "undone" -> new Event.DoneUndone();
             case "graded" ->
-                    new Event.Graded(
-                            Integer.parseInt(fields.get(3)), Grade.valueOf(fields.get(4)));
+                    new Event.Graded(Integer.parseInt(fields.get(3)), Grade.valueOf(fields.get(4)));
             case "ungraded" -> new Event.GradeUndone(Integer.parseInt(fields.get(3)));
             case "chosen" ->
                     new Event.AnswerChosen(

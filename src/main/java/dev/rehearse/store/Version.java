@@ -15,6 +15,7 @@ public final class Version {
     private final Path real;
     private final byte[] bytes;
     private final Stat stat;
+    private String hash = "";
 
     Version(Path real, byte[] bytes, Stat stat) {
         this.real = real;
@@ -70,9 +71,12 @@ public final class Version {
         return bytes;
     }
 
-    /// Names these bytes.
-    public String hash() {
-        return Hash.sha256(bytes);
+    /// Names these bytes. Reckoned once: every key typed into an answer asks for it.
+    public synchronized String hash() {
+        if (hash.isEmpty()) {
+            hash = Hash.sha256(bytes);
+        }
+        return hash;
     }
 
     Stat stat() {

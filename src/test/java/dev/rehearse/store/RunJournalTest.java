@@ -91,12 +91,17 @@ final class RunJournalTest {
     }
 
     @Test
-    void a_journal_that_cannot_be_written_says_so() throws IOException {
+    void what_could_not_be_written_is_written_with_the_next_line() throws IOException {
         Files.createDirectories(places.state());
         Files.writeString(places.state().resolve("runs"), "in the way");
         try (var journal = new RunJournal(places)) {
             assertInstanceOf(Kept.Failed.class, journal.append("r1", "plan"));
+            assertInstanceOf(Kept.Failed.class, journal.append("r1", "event"));
+            Files.delete(places.state().resolve("runs"));
+            assertEquals(new Kept.Ok(), journal.append("r1", "elapsed"));
+            assertEquals(new Kept.Ok(), journal.sync());
         }
+        check("r1", "plan", "event", "elapsed");
     }
 
     private static void write(RunJournal journal, String run, String... lines) {
