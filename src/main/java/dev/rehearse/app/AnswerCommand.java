@@ -1,0 +1,86 @@
+package dev.rehearse.app;
+
+import dev.rehearse.app.StandardInput.Piece;
+
+import java.nio.file.Path;
+
+/// `rehearse answer`: standard input becomes an answer, or many, or they are printed.
+final class AnswerCommand {
+    private final Shell shell;
+    private final Answers answers;
+
+    AnswerCommand(Shell shell) {
+        this.shell = shell;
+        answers = new Answers(shell);
+    }
+
+    Asked run(Words words) {
+        if (words.has("--batch")) {
+            boolean alone =
+                    words.path().isEmpty() && words.question().isEmpty() && !words.has("--print");
+            return alone
+                    ? new Batch(shell, answers, home(words)).run()
+                    : usage("with --batch every line of standard input names its own note.");
+        }
+        if (words.path().isEmpty() || words.question().isEmpty()) {
+            return usage("which is not said; say 'rehearse answer NOTE --question N'.");
+        }
+        var note = words.path().get();
+        int number = words.question().getAsInt();
+        return words.has("--print") ? print(note, number) : write(note, number, home(words));
+    }
+
+    private Asked usage(String why) {
+        return shell.refuse(Trouble.usage("Cannot write an answer: " + why));
+    }
+
+    private static Answers.Home home(Words words) {
+        return words.has("--create-section") ? Answers.Home.CREATED : Answers.Home.AS_FOUND;
+    }
+
+    private Asked print(Path note, int number) {
+        return switch (answers.read(note, number)) {
+            case Trouble trouble -> shell.refuse(trouble);
+            case Outcome.Reads(var answer, var remark) -> {
+                if (answer.isEmpty()) {
+                    yield shell.refuse(
+                            Trouble.refused(
+                                    "Question " + number + " of " + note + " has no answer yet."));
+                }
+                shell.out().print(answer.get());
+                yield shell.finish(Exit.DONE);
+            }
+        };
+    }
+
+    private Asked write(Path note, int number, Answers.Home home) {
+        var where = "Cannot write question " + number + " of " + note + ": standard input ";
+        return switch (new StandardInput(shell.in()).all()) {
+            case Piece.Broken(var why) ->
+                    shell.refuse(Trouble.disk(where + "cannot be read: " + why + "."));
+            case Piece.Unclear(var why) ->
+                    shell.refuse(Trouble.refused(where + "is no answer: " + why + "."));
+            case Piece.End() -> shell.refuse(empty(where));
+            case Piece.Text(var text) ->
+                    text.isBlank()
+                            ? shell.refuse(empty(where))
+                            : written(answers.write(note, number, text, home));
+        };
+    }
+
+    private static Trouble empty(String where) {
+        return Trouble.refused(where + "is empty; --print shows the answer that stands.");
+    }
+
+    private Asked written(Outcome outcome) {
+        return switch (outcome) {
+            case Trouble trouble -> shell.refuse(trouble);
+            case Outcome.Reads(var answer, var remark) -> {
+                if (!remark.isEmpty()) {
+                    shell.say("Written, but " + remark + ".");
+                }
+                yield shell.finish(Exit.DONE);
+            }
+        };
+    }
+}

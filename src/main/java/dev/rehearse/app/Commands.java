@@ -1,0 +1,96 @@
+package dev.rehearse.app;
+
+import dev.rehearse.store.Notes;
+import dev.rehearse.store.QuestionJson;
+
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The command line beyond `rehearse PATH`: does what needs no screen, and says which screen is
+/// wanted.
+final class Commands {
+    private Commands() {}
+
+    static Asked run(String[] args, Shell shell) {
+        try {
+            return run(Grammar.line().parseArgs(words(args)), shell);
+        } catch (ParameterException wrong) {
+            return shell.refuse(Trouble.usage(sentence(wrong, args)));
+        }
+    }
+
+    /// `rehearse help run` is `rehearse run --help`.
+    private static String[] words(String[] args) {
+        if (args.length == 0 || !args[0].equals("help")) {
+            return args;
+        }
+        var words = new ArrayList<>(List.of(args).subList(1, args.length));
+        words.add("--help");
+        return words.toArray(String[]::new);
+    }
+
+    private static String sentence(ParameterException wrong, String[] args) {
+        var first = args[0];
+        if (wrong instanceof UnmatchedArgumentException
+                && !first.startsWith("-")
+                && !ScreenWish.COMMANDS.contains(first)) {
+            return "Cannot do '"
+                    + first
+                    + "': the commands are run, edit, questions and answer; a path to open stands"
+                    + " alone.";
+        }
+        var name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        return wrong.getMessage() + "; '" + name + " --help' shows how.";
+    }
+
+    private static Asked run(ParseResult root, Shell shell) {
+        var parsed = root.hasSubcommand() ? root.subcommand() : root;
+        if (root.isUsageHelpRequested() || parsed.isUsageHelpRequested()) {
+            shell.out().print(parsed.commandSpec().commandLine().getUsageMessage());
+            return shell.finish(Exit.DONE);
+        }
+        if (root.isVersionHelpRequested()) {
+            shell.out().print("rehearse " + version() + "\n");
+            return shell.finish(Exit.DONE);
+        }
+        boolean ascii = root.hasMatchedOption("--ascii") || parsed.hasMatchedOption("--ascii");
+        var screens = new ScreenCommands(shell, new Notes(shell.places()), ascii);
+        var words = new Words(parsed);
+        return switch (parsed.commandSpec().name()) {
+            case "run" -> screens.rehearse(words);
+            case "edit" -> screens.edit(words);
+            case "questions" -> questions(words, shell);
+            case "answer" -> new AnswerCommand(shell).run(words);
+            default -> screens.notebook(words);
+        };
+    }
+
+    /// The build writes it into the jar; classes that lie about loose have none.
+    private static String version() {
+        return Optional.ofNullable(Commands.class.getPackage().getImplementationVersion())
+                .orElse("unpackaged");
+    }
+
+    private static Asked questions(Words words, Shell shell) {
+        if (words.path().isEmpty()) {
+            return shell.refuse(
+                    Trouble.usage(
+                            "Cannot list questions: no note is named; say 'rehearse questions"
+                                    + " PATH'."));
+        }
+        var list = QuestionList.of(new Notes(shell.places()), words.path().get());
+        boolean json = words.has("--json");
+        shell.out()
+                .print(
+                        json
+                                ? QuestionJson.array(list.questions())
+                                : QuestionTable.text(list.questions()));
+        list.troubles().forEach(trouble -> shell.say(trouble.line()));
+        return shell.finish(list.troubles().isEmpty() ? Exit.DONE : Exit.DISK);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.rehearse.app;
+
+/// The exit codes that scripts may rely on.
+final class Exit {
+    static final int DONE = 0;
+
+    /// Something was found, or refused.
+    static final int REFUSED = 1;
+
+    static final int USAGE = 2;
+
+    /// Something could not be read or written.
+    static final int DISK = 3;
+
+    private Exit() {}
+}

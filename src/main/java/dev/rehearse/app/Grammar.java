@@ -1,0 +1,185 @@
+package dev.rehearse.app;
+
+import dev.rehearse.rehearsal.Times;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/// What may stand on the command line, and what `--help` says about it.
+final class Grammar {
+    private Grammar() {}
+
+    static CommandLine line() {
+        var root =
+                command(
+                                "rehearse",
+                                "A notebook in the terminal for people who prepare for interviews.",
+                                "rehearse notes/")
+                        .addPositional(
+                                path(
+                                        "PATH",
+                                        "0..1",
+                                        "a note, or a folder of notes (notes/, else here)"))
+                        .addOption(ascii())
+                        .addOption(
+                                OptionSpec.builder("-V", "--version")
+                                        .versionHelp(true)
+                                        .description("the version")
+                                        .build());
+        root.addSubcommand("run", run()).addSubcommand("edit", edit());
+        root.addSubcommand("questions", questions()).addSubcommand("answer", answer());
+        var line =
+                new CommandLine(root)
+                        .setColorScheme(
+                                CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setAllowOptionsAsOptionParameters(false);
+        return line.setExpandAtFiles(false).setAbbreviatedOptionsAllowed(false);
+    }
+
+    private static CommandSpec run() {
+        return command(
+                        "run",
+                        "Goes straight into a rehearsal.",
+                        "rehearse run notes/lambda.md --each 2m --only unanswered")
+                .addPositional(path("PATH", "1", "a note, or a folder of notes"))
+                .addOption(time("--each", "time for each question: 90s, 1:30, 2m"))
+                .addOption(time("--total", "time for all questions together"))
+                .addOption(
+                        OptionSpec.builder("--only")
+                                .paramLabel("WHICH")
+                                .type(RunWish.Only.class)
+                                .converters(Grammar::only)
+                                .description("unanswered or failed questions only")
+                                .build())
+                .addOption(question("this question alone"))
+                .addOption(ascii());
+    }
+
+    private static CommandSpec edit() {
+        return command(
+                        "edit",
+                        "Goes straight into the answer of a question.",
+                        "rehearse edit notes/lambda.md --question 5")
+                .addPositional(path("NOTE", "1", "the note"))
+                .addOption(question("the question, as 'rehearse questions NOTE' numbers it"))
+                .addOption(ascii());
+    }
+
+    private static CommandSpec questions() {
+        return command(
+                        "questions",
+                        "Lists the questions: number, line, answered or not, kind, direction,"
+                                + " budget, section, text.",
+                        "rehearse questions notes/lambda.md")
+                .addPositional(path("PATH", "1", "a note, or a folder of notes"))
+                .addOption(flag("--json", "as one JSON array; the budget in seconds"));
+    }
+
+    private static CommandSpec answer() {
+        return command(
+                        "answer",
+                        "Makes standard input the answer of a question, without its last line end."
+                                + " With --batch each line is a JSON object with note, question"
+                                + " and answer (null prints it); each gives a line with ok, answer"
+                                + " and error.",
+                        "rehearse answer notes/lambda.md --question 5 < answer.txt")
+                .addPositional(path("NOTE", "0..1", "the note"))
+                .addOption(question("the question, as 'rehearse questions NOTE' numbers it"))
+                .addOption(flag("--print", "print the answer's exact text instead"))
+                .addOption(flag("--batch", "read JSON lines"))
+                .addOption(
+                        flag(
+                                "--create-section",
+                                "make the section for answers when the note has none"));
+    }
+
+    private static CommandSpec command(String name, String header, String example) {
+        var spec = CommandSpec.create().name(name);
+        spec.usageMessage().description(header).footer("", "Example: " + example);
+        return spec.addOption(
+                OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("this text")
+                        .build());
+    }
+
+    private static PositionalParamSpec path(String label, String arity, String description) {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .paramLabel(label)
+                .arity(arity)
+                .type(Path.class)
+                .converters(Grammar::path)
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name).description(description).build();
+    }
+
+    private static OptionSpec ascii() {
+        return flag("--ascii", "draw with ASCII letters only");
+    }
+
+    private static OptionSpec time(String name, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel("TIME")
+                .type(Duration.class)
+                .converters(Grammar::duration)
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec question(String description) {
+        return OptionSpec.builder("--question")
+                .paramLabel("N")
+                .type(Integer.class)
+                .converters(Grammar::number)
+                .description(description)
+                .build();
+    }
+
+    private static Path path(String typed) {
+        if (typed.isEmpty()) {
+            throw new TypeConversionException("it is empty");
+        }
+        try {
+            return Path.of(typed);
+        } catch (InvalidPathException odd) {
+            throw new TypeConversionException("it is no path: " + odd.getReason());
+        }
+    }
+
+    private static Duration duration(String typed) {
+        return Times.parse(typed)
+                .filter(Duration::isPositive)
+                .orElseThrow(() ->
+                        new TypeConversionException(
+                                "'" + typed + "' is no length of time, such as 90s, 1:30 or 2m"));
+    }
+
+    private static int number(String typed) {
+        if (typed.matches("[1-9][0-9]{0,8}")) {
+            return Integer.parseInt(typed);
+        }
+        throw new TypeConversionException("'" + typed + "' is no number from 1");
+    }
+
+    private static RunWish.Only only(String typed) {
+        for (var only : RunWish.Only.values()) {
+            if (only.name().toLowerCase(Locale.ROOT).equals(typed)) {
+                return only;
+            }
+        }
+        throw new TypeConversionException("'" + typed + "' is none of unanswered, due, failed");
+    }
+}

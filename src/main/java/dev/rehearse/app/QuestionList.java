@@ -1,0 +1,95 @@
+package dev.rehearse.app;
+
+import dev.rehearse.note.Note;
+import dev.rehearse.note.Question;
+import dev.rehearse.rehearsal.Budgets;
+import dev.rehearse.rehearsal.Direction;
+import dev.rehearse.rehearsal.Item;
+import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.store.Listing;
+import dev.rehearse.store.Notes;
+import dev.rehearse.store.QuestionJson;
+import dev.rehearse.store.Reading;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The questions of a note, or of all notes of a folder, and what could not be read.
+record QuestionList(List<QuestionJson> questions, List<Trouble> troubles) {
+    static QuestionList of(Notes notes, Path path) {
+        return switch (notes.list(path)) {
+            case Listing.Nothing nothing ->
+                    new QuestionList(List.of(), List.of(Trouble.of(nothing)));
+            case Listing.One one -> read(notes, List.of(one.note()));
+            case Listing.Folder folder -> {
+                var list = read(notes, folder.notes());
+                if (!folder.cut().isEmpty()) {
+                    list.troubles()
+                            .add(Trouble.disk("Not all of " + path + ": " + folder.cut() + "."));
+                }
+                yield list;
+            }
+        };
+    }
+
+    private static QuestionList read(Notes notes, List<Path> paths) {
+        var list = new QuestionList(new ArrayList<>(), new ArrayList<>());
+        for (var path : paths) {
+            switch (notes.read(path)) {
+                case Reading.Gone(var why) -> list.troubles().add(Trouble.disk(why));
+                case Reading.Failed(var why) -> list.troubles().add(Trouble.disk(why));
+                case Reading.Loaded loaded -> list.add(path, Note.of(loaded.bytes()));
+            }
+        }
+        return list;
+    }
+
+    private void add(Path path, Note note) {
+        note.readOnlyReason()
+                .ifPresent(why ->
+                        troubles.add(Trouble.disk("Cannot read " + path + ": " + why + ".")));
+        var asked = note.questions();
+        if (asked.isEmpty()) {
+            return;
+        }
+        var budgets = budgets(asked);
+        for (int index = 0; index < asked.size(); index++) {
+            questions.add(json(path, note, asked.get(index), budgets.get(index)));
+        }
+    }
+
+    private static List<Duration> budgets(List<Question> questions) {
+        var items = questions.stream().map(QuestionList::item).toList();
+        return Budgets.of(Plan.of("", items)).each();
+    }
+
+    private static Item item(Question question) {
+        var direction =
+                switch (question.direction()) {
+                    case ANSWER -> Direction.ANSWER;
+                    case ASK -> Direction.ASK;
+                };
+        return new Item(question.key(), question.text(), direction, question.timeHint());
+    }
+
+    private static QuestionJson json(Path path, Note note, Question question, Duration budget) {
+        var sections = question.sectionPath();
+        return new QuestionJson(
+                question.number(),
+                path.toString(),
+                question.line(),
+                question.text(),
+                word(question.kind()),
+                sections.isEmpty() ? "" : sections.getLast(),
+                word(question.direction()),
+                budget,
+                note.isAnswered(question));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.rehearse.app;
+
+import dev.rehearse.store.Listing;
+import dev.rehearse.store.Notes;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The commands that open a screen: all that can be refused is refused before it opens.
+record ScreenCommands(Shell shell, Notes notes, boolean ascii) {
+    Asked notebook(Words words) {
+        var path = words.path().orElseGet(() -> Notes.standard(Path.of("")));
+        return opened(new ScreenWish.Notebook(path));
+    }
+
+    Asked edit(Words words) {
+        if (words.path().isEmpty() || words.question().isEmpty()) {
+            return shell.refuse(
+                    Trouble.usage(
+                            "Cannot edit an answer: which is not said; say 'rehearse edit NOTE"
+                                    + " --question N'."));
+        }
+        int number = words.question().getAsInt();
+        return switch (Pick.of(notes, words.path().get(), number)) {
+            case Trouble trouble -> shell.refuse(trouble);
+            case Pick.One one -> opened(new ScreenWish.Edit(one.path(), number));
+        };
+    }
+
+    Asked rehearse(Words words) {
+        var trouble = unclear(words).or(() -> later(words)).or(() -> missing(words));
+        if (trouble.isPresent()) {
+            return shell.refuse(trouble.get());
+        }
+        var wish =
+                new RunWish(
+                        words.text("--plan"),
+                        words.time("--each"),
+                        words.time("--total"),
+                        words.only(),
+                        words.question(),
+                        words.has("--speak"));
+        return opened(new ScreenWish.Run(words.path().orElseThrow(), wish));
+    }
+
+    private Optional<Trouble> unclear(Words words) {
+        if (words.path().isEmpty()) {
+            return cannot(Exit.USAGE, "no note is named; say 'rehearse run PATH'.");
+        }
+        if (words.has("--each") && words.has("--total")) {
+            return cannot(
+                    Exit.USAGE, "--each and --total are two ways to give out time; take one.");
+        }
+        if (words.question().isPresent() && words.has("--only")) {
+            return cannot(Exit.USAGE, "--question takes one and --only chooses many; take one.");
+        }
+        return Optional.empty();
+    }
+
+    /// Known words whose time has not come: better refused than passed over in silence.
+    private Optional<Trouble> later(Words words) {
+        if (words.has("--plan")) {
+            return cannot(
+                    Exit.REFUSED,
+                    "plans are not kept by name in this version; use --each, --total, --only.");
+        }
+        if (words.has("--speak")) {
+            return cannot(
+                    Exit.REFUSED,
+                    "spoken runs are not in this version; leave out --speak to type the answers.");
+        }
+        if (words.only() == RunWish.Only.DUE) {
+            return cannot(
+                    Exit.REFUSED,
+                    "due dates are not in this version; use --only unanswered or failed.");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Trouble> cannot(int code, String why) {
+        return Optional.of(new Trouble(code, "Cannot rehearse: " + why));
+    }
+
+    private Optional<Trouble> missing(Words words) {
+        var path = words.path().orElseThrow();
+        if (words.question().isPresent()) {
+            return Pick.of(notes, path, words.question().getAsInt()) instanceof Trouble trouble
+                    ? Optional.of(trouble)
+                    : Optional.empty();
+        }
+        return notes.list(path) instanceof Listing.Nothing nothing
+                ? Optional.of(Trouble.of(nothing))
+                : Optional.empty();
+    }
+
+    private Asked opened(ScreenWish wish) {
+        return new Asked.Screen(wish, ascii);
+    }
+}
