@@ -14,9 +14,6 @@ import java.util.Optional;
 /// Attempts as the notebook's record keeps them, and back.
 final class AttemptLines {
 
-    /// The verdict on an attempt that was taken back with "undo done".
-    static final String UNDONE = "undone";
-
     private AttemptLines() {}
 
     /// A question that was gone back to is another attempt: its clock has gone on.
@@ -57,11 +54,11 @@ final class AttemptLines {
         return attempts;
     }
 
-    /// Empty for an attempt that was taken back, or whose words a newer version chose.
+    /// Empty for an attempt whose words a newer version chose.
     private static Optional<Attempt> of(AttemptLine line) {
         var mode = find(Plan.Mode.values(), line.mode());
         var outcome = find(Outcome.values(), line.outcome());
-        if (line.grade().equals(UNDONE) || mode.isEmpty() || outcome.isEmpty()) {
+        if (mode.isEmpty() || outcome.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(

@@ -5,16 +5,20 @@ import dev.rehearse.screen.Canvas;
 /// Where frames go: the terminal, or a memory of one in tests.
 interface Display {
 
-    void show(Canvas canvas);
+    /// `typing`: the cursor stands in a text.
+    void show(Canvas canvas, boolean typing);
 
-    /// Asks the terminal to put this on the person's clipboard; what it said, if not all went well.
+    /// Hands a text to the person's clipboard, and says how that went.
     String copy(String text);
 
     void bell();
 
-    /// Gives the terminal back as it was found.
+    /// Takes the terminal over.
+    void enter();
+
+    /// Gives it back as it was found; safe to call twice.
     void leave();
 
-    /// Takes it again and repaints everything at the next frame.
-    void enter();
+    /// Somebody else wrote on it: the next frame draws everything.
+    void repaint();
 }

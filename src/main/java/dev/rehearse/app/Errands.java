@@ -129,9 +129,7 @@ final class Errands {
                     later(() ->
                             kept(
                                     new Attempts(places, notebook)
-                                            .grade(
-                                                    AttemptLines.id(attempt),
-                                                    AttemptLines.UNDONE)));
+                                            .undo(AttemptLines.id(attempt))));
             case Effect.Copy(var text) -> told(display.copy(text));
             case Effect.Bell() -> {
                 display.bell();
@@ -139,7 +137,7 @@ final class Errands {
             }
             case Effect.Suspend() -> {
                 outside.suspend();
-                yield Optional.empty();
+                yield Optional.of(new Message.Looked());
             }
             case Effect.OpenInEditor(var path, var line) -> told(outside.edit(path, line));
             case Effect.Remember(var path, var line) ->
@@ -295,12 +293,18 @@ final class Errands {
 
     /// Once a second while typing, and before leaving.
     void sync() {
-        disk.give(drafts::sync);
+        disk.give(
+                () -> {
+                    drafts.sync();
+                    runs.sync();
+                });
     }
 
     /// Lets saves finish, syncs the journal.
     void close() throws InterruptedException {
-        disk.give(drafts::sync);
+        sync();
         disk.finish(5_000);
+        drafts.close();
+        runs.close();
     }
 }

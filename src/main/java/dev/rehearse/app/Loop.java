@@ -12,21 +12,35 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /// One message after another: update, run what must be on disk before the echo, draw once when
 /// nothing more waits.
 final class Loop {
 
+    /// How often an open note is looked at, and the journal synced while somebody types.
     private static final Duration BEAT = Duration.ofMillis(1500);
 
-    private final LinkedBlockingQueue<Supplier<Message>> queue = new LinkedBlockingQueue<>();
+    private static final Duration SYNC = Duration.ofSeconds(1);
+
+    /// What comes in from the other threads.
+    private sealed interface Incoming {
+        record Said(Message message) implements Incoming {}
+
+        record End(int code) implements Incoming {}
+
+        record Repaint() implements Incoming {}
+    }
+
+    private final LinkedBlockingQueue<Incoming> queue = new LinkedBlockingQueue<>();
     private final Watch watch;
     private final Display display;
     private final Errands errands;
     private State state;
     private boolean over;
     private int exitCode;
+    private Duration looked = Duration.ZERO;
+    private Duration synced = Duration.ZERO;
+    private boolean unsynced;
 
     Loop(Watch watch, Display display, Errands errands, State state) {
         this.watch = watch;
@@ -37,51 +51,85 @@ final class Loop {
 
     /// From any thread.
     void tell(Message message) {
-        queue.add(() -> message);
+        queue.add(new Incoming.Said(message));
+    }
+
+    void typed(Input input) {
+        tell(new Message.Typed(input));
+    }
+
+    /// The terminal or the system ends the program: what is open stays in the journal.
+    void end(int code) {
+        queue.add(new Incoming.End(code));
+    }
+
+    void repaint() {
+        queue.add(new Incoming.Repaint());
     }
 
     State state() {
         return state;
     }
 
-    int exitCode() {
-        return exitCode;
+    boolean isOver() {
+        return over;
     }
 
-    /// Applies a message at once; for the first frame and for tests.
-    void take(Message message) {
-        var effects = new ArrayDeque<Effect>();
-        apply(message, effects);
-        run(effects);
-    }
-
-    void draw() {
-        display.show(View.draw(state, watch.now()));
-    }
-
-    /// Until somebody leaves.
+    /// Until somebody leaves; the exit code.
     int run() throws InterruptedException {
         while (!over) {
-            var wait = wait(watch.now());
-            var first = queue.poll(wait.toNanos(), TimeUnit.NANOSECONDS);
+            var first = queue.poll(wait(watch.now()).toNanos(), TimeUnit.NANOSECONDS);
             if (first == null) {
-                take(new Message.Ticked());
+                tick();
             } else {
-                take(first.get());
-                for (var next = queue.poll(); next != null && !over; next = queue.poll()) {
-                    take(next.get());
-                }
+                take(first);
             }
-            if (!over) {
-                draw();
-            }
+            drain();
         }
         return exitCode;
     }
 
-    private Duration wait(Moment now) {
-        var change = View.nextChange(state, now).orElse(BEAT);
-        return change.compareTo(BEAT) < 0 ? change : BEAT;
+    /// Takes everything that waits, then draws once.
+    void drain() {
+        for (var next = queue.poll(); next != null && !over; next = queue.poll()) {
+            take(next);
+        }
+        if (!over) {
+            draw();
+        }
+    }
+
+    void draw() {
+        var now = watch.now();
+        display.show(View.draw(state, now), View.isTyping(state, now));
+    }
+
+    private void take(Incoming incoming) {
+        switch (incoming) {
+            case Incoming.Said(var message) -> take(message);
+            case Incoming.Repaint() -> display.repaint();
+            case Incoming.End(var code) -> {
+                over = true;
+                exitCode = code;
+            }
+        }
+    }
+
+    /// One message and all that follows from it at once.
+    void take(Message message) {
+        var effects = new ArrayDeque<Effect>();
+        apply(message, effects);
+        while (!effects.isEmpty()) {
+            var effect = effects.poll();
+            if (effect instanceof Effect.Leave(var code, var lastWords)) {
+                over = true;
+                exitCode = code;
+                errands.say(lastWords);
+            } else {
+                unsynced |= effect instanceof Effect.BeforeTheEcho;
+                errands.run(effect).ifPresent(answer -> apply(answer, effects));
+            }
+        }
     }
 
     private void apply(Message message, ArrayDeque<Effect> effects) {
@@ -90,20 +138,34 @@ final class Loop {
         effects.addAll(step.effects());
     }
 
-    private void run(ArrayDeque<Effect> effects) {
-        while (!effects.isEmpty()) {
-            var effect = effects.poll();
-            if (effect instanceof Effect.Leave(var code, var lastWords)) {
-                over = true;
-                exitCode = code;
-                errands.say(lastWords);
-            } else {
-                errands.run(effect).ifPresent(answer -> apply(answer, effects));
-            }
+    /// Time went by: the clock, a look at the file, the journal's sync, a sleep of the machine.
+    void tick() {
+        var now = watch.now();
+        watch.slept()
+                .ifPresent(
+                        slept ->
+                                take(
+                                        new Message.Slept(
+                                                now.wall().minus(slept), now.wall())));
+        take(new Message.Ticked());
+        if (isDue(now, looked, BEAT)) {
+            looked = now.monotonic();
+            take(new Message.Looked());
+        }
+        if (unsynced && isDue(now, synced, SYNC)) {
+            synced = now.monotonic();
+            unsynced = false;
+            errands.sync();
         }
     }
 
-    void typed(Input input) {
-        tell(new Message.Typed(input));
+    private static boolean isDue(Moment now, Duration last, Duration every) {
+        return now.monotonic().minus(last).compareTo(every) >= 0;
+    }
+
+    private Duration wait(Moment now) {
+        var most = unsynced ? SYNC : BEAT;
+        var change = View.nextChange(state, now).orElse(most);
+        return change.compareTo(most) < 0 ? change : most;
     }
 }

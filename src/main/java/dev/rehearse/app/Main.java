@@ -1,18 +1,62 @@
 package dev.rehearse.app;
 
-import dev.rehearse.store.Notes;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.rehearse.screen.Palette;
+import dev.rehearse.store.Fallen;
 import dev.rehearse.store.Places;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 
 /// The way in: the command line, then the screen.
 public final class Main {
 
+    private static final int FELL = 70;
+
     private Main() {}
 
     public static void main(String[] args) throws InterruptedException {
+        var wish = ScreenWish.of(args, Path.of(""));
+        if (wish.isPresent()) {
+            System.exit(open(wish.get(), false));
+        }
+        switch (Commands.run(args, shell())) {
+            case Asked.Finished(var code) -> System.exit(code);
+            case Asked.Screen(var screen, var ascii) -> System.exit(open(screen, ascii));
+        }
+    }
+
+    private static Shell shell() {
+        return new Shell(
+                Places.of(System.getenv()),
+                System.in,
+                new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8),
+                Clock.systemUTC());
+    }
+
+    private static int open(ScreenWish wish, boolean ascii) throws InterruptedException {
         var environment = System.getenv();
-        var path = args.length == 0 ? Notes.standard(Path.of("")) : Path.of(args[0]);
-        int code = new Program(Places.of(environment)).run(path, Terminal.of(environment));
-        System.exit(code);
+        var places = Places.of(environment);
+        var terminal = Terminal.of(environment, Palette.Theme.DARK, ascii);
+        Thread.setDefaultUncaughtExceptionHandler((thread, why) -> fall(places, terminal, why));
+        return new Program(places, terminal).run(wish);
+    }
+
+    /// The one net under everything: the terminal is given back first, the drafts are in the
+    /// journal already.
+    private static void fall(Places places, Terminal terminal, Throwable why) {
+        terminal.leave();
+        var stack = Fallen.write(places, why, Instant.now());
+        System.err.println(
+                "rehearse: it fell over a fault of its own ("
+                        + why.getClass().getSimpleName()
+                        + "); what you typed is kept and comes back at the next start."
+                        + stack.map(file -> " The trace is in " + file).orElse(""));
+        Runtime.getRuntime().halt(FELL);
     }
 }

@@ -1,8 +1,5 @@
 package dev.rehearse.app;
 
-import dev.rehearse.note.Note;
-import dev.rehearse.screen.Palette;
-import dev.rehearse.screen.Size;
 import dev.rehearse.store.Drafts;
 import dev.rehearse.store.Listing;
 import dev.rehearse.store.Notes;
@@ -10,16 +7,17 @@ import dev.rehearse.store.Places;
 import dev.rehearse.store.Reading;
 import dev.rehearse.store.RunJournal;
 import dev.rehearse.store.RunLines;
-import dev.rehearse.terminal.Wire;
 import dev.rehearse.ui.DraftKey;
 import dev.rehearse.ui.Message;
 import dev.rehearse.ui.Notebook;
 import dev.rehearse.ui.Preferences;
 import dev.rehearse.ui.State;
+import dev.rehearse.ui.plan.PlanChoice;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// One session at the screen: what is read before the first frame, then the loop.
 final class Program {
@@ -28,25 +26,31 @@ final class Program {
     private final Notes notes;
     private final Drafts drafts;
     private final RunJournal runs;
+    private final Terminal terminal;
     private final Watch watch = new SystemWatch();
 
-    Program(Places places) {
+    Program(Places places, Terminal terminal) {
         this.places = places;
+        this.terminal = terminal;
         notes = new Notes(places);
         drafts = new Drafts(places);
         runs = new RunJournal(places);
     }
 
-    int run(Path path, Terminal terminal) throws InterruptedException {
+    int run(ScreenWish wish) throws InterruptedException {
+        var path = wish.path();
         return switch (notes.list(path)) {
             case Listing.Nothing(var at, var why, var line) -> {
                 System.err.println("rehearse: " + line);
                 yield 3;
             }
             case Listing.Folder(var folder, var found, var cut) ->
-                    show(notebook(folder, found), path, found, terminal);
+                    show(notebook(folder, found), wish, found);
             case Listing.One(var note) ->
-                    show(new Notebook("", path.toString(), List.of(entry(note))), path, List.of(note), terminal);
+                    show(
+                            new Notebook("", path.toString(), List.of(entry(note))),
+                            wish,
+                            List.of(note));
         };
     }
 
@@ -71,8 +75,9 @@ final class Program {
         return note.toAbsolutePath().normalize().toString();
     }
 
-    private int show(Notebook notebook, Path path, List<Path> found, Terminal terminal)
+    private int show(Notebook notebook, ScreenWish wish, List<Path> found)
             throws InterruptedException {
+        var path = wish.path();
         var state =
                 State.first(
                         terminal.size(), Preferences.standard(ZoneId.systemDefault()), notebook);
@@ -93,6 +98,7 @@ final class Program {
         terminal.enter();
         if (!found.isEmpty()) {
             first(loop, errands, key(found.getFirst()));
+            wish(wish).ifPresent(loop::take);
         }
         loop.draw();
         terminal.listen(loop);
@@ -104,6 +110,28 @@ final class Program {
             System.out.println(line);
         }
         return code;
+    }
+
+    /// What the command line asked for beyond the notebook.
+    private static Optional<Message> wish(ScreenWish wish) {
+        return switch (wish) {
+            case ScreenWish.Notebook n -> Optional.empty();
+            case ScreenWish.Edit(var path, var question) ->
+                    Optional.of(new Message.EditAsked(question));
+            case ScreenWish.Run(var path, var run) ->
+                    Optional.of(new Message.RunAsked(choice(run), run.question()));
+        };
+    }
+
+    private static PlanChoice choice(RunWish run) {
+        var only =
+                switch (run.only()) {
+                    case ALL -> PlanChoice.Only.ALL;
+                    case UNANSWERED -> PlanChoice.Only.UNANSWERED;
+                    case DUE -> PlanChoice.Only.DUE;
+                    case FAILED -> PlanChoice.Only.FAILED;
+                };
+        return PlanChoice.standard().with(only).with(run.each(), run.total());
     }
 
     /// The note, its drafts and a run that was cut off are on the first frame.

@@ -1,36 +1,46 @@
 package dev.rehearse.app;
 
 import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Input;
 import dev.rehearse.screen.Palette;
 import dev.rehearse.screen.Size;
 import dev.rehearse.terminal.Decoder;
+import dev.rehearse.terminal.Signals;
+import dev.rehearse.terminal.Tty;
 import dev.rehearse.terminal.Wire;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
-/// The terminal that the launcher handed over.
+/// The terminal that the launcher handed over: frames out, inputs in, and its loan to the shell or
+/// to the person's editor.
 final class Terminal implements Display, Outside {
 
+    private static final int HUNG_UP = 129;
+    private static final int TERMINATED = 143;
+
+    private final Map<String, String> environment;
     private final Wire wire;
     private final Size size;
     private final Decoder decoder = new Decoder();
+    private final Reading reading = new Reading();
+    private boolean entered;
 
-    private Terminal(Wire wire, Size size) {
+    private Terminal(Map<String, String> environment, Wire wire, Size size) {
+        this.environment = environment;
         this.wire = wire;
         this.size = size;
     }
 
-    static Terminal of(Map<String, String> environment) {
-        var palette = new Palette(Palette.Theme.DARK, depth(environment));
-        boolean ascii = environment.containsKey("REHEARSE_ASCII");
+    static Terminal of(Map<String, String> environment, Palette.Theme theme, boolean ascii) {
+        var palette = new Palette(theme, depth(environment));
         var size =
                 new Size(
                         number(environment, "REHEARSE_COLS", 80),
                         number(environment, "REHEARSE_ROWS", 24));
-        return new Terminal(
-                Wire.standardOutput(new Wire.Options(palette, ascii, true)), size);
+        boolean twin = ascii || environment.containsKey("REHEARSE_ASCII");
+        var wire = Wire.standardOutput(new Wire.Options(palette, twin, true));
+        return new Terminal(environment, wire, size);
     }
 
     private static Palette.Depth depth(Map<String, String> environment) {
@@ -59,38 +69,53 @@ final class Terminal implements Display, Outside {
         return size;
     }
 
+    /// Starts to hear the person and the system. Native access is loaded here, after the first
+    /// frame.
     void listen(Loop loop) {
-        var thread = new Thread(() -> read(loop), "reader");
+        var thread = new Thread(() -> listenTo(loop), "reader");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void read(Loop loop) {
+    private void listenTo(Loop loop) {
+        var tty = Tty.standardInput();
+        reading.begin(tty);
+        Signals.on("WINCH", () -> resized(loop, tty));
+        Signals.on("HUP", () -> loop.end(HUNG_UP));
+        Signals.on("TERM", () -> loop.end(TERMINATED));
+        Signals.on("CONT", () -> loop.repaint());
+        tty.size().filter(now -> !now.equals(size)).ifPresent(now -> loop.typed(new Input.Resized(now)));
         var buffer = new byte[1 << 16];
-        try (var in = new FileInputStream(FileDescriptor.in)) {
-            for (int count = in.read(buffer); count > 0; count = in.read(buffer)) {
-                for (var input : decoder.decode(buffer, count, System.nanoTime())) {
-                    loop.typed(input);
-                }
-                if (decoder.pending()) {
-                    for (var input : decoder.timeout(System.nanoTime())) {
-                        loop.typed(input);
-                    }
-                }
+        while (true) {
+            reading.waitUntilAllowed();
+            int count = tty.read(buffer, decoder.pending() ? decoder.patienceMillis() : -1);
+            if (count < 0) {
+                loop.end(HUNG_UP);
+                return;
             }
-        } catch (IOException gone) {
-            // The terminal is gone: so are we.
+            if (count > 0) {
+                decoder.decode(buffer, count, System.nanoTime()).forEach(loop::typed);
+            } else if (decoder.pending()) {
+                decoder.timeout(System.nanoTime()).forEach(loop::typed);
+            }
         }
     }
 
+    private static void resized(Loop loop, Tty tty) {
+        tty.size().ifPresent(now -> loop.typed(new Input.Resized(now)));
+    }
+
     @Override
-    public void show(Canvas canvas) {
+    public void show(Canvas canvas, boolean typing) {
         wire.show(canvas);
+        wire.typing(typing);
     }
 
     @Override
     public String copy(String text) {
-        return wire.copy(text) ? "" : "too long for the clipboard; it is kept in Rehearse";
+        return wire.copy(text)
+                ? "copied"
+                : "copied here only: it is too long for the terminal's clipboard";
     }
 
     @Override
@@ -99,20 +124,93 @@ final class Terminal implements Display, Outside {
     }
 
     @Override
-    public void leave() {
-        wire.leave();
-    }
-
-    @Override
     public void enter() {
+        entered = true;
         wire.enter();
     }
 
     @Override
-    public void suspend() {}
+    public void leave() {
+        if (entered) {
+            entered = false;
+            wire.leave();
+        }
+    }
+
+    @Override
+    public void repaint() {
+        wire.forget();
+    }
+
+    @Override
+    public void suspend() {
+        lend(tty -> tty.suspend());
+    }
 
     @Override
     public String edit(String path, int line) {
-        return "not yet";
+        var command = Editor.command(environment, path, line);
+        if (command.isEmpty()) {
+            return "set $VISUAL or $EDITOR to the editor you like";
+        }
+        var failed = new ArrayList<String>();
+        lend(tty -> Editor.run(command).ifPresent(failed::add));
+        return String.join("", failed);
+    }
+
+    private interface Loan {
+        void use(Tty tty);
+    }
+
+    /// The terminal as the shell had it while the loan lasts; nobody reads its keys meanwhile.
+    private void lend(Loan loan) {
+        reading.stop();
+        leave();
+        stty(environment.getOrDefault("REHEARSE_STTY", "sane"));
+        reading.tty().forEach(loan::use);
+        stty("-icanon", "-echo", "-isig", "-ixon", "-iexten", "-icrnl", "min", "1", "time", "0");
+        enter();
+        reading.goOn();
+    }
+
+    private static void stty(String... words) {
+        var command = new ArrayList<>(List.of("stty"));
+        command.addAll(List.of(words));
+        // A terminal that refuses keeps its modes: the loan goes on all the same.
+        var unused = Editor.run(command);
+    }
+
+    /// Whether the reader may take keys: an editor's first key must not be ours.
+    private static final class Reading {
+        private List<Tty> tty = List.of();
+        private boolean stopped;
+
+        synchronized void begin(Tty line) {
+            tty = List.of(line);
+        }
+
+        synchronized List<Tty> tty() {
+            return tty;
+        }
+
+        synchronized void stop() {
+            stopped = true;
+            tty.forEach(Tty::wake);
+        }
+
+        synchronized void goOn() {
+            stopped = false;
+            notifyAll();
+        }
+
+        synchronized void waitUntilAllowed() {
+            try {
+                while (stopped) {
+                    wait();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

@@ -121,6 +121,8 @@ final class Posix {
         return handle(name, FunctionDescriptor.of(JAVA_LONG, arguments));
     }
 
+    // Native access is this package's business; the launcher allows it by name.
+    @SuppressWarnings("restricted")
     private static MethodHandle handle(
             String name, FunctionDescriptor shape, Linker.Option... options) {
         var address =

@@ -1,6 +1,9 @@
 package dev.rehearse.terminal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 
 /// Signals of the operating system as calls, on a thread of the JVM's own.
@@ -14,17 +17,7 @@ public final class Signals {
         try {
             var signal = Class.forName("sun.misc.Signal");
             var listener = Class.forName("sun.misc.SignalHandler");
-            InvocationHandler call =
-                    (proxy, method, arguments) ->
-                            switch (method.getName()) {
-                                case "handle" -> {
-                                    then.run();
-                                    yield Void.TYPE.cast(null);
-                                }
-                                case "hashCode" -> System.identityHashCode(proxy);
-                                case "equals" -> proxy == arguments[0];
-                                default -> name;
-                            };
+            InvocationHandler call = (proxy, method, given) -> answer(method, given, then);
             var proxy =
                     Proxy.newProxyInstance(
                             listener.getClassLoader(), new Class<?>[] {listener}, call);
@@ -34,5 +27,21 @@ public final class Signals {
         } catch (ReflectiveOperationException unsupported) {
             return false;
         }
+    }
+
+    private static @Nullable Object answer(Method method, Object[] given, Runnable then) {
+        switch (method.getName()) {
+            case "handle" -> then.run();
+            case "hashCode" -> {
+                return System.identityHashCode(then);
+            }
+            case "equals" -> {
+                return false;
+            }
+            default -> {
+                return "Signals";
+            }
+        }
+        return null;
     }
 }

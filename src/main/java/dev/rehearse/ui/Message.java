@@ -7,7 +7,9 @@ import dev.rehearse.rehearsal.Run;
 import dev.rehearse.screen.Input;
 import java.time.Duration;
 import java.time.Instant;
+import dev.rehearse.ui.plan.PlanChoice;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// What happened. Everything a person can do is one [Typed]; the rest is the world's answers.
 public sealed interface Message {
@@ -16,6 +18,15 @@ public sealed interface Message {
 
     /// Time went by; what hangs on it is looked at again.
     record Ticked() implements Message {}
+
+    /// It is time to look whether the file is still the one we know.
+    record Looked() implements Message {}
+
+    /// The command line asked for the answer of this question, by its number.
+    record EditAsked(int question) implements Message {}
+
+    /// The command line asked for a rehearsal; of one question alone when its number is given.
+    record RunAsked(PlanChoice choice, OptionalInt question) implements Message {}
 
     /// `line` is where the person was last time, or 1.
     record NoteOpened(String path, Note note, Permission permission, int line) implements Message {}

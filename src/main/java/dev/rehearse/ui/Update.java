@@ -21,6 +21,10 @@ public final class Update {
         return switch (message) {
             case Message.Typed(var input) -> typed(state, now, input);
             case Message.Ticked() -> ticked(state, now);
+            case Message.Looked() -> look(state);
+            case Message.EditAsked(var number) -> Asked.edit(state, number);
+            case Message.RunAsked(var choice, var number) ->
+                    Asked.rehearse(state, now, choice, number);
             case Message.NoteOpened opened -> Opening.opened(state, opened);
             case Message.NoteChangedOutside(var path, var note) ->
                     Opening.changed(state, now, path, note);
@@ -61,6 +65,12 @@ public final class Update {
         return Step.of(state);
     }
 
+    private static Step look(State state) {
+        return state.open()
+                .map(open -> Step.of(state, new Effect.LookAtNote(open.path())))
+                .orElse(Step.of(state));
+    }
+
     private static State painted(State state, Message.Painted painted) {
         return state.open()
                 .filter(open -> open.path().equals(painted.path()))
@@ -82,12 +92,7 @@ public final class Update {
             case Input.Pasted(var text) -> pasted(state, now, text);
             case Input.Wheel(var rows, var row, var column) -> wheel(state, rows);
             case Input.Clicked clicked -> Step.of(state);
-            case Input.Focused(var gained) ->
-                    gained && state.open().isPresent()
-                            ? Step.of(
-                                    state,
-                                    new Effect.LookAtNote(state.open().orElseThrow().path()))
-                            : Step.of(state);
+            case Input.Focused(var gained) -> gained ? look(state) : Step.of(state);
             case Input.Resized(var size) -> Step.of(Scrolling.follow(state.withSize(size)));
         };
     }

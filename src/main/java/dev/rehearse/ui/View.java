@@ -82,6 +82,23 @@ public final class View {
         return Hint.of(key.toString(), verb);
     }
 
+    /// Whether the cursor stands in a text.
+    public static boolean isTyping(State state, Moment now) {
+        return switch (state.popup()) {
+            case Popup.None() ->
+                    switch (state.place(now)) {
+                        case EDIT, ANSWER -> true;
+                        case EMPTY, STUDY, THINK, PAUSED, REVIEW, SUMMARY -> false;
+                    };
+            case Popup.Search s -> true;
+            case Popup.Finding f -> true;
+            case Popup.Jump j -> true;
+            case Popup.Planning p -> true;
+            case Popup.Keys k -> false;
+            case Popup.Ask a -> false;
+        };
+    }
+
     /// How long until the screen changes by itself; empty while nothing on it depends on time.
     public static Optional<Duration> nextChange(State state, Moment now) {
         var notice =

@@ -64,6 +64,12 @@ public record PlanChoice(
                 interview);
     }
 
+    public PlanChoice with(Optional<Duration> newEach, Optional<Duration> newTotal) {
+        return new PlanChoice(
+                name, scope, only, order, mode, newEach, newTotal, think, redistribution, review,
+                interview);
+    }
+
     public Timing timing() {
         return total.<Timing>map(Timing.Total::new).orElseGet(() -> new Timing.PerQuestion(each));
     }

@@ -1,0 +1,51 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.note.Question;
+import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.ui.plan.PlanChoice;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What the command line asks of the screen, once the note is open.
+final class Asked {
+
+    private Asked() {}
+
+    private static Optional<Question> question(State state, int number) {
+        return state.open().stream()
+                .flatMap(open -> open.note().questions().stream())
+                .filter(question -> question.number() == number)
+                .findFirst();
+    }
+
+    static Step edit(State state, int number) {
+        return question(state, number)
+                .map(question -> Editing.open(Moving.toLine(state, question.line()), question))
+                .orElse(Step.of(state));
+    }
+
+    /// The same command again goes on with a run that was cut off, so one that goes on already is
+    /// left alone; another one is stopped and keeps its draft.
+    static Step rehearse(State state, Moment now, PlanChoice choice, OptionalInt number) {
+        var note = choice.with(PlanChoice.Scope.NOTE);
+        var asked = number.isPresent() ? question(state, number.getAsInt()) : Optional.<Question>empty();
+        var placed =
+                asked.map(question -> Moving.toLine(state, question.line())).orElse(state);
+        var wanted = asked.isPresent() ? choice.with(PlanChoice.Scope.QUESTION) : note;
+        var plan = Plans.of(placed, wanted);
+        if (plan.isEmpty()) {
+            return Step.of(
+                    placed.withNotice(Notice.at(now, "No question is left for this plan")));
+        }
+        var on = Running.session(placed);
+        if (on.isEmpty()) {
+            return Starting.start(placed, now, plan.get());
+        }
+        if (on.get().run().plan().equals(plan.get())) {
+            return Step.of(placed);
+        }
+        return Running.stop(placed, now)
+                .then(after -> Step.of(Stepping.toStudy(after)))
+                .then(after -> Starting.start(after, now, plan.get()));
+    }
+}
