@@ -6,34 +6,49 @@ import dev.rehearse.store.AnswerJson.Request;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /// `rehearse answer --batch`: a line of JSON in, a line of JSON out, never stopping at an error.
-record Batch(Shell shell, Answers answers, Answers.Home home) {
+final class Batch {
+    private final Shell shell;
+    private final Answers answers;
+    private final Answers.Home home;
+    private int code = Exit.DONE;
+    private String remark = "";
+
+    Batch(Shell shell, Answers answers, Answers.Home home) {
+        this.shell = shell;
+        this.answers = answers;
+        this.home = home;
+    }
+
     Asked run() {
         var in = new StandardInput(shell.in());
-        int code = Exit.DONE;
-        while (true) {
-            switch (in.line()) {
-                case Piece.End() -> {
-                    return shell.finish(code);
+        var piece = in.line();
+        while (!(piece instanceof Piece.End)) {
+            switch (piece) {
+                case Piece.End() -> throw new IllegalStateException("the end was seen");
+                case Piece.Unclear(var why) -> tell(unclear(why));
+                case Piece.Text(var line) -> {
+                    if (!line.isBlank()) {
+                        tell(outcome(line));
+                    }
                 }
                 case Piece.Broken(var why) -> {
                     return shell.refuse(Trouble.disk("Cannot read standard input: " + why + "."));
                 }
-                case Piece.Unclear(var why) ->
-                        code = Math.max(code, tell(Trouble.refused(unclear(why))));
-                case Piece.Text(var line) -> {
-                    if (!line.isBlank()) {
-                        code = Math.max(code, tell(outcome(line)));
-                    }
-                }
             }
+            piece = in.line();
         }
+        if (!remark.isEmpty()) {
+            shell.say("Written, but " + remark + ".");
+        }
+        return shell.finish(code);
     }
 
     private Outcome outcome(String line) {
         return switch (AnswerJson.request(line)) {
-            case Request.Unclear(var why) -> Trouble.refused(unclear(why));
+            case Request.Unclear(var why) -> unclear(why);
             case Request.Print(var note, var question) ->
                     at(note, path -> answers.read(path, question));
             case Request.Write(var note, var question, var answer) ->
@@ -41,11 +56,11 @@ record Batch(Shell shell, Answers answers, Answers.Home home) {
         };
     }
 
-    private static String unclear(String why) {
-        return "Cannot follow this line: " + why + ".";
+    private static Outcome unclear(String why) {
+        return Trouble.refused("Cannot follow this line: " + why + ".");
     }
 
-    private static Outcome at(String note, java.util.function.Function<Path, Outcome> doing) {
+    private static Outcome at(String note, Function<Path, Outcome> doing) {
         try {
             return doing.apply(Path.of(note));
         } catch (InvalidPathException odd) {
@@ -54,14 +69,19 @@ record Batch(Shell shell, Answers answers, Answers.Home home) {
     }
 
     /// Whoever writes the lines may wait for each reply.
-    private int tell(Outcome outcome) {
+    private void tell(Outcome outcome) {
         var line =
                 switch (outcome) {
-                    case Trouble trouble -> AnswerJson.failed(trouble.line());
-                    case Outcome.Reads(var answer, var remark) -> AnswerJson.done(answer);
+                    case Trouble trouble -> {
+                        code = Exit.REFUSED;
+                        yield AnswerJson.failed(trouble.line());
+                    }
+                    case Outcome.Reads(var answer, var beside) -> {
+                        remark = remark.isEmpty() ? beside : remark;
+                        yield AnswerJson.done(answer);
+                    }
                 };
         shell.out().print(line + "\n");
         shell.out().flush();
-        return outcome instanceof Trouble ? Exit.REFUSED : Exit.DONE;
     }
 }

@@ -35,17 +35,21 @@ final class Commands {
     }
 
     private static String sentence(ParameterException wrong, String[] args) {
-        var first = args[0];
-        if (wrong instanceof UnmatchedArgumentException
-                && !first.startsWith("-")
-                && !ScreenWish.COMMANDS.contains(first)) {
-            return "Cannot do '"
-                    + first
-                    + "': the commands are run, edit, questions and answer; a path to open stands"
-                    + " alone.";
-        }
         var name = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        return wrong.getMessage() + "; '" + name + " --help' shows how.";
+        var help = "; '" + name + " --help' shows how.";
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+            return wrong.getMessage() + help;
+        }
+        var word = unmatched.getUnmatched().getFirst();
+        if (word.startsWith("-")) {
+            return "'" + name + "' has no option '" + word + "'" + help;
+        }
+        return ScreenWish.COMMANDS.contains(args[0])
+                ? "'" + name + "' has no place for '" + word + "'" + help
+                : "Cannot do '"
+                        + args[0]
+                        + "': the commands are run, edit, questions and answer; a path to open"
+                        + " stands alone.";
     }
 
     private static Asked run(ParseResult root, Shell shell) {
@@ -84,13 +88,15 @@ final class Commands {
                                     + " PATH'."));
         }
         var list = QuestionList.of(new Notes(shell.places()), words.path().get());
-        boolean json = words.has("--json");
-        shell.out()
-                .print(
-                        json
-                                ? QuestionJson.array(list.questions())
-                                : QuestionTable.text(list.questions()));
+        boolean nothingRead = list.questions().isEmpty() && !list.troubles().isEmpty();
+        if (!nothingRead) {
+            shell.out().print(text(list, words.has("--json")));
+        }
         list.troubles().forEach(trouble -> shell.say(trouble.line()));
         return shell.finish(list.troubles().isEmpty() ? Exit.DONE : Exit.DISK);
+    }
+
+    private static String text(QuestionList list, boolean json) {
+        return json ? QuestionJson.array(list.questions()) : QuestionTable.text(list.questions());
     }
 }

@@ -15,6 +15,8 @@ import java.util.Locale;
 
 /// What may stand on the command line, and what `--help` says about it.
 final class Grammar {
+    private static final String NUMBERED = "the question, as 'rehearse questions NOTE' numbers it";
+
     private Grammar() {}
 
     static CommandLine line() {
@@ -60,6 +62,8 @@ final class Grammar {
                                 .description("unanswered or failed questions only")
                                 .build())
                 .addOption(question("this question alone"))
+                .addOption(later("--plan").type(String.class).paramLabel("NAME").build())
+                .addOption(later("--speak").build())
                 .addOption(ascii());
     }
 
@@ -69,16 +73,12 @@ final class Grammar {
                         "Goes straight into the answer of a question.",
                         "rehearse edit notes/lambda.md --question 5")
                 .addPositional(path("NOTE", "1", "the note"))
-                .addOption(question("the question, as 'rehearse questions NOTE' numbers it"))
+                .addOption(question(NUMBERED))
                 .addOption(ascii());
     }
 
     private static CommandSpec questions() {
-        return command(
-                        "questions",
-                        "Lists the questions: number, line, answered or not, kind, direction,"
-                                + " budget, section, text.",
-                        "rehearse questions notes/lambda.md")
+        return command("questions", "Lists the questions.", "rehearse questions notes/lambda.md")
                 .addPositional(path("PATH", "1", "a note, or a folder of notes"))
                 .addOption(flag("--json", "as one JSON array; the budget in seconds"));
     }
@@ -86,15 +86,17 @@ final class Grammar {
     private static CommandSpec answer() {
         return command(
                         "answer",
-                        "Makes standard input the answer of a question, without its last line end."
-                                + " With --batch each line is a JSON object with note, question"
-                                + " and answer (null prints it); each gives a line with ok, answer"
-                                + " and error.",
+                        "Makes standard input the answer of a question.",
                         "rehearse answer notes/lambda.md --question 5 < answer.txt")
                 .addPositional(path("NOTE", "0..1", "the note"))
-                .addOption(question("the question, as 'rehearse questions NOTE' numbers it"))
+                .addOption(question(NUMBERED))
                 .addOption(flag("--print", "print the answer's exact text instead"))
-                .addOption(flag("--batch", "read JSON lines"))
+                .addOption(
+                        flag(
+                                "--batch",
+                                "a JSON object with note, question and answer on each line"
+                                        + " (null prints the answer); each gives a line with ok,"
+                                        + " answer and error"))
                 .addOption(
                         flag(
                                 "--create-section",
@@ -103,7 +105,10 @@ final class Grammar {
 
     private static CommandSpec command(String name, String header, String example) {
         var spec = CommandSpec.create().name(name);
-        spec.usageMessage().description(header).footer("", "Example: " + example);
+        spec.usageMessage()
+                .header(header)
+                .synopsisHeading("%nUsage: ")
+                .footer("", "Example: " + example);
         return spec.addOption(
                 OptionSpec.builder("-h", "--help")
                         .usageHelp(true)
@@ -124,6 +129,11 @@ final class Grammar {
 
     private static OptionSpec flag(String name, String description) {
         return OptionSpec.builder(name).description(description).build();
+    }
+
+    /// Understood, so that it can be refused in words.
+    private static OptionSpec.Builder later(String name) {
+        return OptionSpec.builder(name).hidden(true);
     }
 
     private static OptionSpec ascii() {

@@ -2,6 +2,7 @@ package dev.rehearse.app;
 
 import dev.rehearse.store.Listing;
 import dev.rehearse.store.Notes;
+import dev.rehearse.store.QuestionJson;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -88,8 +89,26 @@ record ScreenCommands(Shell shell, Notes notes, boolean ascii) {
                     ? Optional.of(trouble)
                     : Optional.empty();
         }
-        return notes.list(path) instanceof Listing.Nothing nothing
-                ? Optional.of(Trouble.of(nothing))
+        return switch (notes.list(path)) {
+            case Listing.Nothing nothing -> Optional.of(Trouble.of(nothing));
+            case Listing.Folder folder -> Optional.empty();
+            case Listing.One one -> nothingLeft(QuestionList.of(notes, path), words);
+        };
+    }
+
+    /// What failed last time is known to the screen alone.
+    private static Optional<Trouble> nothingLeft(QuestionList list, Words words) {
+        if (!list.troubles().isEmpty()) {
+            return Optional.of(list.troubles().getFirst());
+        }
+        var path = words.path().orElseThrow();
+        int count = list.questions().size();
+        if (count == 0) {
+            return cannot(Exit.REFUSED, path + " has no questions.");
+        }
+        boolean allAnswered = list.questions().stream().allMatch(QuestionJson::answered);
+        return words.only() == RunWish.Only.UNANSWERED && allAnswered
+                ? cannot(Exit.REFUSED, "every question of " + path + " is answered.")
                 : Optional.empty();
     }
 

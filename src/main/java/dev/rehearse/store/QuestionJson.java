@@ -21,9 +21,10 @@ public record QuestionJson(
         boolean answered) {
     /// One array, a question on each line.
     public static String array(List<QuestionJson> questions) {
-        return questions.stream()
-                .map(QuestionJson::json)
-                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+        var lines = questions.stream().map(QuestionJson::json);
+        return questions.isEmpty()
+                ? "[]\n"
+                : lines.collect(Collectors.joining(",\n", "[\n", "\n]\n"));
     }
 
     private String json() {
