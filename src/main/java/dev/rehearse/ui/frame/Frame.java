@@ -46,11 +46,15 @@ public final class Frame {
     }
 
     private static void separator(Canvas canvas, Layout layout, int column) {
-        int bottom = layout.centre().bottom();
-        for (int row = layout.centre().row(); row < bottom; row++) {
-            junction(canvas, row, column, row == layout.centre().row() ? DOWN : THROUGH);
+        separator(canvas, layout.centre().row(), layout.centre().bottom(), column);
+    }
+
+    /// From a rule down to the row `bottom`, where it ends if a rule is there.
+    public static void separator(Canvas canvas, int top, int bottom, int column) {
+        for (int row = top; row < bottom; row++) {
+            junction(canvas, row, column, row == top ? DOWN : THROUGH);
         }
-        if (layout.bottomRule()) {
+        if (arm(canvas, bottom, column - 1) + arm(canvas, bottom, column + 1) > 0) {
             junction(canvas, bottom, column, UP);
         }
     }

@@ -10,7 +10,7 @@ import dev.rehearse.ui.frame.Layout;
 import dev.rehearse.ui.frame.Title;
 
 /// Draws the window at the right of a run: clock, signal, bar, pace, comparison, splits.
-final class ClockPane {
+public final class ClockPane {
     private static final Title TITLE = new Title(4, "Rehearsal", "");
     private static final int SPLITS_MOST = 8;
     // Wider, the numbers of a row would stand too far from its name.
@@ -24,7 +24,8 @@ final class ClockPane {
         Box body = Frame.body(layout, right);
         int columns = Math.min(WIDEST, body.columns() - 4);
         Box text = new Box(body.row(), body.column() + 2, body.rows(), columns);
-        clock(canvas, layout, text, clock);
+        face(canvas, layout, text, clock);
+        ClockBar.labels(canvas, text.row() + 6, text.column(), text.columns(), clock);
         int at = text.row() + 8;
         fact(canvas, at, text, "pace", clock.pace(), clock.paceStyle());
         fact(canvas, at + 1, text, "ends", clock.ends(), Style.TEXT);
@@ -36,13 +37,14 @@ final class ClockPane {
     }
 
     /// Signal word, its badge when over the grace.
-    static int signal(Canvas canvas, int row, int column, Light light) {
+    public static int signal(Canvas canvas, int row, int column, Light light) {
         String word = light.shape + " " + light.word;
         boolean badge = light == Light.OVER;
         return canvas.put(row, column, badge ? " " + word + " " : word, light.style);
     }
 
-    private static void clock(Canvas canvas, Layout layout, Box text, Clock clock) {
+    /// Digits, signal and bar: six rows.
+    public static void face(Canvas canvas, Layout layout, Box text, Clock clock) {
         int row = text.row();
         Style digits = clock.light().digits;
         int room = text.columns() + 1;
@@ -58,7 +60,6 @@ final class ClockPane {
         canvas.put(at, budgetAt - 3, "of", Style.DIM);
         canvas.put(at, budgetAt, budget, Style.TEXT);
         ClockBar.draw(canvas, at + 1, text.column(), text.columns(), clock);
-        ClockBar.labels(canvas, at + 2, text.column(), text.columns(), clock);
     }
 
     private static void fact(

@@ -84,7 +84,6 @@ class PlanFormTest {
                 "Up Up Up Up Up End Backspace Backspace 3 0 Enter | SECTION ALL 2:30 - AFTER_EACH",
                 "Up Up Up Up Up Right 5 m Enter       | SECTION ALL - 5:00 AFTER_EACH",
                 "Up Up Up Up Up Right 5 m Down Up Enter | SECTION ALL - 5:00 AFTER_EACH",
-                +" AFTER_EACH",
                 "Up Up Up Up Up Tab 9 0 s Enter       | SECTION ALL - 1:30 AFTER_EACH",
                 "Up Up Up Up Up x Enter               | refused \"2:00x\" is no time; try 90s, 1:30"
                         + " or 2 min",

@@ -9,6 +9,8 @@ import dev.rehearse.ui.frame.Box;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /// The drawn screens of `src/test/resources/screens`.
@@ -30,10 +32,22 @@ public final class Mockup {
         check(name, canvas, new Box(0, 0, canvas.size().rows(), canvas.size().columns()));
     }
 
-    /// Compares one rectangle of what was drawn with a mockup.
+    /// Compares one rectangle of what was drawn with a mockup; `-Dscreens.write=true` makes what
+    /// was drawn the new mockup instead.
     public static void check(String name, Canvas canvas, Box box) {
         var drawn = rows(canvas, box);
+        if (Boolean.getBoolean("screens.write")) {
+            write(name, drawn);
+        }
         assertEquals(String.join("\n", of(name)), String.join("\n", drawn));
+    }
+
+    private static void write(String name, List<String> rows) {
+        try {
+            Files.write(Path.of("src/test/resources/screens", name + ".txt"), rows);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /// The plain text of a rectangle, row by row.

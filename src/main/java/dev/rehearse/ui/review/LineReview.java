@@ -1,0 +1,56 @@
+package dev.rehearse.ui.review;
+
+import dev.rehearse.rehearsal.Grade;
+import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.Box;
+import dev.rehearse.ui.frame.Frame;
+import dev.rehearse.ui.frame.Layout;
+import dev.rehearse.ui.review.ReviewChoice.Answer;
+
+/// A review where the clock is one line: time, question, the new answer, and a line for each
+/// choice.
+final class LineReview {
+    private LineReview() {}
+
+    static void draw(Canvas canvas, Layout layout, ReviewPicture picture) {
+        Frame.grounds(canvas, layout);
+        int columns = layout.size().columns();
+        int footer = layout.footerRow();
+        NarrowReview.took(canvas, 0, columns - 1, picture);
+        AnswerText.question(canvas, 1, 1, columns - 2, 1, picture.question());
+        int end = footer - (picture.hasLast() ? 2 : 1);
+        AnswerText.title(canvas, 2, 0, columns, "This answer", picture.now());
+        AnswerText.now(picture.now()).draw(canvas, new Box(3, 1, end - 3, columns - 2));
+        if (picture.hasLast()) {
+            answers(canvas, footer - 2, picture.choice());
+        }
+        grades(canvas, footer - 1, picture.choice());
+        picture.footer().draw(canvas, footer, columns);
+    }
+
+    private static void answers(Canvas canvas, int row, ReviewChoice choice) {
+        int at = 1;
+        for (var answer : Answer.values()) {
+            var mark = choice.answer() == answer ? "(•) " : "( ) ";
+            var word = answer.title().substring(0, answer.title().indexOf(' '));
+            at = canvas.put(row, at, mark + word, style(!choice.onGrade())) + 3;
+        }
+    }
+
+    private static void grades(Canvas canvas, int row, ReviewChoice choice) {
+        int at = 0;
+        int number = 1;
+        for (var grade : Grade.values()) {
+            boolean chosen = choice.grade().filter(one -> one == grade).isPresent();
+            at = canvas.put(row, at, chosen ? "▌" : " ", Style.BORDER_FOCUSED);
+            at = canvas.put(row, at, number + " ", Style.FOOTER_KEY);
+            at = canvas.put(row, at, grade.word(), chosen ? Style.STRONG : Style.TEXT) + 1;
+            number++;
+        }
+    }
+
+    private static Style style(boolean focused) {
+        return focused ? Style.STRONG : Style.TEXT;
+    }
+}

@@ -1,0 +1,184 @@
+package dev.rehearse.ui.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rehearse.rehearsal.Grade;
+import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Size;
+import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.Footer;
+import dev.rehearse.ui.frame.Hint;
+import dev.rehearse.ui.frame.Layout;
+import dev.rehearse.ui.frame.Mode;
+import dev.rehearse.ui.frame.Piece;
+import dev.rehearse.ui.frame.TopBar;
+import dev.rehearse.ui.popup.Mockup;
+import dev.rehearse.ui.rehearse.Clock;
+import dev.rehearse.ui.rehearse.Light;
+import dev.rehearse.ui.review.ReviewPicture.Against;
+import dev.rehearse.ui.review.ReviewPicture.Remark;
+import dev.rehearse.ui.review.ReviewPicture.Side;
+import dev.rehearse.ui.review.ReviewPicture.Span;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+class ReviewViewTest {
+    private static final String LAST =
+            "Every node reports DCGM health to one place. An alert names the rack, and somebody"
+                + " looks at it with Nvidia SMI.";
+    private static final String NOW =
+            "Every node reports DCGM health and Nvidia SMI counters to one place every 30"
+                + " seconds.\n"
+                + "\n"
+                + "An alert opens a ticket that names the rack and the slot, and the repair history"
+                + " of the server is linked in it, so the person on shift sees at once whether it"
+                + " was bad before.";
+
+    private static Side side(String facts, String text, String... changed) {
+        var spans = new ArrayList<Span>();
+        for (var words : changed) {
+            int at = text.indexOf(words);
+            spans.add(new Span(at, at + words.length()));
+        }
+        return new Side(facts, text, spans);
+    }
+
+    private static ReviewPicture picture(ReviewChoice choice) {
+        var blank = new Piece("", Style.TEXT);
+        return new ReviewPicture(
+                new TopBar(
+                        List.of("notes", "interview-prep-lambda", "Evan questions"),
+                        new TopBar.Chosen("Evan questions", "13 × 2:00", false, ""),
+                        "9/17"),
+                footer(),
+                "how do you guys monitor the fleet",
+                "you ask   ·   Evan questions",
+                new Clock(
+                        "0:13",
+                        Light.AMBER,
+                        Duration.ofSeconds(107),
+                        Duration.ofMinutes(2),
+                        "",
+                        false,
+                        "",
+                        Style.PACE_AHEAD,
+                        ""),
+                "1:47",
+                List.of(
+                        new Against("plan", "2:00", "−0:13"),
+                        new Against("last", "1:47", "±0:00"),
+                        new Against("median", "1:49", "−0:02"),
+                        new Against("best", "1:50", "−0:03")),
+                side("21 words   0:09 aloud", LAST, "somebody looks at it with"),
+                side(
+                        "51 words   0:22 aloud",
+                        NOW,
+                        "and Nvidia SMI counters",
+                        "every 30 seconds",
+                        NOW.substring(NOW.indexOf("An alert"))),
+                List.of(
+                        new Remark(
+                                new Piece("✓", Style.GUTTER_ANSWERED),
+                                "used",
+                                "Nvidia SMI   history   server   rack   repair"),
+                        new Remark(
+                                new Piece("·", Style.GUTTER_OPEN),
+                                "left out",
+                                "NVLINK   ssh access   infini-band   data centers"),
+                        new Remark(blank, "", ""),
+                        new Remark(blank, "longest", "sentence 2, 36 words"),
+                        new Remark(blank, "fillers", "none")),
+                List.of("today", "in 2 days", "in 5 days", "in 12 days"),
+                choice);
+    }
+
+    private static Footer footer() {
+        var keys = "1-4 grade|k keep|w write|e edit|Enter next question|u undo done|q leave|? keys";
+        var hints = new ArrayList<Hint>();
+        for (var key : keys.split("\\|")) {
+            int blank = key.indexOf(' ');
+            hints.add(Hint.of(key.substring(0, blank), key.substring(blank + 1)));
+        }
+        return new Footer(hints, "draft 13:58:51", "draft", Style.DIM, "");
+    }
+
+    private static Canvas drawn(int columns, int rows, ReviewChoice choice) {
+        var canvas = new Canvas(new Size(columns, rows));
+        ReviewView.draw(canvas, Layout.of(canvas.size(), Mode.RUN), picture(choice));
+        return canvas;
+    }
+
+    @Test
+    void it_looks_as_drawn() {
+        var canvas = drawn(120, 36, ReviewChoice.first(true));
+        Mockup.check("review", canvas);
+        assertEquals(Style.DIFF_ADDED, canvas.ink(11, 49));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"review-80x24, 80, 24", "review-40x10, 40, 10"})
+    void smaller_terminals_show_the_answer_and_the_choices(String name, int columns, int rows) {
+        Mockup.check(name, drawn(columns, rows, ReviewChoice.first(true)));
+    }
+
+    @Test
+    void without_a_stored_answer_the_left_half_and_the_choice_of_answers_are_gone() {
+        var screen = String.join("\n", drawn(120, 36, ReviewChoice.first(false)).lines());
+        assertFalse(screen.contains("Last answer"));
+        assertFalse(screen.contains("Which answer stays"));
+        assertTrue(screen.contains("Enter takes it, next"));
+    }
+
+    @Test
+    void every_size_can_be_drawn() {
+        for (int columns = 0; columns < 130; columns += 9) {
+            for (int rows = 0; rows < 40; rows += 3) {
+                drawn(columns, rows, ReviewChoice.first(columns % 2 == 0));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', KEEP GOOD on grade",
+        "up, KEEP HARD on grade",
+        "up up up, KEEP AGAIN on answer",
+        "up up up up, KEEP AGAIN on answer",
+        "up up up down, WRITE AGAIN on answer",
+        "write, WRITE GOOD on answer",
+        "edit down, EDIT GOOD on grade",
+        "edit down down, EDIT EASY on grade",
+        "down down, KEEP EASY on grade"
+    })
+    void keys_choose_in_both_groups(String verbs, String expected) {
+        var choice = ReviewChoice.first(true);
+        for (var verb : verbs.split(" ")) {
+            choice =
+                    switch (verb) {
+                        case "up" -> choice.up();
+                        case "down" -> choice.down();
+                        case "write" -> choice.write();
+                        case "edit" -> choice.edit();
+                        default -> choice;
+                    };
+        }
+        var grade = choice.grade().map(Grade::name).orElse("no grade");
+        var group = choice.onGrade() ? "grade" : "answer";
+        assertEquals(expected, choice.answer() + " " + grade + " on " + group);
+    }
+
+    @Test
+    void without_a_stored_answer_there_is_nothing_to_choose_between() {
+        var choice = ReviewChoice.first(false);
+        assertEquals(choice, choice.write());
+        assertTrue(choice.up().up().up().onGrade());
+    }
+}
