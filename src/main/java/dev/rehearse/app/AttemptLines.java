@@ -5,6 +5,7 @@ import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Outcome;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.store.AttemptLine;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

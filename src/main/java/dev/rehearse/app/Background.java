@@ -6,6 +6,7 @@ import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
 import dev.rehearse.store.Reading;
 import dev.rehearse.ui.Message;
+
 import java.nio.file.Path;
 import java.util.List;
 

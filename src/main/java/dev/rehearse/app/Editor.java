@@ -14,7 +14,9 @@ final class Editor {
 
     /// Editors that take `+LINE` before a path.
     private static final Set<String> KNOW_LINES =
-            Set.of("vi", "vim", "nvim", "view", "nano", "emacs", "micro", "kak", "joe", "jed", "ne");
+            Set.of(
+                    "vi", "vim", "nvim", "view", "nano", "emacs", "micro", "kak", "joe", "jed",
+                    "ne");
 
     private Editor() {}
 

@@ -10,7 +10,6 @@ import dev.rehearse.store.Drafts;
 import dev.rehearse.store.Kept;
 import dev.rehearse.store.LocalHistory;
 import dev.rehearse.store.Notes;
-import dev.rehearse.store.OnDisk;
 import dev.rehearse.store.Places;
 import dev.rehearse.store.Reading;
 import dev.rehearse.store.RunJournal;
@@ -20,6 +19,7 @@ import dev.rehearse.store.Version;
 import dev.rehearse.ui.DraftKey;
 import dev.rehearse.ui.Effect;
 import dev.rehearse.ui.Message;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -127,9 +127,7 @@ final class Errands {
                                                     grade.map(AttemptLines::grade).orElse(""))));
             case Effect.AppendUndo(var path, var attempt) ->
                     later(() ->
-                            kept(
-                                    new Attempts(places, notebook)
-                                            .undo(AttemptLines.id(attempt))));
+                            kept(new Attempts(places, notebook).undo(AttemptLines.id(attempt))));
             case Effect.Copy(var text) -> told(display.copy(text));
             case Effect.Bell() -> {
                 display.bell();
@@ -210,8 +208,8 @@ final class Errands {
         return new Message.NoteOpened(path, Note.of(loaded.bytes()), permission, 1);
     }
 
-    /// A glance at the file; it is read only when the glance differs, and told only when the
-    /// bytes do.
+    /// A glance at the file; it is read only when the glance differs, and told only when the bytes
+    /// do.
     private void look(String path) {
         var known = known(path);
         if (known.isEmpty()) {
@@ -240,8 +238,7 @@ final class Errands {
         var path = save.path();
         var known = known(path).orElseThrow();
         if (!known.sameBytes(save.before().bytes())) {
-            tell.accept(
-                    new Message.FileWasChanged(path, Note.of(known.bytes()), save.why()));
+            tell.accept(new Message.FileWasChanged(path, Note.of(known.bytes()), save.why()));
             return;
         }
         switch (notes.save(Path.of(path), known, save.after().bytes())) {
@@ -293,11 +290,10 @@ final class Errands {
 
     /// Once a second while typing, and before leaving.
     void sync() {
-        disk.give(
-                () -> {
-                    drafts.sync();
-                    runs.sync();
-                });
+        disk.give(() -> {
+            drafts.sync();
+            runs.sync();
+        });
     }
 
     /// Lets saves finish, syncs the journal.

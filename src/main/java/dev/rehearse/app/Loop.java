@@ -8,6 +8,7 @@ import dev.rehearse.ui.State;
 import dev.rehearse.ui.Step;
 import dev.rehearse.ui.Update;
 import dev.rehearse.ui.View;
+
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -142,11 +143,7 @@ final class Loop {
     void tick() {
         var now = watch.now();
         watch.slept()
-                .ifPresent(
-                        slept ->
-                                take(
-                                        new Message.Slept(
-                                                now.wall().minus(slept), now.wall())));
+                .ifPresent(slept -> take(new Message.Slept(now.wall().minus(slept), now.wall())));
         take(new Message.Ticked());
         if (isDue(now, looked, BEAT)) {
             looked = now.monotonic();

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.rehearse.screen.Palette;
 import dev.rehearse.store.Fallen;
 import dev.rehearse.store.Places;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

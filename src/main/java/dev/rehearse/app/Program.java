@@ -13,6 +13,7 @@ import dev.rehearse.ui.Notebook;
 import dev.rehearse.ui.Preferences;
 import dev.rehearse.ui.State;
 import dev.rehearse.ui.plan.PlanChoice;
+
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -155,15 +156,14 @@ final class Program {
         }
         for (var open : runs.openRuns()) {
             RunLines.read(open.id(), open.lines(), open.last())
-                    .ifPresent(
-                            record ->
-                                    loop.take(
-                                            new Message.RunFound(
-                                                    record.note(),
-                                                    record.run(),
-                                                    record.elapsed(),
-                                                    record.last(),
-                                                    record.leftByHand())));
+                    .ifPresent(record ->
+                            loop.take(
+                                    new Message.RunFound(
+                                            record.note(),
+                                            record.run(),
+                                            record.elapsed(),
+                                            record.last(),
+                                            record.leftByHand())));
         }
     }
 

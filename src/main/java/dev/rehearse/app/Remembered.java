@@ -2,6 +2,7 @@ package dev.rehearse.app;
 
 import dev.rehearse.store.Places;
 import dev.rehearse.store.Workspace;
+
 import java.nio.file.Path;
 import java.time.Instant;
 

@@ -1,6 +1,7 @@
 package dev.rehearse.app;
 
 import dev.rehearse.rehearsal.Moment;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import dev.rehearse.terminal.Decoder;
 import dev.rehearse.terminal.Signals;
 import dev.rehearse.terminal.Tty;
 import dev.rehearse.terminal.Wire;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,9 @@ final class Terminal implements Display, Outside {
         Signals.on("HUP", () -> loop.end(HUNG_UP));
         Signals.on("TERM", () -> loop.end(TERMINATED));
         Signals.on("CONT", () -> loop.repaint());
-        tty.size().filter(now -> !now.equals(size)).ifPresent(now -> loop.typed(new Input.Resized(now)));
+        tty.size()
+                .filter(now -> !now.equals(size))
+                .ifPresent(now -> loop.typed(new Input.Resized(now)));
         var buffer = new byte[1 << 16];
         while (true) {
             reading.waitUntilAllowed();

@@ -1,6 +1,7 @@
 package dev.rehearse.app;
 
 import dev.rehearse.rehearsal.Moment;
+
 import java.time.Duration;
 import java.util.Optional;
 

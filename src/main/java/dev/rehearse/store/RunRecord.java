@@ -4,6 +4,7 @@ import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.rehearsal.Timed;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

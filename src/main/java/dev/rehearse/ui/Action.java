@@ -2,6 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.Key;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

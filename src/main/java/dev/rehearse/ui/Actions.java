@@ -15,12 +15,13 @@ import static dev.rehearse.ui.Place.SUMMARY;
 import static dev.rehearse.ui.Place.THINK;
 
 import dev.rehearse.screen.Key;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The one table of everything a person can do. Keymap, footer, Search Everywhere, the keys
-/// screen and README's table are read from it; no key is written anywhere else.
+/// The one table of everything a person can do. Keymap, footer, Search Everywhere, the keys screen
+/// and README's table are read from it; no key is written anywhere else.
 public final class Actions {
 
     public static final List<Action> ALL = all();

@@ -5,6 +5,7 @@ import dev.rehearse.note.Question;
 import dev.rehearse.note.Splice;
 import dev.rehearse.note.Spliced;
 import dev.rehearse.rehearsal.Moment;
+
 import java.util.Optional;
 
 /// Answers on their way from the screen into the note.
@@ -73,14 +74,13 @@ final class Answers {
                 (state, now) ->
                         state.open()
                                 .flatMap(open -> find(open.note(), answered.draft().questionKey()))
-                                .map(
-                                        question ->
-                                                createAndWrite(
-                                                        state,
-                                                        now,
-                                                        answered.draft(),
-                                                        question,
-                                                        answered.text()))
+                                .map(question ->
+                                        createAndWrite(
+                                                state,
+                                                now,
+                                                answered.draft(),
+                                                question,
+                                                answered.text()))
                                 .orElse(Step.of(state)));
     }
 

@@ -3,6 +3,7 @@ package dev.rehearse.ui;
 import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.ui.plan.PlanChoice;
+
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -28,14 +29,15 @@ final class Asked {
     /// left alone; another one is stopped and keeps its draft.
     static Step rehearse(State state, Moment now, PlanChoice choice, OptionalInt number) {
         var note = choice.with(PlanChoice.Scope.NOTE);
-        var asked = number.isPresent() ? question(state, number.getAsInt()) : Optional.<Question>empty();
-        var placed =
-                asked.map(question -> Moving.toLine(state, question.line())).orElse(state);
+        var asked =
+                number.isPresent()
+                        ? question(state, number.getAsInt())
+                        : Optional.<Question>empty();
+        var placed = asked.map(question -> Moving.toLine(state, question.line())).orElse(state);
         var wanted = asked.isPresent() ? choice.with(PlanChoice.Scope.QUESTION) : note;
         var plan = Plans.of(placed, wanted);
         if (plan.isEmpty()) {
-            return Step.of(
-                    placed.withNotice(Notice.at(now, "No question is left for this plan")));
+            return Step.of(placed.withNotice(Notice.at(now, "No question is left for this plan")));
         }
         var on = Running.session(placed);
         if (on.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.rehearse.ui;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Hint;
+
 import java.util.List;
 
 /// The two rows over a text, when there is something to say.
@@ -40,7 +41,8 @@ final class Banners {
 
     private static List<Hint> recovered(State state) {
         return state.mode() instanceof Mode.Studying
-                ? List.of(Hint.of(key("run.resume"), "go on with it"), Hint.of(key("back"), "later"))
+                ? List.of(
+                        Hint.of(key("run.resume"), "go on with it"), Hint.of(key("back"), "later"))
                 : List.of(Hint.of(key("back"), "hide"));
     }
 

@@ -6,6 +6,7 @@ import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Footer;
 import dev.rehearse.ui.frame.TopBar;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,14 +30,13 @@ final class Bars {
             path.add(state.notebook().title());
         }
         state.open()
-                .ifPresent(
-                        open -> {
-                            path.add(open.name());
-                            open.note()
-                                    .sectionAt(open.caret().line())
-                                    .filter(section -> section.level() > 1)
-                                    .ifPresent(section -> path.add(section.title()));
-                        });
+                .ifPresent(open -> {
+                    path.add(open.name());
+                    open.note()
+                            .sectionAt(open.caret().line())
+                            .filter(section -> section.level() > 1)
+                            .ifPresent(section -> path.add(section.title()));
+                });
         return path;
     }
 

@@ -3,6 +3,7 @@ package dev.rehearse.ui;
 import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.TextField;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,7 @@ final class Drafts {
     private Drafts() {}
 
     static DraftKey key(State state, Question question) {
-        return new DraftKey(
-                state.open().map(OpenNote::path).orElse(""), question.key(), "");
+        return new DraftKey(state.open().map(OpenNote::path).orElse(""), question.key(), "");
     }
 
     /// The newest draft of this question, whichever run it comes from.
@@ -33,9 +33,7 @@ final class Drafts {
             return state;
         }
         return with(
-                state,
-                new Message.Draft(
-                        session.draftKey(), session.text().text(), now.wall()));
+                state, new Message.Draft(session.draftKey(), session.text().text(), now.wall()));
     }
 
     static State with(State state, Message.Draft draft) {
@@ -85,8 +83,7 @@ final class Drafts {
     private static Step discard(State state, Moment now) {
         if (state.mode() instanceof Mode.Editing editing) {
             var key = key(state, editing.question());
-            var shown =
-                    editing.withText(TextField.of(editing.stored()).documentEnd(false));
+            var shown = editing.withText(TextField.of(editing.stored()).documentEnd(false));
             return dropAll(state.withMode(shown), editing.question(), key);
         }
         return state.open()
@@ -96,8 +93,7 @@ final class Drafts {
     }
 
     private static Step dropAll(State state, Question question, DraftKey own) {
-        var step =
-                Step.of(state.withFile(new FileState.Same()), new Effect.DropDraft(own));
+        var step = Step.of(state.withFile(new FileState.Same()), new Effect.DropDraft(own));
         for (var draft : state.drafts()) {
             if (draft.key().questionKey().equals(question.key())
                     && draft.key().notePath().equals(own.notePath())) {

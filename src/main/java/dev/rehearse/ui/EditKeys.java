@@ -3,6 +3,7 @@ package dev.rehearse.ui;
 import dev.rehearse.screen.Key;
 import dev.rehearse.screen.Size;
 import dev.rehearse.screen.TextField;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

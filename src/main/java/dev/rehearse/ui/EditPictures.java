@@ -7,6 +7,7 @@ import dev.rehearse.screen.Size;
 import dev.rehearse.ui.rehearse.Head;
 import dev.rehearse.ui.study.EditPicture;
 import dev.rehearse.ui.study.EditView;
+
 import java.util.ArrayList;
 import java.util.List;
 

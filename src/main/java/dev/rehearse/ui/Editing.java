@@ -52,11 +52,10 @@ final class Editing {
     /// Saves what changed and goes back to the note.
     static Step close(State state, Moment now) {
         return save(state, now)
-                .then(
-                        after ->
-                                after.popup() instanceof Popup.None
-                                        ? Step.of(Stepping.toStudy(after))
-                                        : Step.of(after));
+                .then(after ->
+                        after.popup() instanceof Popup.None
+                                ? Step.of(Stepping.toStudy(after))
+                                : Step.of(after));
     }
 
     private static Popup askToDelete(Mode.Editing editing) {

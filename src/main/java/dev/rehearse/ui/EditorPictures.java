@@ -2,6 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.screen.TextField;
 import dev.rehearse.ui.rehearse.Editor;
+
 import java.util.ArrayList;
 
 /// The rows of a text that are seen, with its caret and its selection.
@@ -30,8 +31,6 @@ final class EditorPictures {
                 view.caretRow() - view.firstRow(),
                 view.caretColumn(),
                 words == 0 ? "" : Words.count(words),
-                words == 0
-                        ? ""
-                        : Words.aloud(text.words(), state.preferences().wordsPerMinute()));
+                words == 0 ? "" : Words.aloud(text.words(), state.preferences().wordsPerMinute()));
     }
 }

@@ -5,13 +5,13 @@ import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// What `update` asks of the world. The answer, where there is one, comes home as a
-/// [Message].
+/// What `update` asks of the world. The answer, where there is one, comes home as a [Message].
 public sealed interface Effect {
 
     /// These are on disk before the frame that shows what they hold.
@@ -50,8 +50,7 @@ public sealed interface Effect {
 
     record AppendUndo(String notePath, Attempt attempt) implements Effect {}
 
-    record AppendGrade(String notePath, Attempt attempt, Optional<Grade> grade)
-            implements Effect {}
+    record AppendGrade(String notePath, Attempt attempt, Optional<Grade> grade) implements Effect {}
 
     record Copy(String text) implements Effect {}
 

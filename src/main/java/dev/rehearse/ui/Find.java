@@ -1,6 +1,7 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.note.Note;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

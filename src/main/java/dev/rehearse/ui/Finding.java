@@ -26,8 +26,7 @@ final class Finding {
         var open = state.open().orElseThrow();
         var find = state.study().find();
         int line = open.caret().line();
-        int found =
-                forward ? find.after(open.note(), line) : find.before(open.note(), line);
+        int found = forward ? find.after(open.note(), line) : find.before(open.note(), line);
         return found == 0
                 ? state.withNotice(Notice.at(now, "Nothing matches \"" + find.text() + "\""))
                 : Moving.toLine(state, found);

@@ -1,6 +1,7 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.ui.frame.Hint;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,30 +16,57 @@ final class Footers {
             case EMPTY -> List.of("search.everywhere", "help.keys", "quit");
             case STUDY ->
                     List.of(
-                            "run.start", "run.this", "answer.edit", "plan.edit", "find",
-                            "search.everywhere", "help.keys");
+                            "run.start",
+                            "run.this",
+                            "answer.edit",
+                            "plan.edit",
+                            "find",
+                            "search.everywhere",
+                            "help.keys");
             case EDIT ->
-                    List.of(
-                            "answer.save", "answer.toggle", "editor.external", "back", "help.keys");
+                    List.of("answer.save", "answer.toggle", "editor.external", "back", "help.keys");
             case THINK ->
                     List.of(
-                            "run.begin", "run.done", "run.pause", "run.skip", "run.more", "run.last",
+                            "run.begin",
+                            "run.done",
+                            "run.pause",
+                            "run.skip",
+                            "run.more",
+                            "run.last",
                             "help.keys");
             case ANSWER ->
                     List.of(
-                            "run.done", "run.pause", "run.skip", "run.more", "run.last", "run.stop",
+                            "run.done",
+                            "run.pause",
+                            "run.skip",
+                            "run.more",
+                            "run.last",
+                            "run.stop",
                             "help.keys");
             case PAUSED ->
                     List.of(
-                            "run.resumeClock", "run.done", "run.skip", "run.last", "run.stop",
+                            "run.resumeClock",
+                            "run.done",
+                            "run.skip",
+                            "run.last",
+                            "run.stop",
                             "help.keys");
             case REVIEW ->
                     List.of(
-                            "review.grade", "review.keep", "review.write", "review.next", "run.undo",
-                            "quit", "help.keys");
+                            "review.grade",
+                            "review.keep",
+                            "review.write",
+                            "review.next",
+                            "run.undo",
+                            "quit",
+                            "help.keys");
             case SUMMARY ->
                     List.of(
-                            "run.failed", "summary.rerun", "summary.open", "review.grade", "back",
+                            "run.failed",
+                            "summary.rerun",
+                            "summary.open",
+                            "review.grade",
+                            "back",
                             "help.keys");
         };
     }

@@ -3,6 +3,7 @@ package dev.rehearse.ui;
 import dev.rehearse.rehearsal.Event;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Moment;
+
 import java.util.Optional;
 
 /// The person's own verdict.
@@ -26,8 +27,7 @@ final class Grading {
                 };
     }
 
-    static Step give(
-            State state, Session session, int index, Optional<Grade> grade, Moment now) {
+    static Step give(State state, Session session, int index, Optional<Grade> grade, Moment now) {
         var attempt = session.run().attempt(index);
         if (attempt.isEmpty() || attempt.get().grade().equals(grade)) {
             return Step.of(state);

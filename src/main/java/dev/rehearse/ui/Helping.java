@@ -4,6 +4,7 @@ import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.Key;
 import dev.rehearse.ui.keys.KeyRow;
 import dev.rehearse.ui.keys.KeysPopup;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

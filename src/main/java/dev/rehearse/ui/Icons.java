@@ -3,6 +3,7 @@ package dev.rehearse.ui;
 import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.screen.Style;
+
 import java.util.Optional;
 
 /// The one icon of a question: of several that fit, the first of ► ✗ ! ✓ ·.

@@ -4,6 +4,7 @@ import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.popup.ListPopup;
 import dev.rehearse.ui.popup.ListRow;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

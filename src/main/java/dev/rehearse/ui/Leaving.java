@@ -2,6 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.rehearsal.Cause;
 import dev.rehearse.rehearsal.Moment;
+
 import java.util.List;
 
 /// Ways out of the program, for good or for a while. None of them loses text.
@@ -16,15 +17,15 @@ final class Leaving {
             case Mode.Editing e -> leaveEditor(state, now);
             case Mode.Rehearsing(var session) ->
                     leave(
-                            state,
-                            List.of(
-                                    "The run \""
-                                            + session.run().plan().name()
-                                            + "\" can be resumed: question "
-                                            + (session.run().current() + 1)
-                                            + " of "
-                                            + session.run().plan().size()
-                                            + " waits with its text and its clock."))
+                                    state,
+                                    List.of(
+                                            "The run \""
+                                                    + session.run().plan().name()
+                                                    + "\" can be resumed: question "
+                                                    + (session.run().current() + 1)
+                                                    + " of "
+                                                    + session.run().plan().size()
+                                                    + " waits with its text and its clock."))
                             .beforeAll(
                                     new Effect.KeepElapsed(
                                             session.run().id(), session.run().elapsed(now)),
@@ -36,22 +37,19 @@ final class Leaving {
 
     private static Step leaveEditor(State state, Moment now) {
         return Editing.save(state, now)
-                .then(
-                        after ->
-                                after.popup() instanceof Popup.None
-                                        ? leave(after, List.of())
-                                        : Step.of(after));
+                .then(after ->
+                        after.popup() instanceof Popup.None
+                                ? leave(after, List.of())
+                                : Step.of(after));
     }
 
     private static Step leave(State state, List<String> lastWords) {
         var remembered =
                 state.open()
-                        .map(
-                                open ->
-                                        Step.of(
-                                                state,
-                                                new Effect.Remember(
-                                                        open.path(), open.caret().line())))
+                        .map(open ->
+                                Step.of(
+                                        state,
+                                        new Effect.Remember(open.path(), open.caret().line())))
                         .orElse(Step.of(state));
         return remembered.and(new Effect.Leave(0, lastWords));
     }
@@ -65,17 +63,13 @@ final class Leaving {
                 state.mode() instanceof Mode.Editing
                         ? Editing.close(state, now)
                         : paused(state, now, new Cause.Editor());
-        return saved.then(
-                after ->
-                        after.open()
-                                .map(
-                                        open ->
-                                                Step.of(
-                                                        after,
-                                                        new Effect.OpenInEditor(
-                                                                open.path(),
-                                                                open.caret().line())))
-                                .orElse(Step.of(after)));
+        return saved.then(after ->
+                after.open()
+                        .map(open ->
+                                Step.of(
+                                        after,
+                                        new Effect.OpenInEditor(open.path(), open.caret().line())))
+                        .orElse(Step.of(after)));
     }
 
     private static Step paused(State state, Moment now, Cause cause) {

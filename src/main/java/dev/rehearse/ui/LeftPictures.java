@@ -9,6 +9,7 @@ import dev.rehearse.ui.frame.ListWindow;
 import dev.rehearse.ui.frame.Row;
 import dev.rehearse.ui.study.LeftSide;
 import dev.rehearse.ui.study.StudyView;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,11 @@ final class LeftPictures {
     static LeftSide of(State state, OpenNote open) {
         var layout = Panes.study(state.size());
         var notebook = NotebookRow.of(state);
-        var empty = side(state, window(1, "Notebook", "", List.of()), window(7, "Questions", "", List.of()));
+        var empty =
+                side(
+                        state,
+                        window(1, "Notebook", "", List.of()),
+                        window(7, "Questions", "", List.of()));
         int notebookRows = StudyView.notebookRows(layout, empty);
         int questionRows = StudyView.questionRows(layout, empty);
         return side(
@@ -73,7 +78,13 @@ final class LeftPictures {
         if (asked.isPresent()) {
             var icon = Icons.of(state, open, asked.get());
             return new Row(
-                    selected, "", Style.DIM, indent, section.title(), Style.TEXT, icon.sign,
+                    selected,
+                    "",
+                    Style.DIM,
+                    indent,
+                    section.title(),
+                    Style.TEXT,
+                    icon.sign,
                     icon.style);
         }
         if (section.elaborated()) {
@@ -99,8 +110,7 @@ final class LeftPictures {
         if (all.isEmpty()) {
             return new ListWindow(7, "Questions", "0", List.of(), "No questions in this note");
         }
-        int selected =
-                open.question().map(question -> question.number() - 1).orElse(-1);
+        int selected = open.question().map(question -> question.number() - 1).orElse(-1);
         int first = firstSeen(all.size(), selected, height);
         var rows = new ArrayList<Row>();
         for (int i = first; i < Math.min(all.size(), first + height); i++) {

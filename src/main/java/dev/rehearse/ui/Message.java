@@ -5,9 +5,10 @@ import dev.rehearse.note.Span;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.screen.Input;
+import dev.rehearse.ui.plan.PlanChoice;
+
 import java.time.Duration;
 import java.time.Instant;
-import dev.rehearse.ui.plan.PlanChoice;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -56,8 +57,7 @@ public sealed interface Message {
 
     /// A run that was cut off at `at`, after `elapsed` on its own clock; `leftByHand` when the
     /// person left it on purpose.
-    record RunFound(
-            String notePath, Run run, Duration elapsed, Instant at, boolean leftByHand)
+    record RunFound(String notePath, Run run, Duration elapsed, Instant at, boolean leftByHand)
             implements Message {}
 
     record JournalFailed(String why) implements Message {}

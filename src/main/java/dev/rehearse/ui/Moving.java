@@ -2,6 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Question;
+
 import java.util.Optional;
 
 /// Where the caret goes in the study screen. The caret is a row of the note as it is wrapped now;
@@ -37,22 +38,20 @@ final class Moving {
 
     static State byRows(State state, int rows) {
         return state.open()
-                .map(
-                        open -> {
-                            var caret = Rows.move(open.note(), open.caret(), rows, columns(state));
-                            return Scrolling.follow(state.withOpen(open.withCaret(caret)));
-                        })
+                .map(open -> {
+                    var caret = Rows.move(open.note(), open.caret(), rows, columns(state));
+                    return Scrolling.follow(state.withOpen(open.withCaret(caret)));
+                })
                 .orElse(state);
     }
 
     static State toLine(State state, int line) {
         return state.open()
-                .map(
-                        open -> {
-                            int last = open.note().lineCount();
-                            var spot = new Spot(Math.max(1, Math.min(line, last)), 0);
-                            return Scrolling.follow(state.withOpen(open.withCaret(spot)));
-                        })
+                .map(open -> {
+                    int last = open.note().lineCount();
+                    var spot = new Spot(Math.max(1, Math.min(line, last)), 0);
+                    return Scrolling.follow(state.withOpen(open.withCaret(spot)));
+                })
                 .orElse(state);
     }
 
@@ -94,7 +93,9 @@ final class Moving {
         return switch (row) {
             case NotebookRow.OfSection(var section) -> Step.of(toLine(state, section.line()));
             case NotebookRow.OfNote(var entry, var open) ->
-                    open ? Step.of(toStart(state)) : Step.of(state, new Effect.OpenNote(entry.path()));
+                    open
+                            ? Step.of(toStart(state))
+                            : Step.of(state, new Effect.OpenNote(entry.path()));
         };
     }
 

@@ -9,6 +9,7 @@ import dev.rehearse.rehearsal.Times;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.study.NoteRow;
 import dev.rehearse.ui.study.NoteRows;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -146,8 +147,7 @@ final class NoteRowsSeen {
         var icon = Icons.of(state, open, question);
         var last = Icons.last(state, question);
         boolean isCurrent =
-                current.filter(question::equals).isPresent()
-                        && isOn(question, open.caret().line());
+                current.filter(question::equals).isPresent() && isOn(question, open.caret().line());
         boolean failed = last.filter(Attempt::isFailed).isPresent();
         return new NoteRows.Asked(
                 isCurrent,

@@ -30,16 +30,15 @@ public record Notebook(String title, String lookedIn, List<Entry> entries) {
                 title,
                 lookedIn,
                 entries.stream()
-                        .map(
-                                e ->
-                                        e.path().equals(path)
-                                                ? new Entry(
-                                                        e.path(),
-                                                        e.name(),
-                                                        e.fileName(),
-                                                        answered,
-                                                        questions)
-                                                : e)
+                        .map(e ->
+                                e.path().equals(path)
+                                        ? new Entry(
+                                                e.path(),
+                                                e.name(),
+                                                e.fileName(),
+                                                answered,
+                                                questions)
+                                        : e)
                         .toList());
     }
 }

@@ -1,6 +1,7 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.note.Section;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +12,8 @@ public sealed interface NotebookRow {
 
     record OfSection(Section section) implements NotebookRow {}
 
-    /// The notes in their order, the sections of the open one below it. The first H1 that
-    /// begins a note stands for the note itself and gets no row.
+    /// The notes in their order, the sections of the open one below it. The first H1 that begins a
+    /// note stands for the note itself and gets no row.
     static List<NotebookRow> of(State state) {
         var rows = new ArrayList<NotebookRow>();
         for (var entry : state.notebook().entries()) {
@@ -41,8 +42,7 @@ public sealed interface NotebookRow {
         for (int i = 0; i < rows.size(); i++) {
             switch (rows.get(i)) {
                 case OfNote(var entry, var open) -> selected = open ? i : selected;
-                case OfSection(var section) ->
-                        selected = section.line() <= line ? i : selected;
+                case OfSection(var section) -> selected = section.line() <= line ? i : selected;
             }
         }
         return selected;

@@ -1,6 +1,7 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.rehearsal.Moment;
+
 import java.time.Duration;
 
 /// A sentence at the right end of the footer, there for five seconds.

@@ -2,6 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Question;
+
 import java.util.Optional;
 
 /// The note on the screen and where in it the person is.

@@ -2,6 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.note.Note;
 import dev.rehearse.rehearsal.Moment;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,13 +42,10 @@ final class Opening {
     static Step changed(State state, Moment now, String path, Note note) {
         return state.open()
                 .filter(open -> open.path().equals(path))
-                .map(
-                        open -> {
-                            var next = counted(state.withOpen(open.withNote(note)), path, note);
-                            return Step.of(
-                                    Scrolling.follow(next)
-                                            .withNotice(Notice.at(now, "read again")));
-                        })
+                .map(open -> {
+                    var next = counted(state.withOpen(open.withNote(note)), path, note);
+                    return Step.of(Scrolling.follow(next).withNotice(Notice.at(now, "read again")));
+                })
                 .orElse(Step.of(state));
     }
 
@@ -64,10 +62,19 @@ final class Opening {
         var next =
                 state.open()
                         .filter(open -> open.path().equals(saved.path()))
-                        .map(open -> counted(state.withOpen(open.withNote(saved.note())), saved.path(), saved.note()))
+                        .map(open ->
+                                counted(
+                                        state.withOpen(open.withNote(saved.note())),
+                                        saved.path(),
+                                        saved.note()))
                         .orElse(state)
                         .withFile(new FileState.Saved(now.wall()))
-                        .withNotice(Notice.at(now, "saved " + Dates.time(now.wall(), state.preferences().zone())))
+                        .withNotice(
+                                Notice.at(
+                                        now,
+                                        "saved "
+                                                + Dates.time(
+                                                        now.wall(), state.preferences().zone())))
                         .withDrafts(Drafts.without(state, why.draft()));
         if (next.banner() instanceof Banner.NotSaved) {
             next = next.withBanner(new Banner.None());
@@ -99,12 +106,8 @@ final class Opening {
         }
         var session = waiting.get();
         var ahead = session.saving().ahead();
-        return step.then(
-                        after ->
-                                Step.of(
-                                        Screens.with(
-                                                after,
-                                                session.withSaving(Session.Saving.NOTHING))))
+        return step.then(after ->
+                        Step.of(Screens.with(after, session.withSaving(Session.Saving.NOTHING))))
                 .then(after -> Update.replay(after, now, ahead));
     }
 
@@ -118,8 +121,6 @@ final class Opening {
             return Step.of(next.withBanner(new Banner.Recovered(Drafts.waiting(next, found))));
         }
         boolean open = state.open().filter(o -> o.path().equals(found.notePath())).isPresent();
-        return open
-                ? Starting.resume(state, now, found)
-                : Step.of(state.withRuns(List.of(found)));
+        return open ? Starting.resume(state, now, found) : Step.of(state.withRuns(List.of(found)));
     }
 }

@@ -1,10 +1,11 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.note.Span;
+
 import java.util.List;
 
-/// Marks of Markdown for some lines of the note, `from` first. What is not painted yet is shown
-/// as plain text in the same rows.
+/// Marks of Markdown for some lines of the note, `from` first. What is not painted yet is shown as
+/// plain text in the same rows.
 ///
 /// @param asked the range that was asked for last, so that it is asked for once
 public record Paint(int from, List<List<Span>> lines, Asked asked) {

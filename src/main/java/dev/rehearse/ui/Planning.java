@@ -11,6 +11,7 @@ import dev.rehearse.ui.plan.PlanChoice;
 import dev.rehearse.ui.plan.PlanForm;
 import dev.rehearse.ui.plan.PlanRows;
 import dev.rehearse.ui.plan.PlanView;
+
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -40,10 +41,7 @@ final class Planning {
         rows.add(PlanRows.review(choice.review()));
         return PlanForm.of(
                 rows,
-                List.of(
-                        PlanForm.Button.REHEARSE,
-                        PlanForm.Button.SAVE,
-                        PlanForm.Button.CANCEL));
+                List.of(PlanForm.Button.REHEARSE, PlanForm.Button.SAVE, PlanForm.Button.CANCEL));
     }
 
     private static FormRow only(State state, PlanChoice choice) {
@@ -116,12 +114,11 @@ final class Planning {
     private static String before(State state, String plan) {
         var runs = state.past().runs(plan);
         return RunSummary.best(runs)
-                .map(
-                        best ->
-                                "last run "
-                                        + Times.text(runs.getLast().answering())
-                                        + ", best "
-                                        + Times.text(best.answering()))
+                .map(best ->
+                        "last run "
+                                + Times.text(runs.getLast().answering())
+                                + ", best "
+                                + Times.text(best.answering()))
                 .orElse("");
     }
 }

@@ -1,11 +1,12 @@
 package dev.rehearse.ui;
 
-import dev.rehearse.ui.plan.PlanChoice;
 import dev.rehearse.note.Question;
 import dev.rehearse.note.Section;
 import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.ui.plan.PlanChoice;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -55,8 +56,7 @@ final class Plans {
         return new Item(question.key(), question.text(), direction, question.timeHint());
     }
 
-    static boolean isWanted(
-            State state, OpenNote open, Question question, PlanChoice.Only only) {
+    static boolean isWanted(State state, OpenNote open, Question question, PlanChoice.Only only) {
         return switch (only) {
             case ALL -> true;
             case UNANSWERED -> open.note().answer(question).isEmpty();

@@ -42,8 +42,7 @@ final class Popups {
             case Popup.Jump(var list) ->
                     Step.of(
                             state.withPopup(
-                                    new Popup.Jump(
-                                            list.withFilter(list.filter().typed(text)))));
+                                    new Popup.Jump(list.withFilter(list.filter().typed(text)))));
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
             case Popup.Keys k -> Step.of(state);
@@ -87,8 +86,7 @@ final class Popups {
             case Popup.Planning(var form) -> Planning.draw(canvas, state, form, now);
             case Popup.Keys k -> {}
             case Popup.Jump(var list) ->
-                    ListView.draw(
-                            canvas, ListView.place(list, state.size(), JUMP_COLUMNS), list);
+                    ListView.draw(canvas, ListView.place(list, state.size(), JUMP_COLUMNS), list);
             case Popup.Finding finding -> drawFinding(canvas, state, finding);
             case Popup.Ask(var confirm, var whenYes) -> confirm.draw(canvas);
         }

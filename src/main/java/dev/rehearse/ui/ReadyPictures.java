@@ -9,6 +9,7 @@ import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.frame.Piece;
 import dev.rehearse.ui.study.RehearsalWindow;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,9 @@ final class ReadyPictures {
                 .<RehearsalWindow>map(plan -> ready(state, open, plan))
                 .orElse(
                         new RehearsalWindow.Nothing(
-                                List.of("Nothing to rehearse", "No question is left for this plan."),
+                                List.of(
+                                        "Nothing to rehearse",
+                                        "No question is left for this plan."),
                                 List.of(hint("plan.edit", "change the plan"))));
     }
 

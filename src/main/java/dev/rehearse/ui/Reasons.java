@@ -10,8 +10,7 @@ final class Reasons {
     }
 
     static String noQuestions(State state) {
-        boolean some =
-                state.open().filter(open -> !open.note().questions().isEmpty()).isPresent();
+        boolean some = state.open().filter(open -> !open.note().questions().isEmpty()).isPresent();
         return some ? "" : "no questions in this note";
     }
 

@@ -7,6 +7,7 @@ import dev.rehearse.rehearsal.Split;
 import dev.rehearse.rehearsal.Times;
 import dev.rehearse.ui.review.ReviewChoice;
 import dev.rehearse.ui.review.ReviewPicture;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +53,7 @@ final class ReviewPictures {
     }
 
     private static ReviewPicture.Side side(State state, String text) {
-        return ReviewPicture.Side.of(
-                Words.fact(text, state.preferences().wordsPerMinute()), text);
+        return ReviewPicture.Side.of(Words.fact(text, state.preferences().wordsPerMinute()), text);
     }
 
     private static List<ReviewPicture.Against> against(State state, Attempt attempt) {

@@ -37,11 +37,10 @@ final class Reviewing {
         int index = session.run().current();
         var step = Grading.give(state, session, index, choice.grade(), now);
         step = step.then(after -> takeAnswer(after, session, choice, index, now));
-        return step.then(
-                after ->
-                        Running.session(after)
-                                .map(s -> Running.happen(after, s, new Event.Advanced(), now))
-                                .orElse(Step.of(after)));
+        return step.then(after ->
+                Running.session(after)
+                        .map(s -> Running.happen(after, s, new Event.Advanced(), now))
+                        .orElse(Step.of(after)));
     }
 
     private static Step takeAnswer(
@@ -56,10 +55,9 @@ final class Reviewing {
             case KEEP ->
                     chosen(state, index, Event.Choice.KEEP, now).and(new Effect.DropDraft(key));
             case WRITE ->
-                    question.map(
-                                    q ->
-                                            chosen(state, index, Event.Choice.WRITE, now)
-                                                    .then(s -> Answers.write(s, now, key, q, text)))
+                    question.map(q ->
+                                    chosen(state, index, Event.Choice.WRITE, now)
+                                            .then(s -> Answers.write(s, now, key, q, text)))
                             .orElse(Step.of(state));
             case EDIT -> chosen(state, index, Event.Choice.EDIT, now);
         };
@@ -67,10 +65,7 @@ final class Reviewing {
 
     private static Step chosen(State state, int index, Event.Choice choice, Moment now) {
         return Running.session(state)
-                .map(
-                        s ->
-                                Running.happen(
-                                        state, s, new Event.AnswerChosen(index, choice), now))
+                .map(s -> Running.happen(state, s, new Event.AnswerChosen(index, choice), now))
                 .orElse(Step.of(state));
     }
 }

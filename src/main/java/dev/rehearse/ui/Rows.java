@@ -2,10 +2,11 @@ package dev.rehearse.ui;
 
 import dev.rehearse.note.Note;
 import dev.rehearse.screen.Wrap;
+
 import java.util.List;
 
-/// The lines of a note as rows of a pane. Only the lines that are looked at are wrapped, so a
-/// large note costs what a small one does.
+/// The lines of a note as rows of a pane. Only the lines that are looked at are wrapped, so a large
+/// note costs what a small one does.
 final class Rows {
 
     private Rows() {}

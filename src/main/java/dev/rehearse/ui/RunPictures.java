@@ -23,6 +23,7 @@ import dev.rehearse.ui.rehearse.Light;
 import dev.rehearse.ui.rehearse.RunPicture;
 import dev.rehearse.ui.rehearse.RunView;
 import dev.rehearse.ui.rehearse.Splits;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +64,7 @@ final class RunPictures {
         if (index == run.current()) {
             var clock = run.clock(now);
             var time = clock.thinking() ? "" : Times.text(clock.answered());
-            return new Row(
-                    true, "►", Style.GUTTER_RUN, 0, text, Style.STRONG, time, Style.DIM);
+            return new Row(true, "►", Style.GUTTER_RUN, 0, text, Style.STRONG, time, Style.DIM);
         }
         var attempt = run.attempt(index);
         var icon = attempt.map(RunPictures::icon).orElse(Icons.OPEN);
@@ -207,7 +207,8 @@ final class RunPictures {
         }
         var text =
                 Running.question(state, session)
-                        .map(question -> Answers.stored(state.open().orElseThrow().note(), question))
+                        .map(question ->
+                                Answers.stored(state.open().orElseThrow().note(), question))
                         .orElse("");
         int columns = Math.clamp(layout.centre().columns() - 4, 1, 96);
         var rows = new ArrayList<String>();
@@ -231,9 +232,12 @@ final class RunPictures {
                     new Answering.Thinking("Think. Type or press Enter when you begin.");
             case Phase.Paused(var cause) ->
                     new Answering.Paused(
-                            EditorPictures.of(state, session.text()), paused(state, session, cause, now));
-            case Phase.Answering a -> new Answering.Typing(EditorPictures.of(state, session.text()));
-            case Phase.Reviewing r -> new Answering.Typing(EditorPictures.of(state, session.text()));
+                            EditorPictures.of(state, session.text()),
+                            paused(state, session, cause, now));
+            case Phase.Answering a ->
+                    new Answering.Typing(EditorPictures.of(state, session.text()));
+            case Phase.Reviewing r ->
+                    new Answering.Typing(EditorPictures.of(state, session.text()));
             case Phase.Finished f -> new Answering.Typing(EditorPictures.of(state, session.text()));
         };
     }

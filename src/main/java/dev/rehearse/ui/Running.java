@@ -8,6 +8,7 @@ import dev.rehearse.rehearsal.Event;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Outcome;
 import dev.rehearse.screen.TextField;
+
 import java.util.Optional;
 
 /// The verbs of a run. Each transition is journalled before it is seen.
@@ -80,9 +81,7 @@ final class Running {
         var key = session.draftKey();
         var question = question(state, session);
         boolean writes =
-                !text.isBlank()
-                        && question.isPresent()
-                        && !hasAnswer(state, question.get());
+                !text.isBlank() && question.isPresent() && !hasAnswer(state, question.get());
         var before = session.run();
         var step = happen(state, session, event, now);
         if (Running.session(step.state()).filter(s -> s.run().equals(before)).isPresent()) {

@@ -33,23 +33,22 @@ final class Scrolling {
     /// The wheel moves what is seen; the caret comes along only when it would be lost.
     static State wheel(State state, int by) {
         return state.open()
-                .map(
-                        open -> {
-                            int columns = Panes.noteColumns(state.size());
-                            int rows = Panes.noteRows(state);
-                            var note = open.note();
-                            var top = Rows.move(note, open.top(), by, columns);
-                            var first = Rows.move(note, top, Math.min(CONTEXT, rows / 2), columns);
-                            var last = Rows.move(note, top, Math.max(0, rows - 1 - CONTEXT), columns);
-                            var caret = open.caret();
-                            if (caret.compareTo(first) < 0 && !top.equals(Spot.START)) {
-                                caret = first;
-                            }
-                            if (caret.compareTo(last) > 0) {
-                                caret = last;
-                            }
-                            return state.withOpen(open.withTop(top).withCaret(caret));
-                        })
+                .map(open -> {
+                    int columns = Panes.noteColumns(state.size());
+                    int rows = Panes.noteRows(state);
+                    var note = open.note();
+                    var top = Rows.move(note, open.top(), by, columns);
+                    var first = Rows.move(note, top, Math.min(CONTEXT, rows / 2), columns);
+                    var last = Rows.move(note, top, Math.max(0, rows - 1 - CONTEXT), columns);
+                    var caret = open.caret();
+                    if (caret.compareTo(first) < 0 && !top.equals(Spot.START)) {
+                        caret = first;
+                    }
+                    if (caret.compareTo(last) > 0) {
+                        caret = last;
+                    }
+                    return state.withOpen(open.withTop(top).withCaret(caret));
+                })
                 .orElse(state);
     }
 }

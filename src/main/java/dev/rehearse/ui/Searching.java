@@ -5,6 +5,7 @@ import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.search.SearchEntry;
 import dev.rehearse.ui.search.SearchPopup;
+
 import java.util.ArrayList;
 import java.util.List;
 

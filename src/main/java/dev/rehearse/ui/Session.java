@@ -6,6 +6,7 @@ import dev.rehearse.rehearsal.Phase;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.screen.Input;
 import dev.rehearse.screen.TextField;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
 ///
 /// @param recovered whether it was cut off and goes on
 /// @param saving what is typed while an answer is being saved waits here, so that the review is
-///     never drawn before the answer is in the file
+///   never drawn before the answer is in the file
 public record Session(
         Run run,
         String notePath,
@@ -43,7 +44,8 @@ public record Session(
     }
 
     static Session of(Run run, String notePath) {
-        return new Session(run, notePath, TextField.empty(), false, false, Saving.NOTHING, List.of());
+        return new Session(
+                run, notePath, TextField.empty(), false, false, Saving.NOTHING, List.of());
     }
 
     Session withRun(Run run) {

@@ -8,6 +8,8 @@ public record Spot(int line, int row) implements Comparable<Spot> {
 
     @Override
     public int compareTo(Spot other) {
-        return line == other.line ? Integer.compare(row, other.row) : Integer.compare(line, other.line);
+        return line == other.line
+                ? Integer.compare(row, other.row)
+                : Integer.compare(line, other.line);
     }
 }

@@ -1,11 +1,12 @@
 package dev.rehearse.ui;
 
-import dev.rehearse.ui.plan.PlanChoice;
 import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.rehearsal.Run;
+import dev.rehearse.ui.plan.PlanChoice;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +25,7 @@ final class Starting {
     }
 
     static Step thisQuestion(State state, Moment now) {
-        var settings =
-                state.plan().with(PlanChoice.Scope.QUESTION).with(PlanChoice.Only.ALL);
+        var settings = state.plan().with(PlanChoice.Scope.QUESTION).with(PlanChoice.Only.ALL);
         return Plans.of(state, settings)
                 .map(plan -> start(state, now, plan))
                 .orElse(Step.of(state));
@@ -47,19 +47,17 @@ final class Starting {
 
     static List<String> failedKeys(State state) {
         return Running.session(state)
-                .map(
-                        session ->
-                                session.run().attempts().stream()
-                                        .filter(Attempt::isFailed)
-                                        .map(Attempt::questionKey)
-                                        .toList())
-                .orElseGet(
-                        () ->
-                                state.open().stream()
-                                        .flatMap(open -> open.note().questions().stream())
-                                        .filter(question -> failedLast(state, question))
-                                        .map(Question::key)
-                                        .toList());
+                .map(session ->
+                        session.run().attempts().stream()
+                                .filter(Attempt::isFailed)
+                                .map(Attempt::questionKey)
+                                .toList())
+                .orElseGet(() ->
+                        state.open().stream()
+                                .flatMap(open -> open.note().questions().stream())
+                                .filter(question -> failedLast(state, question))
+                                .map(Question::key)
+                                .toList());
     }
 
     private static boolean failedLast(State state, Question question) {
@@ -73,8 +71,8 @@ final class Starting {
                 .orElse(Step.of(state));
     }
 
-    /// The same command again goes on with a run that was cut off; another plan closes it and
-    /// keeps its draft.
+    /// The same command again goes on with a run that was cut off; another plan closes it and keeps
+    /// its draft.
     static Step start(State state, Moment now, Plan plan) {
         var waiting = found(state, plan);
         if (waiting.isPresent()) {
@@ -83,13 +81,12 @@ final class Starting {
         var path = state.open().orElseThrow().path();
         var run = Run.start(plan, now);
         var next = closeOthers(state);
-        return next.then(
-                after ->
-                        Step.of(
-                                after.withMode(new Mode.Rehearsing(Session.of(run, path)))
-                                        .withPopup(new Popup.None())
-                                        .withBanner(new Banner.None()),
-                                new Effect.KeepRunStart(run.id(), path, plan, now)));
+        return next.then(after ->
+                Step.of(
+                        after.withMode(new Mode.Rehearsing(Session.of(run, path)))
+                                .withPopup(new Popup.None())
+                                .withBanner(new Banner.None()),
+                        new Effect.KeepRunStart(run.id(), path, plan, now)));
     }
 
     private static Optional<Message.RunFound> found(State state, Plan plan) {

@@ -1,9 +1,10 @@
 package dev.rehearse.ui;
 
-import dev.rehearse.ui.plan.PlanChoice;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Past;
 import dev.rehearse.screen.Size;
+import dev.rehearse.ui.plan.PlanChoice;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -72,85 +73,267 @@ public record State(
 
     State withSize(Size size) {
         return new State(
-                size, preferences, notebook, notes, study, mode, popup, file, banner, notice,
-                drafts, past, plan, clip, runs);
+                size,
+                preferences,
+                notebook,
+                notes,
+                study,
+                mode,
+                popup,
+                file,
+                banner,
+                notice,
+                drafts,
+                past,
+                plan,
+                clip,
+                runs);
     }
 
     State withNotebook(Notebook notebook) {
         return new State(
-                size, preferences, notebook, notes, study, mode, popup, file, banner, notice,
-                drafts, past, plan, clip, runs);
+                size,
+                preferences,
+                notebook,
+                notes,
+                study,
+                mode,
+                popup,
+                file,
+                banner,
+                notice,
+                drafts,
+                past,
+                plan,
+                clip,
+                runs);
     }
 
     State withOpen(OpenNote note) {
         return new State(
-                size, preferences, notebook, List.of(note), study, mode, popup, file, banner,
-                notice, drafts, past, plan, clip, runs);
+                size,
+                preferences,
+                notebook,
+                List.of(note),
+                study,
+                mode,
+                popup,
+                file,
+                banner,
+                notice,
+                drafts,
+                past,
+                plan,
+                clip,
+                runs);
     }
 
     State withStudy(Study study) {
         return new State(
-                size, preferences, notebook, notes, study, mode, popup, file, banner, notice,
-                drafts, past, plan, clip, runs);
+                size,
+                preferences,
+                notebook,
+                notes,
+                study,
+                mode,
+                popup,
+                file,
+                banner,
+                notice,
+                drafts,
+                past,
+                plan,
+                clip,
+                runs);
     }
 
     State withMode(Mode mode) {
         return new State(
-                size, preferences, notebook, notes, study, mode, popup, file, banner, notice,
-                drafts, past, plan, clip, runs);
+                size,
+                preferences,
+                notebook,
+                notes,
+                study,
+                mode,
+                popup,
+                file,
+                banner,
+                notice,
+                drafts,
+                past,
+                plan,
+                clip,
+                runs);
     }
 
     State withPopup(Popup popup) {
         return new State(
-                size, preferences, notebook, notes, study, mode, popup, file, banner, notice,
-                drafts, past, plan, clip, runs);
+                size,
+                preferences,
+                notebook,
+                notes,
+                study,
+                mode,
+                popup,
+                file,
+                banner,
+                notice,
+                drafts,
+                past,
+                plan,
+                clip,
+                runs);
     }
 
     State withFile(FileState file) {
         return new State(
-                size, preferences, notebook, notes, study, mode, popup, file, banner, notice,
-                drafts, past, plan, clip, runs);
+                size,
+                preferences,
+                notebook,
+                notes,
+                study,
+                mode,
+                popup,
+                file,
+                banner,
+                notice,
+                drafts,
+                past,
+                plan,
+                clip,
+                runs);
     }
 
     State withBanner(Banner banner) {
         return new State(
-                size, preferences, notebook, notes, study, mode, popup, file, banner, notice,
-                drafts, past, plan, clip, runs);
+                size,
+                preferences,
+                notebook,
+                notes,
+                study,
+                mode,
+                popup,
+                file,
+                banner,
+                notice,
+                drafts,
+                past,
+                plan,
+                clip,
+                runs);
     }
 
     State withNotice(Notice notice) {
         return new State(
-                size, preferences, notebook, notes, study, mode, popup, file, banner, notice,
-                drafts, past, plan, clip, runs);
+                size,
+                preferences,
+                notebook,
+                notes,
+                study,
+                mode,
+                popup,
+                file,
+                banner,
+                notice,
+                drafts,
+                past,
+                plan,
+                clip,
+                runs);
     }
 
     State withDrafts(List<Message.Draft> drafts) {
         return new State(
-                size, preferences, notebook, notes, study, mode, popup, file, banner, notice,
-                drafts, past, plan, clip, runs);
+                size,
+                preferences,
+                notebook,
+                notes,
+                study,
+                mode,
+                popup,
+                file,
+                banner,
+                notice,
+                drafts,
+                past,
+                plan,
+                clip,
+                runs);
     }
 
     State withPast(Past past) {
         return new State(
-                size, preferences, notebook, notes, study, mode, popup, file, banner, notice,
-                drafts, past, plan, clip, runs);
+                size,
+                preferences,
+                notebook,
+                notes,
+                study,
+                mode,
+                popup,
+                file,
+                banner,
+                notice,
+                drafts,
+                past,
+                plan,
+                clip,
+                runs);
     }
 
     State withPlan(PlanChoice plan) {
         return new State(
-                size, preferences, notebook, notes, study, mode, popup, file, banner, notice,
-                drafts, past, plan, clip, runs);
+                size,
+                preferences,
+                notebook,
+                notes,
+                study,
+                mode,
+                popup,
+                file,
+                banner,
+                notice,
+                drafts,
+                past,
+                plan,
+                clip,
+                runs);
     }
 
     State withClip(String clip) {
         return new State(
-                size, preferences, notebook, notes, study, mode, popup, file, banner, notice,
-                drafts, past, plan, clip, runs);
+                size,
+                preferences,
+                notebook,
+                notes,
+                study,
+                mode,
+                popup,
+                file,
+                banner,
+                notice,
+                drafts,
+                past,
+                plan,
+                clip,
+                runs);
     }
 
     State withRuns(List<Message.RunFound> runs) {
         return new State(
-                size, preferences, notebook, notes, study, mode, popup, file, banner, notice,
-                drafts, past, plan, clip, runs);
+                size,
+                preferences,
+                notebook,
+                notes,
+                study,
+                mode,
+                popup,
+                file,
+                banner,
+                notice,
+                drafts,
+                past,
+                plan,
+                clip,
+                runs);
     }
 }

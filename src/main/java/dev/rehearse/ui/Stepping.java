@@ -22,9 +22,7 @@ final class Stepping {
     static Step enter(State state, Moment now) {
         return switch (state.study().focus()) {
             case NOTE ->
-                    Reasons.noQuestion(state).isEmpty()
-                            ? Editing.open(state, now)
-                            : Step.of(state);
+                    Reasons.noQuestion(state).isEmpty() ? Editing.open(state, now) : Step.of(state);
             case QUESTIONS, NOTEBOOK -> Step.of(state.withStudy(state.study().withoutOverlay()));
             case REHEARSAL -> Starting.plan(state, now);
         };
@@ -44,9 +42,7 @@ final class Stepping {
             case Mode.Rehearsing(var session) ->
                     Step.of(
                             state.withBanner(new Banner.None())
-                                    .withMode(
-                                            new Mode.Rehearsing(
-                                                    session.withLastShown(false))));
+                                    .withMode(new Mode.Rehearsing(session.withLastShown(false))));
             case Mode.Reviewing r -> Step.of(state);
             case Mode.Summing s -> Summing.leave(state);
         };

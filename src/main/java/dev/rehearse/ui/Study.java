@@ -9,11 +9,7 @@ public record Study(Window focus, Window left, boolean overlay, Find find) {
     static final Study FIRST = new Study(Window.NOTE, Window.QUESTIONS, false, Find.NONE);
 
     Study withFocus(Window window) {
-        return new Study(
-                window,
-                window.isLeft() ? window : left,
-                window.isLeft() && overlay,
-                find);
+        return new Study(window, window.isLeft() ? window : left, window.isLeft() && overlay, find);
     }
 
     Study withOverlay(Window window) {

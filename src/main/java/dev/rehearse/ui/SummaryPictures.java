@@ -14,6 +14,7 @@ import dev.rehearse.ui.summary.SummaryPicture.Asked;
 import dev.rehearse.ui.summary.SummaryPicture.Fact;
 import dev.rehearse.ui.summary.SummaryPicture.Total;
 import dev.rehearse.ui.summary.SummaryPicture.Verdict;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,8 @@ final class SummaryPictures {
             return empty(state, session, now);
         }
         var summary = RunSummary.of(attempts);
-        var last = earlier.isEmpty() ? Optional.<RunSummary>empty() : Optional.of(earlier.getLast());
+        var last =
+                earlier.isEmpty() ? Optional.<RunSummary>empty() : Optional.of(earlier.getLast());
         var best = RunSummary.best(earlier);
         return new SummaryPicture(
                 Bars.top(state, now),
@@ -80,8 +82,12 @@ final class SummaryPictures {
                                     .map(Attempt::answer)
                                     .orElse(Duration.ZERO),
                             run.budget(i),
-                            past.last(item.questionKey()).map(a -> Times.text(a.answer())).orElse("–"),
-                            past.best(item.questionKey()).map(a -> Times.text(a.answer())).orElse("–"),
+                            past.last(item.questionKey())
+                                    .map(a -> Times.text(a.answer()))
+                                    .orElse("–"),
+                            past.best(item.questionKey())
+                                    .map(a -> Times.text(a.answer()))
+                                    .orElse("–"),
                             attempt.flatMap(Attempt::grade).map(Grade::word).orElse("")));
         }
         return rows;
@@ -132,10 +138,7 @@ final class SummaryPictures {
             Optional<RunSummary> best,
             Function<RunSummary, String> value) {
         return new Total(
-                label,
-                value.apply(now),
-                last.map(value).orElse("–"),
-                best.map(value).orElse("–"));
+                label, value.apply(now), last.map(value).orElse("–"), best.map(value).orElse("–"));
     }
 
     private static List<Fact> facts(RunSummary summary, Coverage coverage) {

@@ -23,23 +23,16 @@ final class Summing {
         }
         var question = Running.question(state, session.draftKey(selected));
         return leave(state)
-                .then(
-                        after ->
-                                question.map(
-                                                q ->
-                                                        Editing.open(
-                                                                Moving.toLine(after, q.line()), q))
-                                        .orElse(Step.of(after)));
+                .then(after ->
+                        question.map(q -> Editing.open(Moving.toLine(after, q.line()), q))
+                                .orElse(Step.of(after)));
     }
 
     /// Back to the note; the run is over for good.
     static Step leave(State state) {
         return Running.session(state)
-                .map(
-                        session ->
-                                Step.of(
-                                        Stepping.toStudy(state),
-                                        new Effect.CloseRun(session.run().id())))
+                .map(session ->
+                        Step.of(Stepping.toStudy(state), new Effect.CloseRun(session.run().id())))
                 .orElse(Step.of(state));
     }
 }

@@ -3,6 +3,7 @@ package dev.rehearse.ui;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.Key;
 import dev.rehearse.screen.TextField;
+
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -77,12 +78,7 @@ final class Typing {
             case Mode.Rehearsing(var session) -> {
                 var next = state.withMode(new Mode.Rehearsing(session.withText(text)));
                 yield journalled(
-                        next,
-                        now,
-                        session.text(),
-                        text,
-                        session.draftKey(),
-                        session.item().text());
+                        next, now, session.text(), text, session.draftKey(), session.item().text());
             }
             case Mode.Studying s -> Step.of(state);
             case Mode.Reviewing r -> Step.of(state);

@@ -5,6 +5,7 @@ import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Past;
 import dev.rehearse.screen.Input;
 import dev.rehearse.screen.Key;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,8 +38,7 @@ public final class Update {
             case Message.Saved saved -> Opening.saved(state, now, saved);
             case Message.NotSaved failed -> Opening.notSaved(state, now, failed);
             case Message.FileWasChanged changed -> Answers.again(state, now, changed);
-            case Message.AttemptsRead(var attempts) ->
-                    Step.of(state.withPast(new Past(attempts)));
+            case Message.AttemptsRead(var attempts) -> Step.of(state.withPast(new Past(attempts)));
             case Message.DraftsFound(var drafts) -> Step.of(state.withDrafts(drafts));
             case Message.RunFound found -> Opening.runFound(state, now, found);
             case Message.JournalFailed(var why) ->
@@ -75,17 +75,17 @@ public final class Update {
         return state.open()
                 .filter(open -> open.path().equals(painted.path()))
                 .filter(open -> open.revision() == painted.revision())
-                .map(open -> state.withOpen(open.withPaint(open.paint().with(painted.from(), painted.lines()))))
+                .map(open ->
+                        state.withOpen(
+                                open.withPaint(open.paint().with(painted.from(), painted.lines()))))
                 .orElse(state);
     }
 
     private static Step typed(State state, Moment now, Input input) {
-        var waiting =
-                Running.session(state).filter(session -> session.saving().waits());
+        var waiting = Running.session(state).filter(session -> session.saving().waits());
         if (waiting.isPresent() && !(input instanceof Input.Resized)) {
             var session = waiting.get();
-            return Step.of(
-                    Screens.with(state, session.withSaving(session.saving().with(input))));
+            return Step.of(Screens.with(state, session.withSaving(session.saving().with(input))));
         }
         return switch (input) {
             case Input.Pressed(var key) -> pressed(state, now, key);

@@ -10,6 +10,7 @@ import dev.rehearse.ui.study.StudyView;
 import dev.rehearse.ui.study.WelcomePicture;
 import dev.rehearse.ui.study.WelcomeView;
 import dev.rehearse.ui.summary.SummaryView;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,9 @@ public final class View {
                         : Optional.<Duration>empty();
         var clock =
                 state.mode() instanceof Mode.Rehearsing(var session)
-                        ? session.run().nextTick(now).map(tick -> flashEnd(state, session, now, tick))
+                        ? session.run()
+                                .nextTick(now)
+                                .map(tick -> flashEnd(state, session, now, tick))
                         : Optional.<Duration>empty();
         if (notice.isEmpty()) {
             return clock;

@@ -3,7 +3,7 @@ package dev.rehearse.ui;
 import dev.rehearse.rehearsal.Speech;
 import dev.rehearse.rehearsal.Times;
 
-/// `31 words   0:13 aloud`.
+/// `31 words 0:13 aloud`.
 final class Words {
 
     private Words() {}

@@ -37,10 +37,10 @@ final class CommandsTest {
                         .with(
                                 "one.md",
                                 "# Prep\n\n"
-                                    + "## what is one\n\n"
-                                    + "## Prep elaborated\n\n"
-                                    + "### what is one\n\n"
-                                    + "1\n")
+                                        + "## what is one\n\n"
+                                        + "## Prep elaborated\n\n"
+                                        + "### what is one\n\n"
+                                        + "1\n")
                         .with("binary.md", new byte[64]);
     }
 

@@ -22,17 +22,17 @@ final class PastTest {
             run(
                     "2026-07-12T18:00:00Z",
                     "1:50h 2:30a 1:49g 1:57g 2:20a 1:50h 1:50h 1:58g 1:50g 1:50h 1:50h 1:50h"
-                        + " 1:48h");
+                            + " 1:48h");
     private static final List<Attempt> SECOND =
             run(
                     "2026-07-14T18:00:00Z",
                     "1:58g 1:50g 2:26h 2:31h 1:49g 1:24g 1:11g 2:24a 1:47g 1:32g 2:00g 1:58g"
-                        + " 1:55g");
+                            + " 1:55g");
     private static final List<Attempt> THIRD =
             run(
                     "2026-07-16T13:42:00Z",
                     "1:42g 2:31h 1:34g 1:44g 2:06g 1:24e 0:55e 2:24a 1:47g 0:58e 1:39g 1:31g"
-                        + " 1:28g");
+                            + " 1:28g");
     private static final Past PAST =
             new Past(Stream.of(FIRST, SECOND, THIRD).flatMap(List::stream).toList());
 

@@ -54,19 +54,46 @@ public record PlanChoice(
 
     public PlanChoice with(Scope newScope) {
         return new PlanChoice(
-                name, newScope, only, order, mode, each, total, think, redistribution, review,
+                name,
+                newScope,
+                only,
+                order,
+                mode,
+                each,
+                total,
+                think,
+                redistribution,
+                review,
                 interview);
     }
 
     public PlanChoice with(Only newOnly) {
         return new PlanChoice(
-                name, scope, newOnly, order, mode, each, total, think, redistribution, review,
+                name,
+                scope,
+                newOnly,
+                order,
+                mode,
+                each,
+                total,
+                think,
+                redistribution,
+                review,
                 interview);
     }
 
     public PlanChoice with(Optional<Duration> newEach, Optional<Duration> newTotal) {
         return new PlanChoice(
-                name, scope, only, order, mode, newEach, newTotal, think, redistribution, review,
+                name,
+                scope,
+                only,
+                order,
+                mode,
+                newEach,
+                newTotal,
+                think,
+                redistribution,
+                review,
                 interview);
     }
 

@@ -33,7 +33,7 @@ import java.util.List;
 class ReviewViewTest {
     private static final String LAST =
             "Every node reports DCGM health to one place. An alert names the rack, and somebody"
-                + " looks at it with Nvidia SMI.";
+                    + " looks at it with Nvidia SMI.";
     private static final String NOW =
             "Every node reports DCGM health and Nvidia SMI counters to one place every 30"
                 + " seconds.\n"
