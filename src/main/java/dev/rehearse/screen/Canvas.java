@@ -127,6 +127,12 @@ public final class Canvas {
         return codes[row * columns + column];
     }
 
+    /// Ink and ground of a cell as one number: `ink.number() << 6 | ground.number()`.
+    public int styles(int row, int column) {
+        int index = row * columns + column;
+        return inks[index] << 6 | grounds[index];
+    }
+
     /// True when a row certainly looks like a row of another canvas of the same width.
     public boolean sameRow(int row, Canvas other, int otherRow) {
         int from = row * columns;

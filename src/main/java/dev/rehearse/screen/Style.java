@@ -77,9 +77,9 @@ public enum Style {
         return role == Role.SURFACE || role == Role.PAIR;
     }
 
-    /// The place in the palette's tables, and the style as a canvas stores it in a byte.
+    /// The place in the palette's tables, and the style as a canvas stores it, under 64.
     @SuppressWarnings("EnumOrdinal")
-    int number() {
+    public int number() {
         return ordinal();
     }
 }
