@@ -60,6 +60,8 @@ public final class Canvas {
         if (row >= 0 && row < rows && from < to) {
             int start = row * this.columns;
             Arrays.fill(grounds, start + from, start + to, (byte) ground.number());
+            follow(start, from);
+            follow(start, to);
         }
     }
 
@@ -182,6 +184,14 @@ public final class Canvas {
             twin.codes[index] = trend ? '8' : Ascii.twin(code);
         }
         return twin;
+    }
+
+    // The right half of a wide cell stands on the ground of the left one: no terminal can split
+    // them.
+    private void follow(int start, int column) {
+        if (column > 0 && column < columns && codes[start + column] == RIGHT_HALF) {
+            grounds[start + column] = grounds[start + column - 1];
+        }
     }
 
     private int putCluster(int row, int column, String cluster, Style style, int limit) {

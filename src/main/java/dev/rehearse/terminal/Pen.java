@@ -5,8 +5,10 @@ import com.googlecode.lanterna.TextColor;
 import dev.rehearse.screen.Look;
 import dev.rehearse.screen.Palette;
 
+import java.nio.charset.StandardCharsets;
+
 /// A look and Lanterna's words for its colours, made once for each look.
-record Pen(Look look, byte[] foreground, byte[] background) {
+record Pen(Look look, String foreground, String background) {
     // What a terminal writes with after `CSI m`.
     static final Pen PLAIN =
             of(new Look(Look.DEFAULT, Look.DEFAULT, false, false, false), Palette.Depth.MONO);
@@ -14,8 +16,12 @@ record Pen(Look look, byte[] foreground, byte[] background) {
     static Pen of(Look look, Palette.Depth depth) {
         return new Pen(
                 look,
-                colour(look.foreground(), depth).getForegroundSGRSequence(),
-                colour(look.background(), depth).getBackgroundSGRSequence());
+                words(colour(look.foreground(), depth).getForegroundSGRSequence()),
+                words(colour(look.background(), depth).getBackgroundSGRSequence()));
+    }
+
+    private static String words(byte[] ascii) {
+        return new String(ascii, StandardCharsets.US_ASCII);
     }
 
     private static TextColor colour(int colour, Palette.Depth depth) {
@@ -92,12 +98,12 @@ record Pen(Look look, byte[] foreground, byte[] background) {
         return false;
     }
 
-    private static boolean colour(int before, int now, byte[] words, Bytes out, boolean first) {
+    private static boolean colour(int before, int now, String words, Bytes out, boolean first) {
         if (before == now) {
             return first;
         }
         begin(out, first);
-        out.add(words);
+        out.ascii(words);
         return false;
     }
 

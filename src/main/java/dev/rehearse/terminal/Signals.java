@@ -17,7 +17,7 @@ public final class Signals {
         try {
             var signal = Class.forName("sun.misc.Signal");
             var listener = Class.forName("sun.misc.SignalHandler");
-            InvocationHandler call = (proxy, method, given) -> answer(method, given, then);
+            InvocationHandler call = (proxy, method, given) -> answer(method, then);
             var proxy =
                     Proxy.newProxyInstance(
                             listener.getClassLoader(), new Class<?>[] {listener}, call);
@@ -29,7 +29,7 @@ public final class Signals {
         }
     }
 
-    private static @Nullable Object answer(Method method, Object[] given, Runnable then) {
+    private static @Nullable Object answer(Method method, Runnable then) {
         switch (method.getName()) {
             case "handle" -> then.run();
             case "hashCode" -> {
