@@ -180,7 +180,7 @@ final class Terminal implements Display, Outside {
         var command = new ArrayList<>(List.of("stty"));
         command.addAll(List.of(words));
         // A terminal that refuses keeps its modes: the loan goes on all the same.
-        var unused = Editor.run(command);
+        var _ = Editor.run(command);
     }
 
     /// Whether the reader may take keys: an editor's first key must not be ours.

@@ -1,6 +1,5 @@
 package dev.rehearse.ui;
 
-import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Hint;
 
@@ -11,7 +10,7 @@ final class Banners {
 
     private Banners() {}
 
-    static List<dev.rehearse.ui.frame.Banner> of(State state, Moment now) {
+    static List<dev.rehearse.ui.frame.Banner> of(State state) {
         return switch (state.banner()) {
             case Banner.None() -> List.of();
             case Banner.Recovered(var what) ->
@@ -20,19 +19,19 @@ final class Banners {
                     one(
                             "i",
                             "Read-only: " + why + ". Answers stay drafts",
-                            List.of(hint("back", "hide", state, now)),
+                            List.of(hint("back", "hide")),
                             Style.BANNER_WARNING);
             case Banner.ChangedOutside(var what) ->
                     one(
                             "!",
                             "Changed outside: " + what,
-                            List.of(hint("back", "hide", state, now)),
+                            List.of(hint("back", "hide")),
                             Style.BANNER_WARNING);
             case Banner.NotSaved(var why) ->
                     one(
                             "✗",
                             "Not saved: " + why,
-                            List.of(hint("answer.save", "try now", state, now)),
+                            List.of(hint("answer.save", "try now")),
                             Style.BANNER_ERROR);
             case Banner.NotKept(var why) ->
                     one("✗", "Draft not kept: " + why, List.of(), Style.BANNER_ERROR);
@@ -46,7 +45,7 @@ final class Banners {
                 : List.of(Hint.of(key("back"), "hide"));
     }
 
-    private static Hint hint(String id, String verb, State state, Moment now) {
+    private static Hint hint(String id, String verb) {
         return Hint.of(key(id), verb);
     }
 

@@ -23,7 +23,7 @@ final class EditPictures {
                 head(open, editing.question()),
                 EditorPictures.of(state, editing.text()),
                 ReadyPictures.of(state, open, now),
-                Banners.of(state, now),
+                Banners.of(state),
                 Bars.footer(state, now));
     }
 

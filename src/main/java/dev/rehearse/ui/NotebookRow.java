@@ -24,13 +24,18 @@ public sealed interface NotebookRow {
         return rows;
     }
 
+    /// The headings of answers are counted at their section, not listed.
     private static void addSections(OpenNote note, List<NotebookRow> rows) {
         boolean first = true;
+        int answersEnd = 0;
         for (var section : note.note().sections()) {
             boolean title = first && section.level() == 1;
             first = false;
-            if (!title) {
+            if (!title && section.byteStart() >= answersEnd) {
                 rows.add(new OfSection(section));
+            }
+            if (section.elaborated()) {
+                answersEnd = section.byteEnd();
             }
         }
     }
@@ -40,10 +45,12 @@ public sealed interface NotebookRow {
         int line = state.open().map(note -> note.caret().line()).orElse(1);
         int selected = 0;
         for (int i = 0; i < rows.size(); i++) {
-            switch (rows.get(i)) {
-                case OfNote(var entry, var open) -> selected = open ? i : selected;
-                case OfSection(var section) -> selected = section.line() <= line ? i : selected;
-            }
+            boolean here =
+                    switch (rows.get(i)) {
+                        case OfNote(var entry, var open) -> open;
+                        case OfSection(var section) -> section.line() <= line;
+                    };
+            selected = here ? i : selected;
         }
         return selected;
     }

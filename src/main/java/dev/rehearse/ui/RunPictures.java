@@ -44,7 +44,7 @@ final class RunPictures {
                 splits(state, session.run(), now),
                 lastAnswer(state, session, layout),
                 answering(state, session, now),
-                Banners.of(state, now),
+                Banners.of(state),
                 Bars.footer(state, now));
     }
 

@@ -25,7 +25,7 @@ final class StudyPictures {
                 open.fileName(),
                 "line " + open.caret().line(),
                 NoteRowsSeen.of(state, open, now),
-                Banners.of(state, now));
+                Banners.of(state));
     }
 
     private static Focus focus(State state) {

@@ -7,13 +7,23 @@ public enum Window {
     NOTE,
     REHEARSAL;
 
-    /// Where Tab goes: Notebook, Questions, note, Rehearsal.
+    /// Where Tab goes.
     Window next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case NOTEBOOK -> QUESTIONS;
+            case QUESTIONS -> NOTE;
+            case NOTE -> REHEARSAL;
+            case REHEARSAL -> NOTEBOOK;
+        };
     }
 
     Window previous() {
-        return values()[(ordinal() + values().length - 1) % values().length];
+        return switch (this) {
+            case NOTEBOOK -> REHEARSAL;
+            case QUESTIONS -> NOTEBOOK;
+            case NOTE -> QUESTIONS;
+            case REHEARSAL -> NOTE;
+        };
     }
 
     boolean isLeft() {
