@@ -21,7 +21,7 @@ record AskedColumns(
             int grade = columns - 9;
             int bar = grade - 17 - cells;
             return new AskedColumns(
-                    columns, TEXT, bar - 17, bar - 10, bar - 3, bar, cells, 1, grade);
+                    columns, TEXT, bar - 18, bar - 10, bar - 3, bar, cells, 1, grade);
         }
         if (columns >= 60) {
             int cells = columns >= 72 ? 15 : 12;

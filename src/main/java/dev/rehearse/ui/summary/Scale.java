@@ -30,7 +30,7 @@ record Scale(Duration plan, int planCell, int cells) {
         int halves = halves(time);
         canvas.put(row, column, "━".repeat(halves / 2) + "╸".repeat(halves % 2), style);
         int at = cell(tick);
-        boolean past = at < halves / 2;
+        boolean past = time.compareTo(tick) > 0;
         canvas.put(row, column + at, past ? "┿" : "│", past ? style : Style.TRACK);
     }
 }

@@ -14,7 +14,7 @@ import java.time.Duration;
 
 /// Draws what a run comes to, beside the runs before it.
 final class TotalsView {
-    static final int ROWS = 17;
+    static final int ROWS = 16;
 
     private static final int LEFT = 59;
     private static final int CELLS = 20;
@@ -34,7 +34,7 @@ final class TotalsView {
         } else {
             runs(canvas, row, right + 2, picture);
         }
-        int next = box.bottom() - 3 - picture.next().size() - 1;
+        int next = box.bottom() - 2 - picture.next().size() - 1;
         canvas.put(next, right + 2, "next", Style.DIM);
         int end = box.columns() - 1;
         KeyList.draw(canvas, next + 1, right + 2, end, box.bottom(), 2, picture.next());
