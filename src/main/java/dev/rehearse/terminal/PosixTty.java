@@ -68,7 +68,8 @@ final class PosixTty implements Tty {
         return (int) count;
     }
 
-    // A signal ends a poll early: that is not the end of the wait, or half a sequence would be dropped.
+    // A signal ends a poll early: that is not the end of the wait, or half a sequence would be
+    // dropped.
     private boolean awaitInput(int timeout) {
         int ready = posix.poll(polled, 2, timeout);
         for (int signals = 0; ready < 0 && signals < MOST_SIGNALS; signals++) {
