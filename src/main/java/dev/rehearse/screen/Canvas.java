@@ -232,9 +232,7 @@ public final class Canvas {
         for (int i = 0; i < wide; i++) {
             codes[index + i] = i == 0 ? code : RIGHT_HALF;
             inks[index + i] = ordinal;
-            if (grounded) {
-                grounds[index + i] = ordinal;
-            }
+            grounds[index + i] = grounded ? ordinal : grounds[index];
         }
     }
 

@@ -17,6 +17,7 @@ final class PosixTty implements Tty {
     // More than any termios; its output flags are the second word.
     private static final int MODES = 256;
     private static final int FLAG_BYTES = Posix.MAC ? 8 : 4;
+    private static final int MOST_SIGNALS = 100;
     private static final int CHUNK = 65_536;
 
     private final Posix posix = new Posix();
@@ -49,8 +50,7 @@ final class PosixTty implements Tty {
     @Override
     public int read(byte[] buffer, long timeoutMillis) {
         int timeout = (int) Math.max(-1, Math.min(Integer.MAX_VALUE, timeoutMillis));
-        if (posix.poll(polled, 2, timeout) <= 0) {
-            // A signal or the end of the wait; the loop asks again.
+        if (!awaitInput(timeout)) {
             return 0;
         }
         if (polled.get(JAVA_SHORT, POLL_ENTRY + 6) != 0) {
@@ -66,6 +66,16 @@ final class PosixTty implements Tty {
         }
         MemorySegment.copy(chunk, JAVA_BYTE, 0, buffer, 0, (int) count);
         return (int) count;
+    }
+
+    // A signal ends a poll early: that is not the end of the wait, or half a sequence would be
+    // dropped.
+    private boolean awaitInput(int timeout) {
+        int ready = posix.poll(polled, 2, timeout);
+        for (int signals = 0; ready < 0 && signals < MOST_SIGNALS; signals++) {
+            ready = posix.poll(polled, 2, timeout);
+        }
+        return ready > 0;
     }
 
     @Override
