@@ -1,10 +1,8 @@
 package dev.rehearse.app;
 
 import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.store.Uptime;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import java.util.Optional;
 /// `/proc/uptime` does not, and their difference is how a sleep is noticed.
 final class SystemWatch implements Watch {
 
-    private static final Path UPTIME = Path.of("/proc/uptime");
     private static final Duration LEAST_SLEEP = Duration.ofSeconds(2);
 
     private final long start = System.nanoTime();
@@ -26,7 +23,7 @@ final class SystemWatch implements Watch {
 
     @Override
     public Optional<Duration> slept() {
-        var uptime = uptime();
+        var uptime = Uptime.now();
         if (uptime.isEmpty()) {
             return Optional.empty();
         }
@@ -35,15 +32,5 @@ final class SystemWatch implements Watch {
         drift = Optional.of(ahead);
         var slept = ahead.minus(before);
         return slept.compareTo(LEAST_SLEEP) > 0 ? Optional.of(slept) : Optional.empty();
-    }
-
-    private static Optional<Duration> uptime() {
-        try {
-            var text = Files.readString(UPTIME);
-            var seconds = Double.parseDouble(text.substring(0, text.indexOf(' ')));
-            return Optional.of(Duration.ofMillis((long) (seconds * 1000)));
-        } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 }

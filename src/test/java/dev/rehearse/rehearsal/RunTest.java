@@ -178,7 +178,7 @@ final class RunTest {
         var run = after(start(twoQuestions()), "0:04 begin; 0:10 pause; 0:30 resume; 2:40 done");
         var expected =
                 new Attempt(
-                        "2026-07-16T13:42:00Z",
+                        "2026-07-16T13-42-00Z",
                         "plan",
                         Plan.Mode.TYPED,
                         1,
