@@ -36,7 +36,9 @@ final class KeysView {
         if (bottom < footer) {
             Frame.rule(canvas, bottom, columns);
         }
-        lines(canvas, new Box(1, 0, Math.max(0, bottom - 1), columns), popup);
+        if (bottom > 1) {
+            lines(canvas, new Box(1, 0, bottom - 1, columns), popup);
+        }
         footer(canvas, footer, columns, popup);
     }
 

@@ -124,7 +124,7 @@ class KeysPopupTest {
     @Test
     void every_size_can_be_drawn() {
         for (int columns = 0; columns < 130; columns += 9) {
-            for (int rows = 1; rows < 40; rows += 3) {
+            for (int rows = 0; rows < 40; rows += 3) {
                 drawn(columns, rows, pressed("PageDown"));
             }
         }
