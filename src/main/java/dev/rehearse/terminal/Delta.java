@@ -59,7 +59,7 @@ final class Delta {
 
     private void begin(Canvas canvas) {
         int rows = canvas.size().rows();
-        if (shown.isPresent() && shown.get().size().equals(canvas.size())) {
+        if (shown.isPresent() && isAsBig(shown.get(), canvas)) {
             var before = shown.get();
             Arrays.fill(was, before);
             for (int row = 0; row < rows; row++) {
@@ -76,6 +76,11 @@ final class Delta {
         pen = Pen.PLAIN;
         use(pen(Style.SURFACE.number() << 6 | Style.SURFACE.number()));
         out.ascii("\u001b[2J");
+    }
+
+    private static boolean isAsBig(Canvas one, Canvas other) {
+        return one.size().columns() == other.size().columns()
+                && one.size().rows() == other.size().rows();
     }
 
     private Canvas blank(Style ground) {
@@ -202,7 +207,7 @@ final class Delta {
         var look = pen(canvas.styles(row, column));
         return code == ' '
                 ? look.blanksLike(pen)
-                : code > ' ' && code < 0x7F && look.look().equals(pen.look());
+                : code > ' ' && code < 0x7F && look.look().isSame(pen.look());
     }
 
     private void write(Canvas canvas, int row, int column) {
@@ -239,7 +244,7 @@ final class Delta {
     }
 
     private void use(Pen next, boolean forBlank) {
-        if (next.look().equals(pen.look()) || (forBlank && next.blanksLike(pen))) {
+        if (next.look().isSame(pen.look()) || (forBlank && next.blanksLike(pen))) {
             return;
         }
         var target = next;
@@ -275,7 +280,7 @@ final class Delta {
             return false;
         }
         var pen = pen(now);
-        return code == ' ' ? !pen.blanksLike(pen(then)) : !pen.look().equals(pen(then).look());
+        return code == ' ' ? !pen.blanksLike(pen(then)) : !pen.look().isSame(pen(then).look());
     }
 
     private void caret(Optional<Caret> caret) {

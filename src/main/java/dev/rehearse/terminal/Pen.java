@@ -59,7 +59,7 @@ record Pen(Look look, String foreground, String background) {
     /// True when blanks of both look the same: their ink does not show.
     boolean blanksLike(Pen other) {
         if (look.underline() || look.reverse() || other.look.underline() || other.look.reverse()) {
-            return look.equals(other.look);
+            return look.isSame(other.look);
         }
         return look.background() == other.look.background();
     }

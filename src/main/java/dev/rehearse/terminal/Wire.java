@@ -1,7 +1,5 @@
 package dev.rehearse.terminal;
 
-import com.googlecode.lanterna.screen.TerminalScreen;
-
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Palette;
 
@@ -17,7 +15,9 @@ import java.util.Base64;
 /// Sends canvases to the terminal, each as what differs from the one before.
 ///
 /// Never sends a byte for no change, never asks the terminal, never moves by a bare LF or Tab.
-public final class Wire extends TerminalScreen {
+/// Lanterna's own screen is not used: it repeats all colours in each frame, and its widths are not
+/// ours.
+public final class Wire {
     /// What the terminal at the other end can show and should tell.
     public record Options(Palette palette, boolean ascii, boolean mouse) {}
 
@@ -41,15 +41,10 @@ public final class Wire extends TerminalScreen {
     }
 
     public static Wire over(OutputStream out, Options options) {
-        try {
-            return new Wire(new LineTerminal(out), options);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return new Wire(new LineTerminal(out), options);
     }
 
-    private Wire(LineTerminal terminal, Options options) throws IOException {
-        super(terminal);
+    private Wire(LineTerminal terminal, Options options) {
         this.terminal = terminal;
         this.options = options;
         delta = new Delta(options.palette());
@@ -114,14 +109,6 @@ public final class Wire extends TerminalScreen {
 
     public void ring() {
         send("\u0007");
-    }
-
-    /// Lanterna's own refresh would clear and repaint; our frames go through show().
-    @Override
-    public synchronized void refresh(RefreshType refreshType) {
-        if (refreshType == RefreshType.COMPLETE) {
-            delta.forget();
-        }
     }
 
     private void send(String text) {

@@ -37,7 +37,7 @@ final class ColumnsTest {
         "한,2",
         "한,2",
         "שׁ,1",
-        "กำ,1"
+        "กำ,2"
     })
     void letters_take_the_columns_that_terminals_give_them(String text, int columns) {
         assertEquals(columns, Columns.of(text));
