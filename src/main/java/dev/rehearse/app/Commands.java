@@ -89,14 +89,12 @@ final class Commands {
         }
         var list = QuestionList.of(new Notes(shell.places()), words.path().get());
         boolean nothingRead = list.questions().isEmpty() && !list.troubles().isEmpty();
-        if (!nothingRead) {
-            shell.out().print(text(list, words.has("--json")));
+        if (words.has("--json") && !nothingRead) {
+            shell.out().print(QuestionJson.array(list.questions()));
+        } else {
+            shell.show(QuestionTable.lines(list.questions()));
         }
         list.troubles().forEach(trouble -> shell.say(trouble.line()));
         return shell.finish(list.troubles().isEmpty() ? Exit.DONE : Exit.DISK);
-    }
-
-    private static String text(QuestionList list, boolean json) {
-        return json ? QuestionJson.array(list.questions()) : QuestionTable.text(list.questions());
     }
 }

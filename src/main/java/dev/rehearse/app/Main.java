@@ -1,16 +1,10 @@
 package dev.rehearse.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.rehearse.screen.Palette;
 import dev.rehearse.store.Fallen;
 import dev.rehearse.store.Places;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 
 /// The way in: the command line, then the screen.
@@ -25,19 +19,10 @@ public final class Main {
         if (wish.isPresent()) {
             System.exit(open(wish.get(), false));
         }
-        switch (Commands.run(args, shell())) {
+        switch (Commands.run(args, Shell.standard(System.getenv()))) {
             case Asked.Finished(var code) -> System.exit(code);
             case Asked.Screen(var screen, var ascii) -> System.exit(open(screen, ascii));
         }
-    }
-
-    private static Shell shell() {
-        return new Shell(
-                Places.of(System.getenv()),
-                System.in,
-                new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8),
-                Clock.systemUTC());
     }
 
     private static int open(ScreenWish wish, boolean ascii) throws InterruptedException {

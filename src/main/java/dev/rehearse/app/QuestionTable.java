@@ -15,18 +15,20 @@ final class QuestionTable {
     private QuestionTable() {}
 
     /// With a column of files when they are of several.
-    static String text(List<QuestionJson> questions) {
+    static List<String> lines(List<QuestionJson> questions) {
         boolean several = questions.stream().map(QuestionJson::file).distinct().count() > 1;
         var rows = questions.stream().map(question -> row(question, several)).toList();
-        var out = new StringBuilder();
         var widths = widths(rows);
-        for (var row : rows) {
-            for (int column = 0; column < widths.size(); column++) {
-                append(out, row.get(column), widths.get(column));
-            }
-            out.append(row.getLast()).append('\n');
+        return rows.stream().map(row -> line(row, widths)).toList();
+    }
+
+    private static String line(List<String> row, List<Integer> widths) {
+        var line = new StringBuilder();
+        for (int column = 0; column < widths.size(); column++) {
+            var cell = row.get(column);
+            line.append(cell).append(" ".repeat(widths.get(column) - Columns.of(cell) + 2));
         }
-        return out.toString();
+        return line.append(row.getLast()).toString();
     }
 
     private static List<String> row(QuestionJson question, boolean several) {
@@ -58,9 +60,5 @@ final class QuestionTable {
             }
         }
         return widths;
-    }
-
-    private static void append(StringBuilder out, String cell, int width) {
-        out.append(cell).append(" ".repeat(width - Columns.of(cell) + 2));
     }
 }

@@ -1,19 +1,57 @@
 package dev.rehearse.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.rehearse.screen.Ascii;
 import dev.rehearse.screen.Safe;
 import dev.rehearse.store.Places;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 
 /// What a command without a screen has of the world.
 ///
-/// @param out takes UTF-8 bytes and text as they are; flushed when the command ends
-record Shell(Places places, InputStream in, PrintStream out, PrintStream err, InstantSource clock) {
+/// @param out takes UTF-8; flushed when the command ends
+/// @param ascii the terminal shows nothing else; what is for programs stays as it is
+record Shell(
+        Places places,
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        InstantSource clock,
+        boolean ascii) {
+    static Shell standard(Map<String, String> environment) {
+        return new Shell(
+                Places.of(environment),
+                System.in,
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                InstantSource.system(),
+                environment.containsKey("REHEARSE_ASCII"));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        var bytes = new BufferedOutputStream(new FileOutputStream(descriptor));
+        return new PrintStream(bytes, false, UTF_8);
+    }
+
+    /// Lines for a person, which are safe already.
+    void show(List<String> lines) {
+        for (var line : lines) {
+            out.print((ascii ? Ascii.twin(line) : line) + "\n");
+        }
+    }
+
     /// One line on standard error, whatever is in it.
     void say(String sentence) {
-        err.print("rehearse: " + Safe.text(sentence) + "\n");
+        var safe = Safe.text(sentence);
+        err.print("rehearse: " + (ascii ? Ascii.twin(safe) : safe) + "\n");
         err.flush();
     }
 

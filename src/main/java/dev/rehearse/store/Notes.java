@@ -22,7 +22,11 @@ public final class Notes {
     /// Where notes are when no path was given: `notes/` here, else here.
     public static Path standard(Path here) {
         var notes = here.resolve("notes");
-        return Files.isDirectory(notes) ? notes : here;
+        if (Files.isDirectory(notes)) {
+            return notes;
+        }
+        // The empty path is this folder too, but no message could name it.
+        return here.toString().isEmpty() ? Path.of(".") : here;
     }
 
     public Listing list(Path path) {

@@ -25,7 +25,11 @@ import java.util.stream.Stream;
 /// A folder with notes, and commands given there without a terminal.
 ///
 /// Words that begin with `%` are paths in the folder; what is printed names them without it.
-record Desk(Path folder) {
+record Desk(Path folder, boolean ascii) {
+    Desk(Path folder) {
+        this(folder, false);
+    }
+
     static final Instant NOW = Instant.parse("2026-03-01T14:03:00Z");
     static final Path SEED = Path.of("src/test/resources/notes/interview-prep-lambda.md");
 
@@ -59,6 +63,11 @@ record Desk(Path folder) {
         return run(words, input, InstantSource.fixed(NOW));
     }
 
+    /// The same where nothing but ASCII can be shown.
+    Desk withAscii() {
+        return new Desk(folder, true);
+    }
+
     /// Between reading a note and saving it the time is asked for, once for the lock and once for
     /// the local history: another program can write the note then.
     Ran runMeanwhile(String command, String input, Runnable other) {
@@ -79,7 +88,8 @@ record Desk(Path folder) {
                         new ByteArrayInputStream(input),
                         new PrintStream(out, false, UTF_8),
                         new PrintStream(err, false, UTF_8),
-                        clock);
+                        clock,
+                        ascii);
         var asked = Commands.run(words, shell);
         return new Ran(asked, bare(out.toString(UTF_8)), bare(err.toString(UTF_8)));
     }

@@ -54,6 +54,23 @@ final class QuestionsCommandTest {
     }
 
     @Test
+    void where_only_ascii_can_be_shown_lines_are_ascii_and_json_stays() {
+        desk.with("small.md", SMALL);
+        assertTrue(
+                desk.withAscii()
+                        .run("questions %small.md")
+                        .out()
+                        .startsWith(
+                                """
+                                  1  line 3  .  heading  answer  1:30  Prep              what is ????
+                                  2  line 7  v  bullet   ask     0:45  Questions to ask  how do you deploy?
+                                """));
+        assertEquals(
+                desk.run("questions --json %small.md").out(),
+                desk.withAscii().run("questions --json %small.md").out());
+    }
+
+    @Test
     void questions_are_told_to_programs_as_one_array() {
         check(
                 desk.with("small.md", SMALL),
