@@ -41,10 +41,7 @@ final class Program {
     int run(ScreenWish wish) throws InterruptedException {
         var path = wish.path();
         return switch (notes.list(path)) {
-            case Listing.Nothing(var at, var why, var line) -> {
-                System.err.println("rehearse: " + line);
-                yield 3;
-            }
+            case Listing.Nothing nothing -> nothing(nothing, wish);
             case Listing.Folder(var folder, var found, var cut) ->
                     show(notebook(folder, found), wish, found);
             case Listing.One(var note) ->
@@ -53,6 +50,14 @@ final class Program {
                             wish,
                             List.of(note));
         };
+    }
+
+    /// A folder without a note is a screen that says what Rehearse is for; the rest is one line.
+    private int nothing(Listing.Nothing nothing, ScreenWish wish) throws InterruptedException {
+        if (nothing.why() == Listing.Why.NO_NOTES && wish instanceof ScreenWish.Notebook) {
+            return show(notebook(nothing.path(), List.of()), wish, List.of());
+        }
+        return Shell.standard(System.getenv()).refuse(Trouble.of(nothing)).code();
     }
 
     private static Notebook notebook(Path folder, List<Path> notes) {

@@ -79,7 +79,7 @@ final class Terminal implements Display, Outside {
     }
 
     private void listenTo(Loop loop) {
-        var tty = Tty.standardInput();
+        var tty = Tty.standardInput(System.in);
         reading.begin(tty);
         Signals.on("WINCH", () -> resized(loop, tty));
         Signals.on("HUP", () -> loop.end(HUNG_UP));

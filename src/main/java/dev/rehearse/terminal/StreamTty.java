@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/// A line that is only a stream: no size, no modes, and a wait that looks again and again.
+/// A line that is only a stream: no size, no modes, and a read that waits as long as it must. A
+/// lone Escape is then told with the next key.
 final class StreamTty implements Tty {
-    private static final long LOOK_AGAIN_MILLIS = 10;
-
     private final InputStream in;
-    private volatile boolean woken;
 
     StreamTty(InputStream in) {
         this.in = in;
@@ -19,29 +17,15 @@ final class StreamTty implements Tty {
 
     @Override
     public int read(byte[] buffer, long timeoutMillis) {
-        long left = timeoutMillis < 0 ? Long.MAX_VALUE : timeoutMillis;
         try {
-            while (in.available() == 0 && left > 0) {
-                if (woken) {
-                    woken = false;
-                    return 0;
-                }
-                Thread.sleep(LOOK_AGAIN_MILLIS);
-                left -= LOOK_AGAIN_MILLIS;
-            }
-            return in.available() == 0 ? 0 : in.read(buffer);
+            return in.read(buffer);
         } catch (IOException gone) {
-            return -1;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
             return -1;
         }
     }
 
     @Override
-    public void wake() {
-        woken = true;
-    }
+    public void wake() {}
 
     @Override
     public Optional<Size> size() {

@@ -2,6 +2,7 @@ package dev.rehearse.terminal;
 
 import dev.rehearse.screen.Size;
 
+import java.io.InputStream;
 import java.util.Optional;
 
 /// The terminal line: bytes as they are typed, its size, and its modes.
@@ -30,12 +31,12 @@ public interface Tty extends AutoCloseable {
     @Override
     void close();
 
-    /// The line of this process; without native access a plain one that knows little.
-    static Tty standardInput() {
+    /// The line of this process; without native access one over `otherwise` that knows little.
+    static Tty standardInput(InputStream otherwise) {
         try {
             return new PosixTty();
         } catch (LinkageError | UnsupportedOperationException | IllegalCallerException absent) {
-            return new StreamTty(System.in);
+            return new StreamTty(otherwise);
         }
     }
 }
