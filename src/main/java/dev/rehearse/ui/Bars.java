@@ -62,7 +62,7 @@ final class Bars {
     static Footer footer(State state, Moment now) {
         var place = state.place(now);
         return new Footer(
-                Footers.hints(place),
+                Footers.hints(state, place),
                 fileState(state, now),
                 brief(state),
                 style(state),

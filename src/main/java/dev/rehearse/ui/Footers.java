@@ -71,7 +71,8 @@ final class Footers {
         };
     }
 
-    static List<Hint> hints(Place place) {
+    /// What cannot run now is left out.
+    static List<Hint> hints(State state, Place place) {
         var hints = new ArrayList<Hint>();
         for (var id : ids(place)) {
             if (id.equals("review.grade")) {
@@ -79,6 +80,9 @@ final class Footers {
                 continue;
             }
             var action = Actions.byId(id);
+            if (action.whyNot().apply(state).isPresent()) {
+                continue;
+            }
             action.shownKey(place)
                     .ifPresent(key -> hints.add(Hint.of(key.toString(), action.verb())));
         }
