@@ -288,13 +288,13 @@ public final class Actions {
                         .verb("keep")
                         .in(REVIEW)
                         .letters("k")
-                        .unless(Reasons::noLastAnswer)
+                        .unless(Reasons::nothingToChoose)
                         .does(Reviewing::keep),
                 action("review.write", "Write this answer", REVIEWING)
                         .verb("write")
                         .in(REVIEW)
                         .letters("w")
-                        .unless(Reasons::noLastAnswer)
+                        .unless(Reasons::nothingToChoose)
                         .does(Reviewing::write),
                 action("review.next", "Next question", REVIEWING)
                         .verb("next question")

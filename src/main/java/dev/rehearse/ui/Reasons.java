@@ -80,6 +80,13 @@ final class Reasons {
                 : "nothing done yet";
     }
 
+    static String nothingToChoose(State state) {
+        boolean some =
+                state.mode() instanceof Mode.Reviewing(var session, var choice)
+                        && choice.hasStored();
+        return some ? "" : "no earlier answer";
+    }
+
     static String noLastAnswer(State state) {
         boolean some =
                 Running.session(state)

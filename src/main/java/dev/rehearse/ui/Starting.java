@@ -123,11 +123,17 @@ final class Starting {
         var session = empty.withText(text).withRecovered(true);
         var rest = state.runs().stream().filter(other -> !other.equals(found)).toList();
         var event = run.events().getLast();
+        var placed =
+                Running.question(state, empty.draftKey())
+                        .map(question -> Moving.toLine(state, question.line()))
+                        .orElse(state);
         var next =
                 Screens.of(
-                        state.withMode(new Mode.Rehearsing(session)).withRuns(rest), session, now);
+                        placed.withMode(new Mode.Rehearsing(session)).withRuns(rest), session, now);
+        var file = text.isEmpty() ? next.file() : new FileState.Drafted(found.at());
         return Step.of(
-                next.withPopup(new Popup.None())
+                next.withFile(file)
+                        .withPopup(new Popup.None())
                         .withBanner(new Banner.Recovered(Drafts.recovered(state, text, found))),
                 new Effect.KeepRunEvent(run.id(), event.event(), now));
     }
