@@ -93,7 +93,7 @@ final class Errands {
     /// The answer, when it is known at once.
     Optional<Message> run(Effect effect) {
         return switch (effect) {
-            case Effect.KeepDraft(var key, var question, var text) ->
+            case Effect.KeepDraft(var key, var text) ->
                     journalled(drafts.keep(of(key), base(key), text, Instant.now()));
             case Effect.DropDraft(var key) -> journalled(drafts.settle(of(key)));
             case Effect.KeepRunStart(var run, var path, var plan, var at) ->

@@ -77,7 +77,7 @@ public final class Actions {
                         .does(Finding::previous),
                 action("answer.edit", "Edit the answer", EVERYWHERE)
                         .verb("answer")
-                        .in(STUDY, REVIEW, SUMMARY)
+                        .in(STUDY)
                         .keys("F4")
                         .letters("e")
                         .unless(Reasons::noQuestion)
@@ -228,7 +228,7 @@ public final class Actions {
                         .does(Running::done),
                 action("run.undo", "Undo done", REHEARSING)
                         .verb("undo done")
-                        .in(THINK, ANSWER, REVIEW, SUMMARY)
+                        .in(THINK, ANSWER, REVIEW)
                         .keys("Alt+U")
                         .letters("u")
                         .unless(Reasons::nothingDone)
@@ -296,6 +296,12 @@ public final class Actions {
                         .letters("w")
                         .unless(Reasons::nothingToChoose)
                         .does(Reviewing::write),
+                action("review.edit", "Edit this answer", REVIEWING)
+                        .verb("edit")
+                        .in(REVIEW)
+                        .letters("e")
+                        .unless(Reasons::nothingToChoose)
+                        .does(Reviewing::edit),
                 action("review.next", "Next question", REVIEWING)
                         .verb("next question")
                         .in(REVIEW)

@@ -27,19 +27,18 @@ final class Drafts {
                 .max((a, b) -> a.at().compareTo(b.at()));
     }
 
-    /// What a run that ended early leaves: its text, where the notebook and the editor show it.
-    static State found(State state, Session session, Moment now) {
-        if (session.text().isEmpty()) {
-            return state;
-        }
-        return with(
-                state, new Message.Draft(session.draftKey(), session.text().text(), now.wall()));
+    /// Journals a text as it is now.
+    static Step keep(State state, Moment now, DraftKey key, TextField text) {
+        var draft = new Message.Draft(key, text.text(), now.wall());
+        var drafts = new ArrayList<>(without(state, key));
+        drafts.add(draft);
+        return Step.of(
+                state.withDrafts(drafts).withFile(new FileState.Drafted(now.wall())),
+                new Effect.KeepDraft(key, draft.text()));
     }
 
-    static State with(State state, Message.Draft draft) {
-        var drafts = new ArrayList<>(without(state, draft.key()));
-        drafts.add(draft);
-        return state.withDrafts(drafts);
+    static Step drop(State state, DraftKey key) {
+        return Step.of(state.withDrafts(without(state, key)), new Effect.DropDraft(key));
     }
 
     static List<Message.Draft> without(State state, DraftKey key) {
@@ -82,25 +81,30 @@ final class Drafts {
 
     private static Step discard(State state, Moment now) {
         if (state.mode() instanceof Mode.Editing editing) {
-            var key = key(state, editing.question());
-            var shown = editing.withText(TextField.of(editing.stored()).documentEnd(false));
-            return dropAll(state.withMode(shown), editing.question(), key);
+            var shown =
+                    new Mode.Editing(
+                            editing.question(),
+                            editing.stored(),
+                            TextField.of(editing.stored()).documentEnd(false),
+                            editing.run());
+            return dropAll(
+                    state.withMode(shown).withFile(new FileState.Same()), editing.question());
         }
         return state.open()
                 .flatMap(OpenNote::question)
-                .map(question -> dropAll(state, question, key(state, question)))
+                .map(question -> dropAll(state.withFile(new FileState.Same()), question))
                 .orElse(Step.of(state));
     }
 
-    private static Step dropAll(State state, Question question, DraftKey own) {
-        var step = Step.of(state.withFile(new FileState.Same()), new Effect.DropDraft(own));
+    /// Every draft of this question, whichever run it comes from.
+    static Step dropAll(State state, Question question) {
+        var own = key(state, question);
+        var step = drop(state, own);
         for (var draft : state.drafts()) {
-            if (draft.key().questionKey().equals(question.key())
-                    && draft.key().notePath().equals(own.notePath())) {
-                var key = draft.key();
-                step =
-                        step.and(new Effect.DropDraft(key))
-                                .then(after -> Step.of(after.withDrafts(without(after, key))));
+            var key = draft.key();
+            if (key.questionKey().equals(own.questionKey())
+                    && key.notePath().equals(own.notePath())) {
+                step = step.then(after -> drop(after, key));
             }
         }
         return step;

@@ -4,6 +4,8 @@ import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.TextField;
 
+import java.util.List;
+
 /// The answer editor outside a run. It opens on the stored answer, or on a newer draft of it, with
 /// the caret at the end; leaving it saves.
 final class Editing {
@@ -22,7 +24,7 @@ final class Editing {
         var stored = state.open().map(open -> Answers.stored(open.note(), question)).orElse("");
         var draft = Drafts.of(state, question);
         var text = TextField.of(draft.map(Message.Draft::text).orElse(stored)).documentEnd(false);
-        var next = state.withMode(new Mode.Editing(question, stored, text));
+        var next = state.withMode(new Mode.Editing(question, stored, text, List.of()));
         return Step.of(
                 draft.filter(d -> !d.text().equals(stored))
                         .map(d -> next.withFile(new FileState.Drafted(d.at())))
@@ -40,7 +42,7 @@ final class Editing {
         }
         var text = editing.text().text();
         if (text.equals(editing.stored())) {
-            return dropDrafts(state.withNotice(Notice.at(now, "saved")), editing);
+            return Drafts.dropAll(state.withNotice(Notice.at(now, "saved")), editing.question());
         }
         if (text.isBlank()) {
             return Step.of(state.withPopup(askToDelete(editing)));
@@ -53,9 +55,14 @@ final class Editing {
     static Step close(State state, Moment now) {
         return save(state, now)
                 .then(after ->
-                        after.popup() instanceof Popup.None
-                                ? Step.of(Stepping.toStudy(after))
-                                : Step.of(after));
+                        after.popup() instanceof Popup.None ? leave(after, now) : Step.of(after));
+    }
+
+    private static Step leave(State state, Moment now) {
+        if (state.mode() instanceof Mode.Editing editing && !editing.run().isEmpty()) {
+            return Reviewing.goOn(state, editing.run().getFirst(), now);
+        }
+        return Step.of(Stepping.toStudy(state));
     }
 
     private static Popup askToDelete(Mode.Editing editing) {
@@ -70,11 +77,6 @@ final class Editing {
                                         now,
                                         Drafts.key(state, editing.question()),
                                         editing.question())
-                                .then(after -> Step.of(Stepping.toStudy(after))));
-    }
-
-    private static Step dropDrafts(State state, Mode.Editing editing) {
-        var key = Drafts.key(state, editing.question());
-        return Step.of(state.withFile(new FileState.Same()), new Effect.DropDraft(key));
+                                .then(after -> leave(after, now)));
     }
 }

@@ -27,7 +27,7 @@ public sealed interface Effect {
 
     record SaveNote(String path, Note before, Note after, Answered why) implements Effect {}
 
-    record KeepDraft(DraftKey key, String questionText, String text) implements BeforeTheEcho {}
+    record KeepDraft(DraftKey key, String text) implements BeforeTheEcho {}
 
     record DropDraft(DraftKey key) implements BeforeTheEcho {}
 

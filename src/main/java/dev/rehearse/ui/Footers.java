@@ -56,6 +56,7 @@ final class Footers {
                             "review.grade",
                             "review.keep",
                             "review.write",
+                            "review.edit",
                             "review.next",
                             "run.undo",
                             "quit",

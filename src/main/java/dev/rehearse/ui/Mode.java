@@ -3,6 +3,8 @@ package dev.rehearse.ui;
 import dev.rehearse.note.Question;
 import dev.rehearse.screen.TextField;
 
+import java.util.List;
+
 /// What fills the screen.
 public sealed interface Mode {
 
@@ -11,10 +13,16 @@ public sealed interface Mode {
     /// The answer of one question, outside a run.
     ///
     /// @param stored the answer that is in the note, empty when there is none
-    record Editing(Question question, String stored, TextField text) implements Mode {
+    /// @param run the run to go on with afterwards, if the editor was opened from a review
+    record Editing(Question question, String stored, TextField text, List<Session> run)
+            implements Mode {
 
         Editing withText(TextField text) {
-            return new Editing(question, stored, text);
+            return new Editing(question, stored, text, run);
+        }
+
+        Editing withStored(String stored) {
+            return new Editing(question, stored, text, run);
         }
     }
 

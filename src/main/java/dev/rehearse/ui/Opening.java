@@ -1,10 +1,12 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.note.Note;
+import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Moment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What the disk says: notes that were read, changed, saved, or not.
 final class Opening {
@@ -79,14 +81,23 @@ final class Opening {
         if (next.banner() instanceof Banner.NotSaved) {
             next = next.withBanner(new Banner.None());
         }
-        return goOn(storedIs(next, why), now, new Effect.DropDraft(why.draft()));
+        return goOn(storedIs(next, why), now).then(after -> dropDrafts(after, why));
+    }
+
+    /// A text from the editor takes the place of every draft of its question; one from a run only
+    /// of its own.
+    private static Step dropDrafts(State state, Effect.Answered why) {
+        var key = why.draft();
+        var question =
+                key.runId().isEmpty() ? Running.question(state, key) : Optional.<Question>empty();
+        return question.map(q -> Drafts.dropAll(state, q)).orElseGet(() -> Drafts.drop(state, key));
     }
 
     /// The editor knows what the note holds now.
     private static State storedIs(State state, Effect.Answered why) {
-        if (state.mode() instanceof Mode.Editing(var question, var stored, var text)
-                && question.key().equals(why.draft().questionKey())) {
-            return state.withMode(new Mode.Editing(question, why.text(), text));
+        if (state.mode() instanceof Mode.Editing editing
+                && editing.question().key().equals(why.draft().questionKey())) {
+            return state.withMode(editing.withStored(why.text()));
         }
         return state;
     }

@@ -1,8 +1,12 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Event;
 import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.screen.TextField;
 import dev.rehearse.ui.review.ReviewChoice;
+
+import java.util.List;
 
 /// After an answer: which text stays, and how it went.
 final class Reviewing {
@@ -24,6 +28,10 @@ final class Reviewing {
         return Step.of(state.withMode(new Mode.Reviewing(session, verb.apply(choice))));
     }
 
+    static Step edit(State state, Moment now) {
+        return choose(state, ReviewChoice::edit);
+    }
+
     static Step by(State state, int rows) {
         return choose(state, choice -> rows < 0 ? choice.up() : choice.down());
     }
@@ -37,10 +45,34 @@ final class Reviewing {
         int index = session.run().current();
         var step = Grading.give(state, session, index, choice.grade(), now);
         step = step.then(after -> takeAnswer(after, session, choice, index, now));
-        return step.then(after ->
-                Running.session(after)
-                        .map(s -> Running.happen(after, s, new Event.Advanced(), now))
-                        .orElse(Step.of(after)));
+        boolean edits = choice.hasStored() && choice.answer() == ReviewChoice.Answer.EDIT;
+        return step.then(after -> edits ? toEditor(after, index, now) : advance(after, now));
+    }
+
+    private static Step advance(State state, Moment now) {
+        return Running.session(state)
+                .map(session -> Running.happen(state, session, new Event.Advanced(), now))
+                .orElse(Step.of(state));
+    }
+
+    /// The new text in the editor; leaving it writes it into the note and goes on with the run.
+    private static Step toEditor(State state, int index, Moment now) {
+        var session = Running.session(state).orElseThrow();
+        var question = Running.question(state, session.draftKey(index));
+        if (question.isEmpty()) {
+            return advance(state, now);
+        }
+        var text = session.written(index + 1).text();
+        var stored = Answers.stored(state.open().orElseThrow().note(), question.get());
+        var field = TextField.of(text).documentEnd(false);
+        var editing = new Mode.Editing(question.get(), stored, field, List.of(session));
+        return Drafts.keep(state.withMode(editing), now, Drafts.key(state, question.get()), field)
+                .then(after -> Drafts.drop(after, session.draftKey(index)));
+    }
+
+    /// Back from the editor.
+    static Step goOn(State state, Session session, Moment now) {
+        return advance(state.withMode(new Mode.Reviewing(session, ReviewChoice.first(true))), now);
     }
 
     private static Step takeAnswer(
@@ -49,18 +81,30 @@ final class Reviewing {
             return Step.of(state);
         }
         var key = session.draftKey(index);
-        var text = session.text().text();
+        var text = session.written(index + 1).text();
         var question = Running.question(state, key);
         return switch (choice.answer()) {
             case KEEP ->
-                    chosen(state, index, Event.Choice.KEEP, now).and(new Effect.DropDraft(key));
+                    chosen(state, index, Event.Choice.KEEP, now)
+                            .then(after -> Drafts.drop(after, key));
             case WRITE ->
                     question.map(q ->
                                     chosen(state, index, Event.Choice.WRITE, now)
+                                            .then(s -> wrote(s, index, text, q))
                                             .then(s -> Answers.write(s, now, key, q, text)))
                             .orElse(Step.of(state));
             case EDIT -> chosen(state, index, Event.Choice.EDIT, now);
         };
+    }
+
+    /// Undoing "done" later brings back what the note held.
+    private static Step wrote(State state, int index, String text, Question question) {
+        var before = Answers.stored(state.open().orElseThrow().note(), question);
+        return Running.session(state)
+                .map(session ->
+                        session.withWritten(new Session.Written(index + 1, text, true, before)))
+                .map(session -> Step.of(Screens.with(state, session)))
+                .orElse(Step.of(state));
     }
 
     private static Step chosen(State state, int index, Event.Choice choice, Moment now) {

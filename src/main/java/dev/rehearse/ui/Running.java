@@ -74,25 +74,28 @@ final class Running {
 
     private static Step done(State state, Session session, Moment now) {
         var text = session.text().text();
-        var event =
-                text.isBlank()
-                        ? Event.Done.empty()
-                        : new Event.Done(session.text().wordCount(), Hashes.of(text));
         var key = session.draftKey();
         var question = question(state, session);
         boolean writes =
                 !text.isBlank() && question.isPresent() && !hasAnswer(state, question.get());
-        var before = session.run();
-        var step = happen(state, session, event, now);
-        if (Running.session(step.state()).filter(s -> s.run().equals(before)).isPresent()) {
+        var written = new Session.Written(session.run().current() + 1, text, writes, "");
+        var step = happen(state, session.withWritten(written), doneEvent(session), now);
+        if (step.effects().isEmpty()) {
             return step;
         }
-        step = step.then(after -> appendAttempt(after, text, writes));
+        step = step.then(after -> appendAttempt(after, text));
         if (!writes) {
             return step;
         }
         return step.then(after -> Answers.write(after, now, key, question.get(), text))
                 .then(after -> Step.of(waitForSave(after)));
+    }
+
+    private static Event doneEvent(Session session) {
+        var text = session.text().text();
+        return text.isBlank()
+                ? Event.Done.empty()
+                : new Event.Done(session.text().wordCount(), Hashes.of(text));
     }
 
     /// The review is drawn only when the answer is in the file.
@@ -106,12 +109,11 @@ final class Running {
                 .orElse(state);
     }
 
-    private static Step appendAttempt(State state, String text, boolean inNote) {
+    private static Step appendAttempt(State state, String text) {
         var session = session(state).orElseThrow();
         var attempt = session.run().attempts().getLast();
-        var written = session.withWritten(new Session.Written(attempt.number(), text, inNote));
         return Step.of(
-                Screens.with(state.withPast(state.past().with(attempt)), written),
+                state.withPast(state.past().with(attempt)),
                 new Effect.AppendAttempt(session.notePath(), attempt, text));
     }
 
@@ -120,7 +122,7 @@ final class Running {
                 state,
                 session ->
                         happen(state, session, new Event.Skipped(), now)
-                                .then(after -> appendAttempt(after, "", false)));
+                                .then(after -> appendAttempt(after, "")));
     }
 
     /// Ends the whole run: what was written stays as a draft, the note as it was.
@@ -133,9 +135,8 @@ final class Running {
                             happen(state, session, new Event.Stopped(), now)
                                     .and(new Effect.CloseRun(session.run().id()));
                     return nothingDone
-                            ? step.then(after -> Step.of(Drafts.found(after, session, now)))
-                                    .then(after -> Step.of(Stepping.toStudy(after)))
-                            : step.then(after -> Step.of(Drafts.found(after, session, now)));
+                            ? step.then(after -> Step.of(Stepping.toStudy(after)))
+                            : step;
                 });
     }
 
@@ -153,17 +154,29 @@ final class Running {
         var written = session.written(attempt.get().number());
         var text = written.text();
         var run = session.run().after(new Event.DoneUndone(), now);
+        if (run.equals(session.run())) {
+            return Step.of(state.withNotice(Notice.at(now, "the run is over")));
+        }
         var back = session.withRun(run).withText(TextField.of(text).documentEnd(false));
         var key = back.draftKey();
         var question = question(state, back);
         var step =
                 Step.of(
-                        Screens.of(state.withPast(state.past().without(attempt.get())), back, now),
+                        state.withPast(state.past().without(attempt.get()))
+                                .withMode(new Mode.Rehearsing(back)),
                         new Effect.KeepRunEvent(run.id(), new Event.DoneUndone(), now),
-                        new Effect.KeepDraft(key, back.item().text(), text),
+                        new Effect.KeepDraft(key, text),
                         new Effect.AppendUndo(session.notePath(), attempt.get()));
-        boolean wrote = question.isPresent() && written.inNote();
-        return wrote ? step.then(s -> Answers.delete(s, now, key, question.get())) : step;
+        if (question.isEmpty() || !written.inNote()) {
+            return step;
+        }
+        // Under a key of its own: the text stays a draft of the run when the note has let go of it.
+        var undo = new DraftKey(key.notePath(), key.questionKey(), "undo");
+        var before = written.before();
+        return step.then(after ->
+                before.isEmpty()
+                        ? Answers.delete(after, now, undo, question.get())
+                        : Answers.write(after, now, undo, question.get(), before));
     }
 
     static Optional<Attempt> lastDone(Session session) {

@@ -53,7 +53,8 @@ final class Screens {
                 Running.question(state, session.draftKey(index))
                         .map(question -> Running.hasAnswer(state, question))
                         .orElse(false);
-        boolean wrote = !session.text().isEmpty();
+        var written = session.written(index + 1);
+        boolean wrote = !written.text().isBlank() && !written.inNote();
         return new Mode.Reviewing(session, ReviewChoice.first(stored && wrote));
     }
 

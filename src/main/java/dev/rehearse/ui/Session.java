@@ -28,8 +28,13 @@ public record Session(
         written = List.copyOf(written);
     }
 
-    /// What was written for an attempt of this run, and whether it went into the note at once.
-    record Written(int number, String text, boolean inNote) {}
+    /// What was written for an attempt of this run, whether it is in the note, and what the note
+    /// held before it.
+    record Written(int number, String text, boolean inNote, String before) {
+        static Written nothing(int number) {
+            return new Written(number, "", false, "");
+        }
+    }
 
     /// Whether the run waits for a save, and the keys that came meanwhile.
     record Saving(boolean waits, List<Input> ahead) {
@@ -70,6 +75,7 @@ public record Session(
 
     Session withWritten(Written one) {
         var all = new ArrayList<>(written);
+        all.removeIf(other -> other.number() == one.number());
         all.add(one);
         return new Session(run, notePath, text, lastShown, recovered, saving, all);
     }
@@ -79,7 +85,7 @@ public record Session(
         return written.stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
-                .orElse(new Written(number, "", false));
+                .orElse(Written.nothing(number));
     }
 
     Item item() {

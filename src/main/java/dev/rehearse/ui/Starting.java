@@ -120,7 +120,7 @@ final class Starting {
         var run = found.run().resumedAt(found.elapsed(), now);
         var empty = Session.of(run, found.notePath());
         var text = Drafts.textOf(state, empty.draftKey());
-        var session = empty.withText(text).withRecovered(true);
+        var session = remembered(state, empty).withText(text).withRecovered(true);
         var rest = state.runs().stream().filter(other -> !other.equals(found)).toList();
         var event = run.events().getLast();
         var placed =
@@ -136,5 +136,17 @@ final class Starting {
                         .withPopup(new Popup.None())
                         .withBanner(new Banner.Recovered(Drafts.recovered(state, text, found))),
                 new Effect.KeepRunEvent(run.id(), event.event(), now));
+    }
+
+    /// Texts of this run that no note holds yet: their reviews are still to come.
+    private static Session remembered(State state, Session session) {
+        var all = session;
+        for (var attempt : session.run().attempts()) {
+            var text = Drafts.textOf(state, session.draftKey(attempt.number() - 1)).text();
+            if (!text.isEmpty()) {
+                all = all.withWritten(new Session.Written(attempt.number(), text, false, ""));
+            }
+        }
+        return all;
     }
 }

@@ -68,17 +68,11 @@ final class Typing {
             case Mode.Editing editing -> {
                 var next = state.withMode(editing.withText(text));
                 yield journalled(
-                        next,
-                        now,
-                        editing.text(),
-                        text,
-                        Drafts.key(state, editing.question()),
-                        editing.question().text());
+                        next, now, editing.text(), text, Drafts.key(state, editing.question()));
             }
             case Mode.Rehearsing(var session) -> {
                 var next = state.withMode(new Mode.Rehearsing(session.withText(text)));
-                yield journalled(
-                        next, now, session.text(), text, session.draftKey(), session.item().text());
+                yield journalled(next, now, session.text(), text, session.draftKey());
             }
             case Mode.Studying s -> Step.of(state);
             case Mode.Reviewing r -> Step.of(state);
@@ -87,17 +81,9 @@ final class Typing {
     }
 
     private static Step journalled(
-            State state,
-            Moment now,
-            TextField before,
-            TextField after,
-            DraftKey key,
-            String question) {
-        if (after.editSince(before).isEmpty()) {
-            return Step.of(state);
-        }
-        return Step.of(
-                state.withFile(new FileState.Drafted(now.wall())),
-                new Effect.KeepDraft(key, question, after.text()));
+            State state, Moment now, TextField before, TextField after, DraftKey key) {
+        return after.editSince(before).isEmpty()
+                ? Step.of(state)
+                : Drafts.keep(state, now, key, after);
     }
 }
