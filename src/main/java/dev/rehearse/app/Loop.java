@@ -77,6 +77,10 @@ final class Loop {
         return over;
     }
 
+    int exitCode() {
+        return exitCode;
+    }
+
     /// Until somebody leaves; the exit code.
     int run() throws InterruptedException {
         while (!over) {
