@@ -34,7 +34,8 @@ final class Background {
         thread.start();
     }
 
-    private void work() {
+    /// All of it in the caller's own time.
+    void work() {
         var history = new Attempts(places, notebook).read();
         if (!history.attempts().isEmpty()) {
             loop.tell(new Message.AttemptsRead(AttemptLines.of(history.attempts())));

@@ -21,7 +21,6 @@ import dev.rehearse.ui.Effect;
 import dev.rehearse.ui.Message;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +37,7 @@ final class Errands {
     private final Drafts drafts;
     private final RunJournal runs;
     private final Consumer<Message> tell;
+    private final Watch watch;
     private final Display display;
     private final Outside outside;
     private final Hand disk;
@@ -52,21 +52,19 @@ final class Errands {
             Path notebook,
             Drafts drafts,
             RunJournal runs,
-            Display display,
-            Outside outside,
-            Hand disk,
-            Hand painter,
+            Machine machine,
             Consumer<Message> tell) {
         this.places = places;
         this.notebook = notebook;
         this.notes = new Notes(places);
         this.drafts = drafts;
         this.runs = runs;
-        this.display = display;
-        this.outside = outside;
         this.tell = tell;
-        this.disk = disk;
-        this.painter = painter;
+        watch = machine.watch();
+        display = machine.display();
+        outside = machine.outside();
+        disk = machine.disk();
+        painter = machine.painter();
     }
 
     void say(List<String> words) {
@@ -94,7 +92,7 @@ final class Errands {
     Optional<Message> run(Effect effect) {
         return switch (effect) {
             case Effect.KeepDraft(var key, var text) ->
-                    journalled(drafts.keep(of(key), base(key), text, Instant.now()));
+                    journalled(drafts.keep(of(key), base(key), text, watch.now().wall()));
             case Effect.DropDraft(var key) -> journalled(drafts.settle(of(key)));
             case Effect.KeepRunStart(var run, var path, var plan, var at) ->
                     journalled(append(run, RunLines.start(path, plan, at)));
@@ -139,7 +137,7 @@ final class Errands {
             }
             case Effect.OpenInEditor(var path, var line) -> told(outside.edit(path, line));
             case Effect.Remember(var path, var line) ->
-                    later(() -> Remembered.write(places, notebook, path, line));
+                    later(() -> Remembered.write(places, notebook, path, line, watch.now().wall()));
             case Effect.Leave leave -> Optional.empty();
         };
     }
@@ -243,7 +241,7 @@ final class Errands {
         }
         switch (notes.save(Path.of(path), known, save.after().bytes())) {
             case Saved.Ok(var version) -> {
-                new LocalHistory(places).keep(known, save.after().bytes(), Instant.now());
+                new LocalHistory(places).keep(known, save.after().bytes(), watch.now().wall());
                 knows(path, version);
                 tell.accept(new Message.Saved(path, save.after(), save.why()));
             }

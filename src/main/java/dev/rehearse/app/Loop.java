@@ -41,6 +41,7 @@ final class Loop {
     private int exitCode;
     private Duration looked = Duration.ZERO;
     private Duration synced = Duration.ZERO;
+    private Duration ticked = Duration.ZERO;
     private boolean unsynced;
 
     Loop(Watch watch, Display display, Errands errands, State state) {
@@ -76,14 +77,19 @@ final class Loop {
         return over;
     }
 
+    int exitCode() {
+        return exitCode;
+    }
+
     /// Until somebody leaves; the exit code.
     int run() throws InterruptedException {
         while (!over) {
             var first = queue.poll(wait(watch.now()).toNanos(), TimeUnit.NANOSECONDS);
-            if (first == null) {
-                tick();
-            } else {
+            if (first != null) {
                 take(first);
+            }
+            if (first == null || isDue(watch.now(), ticked, BEAT)) {
+                tick();
             }
             drain();
         }
@@ -142,6 +148,7 @@ final class Loop {
     /// Time went by: the clock, a look at the file, the journal's sync, a sleep of the machine.
     void tick() {
         var now = watch.now();
+        ticked = now.monotonic();
         watch.slept()
                 .ifPresent(slept -> take(new Message.Slept(now.wall().minus(slept), now.wall())));
         take(new Message.Ticked());
@@ -160,7 +167,8 @@ final class Loop {
         return now.monotonic().minus(last).compareTo(every) >= 0;
     }
 
-    private Duration wait(Moment now) {
+    /// How long nothing happens by itself.
+    Duration wait(Moment now) {
         var most = unsynced ? SYNC : BEAT;
         var change = View.nextChange(state, now).orElse(most);
         return change.compareTo(most) < 0 ? change : most;

@@ -11,8 +11,8 @@ final class Remembered {
 
     private Remembered() {}
 
-    static void write(Places places, Path notebook, String path, int line) {
-        var workspace = Workspace.read(places, Instant.now()).workspace();
+    static void write(Places places, Path notebook, String path, int line, Instant now) {
+        var workspace = Workspace.read(places, now).workspace();
         var spot = new Workspace.Spot(path, "", line);
         workspace.withSpot(notebook.toAbsolutePath().normalize(), spot).write(places);
     }

@@ -1,0 +1,7 @@
+package dev.rehearse.app;
+
+import java.time.ZoneId;
+
+/// What a program at the screen has of the world beside its files: time, terminal, threads.
+record Machine(
+        Watch watch, Display display, Outside outside, Hand disk, Hand painter, ZoneId zone) {}

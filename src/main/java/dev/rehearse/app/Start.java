@@ -1,0 +1,172 @@
+package dev.rehearse.app;
+
+import dev.rehearse.screen.Size;
+import dev.rehearse.store.Drafts;
+import dev.rehearse.store.Listing;
+import dev.rehearse.store.Notes;
+import dev.rehearse.store.Places;
+import dev.rehearse.store.Reading;
+import dev.rehearse.store.RunJournal;
+import dev.rehearse.store.RunLines;
+import dev.rehearse.ui.DraftKey;
+import dev.rehearse.ui.Message;
+import dev.rehearse.ui.Notebook;
+import dev.rehearse.ui.Preferences;
+import dev.rehearse.ui.State;
+import dev.rehearse.ui.plan.PlanChoice;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The way from a path to a program that can draw its first frame: the loop and its errands, the
+/// note, its drafts and a run that was cut off.
+final class Start {
+
+    /// What a path came to.
+    sealed interface Begun {
+        record Refused(Listing.Nothing nothing) implements Begun {}
+
+        record Ready(Loop loop, Errands errands, Background background) implements Begun {}
+    }
+
+    private final Places places;
+    private final Machine machine;
+    private final Notes notes;
+    private final Drafts drafts;
+    private final RunJournal runs;
+
+    Start(Places places, Machine machine) {
+        this.places = places;
+        this.machine = machine;
+        notes = new Notes(places);
+        drafts = new Drafts(places);
+        runs = new RunJournal(places);
+    }
+
+    Begun begin(ScreenWish wish, Size size) {
+        var path = wish.path();
+        return switch (notes.list(path)) {
+            case Listing.Nothing nothing -> nothing(nothing, wish, size);
+            case Listing.Folder(var folder, var found, var cut) ->
+                    begin(notebook(folder, found), wish, found, size);
+            case Listing.One(var note) ->
+                    begin(
+                            new Notebook("", path.toString(), List.of(entry(note))),
+                            wish,
+                            List.of(note),
+                            size);
+        };
+    }
+
+    /// A folder without a note is a screen that says what Rehearse is for; the rest is one line.
+    private Begun nothing(Listing.Nothing nothing, ScreenWish wish, Size size) {
+        if (nothing.why() == Listing.Why.NO_NOTES && wish instanceof ScreenWish.Notebook) {
+            return begin(notebook(nothing.path(), List.of()), wish, List.of(), size);
+        }
+        return new Begun.Refused(nothing);
+    }
+
+    private static Notebook notebook(Path folder, List<Path> notes) {
+        var name = folder.toAbsolutePath().normalize().getFileName();
+        var entries = new ArrayList<Notebook.Entry>();
+        for (var note : notes) {
+            entries.add(entry(note));
+        }
+        return new Notebook(name == null ? "/" : name.toString(), folder.toString(), entries);
+    }
+
+    private static Notebook.Entry entry(Path note) {
+        var file = String.valueOf(note.getFileName());
+        int dot = file.lastIndexOf('.');
+        var name = dot > 0 ? file.substring(0, dot) : file;
+        return Notebook.Entry.unread(key(note), name, file);
+    }
+
+    /// How a note is named everywhere above the disk: its path from the root.
+    private static String key(Path note) {
+        return note.toAbsolutePath().normalize().toString();
+    }
+
+    private Begun begin(Notebook notebook, ScreenWish wish, List<Path> found, Size size) {
+        var path = wish.path();
+        var state = State.first(size, Preferences.standard(machine.zone()), notebook);
+        var later = new Later();
+        var errands = new Errands(places, path, drafts, runs, machine, later::tell);
+        var loop = new Loop(machine.watch(), machine.display(), errands, state);
+        later.goTo(loop);
+        if (!found.isEmpty()) {
+            first(loop, errands, key(found.getFirst()));
+            wish(wish).ifPresent(loop::take);
+        }
+        return new Begun.Ready(loop, errands, new Background(places, path, found, loop));
+    }
+
+    /// What the command line asked for beyond the notebook.
+    private static Optional<Message> wish(ScreenWish wish) {
+        return switch (wish) {
+            case ScreenWish.Notebook n -> Optional.empty();
+            case ScreenWish.Edit(var path, var question) ->
+                    Optional.of(new Message.EditAsked(question));
+            case ScreenWish.Run(var path, var run) ->
+                    Optional.of(new Message.RunAsked(choice(run), run.question()));
+        };
+    }
+
+    private static PlanChoice choice(RunWish run) {
+        var only =
+                switch (run.only()) {
+                    case ALL -> PlanChoice.Only.ALL;
+                    case UNANSWERED -> PlanChoice.Only.UNANSWERED;
+                    case DUE -> PlanChoice.Only.DUE;
+                    case FAILED -> PlanChoice.Only.FAILED;
+                };
+        return PlanChoice.standard().with(only).with(run.each(), run.total());
+    }
+
+    /// The note, its drafts and a run that was cut off are on the first frame.
+    private void first(Loop loop, Errands errands, String path) {
+        switch (notes.read(Path.of(path))) {
+            case Reading.Loaded loaded -> loop.take(errands.opened(path, loaded));
+            case Reading.Gone(var why) -> loop.take(new Message.NoteFailed(path, why));
+            case Reading.Failed(var why) -> loop.take(new Message.NoteFailed(path, why));
+        }
+        var found = new ArrayList<Message.Draft>();
+        for (var draft : drafts.recover()) {
+            var of = draft.of();
+            found.add(
+                    new Message.Draft(
+                            new DraftKey(of.note(), of.question(), of.run()),
+                            draft.text(),
+                            draft.at()));
+        }
+        if (!found.isEmpty()) {
+            loop.take(new Message.DraftsFound(found));
+        }
+        for (var open : runs.openRuns()) {
+            RunLines.read(open.id(), open.lines(), open.last())
+                    .ifPresent(record ->
+                            loop.take(
+                                    new Message.RunFound(
+                                            record.note(),
+                                            record.run(),
+                                            record.elapsed(),
+                                            record.last(),
+                                            record.leftByHand())));
+        }
+    }
+
+    /// Where messages go before there is a loop.
+    private static final class Later {
+        private List<Loop> loop = List.of();
+
+        void goTo(Loop loop) {
+            this.loop = List.of(loop);
+        }
+
+        void tell(Message message) {
+            loop.forEach(one -> one.tell(message));
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package dev.rehearse.app;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.rehearse.screen.Input;
+import dev.rehearse.screen.Key;
+import dev.rehearse.screen.Size;
+import dev.rehearse.store.Places;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The program over a folder, at a terminal in memory: the real loop, errands and files.
+final class Sitting {
+    private final Path folder;
+    private final ZoneId zone;
+    private final boolean ascii;
+    private final ScriptWatch watch;
+    private final Places places;
+    private Size size;
+    private MemoryScreen screen;
+    private Optional<Start.Begun.Ready> program = Optional.empty();
+
+    Sitting(Path folder, Size size, Instant start, ZoneId zone, boolean ascii) {
+        this.folder = folder;
+        this.size = size;
+        this.zone = zone;
+        this.ascii = ascii;
+        watch = new ScriptWatch(start);
+        screen = new MemoryScreen(size, ascii);
+        places =
+                Places.of(
+                        Map.of(
+                                "HOME", folder.toString(),
+                                "XDG_STATE_HOME", folder.resolve("state").toString()));
+    }
+
+    MemoryScreen screen() {
+        return screen;
+    }
+
+    /// A command line; words that name something in the folder are paths there.
+    void start(String line) {
+        watch.restart();
+        screen = new MemoryScreen(size, ascii);
+        var machine = new Machine(watch, screen, screen, Hand.atOnce(), Hand.atOnce(), zone);
+        switch (new Start(places, machine).begin(wish(line), size)) {
+            case Start.Begun.Refused(var nothing) ->
+                    throw new AssertionError(Trouble.of(nothing).line());
+            case Start.Begun.Ready ready -> {
+                program = Optional.of(ready);
+                screen.enter();
+                ready.loop().draw();
+                ready.background().work();
+                ready.loop().drain();
+            }
+        }
+    }
+
+    private ScreenWish wish(String line) {
+        var words = Arrays.stream(line.split(" ")).map(this::word).toArray(String[]::new);
+        var shortWay = ScreenWish.of(words, folder);
+        if (shortWay.isPresent()) {
+            return shortWay.get();
+        }
+        var said = new ByteArrayOutputStream();
+        var stream = new PrintStream(said, true, UTF_8);
+        var shell =
+                new Shell(
+                        places,
+                        new ByteArrayInputStream(new byte[0]),
+                        stream,
+                        stream,
+                        InstantSource.fixed(watch.now().wall()),
+                        ascii);
+        return switch (Commands.run(words, shell)) {
+            case Asked.Screen(var wish, var twin) -> wish;
+            case Asked.Finished(var code) -> throw new AssertionError(code + ": " + said);
+        };
+    }
+
+    private String word(String word) {
+        var path = folder.resolve(word);
+        return Files.exists(path) ? path.toString() : word;
+    }
+
+    private Start.Begun.Ready ready() {
+        return program.orElseThrow(() -> new AssertionError("no program runs"));
+    }
+
+    private Loop loop() {
+        var loop = ready().loop();
+        assertFalse(loop.isOver(), "the program was left");
+        return loop;
+    }
+
+    void press(String keys) {
+        for (var key : keys.strip().split(" +")) {
+            press(Key.parse(key));
+        }
+    }
+
+    private void press(Key key) {
+        loop().typed(new Input.Pressed(key));
+        loop().drain();
+    }
+
+    /// As a person would, letter by letter.
+    void type(String text) {
+        text.codePoints().forEach(code -> press(Key.of(Character.toString(code))));
+    }
+
+    void paste(String text) {
+        loop().typed(new Input.Pasted(text));
+        loop().drain();
+    }
+
+    void resize(Size size) {
+        this.size = size;
+        if (program.isPresent()) {
+            screen.resize(size);
+            loop().typed(new Input.Resized(size));
+            loop().drain();
+        }
+    }
+
+    /// Time goes by in the steps in which the program would wake up.
+    void pass(Duration time) {
+        if (program.isEmpty()) {
+            watch.pass(time);
+            return;
+        }
+        var left = time;
+        while (left.isPositive()) {
+            var step = loop().wait(watch.now());
+            step = step.compareTo(left) < 0 ? step : left;
+            watch.pass(step.isPositive() ? step : Duration.ofMillis(1));
+            left = left.minus(step.isPositive() ? step : Duration.ofMillis(1));
+            loop().tick();
+            loop().drain();
+        }
+    }
+
+    void sleep(Duration time) {
+        watch.sleep(time);
+        loop().tick();
+        loop().drain();
+    }
+
+    /// `kill -9`: nobody says good-bye; only the locks are gone, as the system sees to it.
+    void kill() {
+        end();
+    }
+
+    /// What was said when the program was left.
+    List<String> goodbye() {
+        assertTrue(ready().loop().isOver(), "the program is not left");
+        var said = new ArrayList<String>();
+        said.add("exit " + ready().loop().exitCode());
+        said.addAll(ready().errands().lastWords());
+        screen.leave();
+        end();
+        return said;
+    }
+
+    private void end() {
+        try {
+            ready().errands().close();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        program = Optional.empty();
+        date(folder.resolve("state/rehearse/runs"));
+    }
+
+    /// The files of the runs carry the script's time.
+    private void date(Path runs) {
+        if (!Files.isDirectory(runs)) {
+            return;
+        }
+        try (var files = Files.list(runs)) {
+            for (var file : files.toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(watch.now().wall()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
