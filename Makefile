@@ -7,7 +7,7 @@ BENCH ?= ../shared/bench
 NOTES ?= notes
 MVN ?= mvn
 
-SOURCES := $(shell find src/main -type f)
+SOURCES := $(shell find src/main src/build -type f)
 IMAGE := target/rehearse/.made
 PLACE := $(DESTDIR)$(PREFIX)/lib/rehearse
 
