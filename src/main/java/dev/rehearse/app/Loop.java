@@ -108,6 +108,9 @@ final class Loop {
 
     void draw() {
         var now = watch.now();
+        if (View.isHeld(state, now)) {
+            return;
+        }
         display.show(View.draw(state, now), View.isTyping(state, now));
     }
 

@@ -88,7 +88,7 @@ final class Running {
             return step;
         }
         return step.then(after -> Answers.write(after, now, key, question.get(), text))
-                .then(after -> Step.of(waitForSave(after)));
+                .then(after -> Step.of(waitForSave(after, now)));
     }
 
     private static Event doneEvent(Session session) {
@@ -99,13 +99,13 @@ final class Running {
     }
 
     /// The review is drawn only when the answer is in the file.
-    private static State waitForSave(State state) {
+    private static State waitForSave(State state, Moment now) {
         if (!(state.file() instanceof FileState.Saving)) {
             return state;
         }
         return session(state)
                 .filter(session -> !isOn(state))
-                .map(session -> Screens.with(state, session.withSaving(Session.Saving.WAITS)))
+                .map(session -> Screens.with(state, session.withSaving(Session.Saving.since(now))))
                 .orElse(state);
     }
 

@@ -7,8 +7,10 @@ import dev.rehearse.rehearsal.Run;
 import dev.rehearse.screen.Input;
 import dev.rehearse.screen.TextField;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A run on the screen: the run itself and what is being written in it.
 ///
@@ -37,14 +39,27 @@ public record Session(
     }
 
     /// Whether the run waits for a save, and the keys that came meanwhile.
-    record Saving(boolean waits, List<Input> ahead) {
-        static final Saving NOTHING = new Saving(false, List.of());
-        static final Saving WAITS = new Saving(true, List.of());
+    ///
+    /// @param until the review is held back so long and no longer: a slow disk must not look like a
+    ///   frozen program
+    record Saving(boolean waits, List<Input> ahead, Duration until) {
+        private static final Duration PATIENCE = Duration.ofMillis(200);
+        static final Saving NOTHING = new Saving(false, List.of(), Duration.ZERO);
+
+        static Saving since(Moment now) {
+            return new Saving(true, List.of(), now.monotonic().plus(PATIENCE));
+        }
+
+        /// How long the frame is still held back.
+        Optional<Duration> holds(Moment now) {
+            var left = until.minus(now.monotonic());
+            return waits && left.isPositive() ? Optional.of(left) : Optional.empty();
+        }
 
         Saving with(Input input) {
             var all = new ArrayList<>(ahead);
             all.add(input);
-            return new Saving(waits, List.copyOf(all));
+            return new Saving(waits, List.copyOf(all), until);
         }
     }
 

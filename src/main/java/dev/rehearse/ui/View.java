@@ -83,6 +83,15 @@ public final class View {
         return Hint.of(key.toString(), verb);
     }
 
+    /// Whether the frame before stays: a review is shown when its answer is in the file.
+    public static boolean isHeld(State state, Moment now) {
+        return held(state, now).isPresent();
+    }
+
+    private static Optional<Duration> held(State state, Moment now) {
+        return Running.session(state).flatMap(session -> session.saving().holds(now));
+    }
+
     /// Whether the cursor stands in a text.
     public static boolean isTyping(State state, Moment now) {
         return switch (state.popup()) {
@@ -102,6 +111,10 @@ public final class View {
 
     /// How long until the screen changes by itself; empty while nothing on it depends on time.
     public static Optional<Duration> nextChange(State state, Moment now) {
+        var held = held(state, now);
+        if (held.isPresent()) {
+            return held;
+        }
         var notice =
                 state.notice().shows(now)
                         ? Optional.of(state.notice().until().minus(now.monotonic()))
