@@ -72,7 +72,7 @@ record QuestionList(List<QuestionJson> questions, List<Trouble> troubles) {
                     case ANSWER -> Direction.ANSWER;
                     case ASK -> Direction.ASK;
                 };
-        return new Item(question.key(), question.text(), direction, question.timeHint());
+        return Item.of(question.key(), question.text(), direction).withHint(question.timeHint());
     }
 
     private static QuestionJson json(Path path, Note note, Question question, Duration budget) {

@@ -4,7 +4,15 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// One question as a plan rehearses it.
-public record Item(String questionKey, String text, Direction direction, Optional<Duration> hint) {
+///
+/// @param hint the time this question itself asks for
+/// @param think the time to think before it, where the direction's own does not fit the person
+public record Item(
+        String questionKey,
+        String text,
+        Direction direction,
+        Optional<Duration> hint,
+        Optional<Duration> think) {
     private static final Duration LONGEST = Duration.ofHours(10);
 
     /// A hint nobody can keep ("(0 min)", "(900 h)") counts as none: the note's text is not ours.
@@ -13,6 +21,14 @@ public record Item(String questionKey, String text, Direction direction, Optiona
     }
 
     public static Item of(String questionKey, String text, Direction direction) {
-        return new Item(questionKey, text, direction, Optional.empty());
+        return new Item(questionKey, text, direction, Optional.empty(), Optional.empty());
+    }
+
+    public Item withHint(Optional<Duration> time) {
+        return new Item(questionKey, text, direction, time, think);
+    }
+
+    public Item withThink(Duration time) {
+        return new Item(questionKey, text, direction, hint, Optional.of(time));
     }
 }

@@ -95,7 +95,8 @@ public record Plan(
 
     /// The time to think before the question with this index, from 0.
     public Duration thinkFor(int index) {
-        return think.orElse(items.get(index).direction().think());
+        var item = items.get(index);
+        return think.or(item::think).orElse(item.direction().think());
     }
 
     /// The time to think before all questions together.

@@ -50,7 +50,8 @@ public final class RunLines {
                             item.questionKey(),
                             item.text(),
                             item.direction().name(),
-                            item.hint().map(Fields::of).orElse("-")));
+                            item.hint().map(Fields::of).orElse("-"),
+                            item.think().map(Fields::of).orElse("-")));
         }
         return lines;
     }
@@ -158,7 +159,9 @@ public final class RunLines {
                 fields.get(1),
                 fields.get(2),
                 Direction.valueOf(fields.get(3)),
-                Fields.optional(fields.get(4)));
+                Fields.optional(fields.get(4)),
+                // A run that began under an older version has no such field.
+                fields.size() > 5 ? Fields.optional(fields.get(5)) : Optional.empty());
     }
 
     private static Timing readTiming(String text) {

@@ -116,7 +116,7 @@ final class BudgetsTest {
     private static Item item(String text) {
         var words = text.strip().split(" ");
         var hint = words.length == 1 ? Optional.<Duration>empty() : Times.parse(words[1]);
-        return new Item(
-                "key", text, Direction.valueOf(words[0].toUpperCase(java.util.Locale.ROOT)), hint);
+        var direction = Direction.valueOf(words[0].toUpperCase(java.util.Locale.ROOT));
+        return Item.of("key", text, direction).withHint(hint);
     }
 }
