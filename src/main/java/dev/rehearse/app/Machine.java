@@ -1,7 +1,4 @@
 package dev.rehearse.app;
 
-import java.time.ZoneId;
-
 /// What a program at the screen has of the world beside its files: time, terminal, threads.
-record Machine(
-        Watch watch, Display display, Outside outside, Hand disk, Hand painter, ZoneId zone) {}
+record Machine(Watch watch, Display display, Outside outside, Hand disk, Hand painter) {}

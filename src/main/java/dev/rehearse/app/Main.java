@@ -1,11 +1,11 @@
 package dev.rehearse.app;
 
-import dev.rehearse.screen.Palette;
 import dev.rehearse.store.Fallen;
 import dev.rehearse.store.Places;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 
 /// The way in: the command line, then the screen.
 public final class Main {
@@ -28,9 +28,10 @@ public final class Main {
     private static int open(ScreenWish wish, boolean ascii) throws InterruptedException {
         var environment = System.getenv();
         var places = Places.of(environment);
-        var terminal = Terminal.of(environment, Palette.Theme.DARK, ascii);
+        var settings = Configured.read(places, environment, ZoneId.systemDefault());
+        var terminal = Terminal.of(environment, settings, ascii);
         Thread.setDefaultUncaughtExceptionHandler((thread, why) -> fall(places, terminal, why));
-        return new Program(places, terminal).run(wish);
+        return new Program(places, settings, terminal).run(wish);
     }
 
     /// The one net under everything: the terminal is given back first, the drafts are in the

@@ -2,16 +2,16 @@ package dev.rehearse.app;
 
 import dev.rehearse.store.Places;
 
-import java.time.ZoneId;
-
 /// One session at the screen: the first frame, then the loop until somebody leaves.
 final class Program {
 
     private final Places places;
+    private final Configured settings;
     private final Terminal terminal;
 
-    Program(Places places, Terminal terminal) {
+    Program(Places places, Configured settings, Terminal terminal) {
         this.places = places;
+        this.settings = settings;
         this.terminal = terminal;
     }
 
@@ -22,9 +22,8 @@ final class Program {
                         terminal,
                         terminal,
                         Hand.ofItsOwn("disk"),
-                        Hand.ofItsOwn("painter", 64L << 20),
-                        ZoneId.systemDefault());
-        return switch (new Start(places, machine).begin(wish, terminal.size())) {
+                        Hand.ofItsOwn("painter", 64L << 20));
+        return switch (new Start(places, settings, machine).begin(wish, terminal.size())) {
             case Start.Begun.Refused(var nothing) ->
                     Shell.standard(System.getenv()).refuse(Trouble.of(nothing)).code();
             case Start.Begun.Ready ready -> show(ready);

@@ -11,7 +11,6 @@ import dev.rehearse.store.RunLines;
 import dev.rehearse.ui.DraftKey;
 import dev.rehearse.ui.Message;
 import dev.rehearse.ui.Notebook;
-import dev.rehearse.ui.Preferences;
 import dev.rehearse.ui.State;
 import dev.rehearse.ui.plan.PlanChoice;
 
@@ -32,13 +31,15 @@ final class Start {
     }
 
     private final Places places;
+    private final Configured settings;
     private final Machine machine;
     private final Notes notes;
     private final Drafts drafts;
     private final RunJournal runs;
 
-    Start(Places places, Machine machine) {
+    Start(Places places, Configured settings, Machine machine) {
         this.places = places;
+        this.settings = settings;
         this.machine = machine;
         notes = new Notes(places);
         drafts = new Drafts(places);
@@ -91,7 +92,7 @@ final class Start {
 
     private Begun begin(Notebook notebook, ScreenWish wish, List<Path> found, Size size) {
         var path = wish.path();
-        var state = State.first(size, Preferences.standard(machine.zone()), notebook);
+        var state = State.first(size, settings.preferences(), notebook);
         var later = new Later();
         var errands = new Errands(places, path, drafts, runs, machine, later::tell);
         var loop = new Loop(machine.watch(), machine.display(), errands, state);
@@ -100,6 +101,7 @@ final class Start {
             first(loop, errands, key(found.getFirst()));
             wish(wish).ifPresent(loop::take);
         }
+        settings.notice().map(Message.SettingsMisread::new).ifPresent(loop::take);
         return new Begun.Ready(loop, errands, new Background(places, path, found, loop));
     }
 

@@ -33,14 +33,14 @@ final class Terminal implements Display, Outside {
         this.size = size;
     }
 
-    static Terminal of(Map<String, String> environment, Palette.Theme theme, boolean ascii) {
-        var palette = new Palette(theme, depth(environment));
+    static Terminal of(Map<String, String> environment, Configured settings, boolean ascii) {
+        var palette = new Palette(settings.theme(), depth(environment));
         var size =
                 new Size(
                         number(environment, "REHEARSE_COLS", 80),
                         number(environment, "REHEARSE_ROWS", 24));
-        boolean twin = ascii || environment.containsKey("REHEARSE_ASCII");
-        var wire = Wire.standardOutput(new Wire.Options(palette, twin, true));
+        boolean twin = ascii || settings.ascii();
+        var wire = Wire.standardOutput(new Wire.Options(palette, twin, settings.mouse()));
         return new Terminal(environment, wire, size);
     }
 

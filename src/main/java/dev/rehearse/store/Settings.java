@@ -5,7 +5,6 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /// What the person set in `config.json`, which the program reads and never writes.
 public record Settings(
@@ -20,7 +19,11 @@ public record Settings(
         Duration eachAsk,
         Redistribute redistribute,
         int wordsPerMinute,
-        Map<String, List<String>> keys) {
+        List<Keys> keys) {
+
+    /// The keys of one action, as they are written in that line.
+    public record Keys(String action, List<String> keys, int line) {}
+
     public enum Ascii {
         /// As the locale says.
         AUTO,
@@ -34,7 +37,7 @@ public record Settings(
         BOTH
     }
 
-    /// The settings and one line for each thing in the file that is not understood.
+    /// The settings and one sentence for each thing in the file that is not understood.
     public record Found(Settings settings, List<String> remarks) {}
 
     public static Settings standard() {
@@ -50,7 +53,12 @@ public record Settings(
                 Duration.ofSeconds(45),
                 Redistribute.SHORTEN,
                 140,
-                Map.of());
+                List.of());
+    }
+
+    /// How a remark on the settings begins.
+    public static String at(int line) {
+        return "config.json line " + line + ": ";
     }
 
     /// Loads no JSON library when there is no file.

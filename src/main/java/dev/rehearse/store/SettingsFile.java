@@ -18,7 +18,9 @@ import java.util.Map;
 final class SettingsFile {
     private static final long LARGEST = 1 << 20;
 
-    /// A value as it stands: a String, Boolean, Integer, or for `keys` a map.
+    private record AllKeys(List<Settings.Keys> keys) {}
+
+    /// A value as it stands: a String, Boolean, Integer, or for `keys` all of them.
     private record Entry(Object value, int line) {}
 
     private final Path file;
@@ -38,8 +40,8 @@ final class SettingsFile {
             }
         } catch (JacksonException malformed) {
             var where = malformed.getLocation();
-            var line = where == null ? "" : " line " + where.getLineNr();
-            remarks.add(file + line + ": this is not JSON; the defaults serve.");
+            int line = where == null ? 1 : where.getLineNr();
+            remarks.add(Settings.at(line) + "this is not JSON; the defaults serve.");
             return new Settings.Found(Settings.standard(), List.copyOf(remarks));
         } catch (IOException failure) {
             remarks.add("Cannot read " + file + ": " + Cause.of(failure) + "; the defaults serve.");
@@ -98,13 +100,14 @@ final class SettingsFile {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             return value(json);
         }
-        var keys = new LinkedHashMap<String, List<String>>();
+        var keys = new ArrayList<Settings.Keys>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             var action = json.currentName();
+            int line = json.currentTokenLocation().getLineNr();
             json.nextToken();
-            keys.put(action, keyList(json));
+            keys.add(new Settings.Keys(action, keyList(json), line));
         }
-        return keys;
+        return new AllKeys(List.copyOf(keys));
     }
 
     private static List<String> keyList(JsonParser json) throws IOException {
@@ -121,7 +124,7 @@ final class SettingsFile {
     }
 
     private void remark(Entry entry, String what) {
-        remarks.add(file + " line " + entry.line() + ": " + what + ".");
+        remarks.add(Settings.at(entry.line()) + what + ".");
     }
 
     private String text(String name, String standard) {
@@ -193,16 +196,15 @@ final class SettingsFile {
         return value instanceof Boolean flag ? (flag ? "yes" : "no") : String.valueOf(value);
     }
 
-    @SuppressWarnings("unchecked") // only keys(JsonParser) makes a map
-    private Map<String, List<String>> keys() {
+    private List<Settings.Keys> keys() {
         var entry = entries.remove("keys");
         if (entry == null) {
-            return Map.of();
+            return List.of();
         }
-        if (entry.value() instanceof Map<?, ?> keys) {
-            return Map.copyOf((Map<String, List<String>>) keys);
+        if (entry.value() instanceof AllKeys(var keys)) {
+            return keys;
         }
         remark(entry, "keys is an object of actions and their keys");
-        return Map.of();
+        return List.of();
     }
 }

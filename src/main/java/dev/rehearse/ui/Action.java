@@ -3,12 +3,13 @@ package dev.rehearse.ui;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.Key;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One row of the table of everything a person can do.
 ///
@@ -85,6 +86,30 @@ public record Action(
         return new Action(id, title, verb, group, places, keys, parsed(letters), whyNot, does);
     }
 
+    /// The same with other keys: a plain letter works where no text is typed, any other everywhere.
+    Action withKeys(List<Key> all) {
+        return new Action(
+                id,
+                title,
+                verb,
+                group,
+                places,
+                all.stream().filter(key -> !key.isText()).toList(),
+                all.stream().filter(Key::isText).toList(),
+                whyNot,
+                does);
+    }
+
+    List<Key> allKeys() {
+        return Stream.concat(keys.stream(), letters.stream()).toList();
+    }
+
+    /// Whether this key means both actions in one place.
+    boolean meetsAt(Key key, Action other) {
+        return places.stream()
+                .anyMatch(place -> answersTo(key, place) && other.answersTo(key, place));
+    }
+
     /// The reason stands where the action's value would; an empty text means it can run.
     Action unless(Function<State, String> reason) {
         Function<State, Optional<String>> whyNot =
@@ -112,10 +137,7 @@ public record Action(
 
     /// `F5, r`, for lists of actions.
     public String keyNames() {
-        var names = new ArrayList<String>();
-        keys.forEach(key -> names.add(key.toString()));
-        letters.forEach(key -> names.add(key.toString()));
-        return String.join(", ", names);
+        return allKeys().stream().map(Key::toString).collect(Collectors.joining(", "));
     }
 
     private static List<Key> parsed(String... keys) {

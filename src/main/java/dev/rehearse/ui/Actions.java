@@ -14,11 +14,8 @@ import static dev.rehearse.ui.Place.STUDY;
 import static dev.rehearse.ui.Place.SUMMARY;
 import static dev.rehearse.ui.Place.THINK;
 
-import dev.rehearse.screen.Key;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The one table of everything a person can do. Keymap, footer, Search Everywhere, the keys screen
 /// and README's table are read from it; no key is written anywhere else.
@@ -354,17 +351,5 @@ public final class Actions {
                         .in(STUDY)
                         .keys("Enter")
                         .does(Stepping::enter));
-    }
-
-    /// The action this key means here; none when the key means nothing.
-    static Optional<Action> of(Key key, Place place) {
-        return ALL.stream().filter(action -> action.answersTo(key, place)).findFirst();
-    }
-
-    static Action byId(String id) {
-        return ALL.stream()
-                .filter(action -> action.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no action " + id));
     }
 }

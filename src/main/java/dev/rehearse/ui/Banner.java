@@ -13,6 +13,9 @@ public sealed interface Banner {
 
     record ChangedOutside(String what) implements Banner {}
 
+    /// Something in the config file is not understood.
+    record Misread(String what) implements Banner {}
+
     /// Stands until a save works.
     record NotSaved(String why) implements Banner {}
 

@@ -19,19 +19,21 @@ final class Banners {
                     one(
                             "i",
                             "Read-only: " + why + ". Answers stay drafts",
-                            List.of(hint("back", "hide")),
+                            List.of(hint(state, "back", "hide")),
                             Style.BANNER_WARNING);
             case Banner.ChangedOutside(var what) ->
                     one(
                             "!",
                             "Changed outside: " + what,
-                            List.of(hint("back", "hide")),
+                            List.of(hint(state, "back", "hide")),
                             Style.BANNER_WARNING);
+            case Banner.Misread(var what) ->
+                    one("!", what, List.of(hint(state, "back", "hide")), Style.BANNER_WARNING);
             case Banner.NotSaved(var why) ->
                     one(
                             "✗",
                             "Not saved: " + why,
-                            List.of(hint("answer.save", "try now")),
+                            List.of(hint(state, "answer.save", "try now")),
                             Style.BANNER_ERROR);
             case Banner.NotKept(var why) ->
                     one("✗", "Draft not kept: " + why, List.of(), Style.BANNER_ERROR);
@@ -41,19 +43,17 @@ final class Banners {
     private static List<Hint> recovered(State state) {
         return state.mode() instanceof Mode.Studying
                 ? List.of(
-                        Hint.of(key("run.resume"), "go on with it"), Hint.of(key("back"), "later"))
-                : List.of(Hint.of(key("back"), "hide"));
+                        Hint.of(key(state, "run.resume"), "go on with it"),
+                        Hint.of(key(state, "back"), "later"))
+                : List.of(Hint.of(key(state, "back"), "hide"));
     }
 
-    private static Hint hint(String id, String verb) {
-        return Hint.of(key(id), verb);
+    private static Hint hint(State state, String id, String verb) {
+        return Hint.of(key(state, id), verb);
     }
 
-    private static String key(String id) {
-        var action = Actions.byId(id);
-        return action.letters().isEmpty()
-                ? action.keys().getFirst().toString()
-                : action.letters().getFirst().toString();
+    private static String key(State state, String id) {
+        return state.keymap().name(id, Place.STUDY);
     }
 
     private static List<dev.rehearse.ui.frame.Banner> one(

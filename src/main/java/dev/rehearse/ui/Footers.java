@@ -72,15 +72,20 @@ final class Footers {
         };
     }
 
+    /// `1-4`.
+    private static String grades(Keymap keymap, Place place) {
+        return keymap.name("review.again", place) + "-" + keymap.name("review.easy", place);
+    }
+
     /// What cannot run now is left out.
     static List<Hint> hints(State state, Place place) {
         var hints = new ArrayList<Hint>();
         for (var id : ids(place)) {
             if (id.equals("review.grade")) {
-                hints.add(Hint.of("1-4", "grade"));
+                hints.add(Hint.of(grades(state.keymap(), place), "grade"));
                 continue;
             }
-            var action = Actions.byId(id);
+            var action = state.keymap().byId(id);
             if (action.whyNot().apply(state).isPresent()) {
                 continue;
             }

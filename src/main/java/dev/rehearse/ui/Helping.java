@@ -27,7 +27,7 @@ final class Helping {
     private static List<KeyRow> rows(State state, Moment now) {
         var place = state.place(now);
         var rows = new ArrayList<KeyRow>();
-        for (var action : Actions.ALL) {
+        for (var action : state.keymap().actions()) {
             if (action.group() == Action.Group.MOVING) {
                 continue;
             }

@@ -68,6 +68,9 @@ public sealed interface Message {
 
     record Told(String text) implements Message {}
 
+    /// What in the person's settings could not be taken.
+    record SettingsMisread(String what) implements Message {}
+
     enum Permission {
         WRITE,
         READ_ONLY

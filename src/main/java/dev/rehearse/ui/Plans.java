@@ -31,11 +31,12 @@ final class Plans {
                         .toList();
         return questions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(plan(chosen.name(), questions, settings));
+                : Optional.of(plan(chosen.name(), questions, settings, state.preferences()));
     }
 
-    static Plan plan(String name, List<Question> questions, PlanChoice settings) {
-        var items = questions.stream().map(Plans::item).toList();
+    static Plan plan(
+            String name, List<Question> questions, PlanChoice settings, Preferences preferences) {
+        var items = questions.stream().map(q -> item(q, settings, preferences)).toList();
         return new Plan(
                 name,
                 items,
@@ -47,13 +48,23 @@ final class Plans {
                 Plan.Order.AS_WRITTEN);
     }
 
-    private static Item item(Question question) {
+    /// Times of the person's own are written into the item only where they differ from the usual,
+    /// and only where the plan leaves them open.
+    private static Item item(Question question, PlanChoice settings, Preferences preferences) {
         var direction =
                 switch (question.direction()) {
                     case ANSWER -> Direction.ANSWER;
                     case ASK -> Direction.ASK;
                 };
-        return new Item(question.key(), question.text(), direction, question.timeHint());
+        var item = Item.of(question.key(), question.text(), direction);
+        var own = preferences.times(direction);
+        boolean open = settings.each().isEmpty() && settings.total().isEmpty();
+        var hint =
+                open && !own.each().equals(direction.budget())
+                        ? question.timeHint().or(() -> Optional.of(own.each()))
+                        : question.timeHint();
+        var timed = item.withHint(hint);
+        return own.think().equals(direction.think()) ? timed : timed.withThink(own.think());
     }
 
     static boolean isWanted(State state, OpenNote open, Question question, PlanChoice.Only only) {

@@ -18,7 +18,7 @@ final class Popups {
     private Popups() {}
 
     static Step press(State state, Moment now, Key key) {
-        if (Actions.byId("quit").keys().contains(key)) {
+        if (state.keymap().byId("quit").keys().contains(key)) {
             return Leaving.leave(state.withPopup(new Popup.None()), now);
         }
         return switch (state.popup()) {

@@ -1,13 +1,46 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.rehearsal.Direction;
+
+import java.time.Duration;
 import java.time.ZoneId;
 
 /// What the person set once, in the config file or on the command line.
 ///
 /// @param wordsPerMinute how fast this person speaks
-public record Preferences(ZoneId zone, boolean flash, boolean bell, int wordsPerMinute) {
+/// @param answering times for questions they will be asked
+/// @param asking times for questions they will ask
+public record Preferences(
+        ZoneId zone,
+        boolean flash,
+        boolean bell,
+        int wordsPerMinute,
+        Times answering,
+        Times asking,
+        Keymap keymap) {
+
+    /// The time to think before a question and the time to answer it.
+    public record Times(Duration think, Duration each) {
+        static Times of(Direction direction) {
+            return new Times(direction.think(), direction.budget());
+        }
+    }
 
     public static Preferences standard(ZoneId zone) {
-        return new Preferences(zone, true, false, 140);
+        return new Preferences(
+                zone,
+                true,
+                false,
+                140,
+                Times.of(Direction.ANSWER),
+                Times.of(Direction.ASK),
+                Keymap.STANDARD);
+    }
+
+    Times times(Direction direction) {
+        return switch (direction) {
+            case ANSWER -> answering;
+            case ASK -> asking;
+        };
     }
 }

@@ -31,7 +31,7 @@ final class ReadyPictures {
                                 List.of(
                                         "Nothing to rehearse",
                                         "No question is left for this plan."),
-                                List.of(hint("plan.edit", "change the plan"))));
+                                List.of(hint(state, "plan.edit", "change the plan"))));
     }
 
     private static RehearsalWindow ready(State state, OpenNote open, Plan plan) {
@@ -52,24 +52,25 @@ final class ReadyPictures {
                         new RehearsalWindow.Count("failed last time", failed),
                         new RehearsalWindow.Count("not answered", unanswered));
         return new RehearsalWindow.Ready(
-                Times.text(budgets.each().getFirst()), facts, counts, keys(plan, failed));
+                Times.text(budgets.each().getFirst()), facts, counts, keys(state, plan, failed));
     }
 
-    private static List<Hint> keys(Plan plan, int failed) {
+    private static List<Hint> keys(State state, Plan plan, int failed) {
         var keys = new ArrayList<Hint>();
         keys.add(
                 hint(
+                        state,
                         "run.start",
                         plan.size() == 1 ? "rehearse this one" : "rehearse all " + plan.size()));
         if (failed > 0) {
-            keys.add(hint("run.failed", "rehearse the " + failed + " failed"));
+            keys.add(hint(state, "run.failed", "rehearse the " + failed + " failed"));
         }
-        keys.add(hint("plan.edit", "change the plan"));
+        keys.add(hint(state, "plan.edit", "change the plan"));
         return keys;
     }
 
-    private static Hint hint(String id, String verb) {
-        return Hint.of(Actions.byId(id).letters().getFirst().toString(), verb);
+    private static Hint hint(State state, String id, String verb) {
+        return Hint.of(state.keymap().name(id, Place.STUDY), verb);
     }
 
     private static RehearsalWindow.Fact fact(String label, String value) {

@@ -103,7 +103,7 @@ final class RunPictures {
         }
         var hint =
                 Reasons.noLastAnswer(state).isEmpty() && !session.lastShown()
-                        ? List.of(Hint.of(key("run.last"), "last answer"))
+                        ? List.of(Hint.of(key(state, "run.last"), "last answer"))
                         : List.<Hint>of();
         return new Head(
                 "Question " + number + " of " + count,
@@ -223,7 +223,7 @@ final class RunPictures {
                 new LastAnswer(
                         words,
                         rows.size() > most ? rows.subList(0, most) : rows,
-                        Hint.of(key("run.last"), "hides it")));
+                        Hint.of(key(state, "run.last"), "hides it")));
     }
 
     private static Answering answering(State state, Session session, Moment now) {
@@ -244,7 +244,7 @@ final class RunPictures {
 
     private static List<String> paused(State state, Session session, Cause cause, Moment now) {
         var zone = state.preferences().zone();
-        var goesOn = key("run.resumeClock") + " goes on. Typing stays off until then.";
+        var goesOn = key(state, "run.resumeClock") + " goes on. Typing stays off until then.";
         return switch (cause) {
             case Cause.Slept(var from, var until) ->
                     List.of(
@@ -272,7 +272,7 @@ final class RunPictures {
         return RunView.editorRoom(layout, head(state, session), last, banner);
     }
 
-    private static String key(String id) {
-        return Actions.byId(id).keys().getFirst().toString();
+    private static String key(State state, String id) {
+        return state.keymap().name(id, Place.ANSWER);
     }
 }

@@ -92,7 +92,7 @@ final class Searching {
     private static void addActions(State state, Moment now, List<SearchEntry> entries) {
         var place = state.place(now);
         var later = new ArrayList<SearchEntry>();
-        for (var action : Actions.ALL) {
+        for (var action : state.keymap().actions()) {
             if (action.group() == Action.Group.MOVING) {
                 continue;
             }
@@ -130,7 +130,7 @@ final class Searching {
         if (id.startsWith(NOTE)) {
             return Step.of(toNote(closed), new Effect.OpenNote(id.substring(NOTE.length())));
         }
-        return Update.run(closed, now, Actions.byId(id.substring(ACTION.length())));
+        return Update.run(closed, now, closed.keymap().byId(id.substring(ACTION.length())));
     }
 
     static Step rehearse(State state, Moment now, String id) {

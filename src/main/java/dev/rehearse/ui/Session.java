@@ -4,6 +4,7 @@ import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Phase;
 import dev.rehearse.rehearsal.Run;
+import dev.rehearse.rehearsal.Signal;
 import dev.rehearse.screen.Input;
 import dev.rehearse.screen.TextField;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
 /// @param recovered whether it was cut off and goes on
 /// @param saving what is typed while an answer is being saved waits here, so that the review is
 ///   never drawn before the answer is in the file
+/// @param heard the signal that the bell has rung for
 public record Session(
         Run run,
         String notePath,
@@ -24,7 +26,8 @@ public record Session(
         boolean lastShown,
         boolean recovered,
         Saving saving,
-        List<Written> written) {
+        List<Written> written,
+        Signal heard) {
 
     public Session {
         written = List.copyOf(written);
@@ -65,34 +68,45 @@ public record Session(
 
     static Session of(Run run, String notePath) {
         return new Session(
-                run, notePath, TextField.empty(), false, false, Saving.NOTHING, List.of());
+                run,
+                notePath,
+                TextField.empty(),
+                false,
+                false,
+                Saving.NOTHING,
+                List.of(),
+                Signal.READY);
     }
 
     Session withRun(Run run) {
-        return new Session(run, notePath, text, lastShown, recovered, saving, written);
+        return new Session(run, notePath, text, lastShown, recovered, saving, written, heard);
     }
 
     Session withText(TextField text) {
-        return new Session(run, notePath, text, lastShown, recovered, saving, written);
+        return new Session(run, notePath, text, lastShown, recovered, saving, written, heard);
     }
 
     Session withLastShown(boolean shown) {
-        return new Session(run, notePath, text, shown, recovered, saving, written);
+        return new Session(run, notePath, text, shown, recovered, saving, written, heard);
     }
 
     Session withRecovered(boolean recovered) {
-        return new Session(run, notePath, text, lastShown, recovered, saving, written);
+        return new Session(run, notePath, text, lastShown, recovered, saving, written, heard);
     }
 
     Session withSaving(Saving saving) {
-        return new Session(run, notePath, text, lastShown, recovered, saving, written);
+        return new Session(run, notePath, text, lastShown, recovered, saving, written, heard);
+    }
+
+    Session withHeard(Signal signal) {
+        return new Session(run, notePath, text, lastShown, recovered, saving, written, signal);
     }
 
     Session withWritten(Written one) {
         var all = new ArrayList<>(written);
         all.removeIf(other -> other.number() == one.number());
         all.add(one);
-        return new Session(run, notePath, text, lastShown, recovered, saving, all);
+        return new Session(run, notePath, text, lastShown, recovered, saving, all, heard);
     }
 
     /// What was written for this attempt; empty for one that was skipped or is from before a cut.

@@ -42,7 +42,7 @@ final class Starting {
         }
         var name = Running.session(state).map(s -> s.run().plan().name()).orElse(open.name());
         var bare = name.endsWith(", failed") ? name : name + ", failed";
-        return start(state, now, Plans.plan(bare, questions, state.plan()));
+        return start(state, now, Plans.plan(bare, questions, state.plan(), state.preferences()));
     }
 
     static List<String> failedKeys(State state) {

@@ -61,6 +61,10 @@ public record State(
         return notes.isEmpty() ? Optional.empty() : Optional.of(notes.getFirst());
     }
 
+    Keymap keymap() {
+        return preferences.keymap();
+    }
+
     Place place(Moment now) {
         return switch (mode) {
             case Mode.Studying() -> notes.isEmpty() ? Place.EMPTY : Place.STUDY;

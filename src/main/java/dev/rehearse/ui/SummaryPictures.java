@@ -49,7 +49,7 @@ final class SummaryPictures {
                 facts(summary, coverage),
                 brief(summary, last, best),
                 runs(state, earlier, summary, now),
-                next(run, selected));
+                next(state, run, selected));
     }
 
     private static SummaryPicture empty(State state, Session session, Moment now) {
@@ -195,21 +195,21 @@ final class SummaryPictures {
         return runs;
     }
 
-    private static List<Hint> next(Run run, int selected) {
+    private static List<Hint> next(State state, Run run, int selected) {
         var next = new ArrayList<Hint>();
         long failed = run.attempts().stream().filter(Attempt::isFailed).count();
         if (failed > 0) {
-            next.add(hint("run.failed", "rehearse the " + failed + " that failed"));
+            next.add(hint(state, "run.failed", "rehearse the " + failed + " that failed"));
         }
-        next.add(hint("summary.rerun", "rehearse all again"));
+        next.add(hint(state, "summary.rerun", "rehearse all again"));
         next.add(
                 Hint.of(
-                        Actions.byId("summary.open").keys().getFirst().toString(),
+                        state.keymap().name("summary.open", Place.SUMMARY),
                         "open question " + (selected + 1) + " and its answer"));
         return next;
     }
 
-    private static Hint hint(String id, String verb) {
-        return Hint.of(Actions.byId(id).letters().getFirst().toString(), verb);
+    private static Hint hint(State state, String id, String verb) {
+        return Hint.of(state.keymap().name(id, Place.SUMMARY), verb);
     }
 }

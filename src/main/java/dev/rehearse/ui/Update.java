@@ -15,7 +15,7 @@ public final class Update {
     private Update() {}
 
     public static Step update(State state, Moment now, Message message) {
-        return take(state, now, message).then(Painting::ask);
+        return take(state, now, message).then(Painting::ask).then(after -> Bells.ring(after, now));
     }
 
     private static Step take(State state, Moment now, Message message) {
@@ -52,6 +52,11 @@ public final class Update {
                     Running.isOn(state)
                             ? Running.pause(state, now, new Cause.Slept(from, until))
                             : Step.of(state);
+            case Message.SettingsMisread(var what) ->
+                    Step.of(
+                            state.banner() instanceof Banner.None
+                                    ? state.withBanner(new Banner.Misread(what))
+                                    : state.withNotice(Notice.at(now, what)));
             case Message.Told(var text) -> Step.of(state.withNotice(Notice.at(now, text)));
         };
     }
@@ -105,7 +110,7 @@ public final class Update {
         if (place == Place.THINK && key.isText()) {
             return Running.begin(state, now).then(s -> pressed(s, now, key));
         }
-        var action = Actions.of(key, place);
+        var action = state.keymap().of(key, place);
         if (action.isPresent()) {
             return run(state, now, action.get());
         }

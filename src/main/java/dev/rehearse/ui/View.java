@@ -70,17 +70,16 @@ public final class View {
                 new WelcomePicture(
                         Bars.top(state, now),
                         List.of(
-                                hint("search.everywhere", "search everywhere"),
-                                hint("help.keys", "keys"),
-                                hint("quit", "leave")),
+                                hint(state, "search.everywhere", "search everywhere"),
+                                hint(state, "help.keys", "keys"),
+                                hint(state, "quit", "leave")),
                         state.notebook().lookedIn(),
                         Bars.footer(state, now));
         WelcomeView.draw(canvas, Panes.study(state.size()), picture);
     }
 
-    private static Hint hint(String id, String verb) {
-        var key = Actions.byId(id).shownKey(Place.EMPTY).orElseThrow();
-        return Hint.of(key.toString(), verb);
+    private static Hint hint(State state, String id, String verb) {
+        return Hint.of(state.keymap().name(id, Place.EMPTY), verb);
     }
 
     /// Whether the frame before stays: a review is shown when its answer is in the file.

@@ -61,8 +61,9 @@ final class Sitting {
     void start(String line) {
         watch.restart();
         screen = new MemoryScreen(size, ascii);
-        var machine = new Machine(watch, screen, screen, Hand.atOnce(), Hand.atOnce(), zone);
-        switch (new Start(places, machine).begin(wish(line), size)) {
+        var machine = new Machine(watch, screen, screen, Hand.atOnce(), Hand.atOnce());
+        var settings = Configured.read(places, Map.of(), zone);
+        switch (new Start(places, settings, machine).begin(wish(line), size)) {
             case Start.Begun.Refused(var nothing) ->
                     throw new AssertionError(Trouble.of(nothing).line());
             case Start.Begun.Ready ready -> {
