@@ -27,9 +27,15 @@ final class Difference {
         }
         var shown = new ArrayList<String>();
         shown.add("the same up to line " + head + " and in the last " + tail + " lines");
-        old.subList(head, old.size() - tail).forEach(line -> shown.add("- " + line));
-        now.subList(head, now.size() - tail).forEach(line -> shown.add("+ " + line));
-        return shown.stream().map(String::stripTrailing).toList();
+        old.subList(head, old.size() - tail).forEach(line -> shown.add("-" + line));
+        now.subList(head, now.size() - tail).forEach(line -> shown.add("+" + line));
+        return shown.stream().map(Difference::visible).toList();
+    }
+
+    /// Blanks at the end of a line would not survive an editor.
+    private static String visible(String line) {
+        var text = line.stripTrailing();
+        return text + "␠".repeat(line.length() - text.length());
     }
 
     /// Each with its end, where that is not a plain line feed.
@@ -40,7 +46,7 @@ final class Difference {
             lines.add(
                     shown.endsWith("\n")
                             ? shown.substring(0, shown.length() - 1)
-                            : shown + "  (no line end)");
+                            : shown + " (no line end)");
         }
         return lines;
     }

@@ -39,7 +39,11 @@ final class MemoryScreen implements Display, Outside {
 
     /// The window has another size now, and what stood there is in disorder.
     void resize(Size size) {
+        var before = terminal;
         terminal = new MemoryTerminal(size);
+        for (var mode : List.of("?1049", "?7", "?2004", "?1004", "?1000", "?1006", "?25")) {
+            send("\u001b[" + mode + (before.has(mode) ? "h" : "l"));
+        }
         for (int row = 1; row <= size.rows(); row++) {
             send("\u001b[" + row + ";1H\u001b[7m" + "#".repeat(size.columns()) + "\u001b[m");
         }

@@ -33,6 +33,7 @@ import java.util.Map;
 /// | `kill` | the program is gone from one moment to the next |
 /// | `outside NAME "OLD" "NEW"`, `delete NAME` | another program writes |
 /// | `screen …` | what the terminal shows |
+/// | `rows 1-4 …` | the same of some rows |
 /// | `diff NAME` | what changed in a file since the start |
 /// | `left` | exit code and last words |
 /// | `copied`, `attempts` | the clipboard; the notebook's record |
@@ -66,10 +67,14 @@ final class Session {
             try {
                 step(line, script.subList(at + 1, end));
             } catch (AssertionError | RuntimeException failure) {
-                throw new AssertionError("line " + (at + 1) + ", " + line, failure);
+                throw new AssertionError("line " + (at + 1) + ", " + line + seen(), failure);
             }
         }
         return String.join("\n", played) + "\n";
+    }
+
+    private String seen() {
+        return sitting.isEmpty() ? "" : "\n" + String.join("\n", sitting().screen().rows());
     }
 
     private void step(String line, List<String> block) {
@@ -110,6 +115,7 @@ final class Session {
                 sitting().screen().check();
                 show(sitting().screen().rows());
             }
+            case "rows" -> rows(rest.split(" ")[0].split("-"));
             case "diff" -> show(Difference.of(before.get(rest), bytes(note(rest))));
             case "left" -> show(sitting().goodbye());
             case "copied" -> show(sitting().screen().copied());
@@ -117,6 +123,11 @@ final class Session {
             case "attempts" -> show(attempts());
             default -> throw new AssertionError("no such step");
         }
+    }
+
+    private void rows(String[] range) {
+        var rows = sitting().screen().rows();
+        show(rows.subList(Integer.parseInt(range[0]) - 1, Integer.parseInt(range[1])));
     }
 
     private void show(List<String> rows) {
