@@ -8,7 +8,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
@@ -33,6 +32,8 @@ public final class Wire {
     private final Options options;
     private final Delta delta;
     private boolean bar;
+    // Nobody is at the other end any more: whatever is sent from then on goes nowhere.
+    private volatile boolean lost;
 
     public static Wire standardOutput(Options options) {
         return over(
@@ -124,18 +125,24 @@ public final class Wire {
     }
 
     private void send(byte[] bytes, int length) {
+        if (lost) {
+            return;
+        }
         try {
             terminal.send(bytes, length);
         } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            lost = true;
         }
     }
 
     private void flush() {
+        if (lost) {
+            return;
+        }
         try {
             terminal.flush();
         } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            lost = true;
         }
     }
 }

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -63,14 +66,26 @@ final class BuiltProgramTest {
         }
     }
 
-    @Test
-    void it_is_gone_soon_after_its_terminal() throws Exception {
-        ProcessHandle java;
-        try (var pty = shell()) {
+    /// Whether the shell hands the hang-up on, or keeps it to itself as nohup does.
+    @ParameterizedTest
+    @ValueSource(strings = {":", ""})
+    void it_is_gone_soon_after_its_terminal_and_nothing_fell(String onHangUp) throws Exception {
+        var code = temp.resolve("code");
+        var session =
+                "trap '%s' HUP; '%s' '%s'; echo $? > '%s'"
+                        .formatted(onHangUp, IMAGE.resolve("bin/rehearse"), note, code);
+        try (var pty = Pty.start(temp, environment(), "sh", "-c", session)) {
             pty.untilShown("What does lambda do");
-            java = java(pty);
+            pty.type("rword");
+            pty.untilShown("word");
+            var java = java(pty);
+            var shell = ProcessHandle.of(pty.pid()).orElseThrow();
+            pty.hangUp();
+            java.onExit().get(2, TimeUnit.SECONDS);
+            shell.onExit().get(2, TimeUnit.SECONDS);
         }
-        java.onExit().get(10, TimeUnit.SECONDS);
+        assertEquals("129\n", Files.readString(code));
+        assertEquals(List.of("drafts", "runs"), names(state()));
     }
 
     @Test
@@ -111,17 +126,31 @@ final class BuiltProgramTest {
         var session =
                 "echo before=$(stty -g); '%s' '%s'; echo code=$?; echo after=$(stty -g)"
                         .formatted(IMAGE.resolve("bin/rehearse"), note);
-        var environment =
-                Map.of(
-                        "PATH",
-                        System.getenv("PATH"),
-                        "HOME",
-                        temp.toString(),
-                        "TERM",
-                        "xterm-256color",
-                        "LC_ALL",
-                        "C.UTF-8");
-        return Pty.start(temp, environment, "sh", "-c", session);
+        return Pty.start(temp, environment(), "sh", "-c", session);
+    }
+
+    private Map<String, String> environment() {
+        return Map.of(
+                "PATH",
+                System.getenv("PATH"),
+                "HOME",
+                temp.toString(),
+                "XDG_STATE_HOME",
+                temp.resolve("state").toString(),
+                "TERM",
+                "xterm-256color",
+                "LC_ALL",
+                "C.UTF-8");
+    }
+
+    private Path state() {
+        return temp.resolve("state/rehearse");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     private static ProcessHandle java(Pty pty) {

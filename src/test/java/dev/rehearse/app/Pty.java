@@ -53,6 +53,12 @@ final class Pty implements AutoCloseable {
         process.setWinSize(new WinSize(columns, rows));
     }
 
+    /// The window is closed: nobody is at the other end any more.
+    void hangUp() throws IOException {
+        process.getInputStream().close();
+        process.getOutputStream().close();
+    }
+
     long pid() {
         return process.pid();
     }
