@@ -48,7 +48,7 @@ public final class Actions {
                         .does(Helping::open),
                 action("note.jump", "Jump in this note", EVERYWHERE)
                         .verb("jump")
-                        .in(STUDY, EDIT)
+                        .in(STUDY)
                         .keys("Ctrl+F12", "Ctrl+O")
                         .letters("o")
                         .unless(Reasons::noNote)

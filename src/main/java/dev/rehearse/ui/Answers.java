@@ -25,7 +25,7 @@ final class Answers {
     /// until the file is written.
     static Step write(State state, Moment now, DraftKey draft, Question question, String text) {
         var open = state.open().orElseThrow();
-        var answered = new Effect.Answered(draft, question.text(), text, now.wall());
+        var answered = answered(open, draft, question, text, now);
         var spliced = Splice.write(open.note(), question, text);
         return take(state, now, open, spliced, answered);
     }
@@ -33,15 +33,21 @@ final class Answers {
     static Step createAndWrite(
             State state, Moment now, DraftKey draft, Question question, String text) {
         var open = state.open().orElseThrow();
-        var answered = new Effect.Answered(draft, question.text(), text, now.wall());
+        var answered = answered(open, draft, question, text, now);
         var spliced = Splice.createSectionAndWrite(open.note(), question, text);
         return take(state, now, open, spliced, answered);
     }
 
     static Step delete(State state, Moment now, DraftKey draft, Question question) {
         var open = state.open().orElseThrow();
-        var answered = new Effect.Answered(draft, question.text(), "", now.wall());
+        var answered = answered(open, draft, question, "", now);
         return take(state, now, open, Splice.delete(open.note(), question), answered);
+    }
+
+    private static Effect.Answered answered(
+            OpenNote open, DraftKey draft, Question question, String text, Moment now) {
+        var known = stored(open.note(), question);
+        return new Effect.Answered(draft, question.text(), text, known, now.wall());
     }
 
     private static Step take(
@@ -53,9 +59,7 @@ final class Answers {
                             new Effect.SaveNote(
                                     open.path(), open.note(), changed.after(), answered));
             case Spliced.Unchanged() ->
-                    Step.of(
-                            state.withFile(new FileState.Same()),
-                            new Effect.DropDraft(answered.draft()));
+                    Drafts.drop(state.withFile(new FileState.Same()), answered.draft());
             case Spliced.NoSection(var title) ->
                     Step.of(state.withPopup(askForSection(answered, title)));
             case Spliced.Refused(var why) ->
@@ -81,35 +85,46 @@ final class Answers {
                                                 answered.draft(),
                                                 question,
                                                 answered.text()))
-                                .orElse(Step.of(state)));
+                                .orElse(Step.of(state)),
+                Editing::leave);
     }
 
     /// The file was not what we knew. Nobody touched this answer: it is written into the fresh
-    /// bytes. Somebody did: both texts stay, ours as a draft.
+    /// bytes. Somebody did: both texts stay, ours as a draft. Whatever comes of it, a run that
+    /// waited for the save goes on.
     static Step again(State state, Moment now, Message.FileWasChanged changed) {
-        var open = state.open().orElseThrow();
-        var answered = changed.what();
-        var before = find(open.note(), answered.draft().questionKey());
-        var fresh = open.withNote(changed.fresh());
-        var after = find(changed.fresh(), answered.draft().questionKey());
-        var next = state.withOpen(fresh);
-        if (after.isEmpty()) {
-            return keepAsDraft(next, now, "the question is no longer in the file");
+        var open = state.open().filter(one -> one.path().equals(changed.path()));
+        if (open.isEmpty()) {
+            var notice =
+                    Notice.at(now, "the note was changed outside; the answer is kept as a draft");
+            return Opening.goOn(state.withNotice(notice), now);
         }
-        var ours = before.map(q -> stored(open.note(), q)).orElse("");
-        var theirs = stored(changed.fresh(), after.get());
-        if (!theirs.equals(ours) && !theirs.equals(answered.text())) {
-            return keepAsDraft(next, now, "this answer was changed in the file too");
-        }
-        if (answered.text().isEmpty()) {
-            return delete(next, now, answered.draft(), after.get());
-        }
-        return write(next, now, answered.draft(), after.get(), answered.text());
+        var next = state.withOpen(open.get().withNote(changed.fresh()));
+        return retried(next, now, changed)
+                .then(after ->
+                        after.file() instanceof FileState.Saving
+                                ? Step.of(after)
+                                : Opening.goOn(after, now));
     }
 
-    private static Step keepAsDraft(State state, Moment now, String why) {
-        return Step.of(
-                state.withFile(new FileState.Drafted(now.wall()))
-                        .withBanner(new Banner.ChangedOutside(why + "; yours is kept as a draft")));
+    private static Step retried(State state, Moment now, Message.FileWasChanged changed) {
+        var answered = changed.what();
+        var question = find(changed.fresh(), answered.draft().questionKey());
+        if (question.isEmpty()) {
+            return keepAsDraft(state, now, "the question is no longer in the file");
+        }
+        var theirs = stored(changed.fresh(), question.get());
+        if (!theirs.equals(answered.known()) && !theirs.equals(answered.text())) {
+            return keepAsDraft(state, now, "this answer was changed in the file too");
+        }
+        if (answered.text().isEmpty()) {
+            return delete(state, now, answered.draft(), question.get());
+        }
+        return write(state, now, answered.draft(), question.get(), answered.text());
+    }
+
+    static Step keepAsDraft(State state, Moment now, String why) {
+        var banner = new Banner.ChangedOutside(why + "; yours is kept as a draft");
+        return Step.of(state.withFile(new FileState.Drafted(now.wall())).withBanner(banner));
     }
 }

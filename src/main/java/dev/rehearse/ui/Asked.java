@@ -4,6 +4,7 @@ import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.ui.plan.PlanChoice;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -19,10 +20,31 @@ final class Asked {
                 .findFirst();
     }
 
-    static Step edit(State state, int number) {
-        return question(state, number)
-                .map(question -> Editing.open(Moving.toLine(state, question.line()), question))
-                .orElse(Step.of(state));
+    /// A run that was taken up at the start waits again.
+    private static Step setAside(State state, Moment now) {
+        var session = Running.session(state);
+        if (session.isEmpty()) {
+            return Step.of(state);
+        }
+        var run = session.get().run();
+        var elapsed = run.elapsed(now);
+        var found = new Message.RunFound(session.get().notePath(), run, elapsed, now.wall(), true);
+        var runs = new ArrayList<>(state.runs());
+        runs.add(found);
+        return Step.of(
+                state.withRuns(runs).withBanner(new Banner.None()),
+                new Effect.KeepElapsed(run.id(), elapsed),
+                new Effect.KeepLeft(run.id()));
+    }
+
+    static Step edit(State state, Moment now, int number) {
+        return setAside(state, now)
+                .then(after ->
+                        question(after, number)
+                                .map(question ->
+                                        Editing.open(
+                                                Moving.toLine(after, question.line()), question))
+                                .orElse(Step.of(after)));
     }
 
     /// The same command again goes on with a run that was cut off, so one that goes on already is

@@ -76,7 +76,8 @@ final class Drafts {
                                 "The text is in no note. It is gone after this.",
                                 "Discard",
                                 "Keep it",
-                                Drafts::discard)));
+                                Drafts::discard,
+                                (same, at) -> Step.of(same))));
     }
 
     private static Step discard(State state, Moment now) {

@@ -44,6 +44,16 @@ final class Editing {
         if (text.equals(editing.stored())) {
             return Drafts.dropAll(state.withNotice(Notice.at(now, "saved")), editing.question());
         }
+        var theirs =
+                state.open()
+                        .map(open -> Answers.stored(open.note(), editing.question()))
+                        .orElse(editing.stored());
+        if (!theirs.equals(editing.stored()) && !theirs.equals(text)) {
+            return Answers.keepAsDraft(
+                    state.withMode(editing.withStored(theirs)),
+                    now,
+                    "this answer was changed in the file too");
+        }
         if (text.isBlank()) {
             return Step.of(state.withPopup(askToDelete(editing)));
         }
@@ -51,14 +61,17 @@ final class Editing {
                 state, now, Drafts.key(state, editing.question()), editing.question(), text);
     }
 
-    /// Saves what changed and goes back to the note.
+    /// Saves what changed and goes back to the note. A draft that was only looked at stays one.
     static Step close(State state, Moment now) {
+        if (state.mode() instanceof Mode.Editing editing && !editing.text().canUndo()) {
+            return leave(state, now);
+        }
         return save(state, now)
                 .then(after ->
                         after.popup() instanceof Popup.None ? leave(after, now) : Step.of(after));
     }
 
-    private static Step leave(State state, Moment now) {
+    static Step leave(State state, Moment now) {
         if (state.mode() instanceof Mode.Editing editing && !editing.run().isEmpty()) {
             return Reviewing.goOn(state, editing.run().getFirst(), now);
         }
@@ -77,6 +90,9 @@ final class Editing {
                                         now,
                                         Drafts.key(state, editing.question()),
                                         editing.question())
+                                .then(after -> leave(after, now)),
+                (state, now) ->
+                        Drafts.dropAll(state.withFile(new FileState.Same()), editing.question())
                                 .then(after -> leave(after, now)));
     }
 }

@@ -64,6 +64,7 @@ public sealed interface Effect {
 
     record Leave(int exitCode, List<String> lastWords) implements Effect {}
 
-    /// Why a note is saved: the answer that is in it now.
-    record Answered(DraftKey draft, String question, String text, Instant at) {}
+    /// Why a note is saved: the answer that is in it now, and the one the note held when it was
+    /// asked for.
+    record Answered(DraftKey draft, String question, String text, String known, Instant at) {}
 }

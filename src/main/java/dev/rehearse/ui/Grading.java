@@ -36,6 +36,9 @@ final class Grading {
                 grade.<Event>map(g -> new Event.Graded(index, g))
                         .orElse(new Event.GradeUndone(index));
         var run = session.run().after(event, now);
+        if (run.equals(session.run())) {
+            return Step.of(state);
+        }
         var next = Screens.with(state, session.withRun(run));
         var graded = run.attempt(index).orElseThrow();
         return Step.of(

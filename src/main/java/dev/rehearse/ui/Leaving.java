@@ -26,13 +26,26 @@ final class Leaving {
                                                     + " of "
                                                     + session.run().plan().size()
                                                     + " waits with its text and its clock."))
-                            .beforeAll(
-                                    new Effect.KeepElapsed(
-                                            session.run().id(), session.run().elapsed(now)),
-                                    new Effect.KeepLeft(session.run().id()));
-            case Mode.Reviewing r -> leave(state, List.of());
+                            .beforeAll(left(session, now));
+            case Mode.Reviewing(var session, var choice) ->
+                    leave(state, List.of()).beforeAll(left(session, now));
             case Mode.Summing s -> Summing.leave(state).then(after -> leave(after, List.of()));
         };
+    }
+
+    /// The run waits to be asked for.
+    private static Effect[] left(Session session, Moment now) {
+        var run = session.run();
+        return new Effect[] {
+            new Effect.KeepElapsed(run.id(), run.elapsed(now)), new Effect.KeepLeft(run.id())
+        };
+    }
+
+    /// A question about the open answer is not asked twice: its text is in the journal.
+    static Step overPopup(State state, Moment now) {
+        var closed = state.withPopup(new Popup.None());
+        boolean asked = state.popup() instanceof Popup.Ask && state.mode() instanceof Mode.Editing;
+        return asked ? leave(closed, List.of()) : leave(closed, now);
     }
 
     private static Step leaveEditor(State state, Moment now) {

@@ -5,7 +5,6 @@ import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Moment;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// What the disk says: notes that were read, changed, saved, or not.
@@ -13,7 +12,11 @@ final class Opening {
 
     private Opening() {}
 
+    /// A note that comes late does not take the place of the one that is being answered.
     static Step opened(State state, Message.NoteOpened opened) {
+        if (!state.notes().isEmpty() && !(state.mode() instanceof Mode.Studying)) {
+            return Step.of(state);
+        }
         var entry =
                 state.notebook().entries().stream()
                         .filter(e -> e.path().equals(opened.path()))
@@ -51,6 +54,17 @@ final class Opening {
                 .orElse(Step.of(state));
     }
 
+    /// An editor that shows the stored answer untouched shows the new one.
+    private static State refreshed(State state) {
+        if (!(state.mode() instanceof Mode.Editing editing)
+                || !editing.text().text().equals(editing.stored())) {
+            return state;
+        }
+        return Running.question(state, Drafts.key(state, editing.question()))
+                .map(question -> Editing.open(state, question).state())
+                .orElse(state);
+    }
+
     static Step failed(State state, Moment now, String path, String why) {
         boolean ours = state.open().filter(open -> open.path().equals(path)).isPresent();
         return Step.of(
@@ -76,21 +90,35 @@ final class Opening {
                                         now,
                                         "saved "
                                                 + Dates.time(
-                                                        now.wall(), state.preferences().zone())))
-                        .withDrafts(Drafts.without(state, why.draft()));
+                                                        now.wall(), state.preferences().zone())));
         if (next.banner() instanceof Banner.NotSaved) {
             next = next.withBanner(new Banner.None());
         }
-        return goOn(storedIs(next, why), now).then(after -> dropDrafts(after, why));
+        return dropDrafts(storedIs(next, why), now, why).then(after -> goOn(after, now));
     }
 
     /// A text from the editor takes the place of every draft of its question; one from a run only
-    /// of its own.
-    private static Step dropDrafts(State state, Effect.Answered why) {
+    /// of its own. What was typed since is a draft still.
+    private static Step dropDrafts(State state, Moment now, Effect.Answered why) {
         var key = why.draft();
+        if (isTypedOn(state, why)) {
+            return Step.of(state.withFile(new FileState.Drafted(now.wall())));
+        }
         var question =
                 key.runId().isEmpty() ? Running.question(state, key) : Optional.<Question>empty();
         return question.map(q -> Drafts.dropAll(state, q)).orElseGet(() -> Drafts.drop(state, key));
+    }
+
+    private static boolean isTypedOn(State state, Effect.Answered why) {
+        return switch (state.mode()) {
+            case Mode.Editing editing ->
+                    Drafts.key(state, editing.question()).equals(why.draft())
+                            && !editing.text().text().equals(why.text());
+            case Mode.Rehearsing(var session) -> session.draftKey().equals(why.draft());
+            case Mode.Studying s -> false;
+            case Mode.Reviewing r -> false;
+            case Mode.Summing s -> false;
+        };
     }
 
     /// The editor knows what the note holds now.
@@ -109,7 +137,8 @@ final class Opening {
         return goOn(next, now);
     }
 
-    private static Step goOn(State state, Moment now, Effect... effects) {
+    /// Lets a run go on that waited for a save, with what was typed meanwhile.
+    static Step goOn(State state, Moment now, Effect... effects) {
         var waiting = Running.session(state).filter(session -> session.saving().waits());
         var step = Step.of(state, effects);
         if (waiting.isEmpty()) {
@@ -128,13 +157,16 @@ final class Opening {
         if (found.run().isFinished()) {
             return Step.of(state, new Effect.CloseRun(found.run().id()));
         }
-        if (found.leftByHand()) {
-            var runs = new ArrayList<>(state.runs());
-            runs.add(found);
-            var next = state.withRuns(runs);
-            return Step.of(next.withBanner(new Banner.Recovered(Drafts.waiting(next, found))));
-        }
         boolean open = state.open().filter(o -> o.path().equals(found.notePath())).isPresent();
-        return open ? Starting.resume(state, now, found) : Step.of(state.withRuns(List.of(found)));
+        if (open && !found.leftByHand() && Running.session(state).isEmpty()) {
+            return Starting.resume(state, now, found);
+        }
+        var runs = new ArrayList<>(state.runs());
+        runs.add(found);
+        var next = state.withRuns(runs);
+        return Step.of(
+                open && Running.session(state).isEmpty()
+                        ? next.withBanner(new Banner.Recovered(Drafts.waiting(next, found)))
+                        : next);
     }
 }

@@ -25,15 +25,27 @@ public sealed interface Popup {
     record Finding(LineField field, Spot from) implements Popup {}
 
     /// A question with two answers.
-    record Ask(Confirm confirm, Action.Verb whenYes) implements Popup {}
+    record Ask(Confirm confirm, Action.Verb whenYes, Action.Verb whenNo) implements Popup {}
 
     /// Before something that cannot be undone: the safe answer is chosen first.
-    static Popup ask(String title, String text, String yes, String no, Action.Verb whenYes) {
-        return new Ask(Confirm.of(title, text, no, yes), whenYes);
+    static Popup ask(
+            String title,
+            String text,
+            String yes,
+            String no,
+            Action.Verb whenYes,
+            Action.Verb whenNo) {
+        return new Ask(Confirm.of(title, text, no, yes), whenYes, whenNo);
     }
 
     /// Before something harmless that the person should know of: yes is chosen first.
-    static Popup offer(String title, String text, String yes, String no, Action.Verb whenYes) {
-        return new Ask(new Confirm(title, text, no, yes, true), whenYes);
+    static Popup offer(
+            String title,
+            String text,
+            String yes,
+            String no,
+            Action.Verb whenYes,
+            Action.Verb whenNo) {
+        return new Ask(new Confirm(title, text, no, yes, true), whenYes, whenNo);
     }
 }

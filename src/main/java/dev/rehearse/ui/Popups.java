@@ -19,7 +19,7 @@ final class Popups {
 
     static Step press(State state, Moment now, Key key) {
         if (state.keymap().byId("quit").keys().contains(key)) {
-            return Leaving.leave(state.withPopup(new Popup.None()), now);
+            return Leaving.overPopup(state, now);
         }
         return switch (state.popup()) {
             case Popup.None() -> Step.of(state);
@@ -28,8 +28,7 @@ final class Popups {
             case Popup.Keys(var keys) -> Helping.press(state, now, keys, key);
             case Popup.Jump(var list) -> jump(state, list.after(key));
             case Popup.Finding finding -> Finding.press(state, now, finding, key);
-            case Popup.Ask(var confirm, var whenYes) ->
-                    ask(state, now, confirm.after(key), whenYes);
+            case Popup.Ask ask -> ask(state, now, ask, key);
         };
     }
 
@@ -70,12 +69,13 @@ final class Popups {
         };
     }
 
-    private static Step ask(State state, Moment now, Confirm.After after, Action.Verb whenYes) {
-        return switch (after) {
+    private static Step ask(State state, Moment now, Popup.Ask ask, Key key) {
+        var closed = state.withPopup(new Popup.None());
+        return switch (ask.confirm().after(key)) {
             case Confirm.Stay(var confirm) ->
-                    Step.of(state.withPopup(new Popup.Ask(confirm, whenYes)));
-            case Confirm.Kept() -> Step.of(state.withPopup(new Popup.None()));
-            case Confirm.Done() -> whenYes.on(state.withPopup(new Popup.None()), now);
+                    Step.of(state.withPopup(new Popup.Ask(confirm, ask.whenYes(), ask.whenNo())));
+            case Confirm.Kept() -> ask.whenNo().on(closed, now);
+            case Confirm.Done() -> ask.whenYes().on(closed, now);
         };
     }
 
@@ -88,7 +88,7 @@ final class Popups {
             case Popup.Jump(var list) ->
                     ListView.draw(canvas, ListView.place(list, state.size(), JUMP_COLUMNS), list);
             case Popup.Finding finding -> drawFinding(canvas, state, finding);
-            case Popup.Ask(var confirm, var whenYes) -> confirm.draw(canvas);
+            case Popup.Ask ask -> ask.confirm().draw(canvas);
         }
     }
 

@@ -71,7 +71,9 @@ final class Reasons {
     }
 
     static String noRunToResume(State state) {
-        return state.runs().isEmpty() ? "no run was cut off" : "";
+        return state.runs().stream().anyMatch(found -> Starting.isOpen(state, found))
+                ? ""
+                : "no run was cut off";
     }
 
     static String nothingDone(State state) {

@@ -7,6 +7,7 @@ import dev.rehearse.rehearsal.Cause;
 import dev.rehearse.rehearsal.Event;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Outcome;
+import dev.rehearse.screen.Input;
 import dev.rehearse.screen.TextField;
 
 import java.util.Optional;
@@ -73,6 +74,9 @@ final class Running {
     }
 
     private static Step done(State state, Session session, Moment now) {
+        if (state.file() instanceof FileState.Saving) {
+            return afterSave(state, session, now, "run.done");
+        }
         var text = session.text().text();
         var key = session.draftKey();
         var question = question(state, session);
@@ -84,6 +88,10 @@ final class Running {
             return step;
         }
         step = step.then(after -> appendAttempt(after, text));
+        if (question.isEmpty() && !text.isBlank()) {
+            return step.then(after ->
+                    Answers.keepAsDraft(after, now, "the question is no longer in the file"));
+        }
         if (!writes) {
             return step;
         }
@@ -104,9 +112,32 @@ final class Running {
             return state;
         }
         return session(state)
-                .filter(session -> !isOn(state))
                 .map(session -> Screens.with(state, session.withSaving(Session.Saving.since(now))))
                 .orElse(state);
+    }
+
+    /// A run that was cut off between "done" and its save writes the answer now.
+    static Step writeWhatIsDone(State state, Moment now) {
+        if (!(state.mode() instanceof Mode.Reviewing(var session, var choice))) {
+            return Step.of(state);
+        }
+        int index = session.run().current();
+        var key = session.draftKey(index);
+        var text = session.written(index + 1).text();
+        var question = question(state, key);
+        boolean writes =
+                !text.isBlank() && question.isPresent() && !hasAnswer(state, question.get());
+        return writes
+                ? Answers.write(state, now, key, question.get(), text)
+                        .then(after -> Step.of(waitForSave(after, now)))
+                : Step.of(state);
+    }
+
+    /// Two saves of one run are never under way at once: the second verb waits for the first.
+    private static Step afterSave(State state, Session session, Moment now, String action) {
+        var key = new Input.Pressed(state.keymap().byId(action).keys().getFirst());
+        var waiting = session.withSaving(Session.Saving.since(now).with(key));
+        return Step.of(Screens.with(state, waiting));
     }
 
     private static Step appendAttempt(State state, String text) {
@@ -120,9 +151,13 @@ final class Running {
     static Step skip(State state, Moment now) {
         return with(
                 state,
-                session ->
-                        happen(state, session, new Event.Skipped(), now)
-                                .then(after -> appendAttempt(after, "")));
+                session -> {
+                    var text = session.text().text();
+                    int number = session.run().current() + 1;
+                    var written = new Session.Written(number, text, false, "");
+                    return happen(state, session.withWritten(written), new Event.Skipped(), now)
+                            .then(after -> appendAttempt(after, ""));
+                });
     }
 
     /// Ends the whole run: what was written stays as a draft, the note as it was.
@@ -151,8 +186,15 @@ final class Running {
         if (attempt.isEmpty()) {
             return Step.of(state);
         }
-        var written = session.written(attempt.get().number());
-        var text = written.text();
+        if (state.file() instanceof FileState.Saving) {
+            return afterSave(state, session, now, "run.undo");
+        }
+        int number = attempt.get().number();
+        var written = session.written(number);
+        var text =
+                written.text().isEmpty()
+                        ? Drafts.textOf(state, session.draftKey(number - 1)).text()
+                        : written.text();
         var run = session.run().after(new Event.DoneUndone(), now);
         if (run.equals(session.run())) {
             return Step.of(state.withNotice(Notice.at(now, "the run is over")));
@@ -160,13 +202,16 @@ final class Running {
         var back = session.withRun(run).withText(TextField.of(text).documentEnd(false));
         var key = back.draftKey();
         var question = question(state, back);
-        var step =
+        var undone =
                 Step.of(
                         state.withPast(state.past().without(attempt.get()))
                                 .withMode(new Mode.Rehearsing(back)),
                         new Effect.KeepRunEvent(run.id(), new Event.DoneUndone(), now),
-                        new Effect.KeepDraft(key, text),
                         new Effect.AppendUndo(session.notePath(), attempt.get()));
+        var step =
+                text.isEmpty()
+                        ? undone
+                        : undone.then(after -> Drafts.keep(after, now, key, back.text()));
         if (question.isEmpty() || !written.inNote()) {
             return step;
         }
@@ -174,9 +219,10 @@ final class Running {
         var undo = new DraftKey(key.notePath(), key.questionKey(), "undo");
         var before = written.before();
         return step.then(after ->
-                before.isEmpty()
-                        ? Answers.delete(after, now, undo, question.get())
-                        : Answers.write(after, now, undo, question.get(), before));
+                        before.isEmpty()
+                                ? Answers.delete(after, now, undo, question.get())
+                                : Answers.write(after, now, undo, question.get(), before))
+                .then(after -> Step.of(waitForSave(after, now)));
     }
 
     static Optional<Attempt> lastDone(Session session) {

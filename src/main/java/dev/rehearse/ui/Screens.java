@@ -2,7 +2,6 @@ package dev.rehearse.ui;
 
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Phase;
-import dev.rehearse.screen.TextField;
 import dev.rehearse.ui.review.ReviewChoice;
 
 /// Which screen a run asks for.
@@ -13,7 +12,7 @@ final class Screens {
     /// The state with this session on the screen that its phase asks for. A new question begins
     /// with an empty text.
     static State of(State state, Session session, Moment now) {
-        var fresh = isNewQuestion(state, session) ? cleared(session) : session;
+        var fresh = isNewQuestion(state, session) ? cleared(state, session) : session;
         var mode =
                 switch (session.run().phase(now)) {
                     case Phase.Thinking t -> new Mode.Rehearsing(fresh);
@@ -44,8 +43,9 @@ final class Screens {
                 .orElse(true);
     }
 
-    private static Session cleared(Session session) {
-        return session.withText(TextField.empty()).withLastShown(false);
+    /// Empty, unless this run was at the question before and went back from it.
+    private static Session cleared(State state, Session session) {
+        return session.withText(Drafts.textOf(state, session.draftKey())).withLastShown(false);
     }
 
     private static Mode reviewing(State state, Session session, int index) {

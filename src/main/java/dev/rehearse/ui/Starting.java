@@ -95,14 +95,18 @@ final class Starting {
                 .findFirst();
     }
 
-    private static boolean isOpen(State state, Message.RunFound found) {
+    static boolean isOpen(State state, Message.RunFound found) {
         return state.open().filter(open -> open.path().equals(found.notePath())).isPresent();
     }
 
+    /// Runs of this note that were cut off end here; those of other notes wait on.
     private static Step closeOthers(State state) {
-        var step = Step.of(state.withRuns(List.of()));
+        var rest = state.runs().stream().filter(found -> !isOpen(state, found)).toList();
+        var step = Step.of(state.withRuns(rest));
         for (var found : state.runs()) {
-            step = step.and(new Effect.CloseRun(found.run().id()));
+            if (isOpen(state, found)) {
+                step = step.and(new Effect.CloseRun(found.run().id()));
+            }
         }
         return step;
     }
@@ -132,10 +136,12 @@ final class Starting {
                         placed.withMode(new Mode.Rehearsing(session)).withRuns(rest), session, now);
         var file = text.isEmpty() ? next.file() : new FileState.Drafted(found.at());
         return Step.of(
-                next.withFile(file)
-                        .withPopup(new Popup.None())
-                        .withBanner(new Banner.Recovered(Drafts.recovered(state, text, found))),
-                new Effect.KeepRunEvent(run.id(), event.event(), now));
+                        next.withFile(file)
+                                .withPopup(new Popup.None())
+                                .withBanner(
+                                        new Banner.Recovered(Drafts.recovered(state, text, found))),
+                        new Effect.KeepRunEvent(run.id(), event.event(), now))
+                .then(after -> Running.writeWhatIsDone(after, now));
     }
 
     /// Texts of this run that no note holds yet: their reviews are still to come.

@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Cause;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Past;
@@ -8,6 +9,7 @@ import dev.rehearse.screen.Key;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a message leads to. Pure and total: no clock, no files, no threads.
 public final class Update {
@@ -23,7 +25,7 @@ public final class Update {
             case Message.Typed(var input) -> typed(state, now, input);
             case Message.Ticked() -> ticked(state, now);
             case Message.Looked() -> look(state);
-            case Message.EditAsked(var number) -> Asked.edit(state, number);
+            case Message.EditAsked(var number) -> Asked.edit(state, now, number);
             case Message.RunAsked(var choice, var number) ->
                     Asked.rehearse(state, now, choice, number);
             case Message.NoteOpened opened -> Opening.opened(state, opened);
@@ -38,7 +40,8 @@ public final class Update {
             case Message.Saved saved -> Opening.saved(state, now, saved);
             case Message.NotSaved failed -> Opening.notSaved(state, now, failed);
             case Message.FileWasChanged changed -> Answers.again(state, now, changed);
-            case Message.AttemptsRead(var attempts) -> Step.of(state.withPast(new Past(attempts)));
+            case Message.AttemptsRead(var attempts) ->
+                    Step.of(state.withPast(merged(state, attempts)));
             case Message.DraftsFound(var drafts) -> Step.of(state.withDrafts(drafts));
             case Message.RunFound found -> Opening.runFound(state, now, found);
             case Message.JournalFailed(var why) ->
@@ -68,6 +71,11 @@ public final class Update {
             return Step.of(state, new Effect.KeepElapsed(run.id(), run.elapsed(now)));
         }
         return Step.of(state);
+    }
+
+    /// Attempts made before the record was read stay.
+    private static Past merged(State state, List<Attempt> read) {
+        return new Past(Stream.concat(read.stream(), state.past().attempts().stream()).toList());
     }
 
     private static Step look(State state) {

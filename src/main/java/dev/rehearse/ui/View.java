@@ -88,7 +88,9 @@ public final class View {
     }
 
     private static Optional<Duration> held(State state, Moment now) {
-        return Running.session(state).flatMap(session -> session.saving().holds(now));
+        return Running.isOn(state)
+                ? Optional.empty()
+                : Running.session(state).flatMap(session -> session.saving().holds(now));
     }
 
     /// Whether the cursor stands in a text.
