@@ -81,7 +81,19 @@ final class Opening {
         if (next.banner() instanceof Banner.NotSaved) {
             next = next.withBanner(new Banner.None());
         }
-        return goOn(storedIs(next, why), now).then(after -> dropDrafts(after, why));
+        return goOn(storedIs(next, why), now)
+                .then(after -> dropDrafts(after, why))
+                .then(after -> typedOn(after, now, why));
+    }
+
+    /// What was typed while the save was on its way is a draft again.
+    private static Step typedOn(State state, Moment now, Effect.Answered why) {
+        if (state.mode() instanceof Mode.Editing editing
+                && Drafts.key(state, editing.question()).equals(why.draft())
+                && !editing.text().text().equals(why.text())) {
+            return Drafts.keep(state, now, why.draft(), editing.text());
+        }
+        return Step.of(state);
     }
 
     /// A text from the editor takes the place of every draft of its question; one from a run only
