@@ -37,6 +37,7 @@ final class Program {
         terminal.listen(loop);
         ready.background().start();
         int code = loop.run();
+        terminal.stopListening();
         ready.errands().close();
         terminal.leave();
         for (var line : ready.errands().lastWords()) {

@@ -140,6 +140,11 @@ final class Terminal implements Display, Outside {
         }
     }
 
+    /// A JVM that ends waits 300 ms for a thread that reads; so the reader stops first.
+    void stopListening() {
+        reading.stop();
+    }
+
     @Override
     public void repaint() {
         wire.forget();
