@@ -32,6 +32,8 @@ import java.util.function.Consumer;
 /// and painting have hands of their own, and their answers come back as messages.
 final class Errands {
 
+    private static final long SAVE_PATIENCE_MILLIS = 5_000;
+
     private final Places places;
     private final Notes notes;
     private final Drafts drafts;
@@ -135,11 +137,23 @@ final class Errands {
                 outside.suspend();
                 yield Optional.of(new Message.Looked());
             }
-            case Effect.OpenInEditor(var path, var line) -> told(outside.edit(path, line));
+            case Effect.OpenInEditor(var path, var line) -> edit(path, line);
             case Effect.Remember(var path, var line) ->
                     later(() -> Remembered.write(places, notebook, path, line, watch.now().wall()));
             case Effect.Leave leave -> Optional.empty();
         };
+    }
+
+    /// The other program must find what was saved, and what it saves is read at once.
+    private Optional<Message> edit(String path, int line) {
+        try {
+            disk.await(SAVE_PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        var said = outside.edit(path, line);
+        tell.accept(new Message.Looked());
+        return told(said);
     }
 
     private Optional<Message> later(Runnable task) {
@@ -289,16 +303,28 @@ final class Errands {
     /// Once a second while typing, and before leaving.
     void sync() {
         disk.give(() -> {
-            drafts.sync();
-            runs.sync();
+            tellIfFailed(drafts.sync());
+            tellIfFailed(runs.sync());
         });
     }
 
-    /// Lets saves finish, syncs the journal.
-    void close() throws InterruptedException {
+    private void tellIfFailed(Kept kept) {
+        if (kept instanceof Kept.Failed(var why)) {
+            tell.accept(new Message.JournalFailed(why));
+        }
+    }
+
+    /// Waits for the disk to do what it was asked so far; whether it did.
+    boolean await(long millis) throws InterruptedException {
+        return disk.await(millis);
+    }
+
+    /// Syncs the journal and lets go of it.
+    void close(long millis) throws InterruptedException {
         sync();
-        disk.finish(5_000);
-        drafts.close();
-        runs.close();
+        if (disk.await(millis)) {
+            drafts.close();
+            runs.close();
+        }
     }
 }

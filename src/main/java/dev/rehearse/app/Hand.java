@@ -1,15 +1,16 @@
 package dev.rehearse.app;
 
-import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /// Does one thing after another: the disk, or painting. Nobody waits for it.
 interface Hand {
 
     void give(Runnable task);
 
-    /// Lets it finish what it has, at most this long.
-    void finish(long millis) throws InterruptedException;
+    /// Waits until it has done what it was given so far, at most this long; whether it has.
+    boolean await(long millis) throws InterruptedException;
 
     /// Does each thing in the caller's own time: for tests, where order matters more than haste.
     static Hand atOnce() {
@@ -20,7 +21,9 @@ interface Hand {
             }
 
             @Override
-            public void finish(long millis) {}
+            public boolean await(long millis) {
+                return true;
+            }
         };
     }
 
@@ -33,9 +36,9 @@ interface Hand {
         return new Threaded(name, stackBytes);
     }
 
-    /// One thread and its queue; an empty task ends it.
+    /// One thread and its queue; it ends with the program.
     final class Threaded implements Hand {
-        private final LinkedBlockingQueue<Optional<Runnable>> work = new LinkedBlockingQueue<>();
+        private final LinkedBlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
         private final Thread thread;
         private boolean begun;
 
@@ -46,7 +49,7 @@ interface Hand {
 
         @Override
         public synchronized void give(Runnable task) {
-            work.add(Optional.of(task));
+            work.add(task);
             if (!begun) {
                 begun = true;
                 thread.start();
@@ -54,15 +57,16 @@ interface Hand {
         }
 
         @Override
-        public void finish(long millis) throws InterruptedException {
-            work.add(Optional.empty());
-            thread.join(millis);
+        public boolean await(long millis) throws InterruptedException {
+            var done = new CountDownLatch(1);
+            give(done::countDown);
+            return done.await(millis, TimeUnit.MILLISECONDS);
         }
 
         private void work() {
             try {
-                for (var task = work.take(); task.isPresent(); task = work.take()) {
-                    task.get().run();
+                while (true) {
+                    work.take().run();
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package dev.rehearse.app;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.Input;
 import dev.rehearse.ui.Effect;
+import dev.rehearse.ui.FileState;
 import dev.rehearse.ui.Message;
 import dev.rehearse.ui.State;
 import dev.rehearse.ui.Step;
@@ -11,6 +12,7 @@ import dev.rehearse.ui.View;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -22,6 +24,9 @@ final class Loop {
     private static final Duration BEAT = Duration.ofMillis(1500);
 
     private static final Duration SYNC = Duration.ofSeconds(1);
+
+    /// A flood of keys must not keep the screen from being drawn.
+    private static final Duration FRAME = Duration.ofMillis(40);
 
     /// What comes in from the other threads.
     private sealed interface Incoming {
@@ -88,7 +93,7 @@ final class Loop {
             if (first != null) {
                 take(first);
             }
-            if (first == null || isDue(watch.now(), ticked, BEAT)) {
+            if (first == null || isDue(watch.now(), ticked, SYNC)) {
                 tick();
             }
             drain();
@@ -98,12 +103,49 @@ final class Loop {
 
     /// Takes everything that waits, then draws once.
     void drain() {
-        for (var next = queue.poll(); next != null && !over; next = queue.poll()) {
+        var end = watch.now().monotonic().plus(FRAME);
+        while (!over && watch.now().monotonic().compareTo(end) < 0) {
+            var next = queue.poll();
+            if (next == null) {
+                break;
+            }
             take(next);
         }
         if (!over) {
             draw();
         }
+    }
+
+    /// After the end: a save that is under way is waited for, and what came of it is taken or said.
+    void settle(long millis) throws InterruptedException {
+        for (int round = 0; round < 3 && state.file() instanceof FileState.Saving; round++) {
+            boolean done = errands.await(millis);
+            for (var next = queue.poll(); next != null; next = queue.poll()) {
+                if (next instanceof Incoming.Said(var message) && isAboutSaving(message)) {
+                    take(message);
+                }
+            }
+            if (!done) {
+                break;
+            }
+        }
+        switch (state.file()) {
+            case FileState.Saving _ -> errands.say(List.of(unsaved("the disk did not answer")));
+            case FileState.NotSaved failed -> errands.say(List.of(unsaved(failed.why())));
+            default -> {}
+        }
+    }
+
+    private static String unsaved(String why) {
+        return "Not saved: "
+                + why
+                + ". The text is kept as a draft and comes back at the next start.";
+    }
+
+    private static boolean isAboutSaving(Message message) {
+        return message instanceof Message.Saved
+                || message instanceof Message.NotSaved
+                || message instanceof Message.FileWasChanged;
     }
 
     void draw() {

@@ -38,7 +38,9 @@ final class Program {
         ready.background().start();
         int code = loop.run();
         terminal.stopListening();
-        ready.errands().close();
+        long patience = code == 0 ? 5_000 : 1_000;
+        loop.settle(patience);
+        ready.errands().close(patience);
         terminal.leave();
         for (var line : ready.errands().lastWords()) {
             System.out.println(line);

@@ -48,7 +48,7 @@ final class Opening {
         return state.open()
                 .filter(open -> open.path().equals(path))
                 .map(open -> {
-                    var next = counted(state.withOpen(open.withNote(note)), path, note);
+                    var next = refreshed(counted(state.withOpen(open.withNote(note)), path, note));
                     return Step.of(Scrolling.follow(next).withNotice(Notice.at(now, "read again")));
                 })
                 .orElse(Step.of(state));

@@ -184,7 +184,7 @@ final class Sitting {
 
     private void end() {
         try {
-            ready().errands().close();
+            ready().errands().close(1_000);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
