@@ -44,7 +44,7 @@ final class Background {
             loop.tell(new Message.Told(remark));
         }
         var notes = new Notes(places);
-        for (var path : found.subList(Math.min(1, found.size()), Math.min(MOST, found.size()))) {
+        for (var path : found.subList(0, Math.min(MOST, found.size()))) {
             if (notes.read(path) instanceof Reading.Loaded loaded) {
                 var note = Note.of(loaded.bytes());
                 var coverage = note.coverage();

@@ -104,7 +104,7 @@ final class Errands {
                     journalled(runs.append(run, RunLines.elapsed(elapsed)));
             case Effect.KeepLeft(var run) -> journalled(runs.append(run, RunLines.left()));
             case Effect.CloseRun(var run) -> journalled(runs.close(run));
-            case Effect.OpenNote(var path) -> later(() -> open(path));
+            case Effect.OpenNote(var path, var line) -> later(() -> open(path, line));
             case Effect.LookAtNote(var path) -> later(() -> look(path));
             case Effect.SaveNote save -> later(() -> save(save));
             case Effect.PaintLines paint -> {
@@ -139,7 +139,7 @@ final class Errands {
             }
             case Effect.OpenInEditor(var path, var line) -> edit(path, line);
             case Effect.Remember(var path, var line) ->
-                    later(() -> Remembered.write(places, notebook, path, line, watch.now().wall()));
+                    later(() -> Remembered.write(places, notebook, path, line));
             case Effect.Leave leave -> Optional.empty();
         };
     }
@@ -204,20 +204,20 @@ final class Errands {
         return known(key.notePath()).map(Version::hash).orElse("");
     }
 
-    private void open(String path) {
+    private void open(String path, int line) {
         tell.accept(
                 switch (notes.read(Path.of(path))) {
-                    case Reading.Loaded loaded -> opened(path, loaded);
+                    case Reading.Loaded loaded -> opened(path, line, loaded);
                     case Reading.Gone(var why) -> new Message.NoteFailed(path, why);
                     case Reading.Failed(var why) -> new Message.NoteFailed(path, why);
                 });
     }
 
-    Message opened(String path, Reading.Loaded loaded) {
+    Message opened(String path, int line, Reading.Loaded loaded) {
         knows(path, loaded.version());
         var permission =
                 loaded.writable() ? Message.Permission.WRITE : Message.Permission.READ_ONLY;
-        return new Message.NoteOpened(path, Note.of(loaded.bytes()), permission, 1);
+        return new Message.NoteOpened(path, Note.of(loaded.bytes()), permission, line);
     }
 
     /// A glance at the file; it is read only when the glance differs, and told only when the bytes

@@ -161,6 +161,7 @@ final class Loop {
             case Incoming.Said(var message) -> take(message);
             case Incoming.Repaint() -> display.repaint();
             case Incoming.End(var code) -> {
+                take(new Message.Ending());
                 over = true;
                 exitCode = code;
             }

@@ -2,18 +2,32 @@ package dev.rehearse.app;
 
 import dev.rehearse.store.Places;
 import dev.rehearse.store.Workspace;
+import dev.rehearse.ui.Visit;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.List;
 
-/// Where the person was in a notebook when they left it.
+/// Where the person was in a notebook when they left it, and in which notes before.
 final class Remembered {
 
     private Remembered() {}
 
-    static void write(Places places, Path notebook, String path, int line, Instant now) {
-        var workspace = Workspace.read(places, now).workspace();
-        var spot = new Workspace.Spot(path, "", line);
-        workspace.withSpot(notebook.toAbsolutePath().normalize(), spot).write(places);
+    static void write(Places places, Path notebook, String path, int line) {
+        var spot = new Workspace.Spot(key(notebook), Path.of(path), line);
+        // A place that cannot be kept is not worth a word at leaving.
+        var _ = Workspace.read(places).withSpot(spot).write(places);
+    }
+
+    /// The notes of this notebook that are still there, the last one first.
+    static List<Visit> read(Places places, Path notebook, List<Path> found) {
+        var there = found.stream().map(Remembered::key).toList();
+        return Workspace.read(places).in(key(notebook)).stream()
+                .filter(spot -> there.contains(spot.note()))
+                .map(spot -> new Visit(spot.note().toString(), spot.line()))
+                .toList();
+    }
+
+    private static Path key(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 }

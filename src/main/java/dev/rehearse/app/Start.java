@@ -8,10 +8,12 @@ import dev.rehearse.store.Places;
 import dev.rehearse.store.Reading;
 import dev.rehearse.store.RunJournal;
 import dev.rehearse.store.RunLines;
+import dev.rehearse.store.RunRecord;
 import dev.rehearse.ui.DraftKey;
 import dev.rehearse.ui.Message;
 import dev.rehearse.ui.Notebook;
 import dev.rehearse.ui.State;
+import dev.rehearse.ui.Visit;
 import dev.rehearse.ui.plan.PlanChoice;
 
 import java.nio.file.Path;
@@ -98,7 +100,7 @@ final class Start {
         var loop = new Loop(machine.watch(), machine.display(), errands, state);
         later.goTo(loop);
         if (!found.isEmpty()) {
-            first(loop, errands, key(found.getFirst()));
+            first(loop, errands, path, found);
             wish(wish).ifPresent(loop::take);
         }
         settings.notice().map(Message.SettingsMisread::new).ifPresent(loop::take);
@@ -128,12 +130,43 @@ final class Start {
     }
 
     /// The note, its drafts and a run that was cut off are on the first frame.
-    private void first(Loop loop, Errands errands, String path) {
+    private void first(Loop loop, Errands errands, Path notebook, List<Path> found) {
+        var seen = Remembered.read(places, notebook, found);
+        var records = runs();
+        var first = place(seen, records, found);
+        open(loop, errands, first);
+        var others = seen.stream().filter(visit -> !visit.path().equals(first.path())).toList();
+        loop.take(new Message.SeenBefore(others));
+        recover(loop, records);
+    }
+
+    /// Where a run was cut off, else where the person was last, else the first note.
+    private static Visit place(List<Visit> seen, List<RunRecord> runs, List<Path> found) {
+        var notes = found.stream().map(Start::key).toList();
+        for (var run : runs) {
+            if (!run.leftByHand() && notes.contains(run.note())) {
+                return new Visit(run.note(), 1);
+            }
+        }
+        return seen.isEmpty() ? new Visit(notes.getFirst(), 1) : seen.getFirst();
+    }
+
+    private List<RunRecord> runs() {
+        return runs.openRuns().stream()
+                .flatMap(open -> RunLines.read(open.id(), open.lines(), open.last()).stream())
+                .toList();
+    }
+
+    private void open(Loop loop, Errands errands, Visit to) {
+        var path = to.path();
         switch (notes.read(Path.of(path))) {
-            case Reading.Loaded loaded -> loop.take(errands.opened(path, loaded));
+            case Reading.Loaded loaded -> loop.take(errands.opened(path, to.line(), loaded));
             case Reading.Gone(var why) -> loop.take(new Message.NoteFailed(path, why));
             case Reading.Failed(var why) -> loop.take(new Message.NoteFailed(path, why));
         }
+    }
+
+    private void recover(Loop loop, List<RunRecord> records) {
         var found = new ArrayList<Message.Draft>();
         for (var draft : drafts.recover()) {
             var of = draft.of();
@@ -146,16 +179,14 @@ final class Start {
         if (!found.isEmpty()) {
             loop.take(new Message.DraftsFound(found));
         }
-        for (var open : runs.openRuns()) {
-            RunLines.read(open.id(), open.lines(), open.last())
-                    .ifPresent(record ->
-                            loop.take(
-                                    new Message.RunFound(
-                                            record.note(),
-                                            record.run(),
-                                            record.elapsed(),
-                                            record.last(),
-                                            record.leftByHand())));
+        for (var record : records) {
+            loop.take(
+                    new Message.RunFound(
+                            record.note(),
+                            record.run(),
+                            record.elapsed(),
+                            record.last(),
+                            record.leftByHand()));
         }
     }
 

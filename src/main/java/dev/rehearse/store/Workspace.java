@@ -1,88 +1,92 @@
 package dev.rehearse.store;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
+import java.util.Optional;
 
-/// Where the person was: the note and line seen last in each notebook, and the windows' sizes.
-public record Workspace(SequencedMap<String, Spot> spots, Map<String, Integer> windows) {
-    private static final int SPOTS = 200;
-    private static final int VERSION = 1;
+/// Where the person was: the notes seen in each notebook and the line in each, the last one last.
+///
+/// A line of fields for each, since the first frame stands there and must not wait for a JSON
+/// library. Nobody misses a place for long: what cannot be read is passed over in silence.
+public record Workspace(List<Spot> spots) {
+    private static final int MOST = 200;
+    private static final long LARGEST = 1 << 20;
+    private static final String VERSION = "1";
 
-    /// A line of a note; lines from 1.
-    public record Spot(String note, String section, int line) {}
+    /// A line of a note in a notebook, all of them paths from the root; lines from 1.
+    public record Spot(Path notebook, Path note, int line) {}
 
-    /// What was read, and what about it deserves a word.
-    public record Found(Workspace workspace, List<String> remarks) {}
+    public Workspace {
+        spots = List.copyOf(spots);
+    }
 
     public static Workspace empty() {
-        return new Workspace(new LinkedHashMap<>(), Map.of());
+        return new Workspace(List.of());
     }
 
-    /// The notebook seen last comes last; the longest unseen are forgotten.
-    public Workspace withSpot(Path notebook, Spot spot) {
-        var others = new LinkedHashMap<>(spots);
-        others.putLast(notebook.toString(), spot);
-        while (others.size() > SPOTS) {
-            others.pollFirstEntry();
+    /// The spots longest ago are forgotten.
+    public Workspace withSpot(Spot spot) {
+        var all = new ArrayList<>(spots);
+        all.removeIf(
+                old -> old.notebook().equals(spot.notebook()) && old.note().equals(spot.note()));
+        all.add(spot);
+        return new Workspace(all.subList(Math.max(0, all.size() - MOST), all.size()));
+    }
+
+    /// Those of one notebook, the last one first.
+    public List<Spot> in(Path notebook) {
+        return spots.reversed().stream().filter(spot -> spot.notebook().equals(notebook)).toList();
+    }
+
+    public static Workspace read(Places places) {
+        try {
+            var text = new String(Disk.read(file(places), LARGEST), StandardCharsets.UTF_8);
+            return new Workspace(text.lines().flatMap(line -> spot(line).stream()).toList());
+        } catch (IOException none) {
+            return empty();
         }
-        return new Workspace(others, windows);
     }
 
-    public Workspace withWindow(String window, int size) {
-        var others = new LinkedHashMap<>(windows);
-        others.put(window, size);
-        return new Workspace(spots, others);
-    }
-
-    public static Found read(Places places, Instant now) {
-        var content = file(places).read(now);
-        var workspace = content.node().map(Workspace::of).orElseGet(Workspace::empty);
-        return new Found(
-                workspace, content.remark().isEmpty() ? List.of() : List.of(content.remark()));
+    private static Optional<Spot> spot(String line) {
+        var fields = Fields.of(line);
+        if (fields.size() != 5 || !fields.getFirst().equals("spot")) {
+            return Optional.empty();
+        }
+        try {
+            int at = Math.max(1, Integer.parseInt(fields.get(4)));
+            return Optional.of(new Spot(Path.of(fields.get(2)), Path.of(fields.get(3)), at));
+        } catch (NumberFormatException | InvalidPathException damaged) {
+            return Optional.empty();
+        }
     }
 
     public Kept write(Places places) {
-        var root = JsonFile.object();
-        var notebooks = root.putObject("notebooks");
-        spots.forEach((notebook, spot) ->
-                notebooks
-                        .putObject(notebook)
-                        .put("note", spot.note())
-                        .put("section", spot.section())
-                        .put("line", spot.line()));
-        var sizes = root.putObject("windows");
-        windows.forEach(sizes::put);
+        var text = new StringBuilder();
+        for (var spot : spots) {
+            var line = Integer.toString(spot.line());
+            text.append(
+                            Fields.line(
+                                    "spot",
+                                    VERSION,
+                                    spot.notebook().toString(),
+                                    spot.note().toString(),
+                                    line))
+                    .append('\n');
+        }
         try {
-            file(places).write(root);
+            Disk.folder(places.state());
+            Disk.replace(file(places), text.toString().getBytes(StandardCharsets.UTF_8));
             return new Kept.Ok();
         } catch (IOException failure) {
             return new Kept.Failed("the workspace is not kept: " + Cause.of(failure));
         }
     }
 
-    private static JsonFile file(Places places) {
-        return new JsonFile(places.state().resolve("workspace.json"), VERSION);
-    }
-
-    private static Workspace of(JsonNode root) {
-        var spots = new LinkedHashMap<String, Spot>();
-        for (var entry : root.path("notebooks").properties()) {
-            var spot = entry.getValue();
-            var line = Math.max(1, spot.path("line").asInt(1));
-            var found = new Spot(spot.path("note").asText(), spot.path("section").asText(), line);
-            spots.putLast(entry.getKey(), found);
-        }
-        var windows = new LinkedHashMap<String, Integer>();
-        for (var entry : root.path("windows").properties()) {
-            windows.put(entry.getKey(), Math.clamp(entry.getValue().asInt(), 0, 1000));
-        }
-        return new Workspace(spots, windows);
+    private static Path file(Places places) {
+        return places.state().resolve("workspace");
     }
 }

@@ -53,6 +53,24 @@ public final class Actions {
                         .letters("o")
                         .unless(Reasons::noNote)
                         .does(Jumping::open),
+                action("note.recent", "Recent", EVERYWHERE)
+                        .verb("recent")
+                        .in(STUDY)
+                        .keys("Ctrl+E")
+                        .unless(Reasons::nothingRecent)
+                        .does(Travelling::recent),
+                action("place.back", "Back", EVERYWHERE)
+                        .in(STUDY)
+                        .keys("Ctrl+Alt+Left")
+                        .letters("[")
+                        .unless(Reasons::nothingBehind)
+                        .does(Travelling::back),
+                action("place.forward", "Forward", EVERYWHERE)
+                        .in(STUDY)
+                        .keys("Ctrl+Alt+Right")
+                        .letters("]")
+                        .unless(Reasons::nothingAhead)
+                        .does(Travelling::forward),
                 action("find", "Find", EVERYWHERE)
                         .verb("find")
                         .in(STUDY)

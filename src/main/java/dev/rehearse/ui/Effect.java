@@ -17,7 +17,7 @@ public sealed interface Effect {
     /// These are on disk before the frame that shows what they hold.
     sealed interface BeforeTheEcho extends Effect {}
 
-    record OpenNote(String path) implements Effect {}
+    record OpenNote(String path, int line) implements Effect {}
 
     /// Asks whether the file is still the one we know.
     record LookAtNote(String path) implements Effect {}

@@ -57,14 +57,14 @@ final class Leaving {
     }
 
     private static Step leave(State state, List<String> lastWords) {
-        var remembered =
-                state.open()
-                        .map(open ->
-                                Step.of(
-                                        state,
-                                        new Effect.Remember(open.path(), open.caret().line())))
-                        .orElse(Step.of(state));
-        return remembered.and(new Effect.Leave(0, lastWords));
+        return remember(state).and(new Effect.Leave(0, lastWords));
+    }
+
+    /// The next session begins here.
+    static Step remember(State state) {
+        return Travelling.here(state)
+                .map(here -> Step.of(state, new Effect.Remember(here.path(), here.line())))
+                .orElse(Step.of(state));
     }
 
     static Step toShell(State state, Moment now) {

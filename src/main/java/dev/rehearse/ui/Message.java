@@ -66,6 +66,12 @@ public sealed interface Message {
 
     record Slept(Instant from, Instant until) implements Message {}
 
+    /// The notes seen in earlier sessions, the last one first.
+    record SeenBefore(List<Visit> visits) implements Message {}
+
+    /// The program is being ended from outside.
+    record Ending() implements Message {}
+
     record Told(String text) implements Message {}
 
     /// What in the person's settings could not be taken.

@@ -95,7 +95,7 @@ final class Moving {
             case NotebookRow.OfNote(var entry, var open) ->
                     open
                             ? Step.of(toStart(state))
-                            : Step.of(state, new Effect.OpenNote(entry.path()));
+                            : Step.of(state, Travelling.reopened(state, entry.path()));
         };
     }
 

@@ -21,6 +21,9 @@ public sealed interface Popup {
     /// The sections and questions of the note, to jump to.
     record Jump(ListPopup list) implements Popup {}
 
+    /// The notes that were open before.
+    record Recent(ListPopup list) implements Popup {}
+
     /// The text to find is typed in the footer; `from` is where the caret was.
     record Finding(LineField field, Spot from) implements Popup {}
 

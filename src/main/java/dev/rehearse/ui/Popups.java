@@ -27,6 +27,7 @@ final class Popups {
             case Popup.Planning(var form) -> Planning.press(state, now, form, key);
             case Popup.Keys(var keys) -> Helping.press(state, now, keys, key);
             case Popup.Jump(var list) -> jump(state, list.after(key));
+            case Popup.Recent(var list) -> recent(state, list.after(key));
             case Popup.Finding finding -> Finding.press(state, now, finding, key);
             case Popup.Ask ask -> ask(state, now, ask, key);
         };
@@ -42,6 +43,10 @@ final class Popups {
                     Step.of(
                             state.withPopup(
                                     new Popup.Jump(list.withFilter(list.filter().typed(text)))));
+            case Popup.Recent(var list) ->
+                    Step.of(
+                            state.withPopup(
+                                    new Popup.Recent(list.withFilter(list.filter().typed(text)))));
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
             case Popup.Keys k -> Step.of(state);
@@ -69,6 +74,15 @@ final class Popups {
         };
     }
 
+    private static Step recent(State state, ListPopup.After after) {
+        return switch (after) {
+            case ListPopup.Stay(var popup) -> Step.of(state.withPopup(new Popup.Recent(popup)));
+            case ListPopup.Close() -> Step.of(state.withPopup(new Popup.None()));
+            case ListPopup.Chosen(var id) -> Travelling.chosen(state, id);
+            case ListPopup.Asked a -> Step.of(state);
+        };
+    }
+
     private static Step ask(State state, Moment now, Popup.Ask ask, Key key) {
         var closed = state.withPopup(new Popup.None());
         return switch (ask.confirm().after(key)) {
@@ -86,6 +100,8 @@ final class Popups {
             case Popup.Planning(var form) -> Planning.draw(canvas, state, form, now);
             case Popup.Keys k -> {}
             case Popup.Jump(var list) ->
+                    ListView.draw(canvas, ListView.place(list, state.size(), JUMP_COLUMNS), list);
+            case Popup.Recent(var list) ->
                     ListView.draw(canvas, ListView.place(list, state.size(), JUMP_COLUMNS), list);
             case Popup.Finding finding -> drawFinding(canvas, state, finding);
             case Popup.Ask ask -> ask.confirm().draw(canvas);

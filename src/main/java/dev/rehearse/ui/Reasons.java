@@ -97,4 +97,16 @@ final class Reasons {
                         .isPresent();
         return some ? "" : "no answer stored";
     }
+
+    static String nothingRecent(State state) {
+        return state.study().trail().recent().isEmpty() ? "no other note was open" : "";
+    }
+
+    static String nothingBehind(State state) {
+        return state.study().trail().back().isEmpty() ? "nowhere to go back to" : "";
+    }
+
+    static String nothingAhead(State state) {
+        return state.study().trail().forward().isEmpty() ? "nowhere to go forward to" : "";
+    }
 }

@@ -128,7 +128,7 @@ final class Searching {
             return Step.of(toNote(Moving.toLine(closed, line)));
         }
         if (id.startsWith(NOTE)) {
-            return Step.of(toNote(closed), new Effect.OpenNote(id.substring(NOTE.length())));
+            return Step.of(toNote(closed), Travelling.reopened(state, id.substring(NOTE.length())));
         }
         return Update.run(closed, now, closed.keymap().byId(id.substring(ACTION.length())));
     }

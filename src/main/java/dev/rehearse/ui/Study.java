@@ -1,26 +1,45 @@
 package dev.rehearse.ui;
 
-/// The study screen: which window has the focus, and what was looked for.
+import java.util.Set;
+
+/// The study screen: which window has the focus, what was looked for, where the person has been.
 ///
 /// @param left the window on the left when there is room for one of the two
 /// @param overlay whether the left column lies over the note (narrow terminals only)
-public record Study(Window focus, Window left, boolean overlay, Find find) {
+/// @param folded the notes and sections of the Notebook window whose rows below are hidden, as
+///   [NotebookRow] names them
+public record Study(
+        Window focus, Window left, boolean overlay, Find find, Trail trail, Set<String> folded) {
 
-    static final Study FIRST = new Study(Window.NOTE, Window.QUESTIONS, false, Find.NONE);
+    static final Study FIRST =
+            new Study(Window.NOTE, Window.QUESTIONS, false, Find.NONE, Trail.NONE, Set.of());
+
+    public Study {
+        folded = Set.copyOf(folded);
+    }
 
     Study withFocus(Window window) {
-        return new Study(window, window.isLeft() ? window : left, window.isLeft() && overlay, find);
+        boolean over = window.isLeft() && overlay;
+        return new Study(window, window.isLeft() ? window : left, over, find, trail, folded);
     }
 
     Study withOverlay(Window window) {
-        return new Study(window, window, true, find);
+        return new Study(window, window, true, find, trail, folded);
     }
 
     Study withoutOverlay() {
-        return new Study(Window.NOTE, left, false, find);
+        return new Study(Window.NOTE, left, false, find, trail, folded);
     }
 
     Study withFind(Find find) {
-        return new Study(focus, left, overlay, find);
+        return new Study(focus, left, overlay, find, trail, folded);
+    }
+
+    Study withTrail(Trail trail) {
+        return new Study(focus, left, overlay, find, trail, folded);
+    }
+
+    Study withFolded(Set<String> names) {
+        return new Study(focus, left, overlay, find, trail, names);
     }
 }

@@ -17,7 +17,10 @@ public final class Update {
     private Update() {}
 
     public static Step update(State state, Moment now, Message message) {
-        return take(state, now, message).then(Painting::ask).then(after -> Bells.ring(after, now));
+        return take(state, now, message)
+                .then(after -> Step.of(Travelling.follow(state, after)))
+                .then(Painting::ask)
+                .then(after -> Bells.ring(after, now));
     }
 
     private static Step take(State state, Moment now, Message message) {
@@ -55,6 +58,12 @@ public final class Update {
                     Running.isOn(state)
                             ? Running.pause(state, now, new Cause.Slept(from, until))
                             : Step.of(state);
+            case Message.SeenBefore(var visits) ->
+                    Step.of(
+                            state.withStudy(
+                                    state.study()
+                                            .withTrail(state.study().trail().withRecent(visits))));
+            case Message.Ending() -> Leaving.remember(state);
             case Message.SettingsMisread(var what) ->
                     Step.of(
                             state.banner() instanceof Banner.None

@@ -104,6 +104,7 @@ public final class View {
             case Popup.Search s -> true;
             case Popup.Finding f -> true;
             case Popup.Jump j -> true;
+            case Popup.Recent r -> true;
             case Popup.Planning p -> true;
             case Popup.Keys k -> false;
             case Popup.Ask a -> false;

@@ -10,12 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 
 final class WorkspaceTest {
-    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    private static final Workspace.Spot SPOT = new Workspace.Spot("Graphs.md", "Trees", 7);
+    private static final Path NOTEBOOK = Path.of("/n");
 
     @TempDir Path temp;
     private Places places;
@@ -24,73 +22,76 @@ final class WorkspaceTest {
     @BeforeEach
     void emptyState() {
         places = new Places(temp, temp.resolve("config"), temp.resolve("state"));
-        file = places.state().resolve("workspace.json");
+        file = places.state().resolve("workspace");
     }
 
     @Test
     void what_was_written_is_read() {
         check(Workspace.empty());
-        write(1, 30);
-        check(workspace(1, 30));
+        var odd = new Workspace.Spot(NOTEBOOK, Path.of("/n/a\tb\nc\\d.md"), 3);
+        write(Workspace.empty().withSpot(spot("Trees", 7)).withSpot(odd));
+        check(Workspace.empty().withSpot(spot("Trees", 7)).withSpot(odd));
     }
 
     @Test
-    void a_file_cut_at_any_byte_is_kept_aside_and_the_last_good_one_serves() throws IOException {
-        write(1, 30);
-        write(2, 40);
+    void the_note_seen_last_comes_first_and_each_note_once() {
+        var workspace =
+                Workspace.empty()
+                        .withSpot(spot("Trees", 7))
+                        .withSpot(spot("Graphs", 1))
+                        .withSpot(new Workspace.Spot(Path.of("/other"), Path.of("/other/x"), 2))
+                        .withSpot(spot("Trees", 9));
+        assertEquals(List.of(spot("Trees", 9), spot("Graphs", 1)), workspace.in(NOTEBOOK));
+    }
+
+    @Test
+    void a_file_cut_at_any_byte_keeps_the_whole_lines_before_it() throws IOException {
+        write(Workspace.empty().withSpot(spot("Trees", 7)).withSpot(spot("Graphs", 12)));
         var whole = Files.readString(file);
-        for (var cut = 0; cut < whole.length() - 2; cut++) {
+        int second = whole.indexOf('\n') + 1;
+        for (int cut = second; cut < whole.length() - 3; cut++) {
             Files.writeString(file, whole.substring(0, cut));
-            var aside = places.state().resolve("workspace.json.corrupt-2026-03-01T120000Z");
-            check(workspace(1, 30), "workspace.json was damaged and is kept as " + aside + ".");
-            assertEquals(whole.substring(0, cut), Files.readString(aside));
+            check(Workspace.empty().withSpot(spot("Trees", 7)));
         }
-        write(3, 50);
-        check(workspace(3, 50));
     }
 
     @Test
-    void the_file_of_a_newer_version_is_left_alone() throws IOException {
-        write(1, 30);
-        var newer = "{\"v\": 2, \"notebooks\": 7}";
-        Files.writeString(file, newer);
+    void what_no_line_of_ours_looks_like_is_passed_over() throws IOException {
+        Files.createDirectories(places.state());
+        Files.writeString(file, "\0\nspot\t1\t/n\t/n/\0\t1\nspot\t1\t/n\t/n/x\tmany\nwindow\t1\n");
         check(Workspace.empty());
-        write(2, 40);
-        check(workspace(2, 40));
-        assertEquals(newer, Files.readString(file));
     }
 
     @Test
     void a_file_that_is_a_link_is_neither_read_nor_written() throws IOException {
-        var target = Files.writeString(temp.resolve("target"), "{}");
+        var target = Files.writeString(temp.resolve("target"), "spot\t1\t/n\t/n/x\t1\n");
         Files.createDirectories(places.state());
         Files.createSymbolicLink(file, target);
-        check(Workspace.empty(), "Cannot read " + file + ": it is not a regular file.");
-        var failed = (Kept.Failed) workspace(1, 30).write(places);
+        check(Workspace.empty());
+        var failed = (Kept.Failed) Workspace.empty().withSpot(spot("Trees", 1)).write(places);
         assertTrue(failed.why().startsWith("the workspace is not kept: "));
-        assertEquals("{}", Files.readString(target));
+        assertEquals("spot\t1\t/n\t/n/x\t1\n", Files.readString(target));
     }
 
     @Test
-    void the_notebooks_seen_longest_ago_are_forgotten() {
+    void the_notes_seen_longest_ago_are_forgotten() {
         var workspace = Workspace.empty();
         for (var i = 0; i < 250; i++) {
-            workspace = workspace.withSpot(Path.of("/n/" + i), SPOT);
+            workspace = workspace.withSpot(spot("n" + i, 1));
         }
         assertEquals(200, workspace.spots().size());
-        assertEquals("/n/249", workspace.spots().lastEntry().getKey());
+        assertEquals(spot("n249", 1), workspace.in(NOTEBOOK).getFirst());
     }
 
-    private static Workspace workspace(int line, int size) {
-        var spot = new Workspace.Spot("Graphs.md", "Trees", line);
-        return Workspace.empty().withSpot(Path.of("/n"), spot).withWindow("notebook", size);
+    private static Workspace.Spot spot(String name, int line) {
+        return new Workspace.Spot(NOTEBOOK, NOTEBOOK.resolve(name + ".md"), line);
     }
 
-    private void write(int line, int size) {
-        assertEquals(new Kept.Ok(), workspace(line, size).write(places));
+    private void write(Workspace workspace) {
+        assertEquals(new Kept.Ok(), workspace.write(places));
     }
 
-    private void check(Workspace expected, String... remarks) {
-        assertEquals(new Workspace.Found(expected, List.of(remarks)), Workspace.read(places, NOON));
+    private void check(Workspace expected) {
+        assertEquals(expected, Workspace.read(places));
     }
 }
