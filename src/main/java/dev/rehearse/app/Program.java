@@ -23,7 +23,7 @@ final class Program {
                         terminal,
                         Hand.ofItsOwn("disk"),
                         Hand.ofItsOwn("painter", 64L << 20),
-                        ZoneId.systemDefault());
+                        ZoneId::systemDefault);
         return switch (new Start(places, machine).begin(wish, terminal.size())) {
             case Start.Begun.Refused(var nothing) ->
                     Shell.standard(System.getenv()).refuse(Trouble.of(nothing)).code();

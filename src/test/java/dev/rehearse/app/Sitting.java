@@ -61,7 +61,7 @@ final class Sitting {
     void start(String line) {
         watch.restart();
         screen = new MemoryScreen(size, ascii);
-        var machine = new Machine(watch, screen, screen, Hand.atOnce(), Hand.atOnce(), zone);
+        var machine = new Machine(watch, screen, screen, Hand.atOnce(), Hand.atOnce(), () -> zone);
         switch (new Start(places, machine).begin(wish(line), size)) {
             case Start.Begun.Refused(var nothing) ->
                     throw new AssertionError(Trouble.of(nothing).line());
