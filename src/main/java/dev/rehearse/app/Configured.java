@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The person's settings as the screen and the terminal take them.
 ///
@@ -22,7 +23,7 @@ record Configured(
         boolean mouse,
         List<String> remarks) {
 
-    static Configured read(Places places, Map<String, String> environment, ZoneId zone) {
+    static Configured read(Places places, Map<String, String> environment, Supplier<ZoneId> zone) {
         var found = Settings.read(places);
         var settings = found.settings();
         var remarks = new ArrayList<>(found.remarks());
@@ -47,7 +48,8 @@ record Configured(
                 List.copyOf(remarks));
     }
 
-    private static Preferences preferences(Settings settings, ZoneId zone, List<String> remarks) {
+    private static Preferences preferences(
+            Settings settings, Supplier<ZoneId> zone, List<String> remarks) {
         return new Preferences(
                 zone,
                 settings.motion(),

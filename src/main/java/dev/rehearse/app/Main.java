@@ -28,7 +28,7 @@ public final class Main {
     private static int open(ScreenWish wish, boolean ascii) throws InterruptedException {
         var environment = System.getenv();
         var places = Places.of(environment);
-        var settings = Configured.read(places, environment, ZoneId.systemDefault());
+        var settings = Configured.read(places, environment, ZoneId::systemDefault);
         var terminal = Terminal.of(environment, settings, ascii);
         Thread.setDefaultUncaughtExceptionHandler((thread, why) -> fall(places, terminal, why));
         return new Program(places, settings, terminal).run(wish);

@@ -55,11 +55,20 @@ final class Asker {
         return toAsk;
     }
 
+    private static boolean saysTime(String lower) {
+        for (String time : NO_PERSON) {
+            if (lower.contains(time)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a section's questions are asked by the person, from its title and from how they
     /// speak.
     private static boolean asks(String title, List<String> questions) {
         var lower = title.toLowerCase(Locale.ROOT);
-        if (TITLE.matcher(lower).find() && NO_PERSON.stream().noneMatch(lower::contains)) {
+        if (TITLE.matcher(lower).find() && !saysTime(lower)) {
             return true;
         }
         if (!PERSON.matcher(title).matches()) {

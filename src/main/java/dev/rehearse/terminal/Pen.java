@@ -1,13 +1,9 @@
 package dev.rehearse.terminal;
 
-import com.googlecode.lanterna.TextColor;
-
 import dev.rehearse.screen.Look;
 import dev.rehearse.screen.Palette;
 
-import java.nio.charset.StandardCharsets;
-
-/// A look and Lanterna's words for its colours, made once for each look.
+/// A look and a terminal's words for its colours, made once for each look.
 record Pen(Look look, String foreground, String background) {
     // What a terminal writes with after `CSI m`.
     static final Pen PLAIN =
@@ -15,44 +11,26 @@ record Pen(Look look, String foreground, String background) {
 
     static Pen of(Look look, Palette.Depth depth) {
         return new Pen(
-                look,
-                words(colour(look.foreground(), depth).getForegroundSGRSequence()),
-                words(colour(look.background(), depth).getBackgroundSGRSequence()));
+                look, words(look.foreground(), depth, 30), words(look.background(), depth, 40));
     }
 
-    private static String words(byte[] ascii) {
-        return new String(ascii, StandardCharsets.US_ASCII);
-    }
-
-    private static TextColor colour(int colour, Palette.Depth depth) {
+    // Lanterna's colours know the same words, but their tables cost every start 6 ms.
+    private static String words(int colour, Palette.Depth depth, int first) {
         if (colour < 0) {
-            return TextColor.ANSI.DEFAULT;
+            return Integer.toString(first + 9);
         }
         return switch (depth) {
-            case TRUECOLOR -> new TextColor.RGB(colour >> 16, colour >> 8 & 0xFF, colour & 0xFF);
-            case C256 -> new TextColor.Indexed(colour);
-            case C16, MONO -> ansi(colour);
-        };
-    }
-
-    private static TextColor ansi(int colour) {
-        return switch (colour) {
-            case 0 -> TextColor.ANSI.BLACK;
-            case 1 -> TextColor.ANSI.RED;
-            case 2 -> TextColor.ANSI.GREEN;
-            case 3 -> TextColor.ANSI.YELLOW;
-            case 4 -> TextColor.ANSI.BLUE;
-            case 5 -> TextColor.ANSI.MAGENTA;
-            case 6 -> TextColor.ANSI.CYAN;
-            case 7 -> TextColor.ANSI.WHITE;
-            case 8 -> TextColor.ANSI.BLACK_BRIGHT;
-            case 9 -> TextColor.ANSI.RED_BRIGHT;
-            case 10 -> TextColor.ANSI.GREEN_BRIGHT;
-            case 11 -> TextColor.ANSI.YELLOW_BRIGHT;
-            case 12 -> TextColor.ANSI.BLUE_BRIGHT;
-            case 13 -> TextColor.ANSI.MAGENTA_BRIGHT;
-            case 14 -> TextColor.ANSI.CYAN_BRIGHT;
-            default -> TextColor.ANSI.WHITE_BRIGHT;
+            case TRUECOLOR ->
+                    (first + 8)
+                            + ";2;"
+                            + (colour >> 16)
+                            + ";"
+                            + (colour >> 8 & 0xFF)
+                            + ";"
+                            + (colour & 0xFF);
+            case C256 -> (first + 8) + ";5;" + colour;
+            case C16, MONO ->
+                    Integer.toString(colour < 8 ? first + colour : first + 60 + colour - 8);
         };
     }
 

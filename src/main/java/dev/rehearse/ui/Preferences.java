@@ -4,14 +4,17 @@ import dev.rehearse.rehearsal.Direction;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /// What the person set once, in the config file or on the command line.
 ///
+/// @param zoneHere asked when a time is first shown: its tables cost 7 ms, and the first frame
+///   shows none
 /// @param wordsPerMinute how fast this person speaks
 /// @param answering times for questions they will be asked
 /// @param asking times for questions they will ask
 public record Preferences(
-        ZoneId zone,
+        Supplier<ZoneId> zoneHere,
         boolean flash,
         boolean bell,
         int wordsPerMinute,
@@ -26,15 +29,19 @@ public record Preferences(
         }
     }
 
-    public static Preferences standard(ZoneId zone) {
+    public static Preferences standard(Supplier<ZoneId> zoneHere) {
         return new Preferences(
-                zone,
+                zoneHere,
                 true,
                 false,
                 140,
                 Times.of(Direction.ANSWER),
                 Times.of(Direction.ASK),
                 Keymap.STANDARD);
+    }
+
+    ZoneId zone() {
+        return zoneHere.get();
     }
 
     Times times(Direction direction) {

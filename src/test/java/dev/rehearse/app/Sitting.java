@@ -62,7 +62,7 @@ final class Sitting {
         watch.restart();
         screen = new MemoryScreen(size, ascii);
         var machine = new Machine(watch, screen, screen, Hand.atOnce(), Hand.atOnce());
-        var settings = Configured.read(places, Map.of(), zone);
+        var settings = Configured.read(places, Map.of(), () -> zone);
         switch (new Start(places, settings, machine).begin(wish(line), size)) {
             case Start.Begun.Refused(var nothing) ->
                     throw new AssertionError(Trouble.of(nothing).line());
