@@ -43,6 +43,7 @@ final class Errands {
     private final Hand disk;
     private final Hand painter;
     private final Path notebook;
+    private final Unsaved unsaved = new Unsaved();
     private final Map<String, Version> versions = new HashMap<>();
     private final List<String> lastWords = new ArrayList<>();
     private boolean journalFailed;
@@ -93,7 +94,14 @@ final class Errands {
         return switch (effect) {
             case Effect.KeepDraft(var key, var text) ->
                     journalled(drafts.keep(of(key), base(key), text, watch.now().wall()));
-            case Effect.DropDraft(var key) -> journalled(drafts.settle(of(key)));
+            case Effect.DropDraft(var key) -> {
+                unsaved.remove(key);
+                yield journalled(drafts.settle(of(key)));
+            }
+            case Effect.TryAgain() -> {
+                unsaved.all().forEach(tell);
+                yield Optional.empty();
+            }
             case Effect.KeepRunStart(var run, var path, var plan, var at) ->
                     journalled(append(run, RunLines.start(path, plan, at)));
             case Effect.KeepRunEvent(var run, var event, var at) ->
@@ -243,16 +251,21 @@ final class Errands {
             case Saved.Ok(var version) -> {
                 new LocalHistory(places).keep(known, save.after().bytes(), watch.now().wall());
                 knows(path, version);
+                unsaved.remove(save.why().draft());
                 tell.accept(new Message.Saved(path, save.after(), save.why()));
             }
             case Saved.ChangedOnDisk(var bytes, var version) -> {
                 knows(path, version);
                 tell.accept(new Message.FileWasChanged(path, Note.of(bytes), save.why()));
             }
-            case Saved.Failed(var why) ->
-                    tell.accept(new Message.NotSaved(path, why, true, save.why()));
-            case Saved.Gone(var why) ->
-                    tell.accept(new Message.NotSaved(path, why, false, save.why()));
+            case Saved.Failed(var why) -> {
+                unsaved.add(path, save.why());
+                tell.accept(new Message.NotSaved(path, why, true, save.why()));
+            }
+            case Saved.Gone(var why) -> {
+                unsaved.remove(save.why().draft());
+                tell.accept(new Message.NotSaved(path, why, false, save.why()));
+            }
         }
     }
 

@@ -54,7 +54,7 @@ final class Answers {
                                     open.path(), open.note(), changed.after(), answered));
             case Spliced.Unchanged() ->
                     Step.of(
-                            state.withFile(new FileState.Same()),
+                            withoutNotSaved(state).withFile(new FileState.Same()),
                             new Effect.DropDraft(answered.draft()));
             case Spliced.NoSection(var title) ->
                     Step.of(state.withPopup(askForSection(answered, title)));
@@ -63,6 +63,12 @@ final class Answers {
                             state.withFile(new FileState.Drafted(now.wall()))
                                     .withBanner(new Banner.NotSaved(why)));
         };
+    }
+
+    static State withoutNotSaved(State state) {
+        return state.banner() instanceof Banner.NotSaved
+                ? state.withBanner(new Banner.None())
+                : state;
     }
 
     private static Popup askForSection(Effect.Answered answered, String title) {
@@ -87,7 +93,33 @@ final class Answers {
     /// The file was not what we knew. Nobody touched this answer: it is written into the fresh
     /// bytes. Somebody did: both texts stay, ours as a draft.
     static Step again(State state, Moment now, Message.FileWasChanged changed) {
-        var open = state.open().orElseThrow();
+        var step =
+                state.open()
+                        .filter(open -> open.path().equals(changed.path()))
+                        .map(open -> again(state, now, open, changed))
+                        .orElse(Step.of(state));
+        boolean saves = step.effects().stream().anyMatch(Effect.SaveNote.class::isInstance);
+        return saves ? step : step.then(after -> Opening.goOn(after, now));
+    }
+
+    /// A save that failed, once more into the note as it is now; what the footer says stays until
+    /// it works.
+    static Step retry(State state, Moment now, String path, Effect.Answered what) {
+        var question = Running.question(state, what.draft());
+        boolean open = state.open().filter(note -> note.path().equals(path)).isPresent();
+        if (!open || question.isEmpty()) {
+            return Step.of(state);
+        }
+        var step =
+                what.text().isEmpty()
+                        ? delete(state, now, what.draft(), question.get())
+                        : write(state, now, what.draft(), question.get(), what.text());
+        return new Step(
+                step.state().withFile(state.file()).withPopup(state.popup()), step.effects());
+    }
+
+    private static Step again(
+            State state, Moment now, OpenNote open, Message.FileWasChanged changed) {
         var answered = changed.what();
         var before = find(open.note(), answered.draft().questionKey());
         var fresh = open.withNote(changed.fresh());

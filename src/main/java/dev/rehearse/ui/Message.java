@@ -47,6 +47,9 @@ public sealed interface Message {
     record NotSaved(String path, String why, boolean retries, Effect.Answered what)
             implements Message {}
 
+    /// A save that failed is tried once more.
+    record SaveAgain(String path, Effect.Answered what) implements Message {}
+
     /// The file was not the one we knew: the edit is made again on these bytes.
     record FileWasChanged(String path, Note fresh, Effect.Answered what) implements Message {}
 

@@ -28,7 +28,8 @@ final class Opening {
                                 opened.permission() == Message.Permission.READ_ONLY
                                         ? "you may not write here"
                                         : "");
-        var banner = reason.isEmpty() ? new Banner.None() : new Banner.ReadOnly(reason);
+        var hidden = state.banner().hidden();
+        var banner = reason.isEmpty() ? hidden : hidden.then(new Banner.ReadOnly(reason));
         FileState file = reason.isEmpty() ? new FileState.Same() : new FileState.ReadOnly(reason);
         var next = state.withOpen(placed).withBanner(banner).withFile(file);
         return Step.of(Scrolling.follow(counted(next, opened.path(), note)));
@@ -55,7 +56,7 @@ final class Opening {
         boolean ours = state.open().filter(open -> open.path().equals(path)).isPresent();
         return Step.of(
                 ours
-                        ? state.withBanner(new Banner.ChangedOutside(why))
+                        ? state.withBanner(state.banner().then(new Banner.ChangedOutside(why)))
                         : state.withNotice(Notice.at(now, why)));
     }
 
@@ -78,10 +79,7 @@ final class Opening {
                                                 + Dates.time(
                                                         now.wall(), state.preferences().zone())))
                         .withDrafts(Drafts.without(state, why.draft()));
-        if (next.banner() instanceof Banner.NotSaved) {
-            next = next.withBanner(new Banner.None());
-        }
-        return goOn(storedIs(next, why), now)
+        return goOn(storedIs(Answers.withoutNotSaved(next), why), now)
                 .then(after -> dropDrafts(after, why))
                 .then(after -> typedOn(after, now, why));
     }
@@ -121,7 +119,7 @@ final class Opening {
         return goOn(next, now);
     }
 
-    private static Step goOn(State state, Moment now, Effect... effects) {
+    static Step goOn(State state, Moment now, Effect... effects) {
         var waiting = Running.session(state).filter(session -> session.saving().waits());
         var step = Step.of(state, effects);
         if (waiting.isEmpty()) {
@@ -144,7 +142,9 @@ final class Opening {
             var runs = new ArrayList<>(state.runs());
             runs.add(found);
             var next = state.withRuns(runs);
-            return Step.of(next.withBanner(new Banner.Recovered(Drafts.waiting(next, found))));
+            return Step.of(
+                    next.withBanner(
+                            next.banner().then(new Banner.Recovered(Drafts.waiting(next, found)))));
         }
         boolean open = state.open().filter(o -> o.path().equals(found.notePath())).isPresent();
         return open ? Starting.resume(state, now, found) : Step.of(state.withRuns(List.of(found)));

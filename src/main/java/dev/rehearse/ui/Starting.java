@@ -85,7 +85,7 @@ final class Starting {
                 Step.of(
                         after.withMode(new Mode.Rehearsing(Session.of(run, path)))
                                 .withPopup(new Popup.None())
-                                .withBanner(new Banner.None()),
+                                .withBanner(after.banner().hidden()),
                         new Effect.KeepRunStart(run.id(), path, plan, now)));
     }
 
@@ -134,7 +134,11 @@ final class Starting {
         return Step.of(
                 next.withFile(file)
                         .withPopup(new Popup.None())
-                        .withBanner(new Banner.Recovered(Drafts.recovered(state, text, found))),
+                        .withBanner(
+                                next.banner()
+                                        .then(
+                                                new Banner.Recovered(
+                                                        Drafts.recovered(state, text, found)))),
                 new Effect.KeepRunEvent(run.id(), event.event(), now));
     }
 

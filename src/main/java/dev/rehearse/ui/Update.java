@@ -38,11 +38,12 @@ public final class Update {
             case Message.Saved saved -> Opening.saved(state, now, saved);
             case Message.NotSaved failed -> Opening.notSaved(state, now, failed);
             case Message.FileWasChanged changed -> Answers.again(state, now, changed);
+            case Message.SaveAgain(var path, var what) -> Answers.retry(state, now, path, what);
             case Message.AttemptsRead(var attempts) -> Step.of(state.withPast(new Past(attempts)));
             case Message.DraftsFound(var drafts) -> Step.of(state.withDrafts(drafts));
             case Message.RunFound found -> Opening.runFound(state, now, found);
             case Message.JournalFailed(var why) ->
-                    Step.of(state.withBanner(new Banner.NotKept(why)));
+                    Step.of(state.withBanner(state.banner().then(new Banner.NotKept(why))));
             case Message.JournalWorks() ->
                     Step.of(
                             state.banner() instanceof Banner.NotKept
