@@ -1,6 +1,7 @@
 package dev.rehearse.app;
 
 import dev.rehearse.store.Places;
+import dev.rehearse.ui.Message;
 
 import java.time.ZoneId;
 
@@ -36,6 +37,7 @@ final class Program {
         terminal.enter();
         loop.draw();
         terminal.listen(loop);
+        loop.tell(new Message.Looked());
         ready.background().start();
         int code = loop.run();
         ready.errands().close();

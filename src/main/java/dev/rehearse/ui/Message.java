@@ -34,6 +34,11 @@ public sealed interface Message {
 
     record NoteChangedOutside(String path, Note note) implements Message {}
 
+    /// Another window has the note open: answers stay drafts until it is left.
+    record NoteHeld(String path, String by) implements Message {}
+
+    record NoteFree(String path) implements Message {}
+
     record NoteFailed(String path, String why) implements Message {}
 
     /// How far the other notes of the notebook are: read in the background.

@@ -46,14 +46,46 @@ final class Opening {
         return state.open()
                 .filter(open -> open.path().equals(path))
                 .map(open -> {
-                    var next = counted(state.withOpen(open.withNote(note)), path, note);
+                    var next =
+                            counted(withoutChange(state).withOpen(open.withNote(note)), path, note);
                     return Step.of(Scrolling.follow(next).withNotice(Notice.at(now, "read again")));
                 })
                 .orElse(Step.of(state));
     }
 
+    private static State withoutChange(State state) {
+        return state.banner() instanceof Banner.ChangedOutside
+                ? state.withBanner(new Banner.None())
+                : state;
+    }
+
+    static Step held(State state, String path, String by) {
+        return Step.of(
+                isOpen(state, path)
+                        ? state.withFile(new FileState.ReadOnly(by))
+                                .withBanner(state.banner().then(new Banner.ReadOnly(by)))
+                        : state);
+    }
+
+    static Step free(State state, Moment now, String path) {
+        if (!isOpen(state, path)) {
+            return Step.of(state);
+        }
+        var banner = state.banner() instanceof Banner.ReadOnly ? new Banner.None() : state.banner();
+        FileState file =
+                state.file() instanceof FileState.ReadOnly ? new FileState.Same() : state.file();
+        return Step.of(
+                state.withBanner(banner)
+                        .withFile(file)
+                        .withNotice(Notice.at(now, "the other window was left: yours to write")));
+    }
+
+    private static boolean isOpen(State state, String path) {
+        return state.open().filter(open -> open.path().equals(path)).isPresent();
+    }
+
     static Step failed(State state, Moment now, String path, String why) {
-        boolean ours = state.open().filter(open -> open.path().equals(path)).isPresent();
+        boolean ours = isOpen(state, path);
         return Step.of(
                 ours
                         ? state.withBanner(state.banner().then(new Banner.ChangedOutside(why)))

@@ -29,6 +29,8 @@ public final class Update {
             case Message.NoteOpened opened -> Opening.opened(state, opened);
             case Message.NoteChangedOutside(var path, var note) ->
                     Opening.changed(state, now, path, note);
+            case Message.NoteHeld(var path, var by) -> Opening.held(state, path, by);
+            case Message.NoteFree(var path) -> Opening.free(state, now, path);
             case Message.NoteFailed(var path, var why) -> Opening.failed(state, now, path, why);
             case Message.NoteCounted(var path, var title, var answered, var questions) ->
                     Step.of(
