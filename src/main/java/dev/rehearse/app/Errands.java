@@ -23,9 +23,11 @@ import dev.rehearse.ui.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Runs what the core asks for. The journal is written at once, before the frame; reading, saving
@@ -45,6 +47,9 @@ final class Errands {
     private final Hand disk;
     private final Hand painter;
     private final Path notebook;
+    private final Unsaved unsaved = new Unsaved();
+    private final Held held;
+    private final Set<String> missing = new HashSet<>();
     private final Map<String, Version> versions = new HashMap<>();
     private final List<String> lastWords = new ArrayList<>();
     private boolean journalFailed;
@@ -59,6 +64,7 @@ final class Errands {
         this.places = places;
         this.notebook = notebook;
         this.notes = new Notes(places);
+        this.held = new Held(places);
         this.drafts = drafts;
         this.runs = runs;
         this.tell = tell;
@@ -95,7 +101,14 @@ final class Errands {
         return switch (effect) {
             case Effect.KeepDraft(var key, var text) ->
                     journalled(drafts.keep(of(key), base(key), text, watch.now().wall()));
-            case Effect.DropDraft(var key) -> journalled(drafts.settle(of(key)));
+            case Effect.DropDraft(var key) -> {
+                unsaved.remove(key);
+                yield journalled(drafts.settle(of(key)));
+            }
+            case Effect.TryAgain() -> {
+                unsaved.all().forEach(tell);
+                yield Optional.empty();
+            }
             case Effect.KeepRunStart(var run, var path, var plan, var at) ->
                     journalled(append(run, RunLines.start(path, plan, at)));
             case Effect.KeepRunEvent(var run, var event, var at) ->
@@ -211,6 +224,10 @@ final class Errands {
                     case Reading.Gone(var why) -> new Message.NoteFailed(path, why);
                     case Reading.Failed(var why) -> new Message.NoteFailed(path, why);
                 });
+        if (unsaved.all().isEmpty()) {
+            held.keepOnly(path);
+        }
+        look(path);
     }
 
     Message opened(String path, int line, Reading.Loaded loaded) {
@@ -220,35 +237,70 @@ final class Errands {
         return new Message.NoteOpened(path, Note.of(loaded.bytes()), permission, line);
     }
 
-    /// A glance at the file; it is read only when the glance differs, and told only when the bytes
-    /// do.
+    /// A glance at the file and its lock; it is read only when the glance differs, and told only
+    /// when the bytes do.
     private void look(String path) {
         var known = known(path);
         if (known.isEmpty()) {
             return;
         }
+        askForLock(path, known.get());
         switch (notes.changed(Path.of(path), known.get())) {
-            case SAME -> {}
-            case GONE ->
-                    tell.accept(
-                            new Message.NoteFailed(
-                                    path, "the note is no longer there; nothing is lost here"));
+            case SAME -> {
+                if (missing.remove(path)) {
+                    changedOutside(path, known.get().bytes());
+                }
+            }
+            case GONE -> missing(path, "the note is no longer there; nothing is lost here");
             case TOUCHED -> reread(path, known.get());
         }
     }
 
-    private void reread(String path, Version known) {
-        if (notes.read(Path.of(path)) instanceof Reading.Loaded loaded) {
-            knows(path, loaded.version());
-            if (!known.sameBytes(loaded.bytes())) {
-                tell.accept(new Message.NoteChangedOutside(path, Note.of(loaded.bytes())));
-            }
+    private void askForLock(String path, Version version) {
+        switch (held.ask(path, version, watch.now().wall())) {
+            case Held.Asked.Nothing() -> {}
+            case Held.Asked.Taken(var by) -> tell.accept(new Message.NoteHeld(path, by));
+            case Held.Asked.Free() -> tell.accept(new Message.NoteFree(path));
+            case Held.Asked.Unlocked(var why) -> tell.accept(new Message.Told(why));
         }
+    }
+
+    private void reread(String path, Version known) {
+        switch (notes.read(Path.of(path))) {
+            case Reading.Loaded loaded -> {
+                knows(path, loaded.version());
+                if (missing.remove(path) || !known.sameBytes(loaded.bytes())) {
+                    changedOutside(path, loaded.bytes());
+                }
+            }
+            case Reading.Gone(var why) -> missing(path, why);
+            case Reading.Failed(var why) ->
+                    missing(path, why.replace("Cannot read " + path + ":", "it cannot be read:"));
+        }
+    }
+
+    /// Said once, however often it is looked at.
+    private void missing(String path, String why) {
+        if (missing.add(path)) {
+            tell.accept(new Message.NoteFailed(path, why));
+        }
+    }
+
+    private void changedOutside(String path, byte[] bytes) {
+        tell.accept(new Message.NoteChangedOutside(path, Note.of(bytes)));
     }
 
     private void save(Effect.SaveNote save) {
         var path = save.path();
         var known = known(path).orElseThrow();
+        askForLock(path, known);
+        var holder = held.holder(path);
+        if (holder.isPresent()) {
+            unsaved.add(path, save.why());
+            var why = holder.get() + "; the answer is saved when that is left";
+            tell.accept(new Message.NotSaved(path, why, true, save.why()));
+            return;
+        }
         if (!known.sameBytes(save.before().bytes())) {
             tell.accept(new Message.FileWasChanged(path, Note.of(known.bytes()), save.why()));
             return;
@@ -257,16 +309,21 @@ final class Errands {
             case Saved.Ok(var version) -> {
                 new LocalHistory(places).keep(known, save.after().bytes(), watch.now().wall());
                 knows(path, version);
+                unsaved.remove(save.why().draft());
                 tell.accept(new Message.Saved(path, save.after(), save.why()));
             }
             case Saved.ChangedOnDisk(var bytes, var version) -> {
                 knows(path, version);
                 tell.accept(new Message.FileWasChanged(path, Note.of(bytes), save.why()));
             }
-            case Saved.Failed(var why) ->
-                    tell.accept(new Message.NotSaved(path, why, true, save.why()));
-            case Saved.Gone(var why) ->
-                    tell.accept(new Message.NotSaved(path, why, false, save.why()));
+            case Saved.Failed(var why) -> {
+                unsaved.add(path, save.why());
+                tell.accept(new Message.NotSaved(path, why, true, save.why()));
+            }
+            case Saved.Gone(var why) -> {
+                unsaved.remove(save.why().draft());
+                tell.accept(new Message.NotSaved(path, why, false, save.why()));
+            }
         }
     }
 
@@ -326,5 +383,6 @@ final class Errands {
             drafts.close();
             runs.close();
         }
+        held.release();
     }
 }

@@ -23,6 +23,9 @@ final class Loop {
     /// How often an open note is looked at, and the journal synced while somebody types.
     private static final Duration BEAT = Duration.ofMillis(1500);
 
+    /// How often a save that failed is tried again.
+    private static final Duration RETRY = Duration.ofSeconds(5);
+
     private static final Duration SYNC = Duration.ofSeconds(1);
 
     /// A flood of keys must not keep the screen from being drawn.
@@ -46,6 +49,7 @@ final class Loop {
     private int exitCode;
     private Duration looked = Duration.ZERO;
     private Duration synced = Duration.ZERO;
+    private Duration tried = Duration.ZERO;
     private Duration ticked = Duration.ZERO;
     private boolean unsynced;
 
@@ -172,6 +176,14 @@ final class Loop {
     void take(Message message) {
         var effects = new ArrayDeque<Effect>();
         apply(message, effects);
+        run(effects);
+    }
+
+    private void take(Effect effect) {
+        run(new ArrayDeque<>(List.of(effect)));
+    }
+
+    private void run(ArrayDeque<Effect> effects) {
         while (!effects.isEmpty()) {
             var effect = effects.poll();
             if (effect instanceof Effect.Leave(var code, var lastWords)) {
@@ -201,6 +213,10 @@ final class Loop {
         if (isDue(now, looked, BEAT)) {
             looked = now.monotonic();
             take(new Message.Looked());
+        }
+        if (isDue(now, tried, RETRY)) {
+            tried = now.monotonic();
+            take(new Effect.TryAgain());
         }
         if (unsynced && isDue(now, synced, SYNC)) {
             synced = now.monotonic();

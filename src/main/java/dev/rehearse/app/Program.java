@@ -1,6 +1,7 @@
 package dev.rehearse.app;
 
 import dev.rehearse.store.Places;
+import dev.rehearse.ui.Message;
 
 /// One session at the screen: the first frame, then the loop until somebody leaves.
 final class Program {
@@ -35,6 +36,7 @@ final class Program {
         terminal.enter();
         loop.draw();
         terminal.listen(loop);
+        loop.tell(new Message.Looked());
         ready.background().start();
         int code = loop.run();
         terminal.stopListening();

@@ -106,7 +106,7 @@ public final class Actions {
                         .does(Editing::toggle),
                 action("answer.save", "Save now", EVERYWHERE)
                         .verb("save")
-                        .in(STUDY, EDIT)
+                        .in(STUDY, EDIT, THINK, ANSWER, PAUSED, REVIEW, SUMMARY)
                         .keys("Ctrl+S")
                         .unless(Reasons::nothingToSave)
                         .does(Editing::save),

@@ -59,7 +59,9 @@ final class Answers {
                             new Effect.SaveNote(
                                     open.path(), open.note(), changed.after(), answered));
             case Spliced.Unchanged() ->
-                    Drafts.drop(state.withFile(new FileState.Same()), answered.draft());
+                    Drafts.drop(
+                            withoutNotSaved(state).withFile(new FileState.Same()),
+                            answered.draft());
             case Spliced.NoSection(var title) ->
                     Step.of(state.withPopup(askForSection(answered, title)));
             case Spliced.Refused(var why) ->
@@ -67,6 +69,12 @@ final class Answers {
                             state.withFile(new FileState.Drafted(now.wall()))
                                     .withBanner(new Banner.NotSaved(why)));
         };
+    }
+
+    static State withoutNotSaved(State state) {
+        return state.banner() instanceof Banner.NotSaved
+                ? state.withBanner(new Banner.None())
+                : state;
     }
 
     private static Popup askForSection(Effect.Answered answered, String title) {
@@ -107,6 +115,22 @@ final class Answers {
                                 : Opening.goOn(after, now));
     }
 
+    /// A save that failed, once more into the note as it is now; what the footer says stays until
+    /// it works.
+    static Step retry(State state, Moment now, String path, Effect.Answered what) {
+        var question = Running.question(state, what.draft());
+        boolean open = state.open().filter(note -> note.path().equals(path)).isPresent();
+        if (!open || question.isEmpty()) {
+            return Step.of(state);
+        }
+        var step =
+                what.text().isEmpty()
+                        ? delete(state, now, what.draft(), question.get())
+                        : write(state, now, what.draft(), question.get(), what.text());
+        return new Step(
+                step.state().withFile(state.file()).withPopup(state.popup()), step.effects());
+    }
+
     private static Step retried(State state, Moment now, Message.FileWasChanged changed) {
         var answered = changed.what();
         var question = find(changed.fresh(), answered.draft().questionKey());
@@ -125,6 +149,8 @@ final class Answers {
 
     static Step keepAsDraft(State state, Moment now, String why) {
         var banner = new Banner.ChangedOutside(why + "; yours is kept as a draft");
-        return Step.of(state.withFile(new FileState.Drafted(now.wall())).withBanner(banner));
+        return Step.of(
+                state.withFile(new FileState.Drafted(now.wall()))
+                        .withBanner(state.banner().then(banner)));
     }
 }

@@ -21,4 +21,27 @@ public sealed interface Banner {
 
     /// A draft could not be written to the journal.
     record NotKept(String why) implements Banner {}
+
+    /// The gravest is shown: what is not on the disk before what only happened.
+    private int weight() {
+        return switch (this) {
+            case None() -> 0;
+            case ReadOnly r -> 1;
+            case Misread m -> 1;
+            case Recovered r -> 2;
+            case ChangedOutside c -> 3;
+            case NotKept n -> 4;
+            case NotSaved n -> 5;
+        };
+    }
+
+    /// News takes the place of what is as grave or less.
+    default Banner then(Banner news) {
+        return news.weight() >= weight() ? news : this;
+    }
+
+    /// Hidden by hand, or because something else begins; what is not on the disk stays said.
+    default Banner hidden() {
+        return this instanceof NotSaved || this instanceof NotKept ? this : new None();
+    }
 }

@@ -38,7 +38,7 @@ final class Editing {
 
     static Step save(State state, Moment now) {
         if (!(state.mode() instanceof Mode.Editing editing)) {
-            return Step.of(state.withNotice(Notice.at(now, "saved")));
+            return Step.of(state, new Effect.TryAgain());
         }
         var text = editing.text().text();
         if (text.equals(editing.stored())) {

@@ -27,6 +27,9 @@ public sealed interface Effect {
 
     record SaveNote(String path, Note before, Note after, Answered why) implements Effect {}
 
+    /// Tries the saves that failed once more; comes home as [Message.SaveAgain].
+    record TryAgain() implements Effect {}
+
     record KeepDraft(DraftKey key, String text) implements BeforeTheEcho {}
 
     record DropDraft(DraftKey key) implements BeforeTheEcho {}

@@ -34,6 +34,11 @@ public sealed interface Message {
 
     record NoteChangedOutside(String path, Note note) implements Message {}
 
+    /// Another window has the note open: answers stay drafts until it is left.
+    record NoteHeld(String path, String by) implements Message {}
+
+    record NoteFree(String path) implements Message {}
+
     record NoteFailed(String path, String why) implements Message {}
 
     /// How far the other notes of the notebook are: read in the background.
@@ -46,6 +51,9 @@ public sealed interface Message {
 
     record NotSaved(String path, String why, boolean retries, Effect.Answered what)
             implements Message {}
+
+    /// A save that failed is tried once more.
+    record SaveAgain(String path, Effect.Answered what) implements Message {}
 
     /// The file was not the one we knew: the edit is made again on these bytes.
     record FileWasChanged(String path, Note fresh, Effect.Answered what) implements Message {}

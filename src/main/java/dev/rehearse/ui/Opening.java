@@ -31,7 +31,8 @@ final class Opening {
                                 opened.permission() == Message.Permission.READ_ONLY
                                         ? "you may not write here"
                                         : "");
-        var banner = reason.isEmpty() ? new Banner.None() : new Banner.ReadOnly(reason);
+        var hidden = state.banner().hidden();
+        var banner = reason.isEmpty() ? hidden : hidden.then(new Banner.ReadOnly(reason));
         FileState file = reason.isEmpty() ? new FileState.Same() : new FileState.ReadOnly(reason);
         var next = state.withOpen(placed).withBanner(banner).withFile(file);
         return Step.of(Scrolling.follow(counted(next, opened.path(), note)));
@@ -48,7 +49,8 @@ final class Opening {
         return state.open()
                 .filter(open -> open.path().equals(path))
                 .map(open -> {
-                    var next = refreshed(counted(state.withOpen(open.withNote(note)), path, note));
+                    var shown = withoutChange(state).withOpen(open.withNote(note));
+                    var next = refreshed(counted(shown, path, note));
                     return Step.of(Scrolling.follow(next).withNotice(Notice.at(now, "read again")));
                 })
                 .orElse(Step.of(state));
@@ -65,11 +67,42 @@ final class Opening {
                 .orElse(state);
     }
 
+    private static State withoutChange(State state) {
+        return state.banner() instanceof Banner.ChangedOutside
+                ? state.withBanner(new Banner.None())
+                : state;
+    }
+
+    static Step held(State state, String path, String by) {
+        return Step.of(
+                isOpen(state, path)
+                        ? state.withFile(new FileState.ReadOnly(by))
+                                .withBanner(state.banner().then(new Banner.ReadOnly(by)))
+                        : state);
+    }
+
+    static Step free(State state, Moment now, String path) {
+        if (!isOpen(state, path)) {
+            return Step.of(state);
+        }
+        var banner = state.banner() instanceof Banner.ReadOnly ? new Banner.None() : state.banner();
+        FileState file =
+                state.file() instanceof FileState.ReadOnly ? new FileState.Same() : state.file();
+        return Step.of(
+                state.withBanner(banner)
+                        .withFile(file)
+                        .withNotice(Notice.at(now, "the other window was left: yours to write")));
+    }
+
+    private static boolean isOpen(State state, String path) {
+        return state.open().filter(open -> open.path().equals(path)).isPresent();
+    }
+
     static Step failed(State state, Moment now, String path, String why) {
-        boolean ours = state.open().filter(open -> open.path().equals(path)).isPresent();
+        boolean ours = isOpen(state, path);
         return Step.of(
                 ours
-                        ? state.withBanner(new Banner.ChangedOutside(why))
+                        ? state.withBanner(state.banner().then(new Banner.ChangedOutside(why)))
                         : state.withNotice(Notice.at(now, why)));
     }
 
@@ -91,10 +124,8 @@ final class Opening {
                                         "saved "
                                                 + Dates.time(
                                                         now.wall(), state.preferences().zone())));
-        if (next.banner() instanceof Banner.NotSaved) {
-            next = next.withBanner(new Banner.None());
-        }
-        return dropDrafts(storedIs(next, why), now, why).then(after -> goOn(after, now));
+        return dropDrafts(storedIs(Answers.withoutNotSaved(next), why), now, why)
+                .then(after -> goOn(after, now));
     }
 
     /// A text from the editor takes the place of every draft of its question; one from a run only
@@ -166,7 +197,9 @@ final class Opening {
         var next = state.withRuns(runs);
         return Step.of(
                 open && Running.session(state).isEmpty()
-                        ? next.withBanner(new Banner.Recovered(Drafts.waiting(next, found)))
+                        ? next.withBanner(
+                                next.banner()
+                                        .then(new Banner.Recovered(Drafts.waiting(next, found))))
                         : next);
     }
 }

@@ -24,7 +24,7 @@ final class Reasons {
     }
 
     static String nothingToSave(State state) {
-        return state.mode() instanceof Mode.Editing || state.file() instanceof FileState.NotSaved
+        return state.mode() instanceof Mode.Editing || state.banner() instanceof Banner.NotSaved
                 ? ""
                 : "all is saved";
     }

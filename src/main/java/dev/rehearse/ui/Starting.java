@@ -85,7 +85,7 @@ final class Starting {
                 Step.of(
                         after.withMode(new Mode.Rehearsing(Session.of(run, path)))
                                 .withPopup(new Popup.None())
-                                .withBanner(new Banner.None()),
+                                .withBanner(after.banner().hidden()),
                         new Effect.KeepRunStart(run.id(), path, plan, now)));
     }
 
@@ -139,7 +139,11 @@ final class Starting {
                         next.withFile(file)
                                 .withPopup(new Popup.None())
                                 .withBanner(
-                                        new Banner.Recovered(Drafts.recovered(state, text, found))),
+                                        next.banner()
+                                                .then(
+                                                        new Banner.Recovered(
+                                                                Drafts.recovered(
+                                                                        state, text, found)))),
                         new Effect.KeepRunEvent(run.id(), event.event(), now))
                 .then(after -> Running.writeWhatIsDone(after, now));
     }

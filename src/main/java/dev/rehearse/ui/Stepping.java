@@ -41,7 +41,7 @@ final class Stepping {
                             : Editing.close(state, now);
             case Mode.Rehearsing(var session) ->
                     Step.of(
-                            state.withBanner(new Banner.None())
+                            state.withBanner(state.banner().hidden())
                                     .withMode(new Mode.Rehearsing(session.withLastShown(false))));
             case Mode.Reviewing r -> Step.of(state);
             case Mode.Summing s -> Summing.leave(state);
@@ -53,7 +53,7 @@ final class Stepping {
         if (study.focus() != Window.NOTE || study.overlay()) {
             return state.withStudy(study.withoutOverlay());
         }
-        return state.withStudy(study.withFind(Find.NONE)).withBanner(new Banner.None());
+        return state.withStudy(study.withFind(Find.NONE)).withBanner(state.banner().hidden());
     }
 
     static State toStudy(State state) {

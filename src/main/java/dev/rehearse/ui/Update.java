@@ -34,6 +34,8 @@ public final class Update {
             case Message.NoteOpened opened -> Opening.opened(state, opened);
             case Message.NoteChangedOutside(var path, var note) ->
                     Opening.changed(state, now, path, note);
+            case Message.NoteHeld(var path, var by) -> Opening.held(state, path, by);
+            case Message.NoteFree(var path) -> Opening.free(state, now, path);
             case Message.NoteFailed(var path, var why) -> Opening.failed(state, now, path, why);
             case Message.NoteCounted(var path, var title, var answered, var questions) ->
                     Step.of(
@@ -43,12 +45,13 @@ public final class Update {
             case Message.Saved saved -> Opening.saved(state, now, saved);
             case Message.NotSaved failed -> Opening.notSaved(state, now, failed);
             case Message.FileWasChanged changed -> Answers.again(state, now, changed);
+            case Message.SaveAgain(var path, var what) -> Answers.retry(state, now, path, what);
             case Message.AttemptsRead(var attempts) ->
                     Step.of(state.withPast(merged(state, attempts)));
             case Message.DraftsFound(var drafts) -> Step.of(state.withDrafts(drafts));
             case Message.RunFound found -> Opening.runFound(state, now, found);
             case Message.JournalFailed(var why) ->
-                    Step.of(state.withBanner(new Banner.NotKept(why)));
+                    Step.of(state.withBanner(state.banner().then(new Banner.NotKept(why))));
             case Message.JournalWorks() ->
                     Step.of(
                             state.banner() instanceof Banner.NotKept

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,26 +18,22 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The app image of `make build`, in a real terminal.
 @Timeout(60)
 final class BuiltProgramTest {
 
-    private static final Path IMAGE = Path.of("target/rehearse").toAbsolutePath();
-    private static final Path SEED = Path.of("src/test/resources/notes/interview-prep-lambda.md");
     private static final String LEFT = "\u001b[?1049l";
 
     @TempDir Path temp;
+    private Built built;
     private Path note;
 
     @BeforeEach
     void copy_the_note() throws Exception {
-        assumeTrue(
-                Files.isExecutable(IMAGE.resolve("bin/rehearse")),
-                "no app image in target/rehearse: make build makes it");
-        note = Files.copy(SEED, temp.resolve("interview-prep-lambda.md"));
+        built = Built.in(temp);
+        note = built.note();
     }
 
     @Test
@@ -51,14 +46,14 @@ final class BuiltProgramTest {
             assertTrue(out.contains("code=0"), out);
             assertSameSettings(out);
         }
-        assertArrayEquals(Files.readAllBytes(SEED), Files.readAllBytes(note));
+        assertArrayEquals(Files.readAllBytes(Built.SEED), Files.readAllBytes(note));
     }
 
     @Test
     void a_killed_program_leaves_the_terminal_as_it_was() throws Exception {
         try (var pty = shell()) {
             pty.untilShown("What does lambda do");
-            assertTrue(java(pty).destroyForcibly());
+            assertTrue(Built.java(pty).destroyForcibly());
             var out = pty.untilEnd();
             assertTrue(out.contains(LEFT), out);
             assertTrue(out.contains("code=137"), out);
@@ -73,19 +68,19 @@ final class BuiltProgramTest {
         var code = temp.resolve("code");
         var session =
                 "trap '%s' HUP; '%s' '%s'; echo $? > '%s'"
-                        .formatted(onHangUp, IMAGE.resolve("bin/rehearse"), note, code);
-        try (var pty = Pty.start(temp, environment(), "sh", "-c", session)) {
+                        .formatted(onHangUp, Built.PROGRAM, note, code);
+        try (var pty = built.shell(session)) {
             pty.untilShown("What does lambda do");
             pty.type("rword");
             pty.untilShown("word");
-            var java = java(pty);
+            var java = Built.java(pty);
             var shell = ProcessHandle.of(pty.pid()).orElseThrow();
             pty.hangUp();
             java.onExit().get(2, TimeUnit.SECONDS);
             shell.onExit().get(2, TimeUnit.SECONDS);
         }
         assertEquals("129\n", Files.readString(code));
-        assertEquals(List.of("drafts", "runs"), names(state()));
+        assertEquals(List.of("drafts", "locks", "runs"), names(built.state()));
     }
 
     @Test
@@ -101,11 +96,12 @@ final class BuiltProgramTest {
 
     @Test
     void a_cache_that_does_not_fit_is_ignored() throws Exception {
-        assertTrue(Files.exists(IMAGE.resolve("lib/rehearse.aot")), "the build left no cache");
+        assertTrue(
+                Files.exists(Built.IMAGE.resolve("lib/rehearse.aot")), "the build left no cache");
         var moved = Files.createDirectories(temp.resolve("moved image"));
         for (var part : List.of("bin", "lib")) {
             Files.createDirectories(moved.resolve(part));
-            try (var files = Files.list(IMAGE.resolve(part))) {
+            try (var files = Files.list(Built.IMAGE.resolve(part))) {
                 for (var file : files.toList()) {
                     var copy = Files.copy(file, moved.resolve(part).resolve(file.getFileName()));
                     Files.setLastModifiedTime(copy, FileTime.from(Instant.EPOCH));
@@ -113,7 +109,7 @@ final class BuiltProgramTest {
                 }
             }
         }
-        Files.createSymbolicLink(moved.resolve("runtime"), IMAGE.resolve("runtime"));
+        Files.createSymbolicLink(moved.resolve("runtime"), Built.IMAGE.resolve("runtime"));
         var version = new ProcessBuilder(moved.resolve("bin/rehearse").toString(), "--version");
         var process = version.redirectErrorStream(true).start();
         var out = new String(process.getInputStream().readAllBytes());
@@ -125,41 +121,14 @@ final class BuiltProgramTest {
     private Pty shell() throws Exception {
         var session =
                 "echo before=$(stty -g); '%s' '%s'; echo code=$?; echo after=$(stty -g)"
-                        .formatted(IMAGE.resolve("bin/rehearse"), note);
-        return Pty.start(temp, environment(), "sh", "-c", session);
-    }
-
-    private Map<String, String> environment() {
-        return Map.of(
-                "PATH",
-                System.getenv("PATH"),
-                "HOME",
-                temp.toString(),
-                "XDG_STATE_HOME",
-                temp.resolve("state").toString(),
-                "TERM",
-                "xterm-256color",
-                "LC_ALL",
-                "C.UTF-8");
-    }
-
-    private Path state() {
-        return temp.resolve("state/rehearse");
+                        .formatted(Built.PROGRAM, note);
+        return built.shell(session);
     }
 
     private static List<String> names(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
-    }
-
-    private static ProcessHandle java(Pty pty) {
-        return ProcessHandle.of(pty.pid())
-                .orElseThrow()
-                .descendants()
-                .filter(p -> p.info().command().orElse("").endsWith("runtime/bin/java"))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void assertSameSettings(String out) {

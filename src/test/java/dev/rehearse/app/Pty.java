@@ -81,6 +81,15 @@ final class Pty implements AutoCloseable {
         return screen.toString();
     }
 
+    /// The screen, as soon as `text` stands on it no longer.
+    synchronized String untilGone(String text) throws InterruptedException, TimeoutException {
+        var deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (screen.toString().contains(text)) {
+            await(deadline, "screen without " + text, screen.toString());
+        }
+        return screen.toString();
+    }
+
     private void await(long deadline, String text, String instead)
             throws InterruptedException, TimeoutException {
         var left = deadline - System.currentTimeMillis();

@@ -1,6 +1,8 @@
 package dev.rehearse.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,6 +11,7 @@ import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.Input;
 import dev.rehearse.screen.Key;
 import dev.rehearse.screen.Size;
+import dev.rehearse.ui.plan.PlanChoice;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// What the core asks of the disk around a save that takes its time or fails.
 final class SavingTest {
@@ -75,5 +79,58 @@ final class SavingTest {
                 List.of("abcd"),
                 asked(Effect.KeepDraft.class).stream().map(Effect.KeepDraft::text).toList());
         assertEquals(List.of("abcd"), state.drafts().stream().map(Message.Draft::text).toList());
+    }
+
+    private void fail(Effect.SaveNote save) {
+        take(new Message.NotSaved(PATH, "the disk is full", true, save.why()));
+    }
+
+    private boolean saysNotSaved() {
+        return state.banner() instanceof Banner.NotSaved;
+    }
+
+    @Test
+    void what_is_not_saved_is_said_until_it_is() {
+        open();
+        take(new Message.EditAsked(1));
+        type("abc");
+        press("Esc");
+        fail(save());
+        press("Esc");
+        take(new Message.NoteFailed(PATH, "the note is no longer there"));
+        assertTrue(saysNotSaved());
+        take(new Message.SaveAgain(PATH, new Effect.Answered(key(), "one?", "abc", NOW.wall())));
+        assertTrue(saysNotSaved());
+        take(new Message.Saved(PATH, save().after(), save().why()));
+        assertFalse(saysNotSaved());
+        assertEquals(List.of(), state.drafts());
+    }
+
+    private static DraftKey key() {
+        return new DraftKey(PATH, "one", "");
+    }
+
+    @Test
+    void the_key_for_saving_tries_again_what_failed() {
+        open();
+        take(new Message.EditAsked(1));
+        type("abc");
+        press("Esc");
+        fail(save());
+        press("Ctrl+S");
+        assertEquals(List.of(new Effect.TryAgain()), asked(Effect.TryAgain.class));
+    }
+
+    @Test
+    void keys_are_taken_again_when_an_answer_cannot_go_into_a_file_that_changed() {
+        open();
+        take(new Message.RunAsked(PlanChoice.standard(), OptionalInt.empty()));
+        type("abc");
+        press("F8");
+        var save = save();
+        var other = Note.of("# Talk\n- three?\n".getBytes(UTF_8));
+        assertTrue(Running.session(state).orElseThrow().saving().waits());
+        take(new Message.FileWasChanged(PATH, other, save.why()));
+        assertFalse(Running.session(state).orElseThrow().saving().waits());
     }
 }

@@ -1,0 +1,28 @@
+package dev.rehearse.app;
+
+import dev.rehearse.ui.DraftKey;
+import dev.rehearse.ui.Effect;
+import dev.rehearse.ui.Message;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The saves that failed, to be tried again by themselves and when asked. Of each answer only the
+/// last one counts.
+final class Unsaved {
+
+    private final Map<DraftKey, Message.SaveAgain> waiting = new LinkedHashMap<>();
+
+    synchronized void add(String path, Effect.Answered what) {
+        waiting.put(what.draft(), new Message.SaveAgain(path, what));
+    }
+
+    synchronized void remove(DraftKey draft) {
+        waiting.remove(draft);
+    }
+
+    synchronized List<Message.SaveAgain> all() {
+        return List.copyOf(waiting.values());
+    }
+}
