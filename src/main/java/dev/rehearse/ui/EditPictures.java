@@ -3,7 +3,7 @@ package dev.rehearse.ui;
 import dev.rehearse.note.Direction;
 import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Moment;
-import dev.rehearse.screen.Size;
+import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.rehearse.Head;
 import dev.rehearse.ui.study.EditPicture;
 import dev.rehearse.ui.study.EditView;
@@ -42,11 +42,11 @@ final class EditPictures {
                 List.of());
     }
 
-    static Size editorRoom(State state, Mode.Editing editing) {
+    static Box editorBox(State state, Mode.Editing editing) {
         var layout = Panes.study(state.size());
         boolean banner = !(state.banner() instanceof Banner.None);
         return state.open()
-                .map(open -> EditView.editorRoom(layout, head(open, editing.question()), banner))
-                .orElse(new Size(1, 1));
+                .map(open -> EditView.editorBox(layout, head(open, editing.question()), banner))
+                .orElse(Box.NONE);
     }
 }

@@ -5,6 +5,7 @@ import dev.rehearse.note.Section;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Times;
 import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.ListWindow;
 import dev.rehearse.ui.frame.Row;
 import dev.rehearse.ui.study.LeftSide;
@@ -21,19 +22,35 @@ final class LeftPictures {
     private LeftPictures() {}
 
     static LeftSide of(State state, OpenNote open) {
-        var layout = Panes.study(state.size());
-        var notebook = NotebookRow.of(state);
-        var empty =
-                side(
-                        state,
-                        window(1, "Notebook", "", List.of()),
-                        window(7, "Questions", "", List.of()));
-        int notebookRows = StudyView.notebookRows(layout, empty);
-        int questionRows = StudyView.questionRows(layout, empty);
+        return side(state, window(1, "Notebook", "", notebookRows(state)), questions(state, open));
+    }
+
+    private static LeftSide empty(State state) {
         return side(
-                state,
-                window(1, "Notebook", "", notebookRows(state, notebook, notebookRows)),
-                questions(state, open, questionRows));
+                state, window(1, "Notebook", "", List.of()), window(7, "Questions", "", List.of()));
+    }
+
+    /// Where the rows of the Notebook window are.
+    static Box notebook(State state) {
+        return StudyView.notebookBox(Panes.study(state.size()), empty(state));
+    }
+
+    /// Where the rows of the Questions window are.
+    static Box questions(State state) {
+        return StudyView.questionsBox(Panes.study(state.size()), empty(state));
+    }
+
+    static int firstInNotebook(State state, List<NotebookRow> all) {
+        return firstSeen(all.size(), NotebookRow.selected(state, all), notebook(state).rows());
+    }
+
+    static int firstQuestion(State state, OpenNote open) {
+        return firstSeen(
+                open.note().questions().size(), selectedQuestion(open), questions(state).rows());
+    }
+
+    private static int selectedQuestion(OpenNote open) {
+        return open.question().map(question -> question.number() - 1).orElse(-1);
     }
 
     private static LeftSide side(State state, ListWindow notebook, ListWindow questions) {
@@ -45,9 +62,11 @@ final class LeftPictures {
         return new ListWindow(number, title, fact, rows, "");
     }
 
-    private static List<Row> notebookRows(State state, List<NotebookRow> all, int height) {
+    private static List<Row> notebookRows(State state) {
+        var all = NotebookRow.of(state);
         int selected = NotebookRow.selected(state, all);
-        int first = firstSeen(all.size(), selected, height);
+        int first = firstInNotebook(state, all);
+        int height = notebook(state).rows();
         var rows = new ArrayList<Row>();
         for (int i = first; i < Math.min(all.size(), first + height); i++) {
             rows.add(notebookRow(state, all.get(i), i == selected));
@@ -105,13 +124,14 @@ final class LeftPictures {
                 Style.DIM);
     }
 
-    private static ListWindow questions(State state, OpenNote open, int height) {
+    private static ListWindow questions(State state, OpenNote open) {
         var all = open.note().questions();
         if (all.isEmpty()) {
             return new ListWindow(7, "Questions", "0", List.of(), "No questions in this note");
         }
-        int selected = open.question().map(question -> question.number() - 1).orElse(-1);
-        int first = firstSeen(all.size(), selected, height);
+        int selected = selectedQuestion(open);
+        int first = firstQuestion(state, open);
+        int height = questions(state).rows();
         var rows = new ArrayList<Row>();
         for (int i = first; i < Math.min(all.size(), first + height); i++) {
             rows.add(questionRow(state, open, all.get(i), i == selected));

@@ -80,7 +80,7 @@ final class Moving {
         return questions.reversed().stream().filter(q -> q.line() < line).findFirst();
     }
 
-    private static Step alongNotebook(State state, int by) {
+    static Step alongNotebook(State state, int by) {
         var rows = NotebookRow.of(state);
         int to = NotebookRow.selected(state, rows) + by;
         if (to < 0 || to >= rows.size()) {
@@ -97,6 +97,16 @@ final class Moving {
                             ? Step.of(toStart(state))
                             : Step.of(state, Travelling.reopened(state, entry.path()));
         };
+    }
+
+    /// The caret on a row that is seen, counted from the top one; nothing scrolls.
+    static State toRowSeen(State state, int row) {
+        return state.open()
+                .map(open -> {
+                    var caret = Rows.move(open.note(), open.top(), row, columns(state));
+                    return state.withOpen(open.withCaret(caret));
+                })
+                .orElse(state);
     }
 
     static int columns(State state) {

@@ -1,7 +1,9 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.screen.Size;
+import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Layout;
+import dev.rehearse.ui.study.StudyView;
 
 /// How much room the texts have on this screen: what moving and scrolling need to know of the
 /// layout.
@@ -41,14 +43,25 @@ final class Panes {
         return Math.max(1, rows);
     }
 
+    /// Where the rows of the note are seen.
+    static Box note(State state) {
+        return StudyView.noteBox(study(state.size()), !(state.banner() instanceof Banner.None));
+    }
+
     /// The columns and rows of the text that is being written.
     static Size editor(State state) {
+        var box = editorBox(state);
+        return new Size(Math.max(1, box.columns()), Math.max(1, box.rows()));
+    }
+
+    /// Where it stands.
+    static Box editorBox(State state) {
         return switch (state.mode()) {
-            case Mode.Rehearsing(var session) -> RunPictures.editorRoom(state, session);
-            case Mode.Editing editing -> EditPictures.editorRoom(state, editing);
-            case Mode.Studying s -> new Size(1, 1);
-            case Mode.Reviewing r -> new Size(1, 1);
-            case Mode.Summing s -> new Size(1, 1);
+            case Mode.Rehearsing(var session) -> RunPictures.editorBox(state, session);
+            case Mode.Editing editing -> EditPictures.editorBox(state, editing);
+            case Mode.Studying s -> Box.NONE;
+            case Mode.Reviewing r -> Box.NONE;
+            case Mode.Summing s -> Box.NONE;
         };
     }
 }

@@ -9,9 +9,9 @@ import dev.rehearse.rehearsal.Phase;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.rehearsal.Signal;
 import dev.rehearse.rehearsal.Times;
-import dev.rehearse.screen.Size;
 import dev.rehearse.screen.Style;
 import dev.rehearse.screen.Wrap;
+import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.frame.Layout;
 import dev.rehearse.ui.frame.ListWindow;
@@ -265,11 +265,11 @@ final class RunPictures {
         return "Paused at " + Times.text(clock.elapsed()) + ". The clock stands still.";
     }
 
-    static Size editorRoom(State state, Session session) {
+    static Box editorBox(State state, Session session) {
         var layout = Panes.run(state.size());
         int last = lastAnswer(state, session, layout).stream().mapToInt(a -> a.rows().size()).sum();
         boolean banner = !(state.banner() instanceof Banner.None);
-        return RunView.editorRoom(layout, head(state, session), last, banner);
+        return RunView.editorBox(layout, head(state, session), last, banner);
     }
 
     private static String key(State state, String id) {

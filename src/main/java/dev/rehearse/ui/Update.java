@@ -115,8 +115,9 @@ public final class Update {
         return switch (input) {
             case Input.Pressed(var key) -> pressed(state, now, key);
             case Input.Pasted(var text) -> pasted(state, now, text);
-            case Input.Wheel(var rows, var row, var column) -> wheel(state, rows);
-            case Input.Clicked clicked -> Step.of(state);
+            case Input.Wheel(var rows, var row, var column) ->
+                    Pointing.wheel(state, now, rows, row, column);
+            case Input.Clicked(var row, var column) -> Pointing.clicked(state, now, row, column);
             case Input.Focused(var gained) -> gained ? look(state) : Step.of(state);
             case Input.Resized(var size) -> Step.of(Scrolling.follow(state.withSize(size)));
         };
@@ -156,16 +157,6 @@ public final class Update {
             case EDIT, ANSWER -> Typing.paste(state, now, text);
             case THINK -> Running.begin(state, now).then(s -> Typing.paste(s, now, text));
             case EMPTY, STUDY, PAUSED, REVIEW, SUMMARY -> Step.of(state);
-        };
-    }
-
-    private static Step wheel(State state, int rows) {
-        return switch (state.mode()) {
-            case Mode.Studying s -> Step.of(Scrolling.wheel(state, rows));
-            case Mode.Summing s -> Summing.by(state, rows);
-            case Mode.Editing e -> Step.of(state);
-            case Mode.Rehearsing r -> Step.of(state);
-            case Mode.Reviewing r -> Step.of(state);
         };
     }
 

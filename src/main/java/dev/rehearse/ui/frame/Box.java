@@ -18,6 +18,10 @@ public record Box(int row, int column, int rows, int columns) {
         return row + rows;
     }
 
+    public boolean holds(int atRow, int atColumn) {
+        return atRow >= row && atRow < bottom() && atColumn >= column && atColumn < right();
+    }
+
     /// Without its first rows.
     public Box below(int taken) {
         int less = Math.clamp(taken, 0, rows);

@@ -1,7 +1,6 @@
 package dev.rehearse.ui.rehearse;
 
 import dev.rehearse.screen.Canvas;
-import dev.rehearse.screen.Size;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Frame;
 import dev.rehearse.ui.frame.Layout;
@@ -22,10 +21,9 @@ public final class RunView {
         }
     }
 
-    /// The columns and rows the editor's text has; `lastAnswerRows` is 0 when it is closed.
-    public static Size editorRoom(Layout layout, Head head, int lastAnswerRows, boolean banner) {
-        Box text = places(layout, head, false, lastAnswerRows, banner).text();
-        return new Size(Math.max(1, text.columns()), Math.max(1, text.rows()));
+    /// Where the editor's text stands; `lastAnswerRows` is 0 when it is closed.
+    public static Box editorBox(Layout layout, Head head, int lastAnswerRows, boolean banner) {
+        return places(layout, head, false, lastAnswerRows, banner).text();
     }
 
     /// How many rows of the last answer may be open above the editor: a third of the centre with

@@ -1,7 +1,6 @@
 package dev.rehearse.ui.study;
 
 import dev.rehearse.screen.Canvas;
-import dev.rehearse.screen.Size;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Frame;
 import dev.rehearse.ui.frame.Layout;
@@ -40,10 +39,9 @@ public final class EditView {
         picture.footer().draw(canvas, layout.footerRow(), layout.size().columns());
     }
 
-    /// The columns and rows the editor's text has.
-    public static Size editorRoom(Layout layout, Head head, boolean banner) {
-        Box text = places(layout, head, banner).text();
-        return new Size(Math.max(1, text.columns()), Math.max(1, text.rows()));
+    /// Where the editor's text stands.
+    public static Box editorBox(Layout layout, Head head, boolean banner) {
+        return places(layout, head, banner).text();
     }
 
     private static Places places(Layout layout, Head head, boolean banner) {

@@ -55,8 +55,8 @@ final class LeftPane {
         return layout.left().below(notebook(layout, left).rows());
     }
 
-    static int rows(Layout layout, Box window) {
-        return window.isThere() ? Frame.body(layout, window).rows() : 0;
+    static Box body(Layout layout, Box window) {
+        return window.isThere() ? Frame.body(layout, window) : Box.NONE;
     }
 
     private static Box alone(Layout layout, LeftSide left) {

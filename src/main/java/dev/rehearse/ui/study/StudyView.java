@@ -39,13 +39,18 @@ public final class StudyView {
         return new Size(Math.max(1, columns), Math.max(1, body.rows()));
     }
 
-    /// How many rows of the notebook's tree are seen; 0 when it is not on the screen.
-    public static int notebookRows(Layout layout, LeftSide left) {
-        return LeftPane.rows(layout, LeftPane.notebook(layout, left));
+    /// Where the rows of a note are seen.
+    public static Box noteBox(Layout layout, boolean banner) {
+        return NoteView.body(layout, banner);
     }
 
-    /// How many questions are seen in their list; 0 when it is not on the screen.
-    public static int questionRows(Layout layout, LeftSide left) {
-        return LeftPane.rows(layout, LeftPane.questions(layout, left));
+    /// Where the rows of the notebook's tree are seen.
+    public static Box notebookBox(Layout layout, LeftSide left) {
+        return LeftPane.body(layout, LeftPane.notebook(layout, left));
+    }
+
+    /// Where the questions of the list are seen.
+    public static Box questionsBox(Layout layout, LeftSide left) {
+        return LeftPane.body(layout, LeftPane.questions(layout, left));
     }
 }

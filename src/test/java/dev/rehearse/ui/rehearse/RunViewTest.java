@@ -292,7 +292,8 @@ final class RunViewTest {
 
     private static Size room(int columns, int rows, String question) {
         var head = new Head("", "", question, List.of(), List.of());
-        return RunView.editorRoom(Layout.of(new Size(columns, rows), Mode.RUN), head, 0, false);
+        var box = RunView.editorBox(Layout.of(new Size(columns, rows), Mode.RUN), head, 0, false);
+        return new Size(box.columns(), box.rows());
     }
 
     private static RunPicture run(Clock clock, Answering answering, List<Hint> hints) {

@@ -237,7 +237,8 @@ final class StudyViewTest {
         assertEquals(Style.SELECTION, canvas.ground(10, 34));
         assertEquals(Style.SURFACE, canvas.ground(10, 37));
         assertEquals(Optional.of(new Caret(10, 39)), canvas.caret());
-        assertEquals(new Size(58, 25), EditView.editorRoom(layout, head, false));
+        var box = EditView.editorBox(layout, head, false);
+        assertEquals(new Size(58, 25), new Size(box.columns(), box.rows()));
     }
 
     private static Size room(int columns, int rows, boolean banner) {
