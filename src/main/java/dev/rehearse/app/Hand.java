@@ -9,6 +9,9 @@ interface Hand {
 
     void give(Runnable task);
 
+    /// What was given until now waits for this: the first frame shares its processor with nobody.
+    void begin();
+
     /// Waits until it has done what it was given so far, at most this long; whether it has.
     boolean await(long millis) throws InterruptedException;
 
@@ -21,6 +24,9 @@ interface Hand {
             }
 
             @Override
+            public void begin() {}
+
+            @Override
             public boolean await(long millis) {
                 return true;
             }
@@ -31,7 +37,7 @@ interface Hand {
         return ofItsOwn(name, 0);
     }
 
-    /// A thread that begins with its first task, so that the first frame waits for none.
+    /// A thread that starts with its first task, once it may begin.
     static Hand ofItsOwn(String name, long stackBytes) {
         return new Threaded(name, stackBytes);
     }
@@ -41,6 +47,7 @@ interface Hand {
         private final LinkedBlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
         private final Thread thread;
         private boolean begun;
+        private boolean started;
 
         private Threaded(String name, long stackBytes) {
             thread = new Thread(null, this::work, name, stackBytes);
@@ -50,8 +57,18 @@ interface Hand {
         @Override
         public synchronized void give(Runnable task) {
             work.add(task);
-            if (!begun) {
-                begun = true;
+            start();
+        }
+
+        @Override
+        public synchronized void begin() {
+            begun = true;
+            start();
+        }
+
+        private void start() {
+            if (begun && !started && !work.isEmpty()) {
+                started = true;
                 thread.start();
             }
         }

@@ -27,14 +27,16 @@ final class Program {
         return switch (new Start(places, settings, machine).begin(wish, terminal.size())) {
             case Start.Begun.Refused(var nothing) ->
                     Shell.standard(System.getenv()).refuse(Trouble.of(nothing)).code();
-            case Start.Begun.Ready ready -> show(ready);
+            case Start.Begun.Ready ready -> show(ready, machine);
         };
     }
 
-    private int show(Start.Begun.Ready ready) throws InterruptedException {
+    private int show(Start.Begun.Ready ready, Machine machine) throws InterruptedException {
         var loop = ready.loop();
         terminal.enter();
         loop.draw();
+        machine.painter().begin();
+        machine.disk().begin();
         terminal.listen(loop);
         loop.tell(new Message.Looked());
         ready.background().start();
