@@ -32,7 +32,7 @@ final class Sat {
                     Notebook.Entry.unread(
                             namesAndTexts[i], namesAndTexts[i], namesAndTexts[i] + ".md"));
         }
-        var preferences = Preferences.standard(ZoneOffset.UTC);
+        var preferences = Preferences.standard(() -> ZoneOffset.UTC);
         state = State.first(size, preferences, new Notebook("notes", "notes", entries));
         open(namesAndTexts[0], 1);
     }

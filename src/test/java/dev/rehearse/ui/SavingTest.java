@@ -33,7 +33,7 @@ final class SavingTest {
     private State state =
             State.first(
                     new Size(120, 36),
-                    Preferences.standard(ZoneOffset.UTC),
+                    Preferences.standard(() -> ZoneOffset.UTC),
                     new Notebook(
                             "", PATH, List.of(Notebook.Entry.unread(PATH, "talk", "talk.md"))));
 
@@ -99,7 +99,7 @@ final class SavingTest {
         press("Esc");
         take(new Message.NoteFailed(PATH, "the note is no longer there"));
         assertTrue(saysNotSaved());
-        take(new Message.SaveAgain(PATH, new Effect.Answered(key(), "one?", "abc", NOW.wall())));
+        take(new Message.SaveAgain(PATH, new Effect.Answered(key(), "one?", "abc", "", NOW.wall())));
         assertTrue(saysNotSaved());
         take(new Message.Saved(PATH, save().after(), save().why()));
         assertFalse(saysNotSaved());
