@@ -106,7 +106,7 @@ final class Errands {
                 yield journalled(drafts.settle(of(key)));
             }
             case Effect.TryAgain() -> {
-                unsaved.all().forEach(tell);
+                unsaved.takeAll().forEach(tell);
                 yield Optional.empty();
             }
             case Effect.KeepRunStart(var run, var path, var plan, var at) ->
@@ -224,7 +224,7 @@ final class Errands {
                     case Reading.Gone(var why) -> new Message.NoteFailed(path, why);
                     case Reading.Failed(var why) -> new Message.NoteFailed(path, why);
                 });
-        if (unsaved.all().isEmpty()) {
+        if (unsaved.isEmpty()) {
             held.keepOnly(path);
         }
         look(path);
@@ -382,7 +382,7 @@ final class Errands {
         if (disk.await(millis)) {
             drafts.close();
             runs.close();
+            held.release();
         }
-        held.release();
     }
 }

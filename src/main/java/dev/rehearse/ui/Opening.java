@@ -49,8 +49,8 @@ final class Opening {
         return state.open()
                 .filter(open -> open.path().equals(path))
                 .map(open -> {
-                    var shown = withoutChange(state).withOpen(open.withNote(note));
-                    var next = refreshed(counted(shown, path, note));
+                    var fresh = counted(state.withOpen(open.withNote(note)), path, note);
+                    var next = refreshed(withoutChange(fresh));
                     return Step.of(Scrolling.follow(next).withNotice(Notice.at(now, "read again")));
                 })
                 .orElse(Step.of(state));
