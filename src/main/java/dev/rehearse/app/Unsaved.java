@@ -22,7 +22,14 @@ final class Unsaved {
         waiting.remove(draft);
     }
 
-    synchronized List<Message.SaveAgain> all() {
-        return List.copyOf(waiting.values());
+    synchronized boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    /// What fails again is added again.
+    synchronized List<Message.SaveAgain> takeAll() {
+        var all = List.copyOf(waiting.values());
+        waiting.clear();
+        return all;
     }
 }

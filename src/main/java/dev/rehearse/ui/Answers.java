@@ -118,17 +118,13 @@ final class Answers {
     /// A save that failed, once more into the note as it is now; what the footer says stays until
     /// it works.
     static Step retry(State state, Moment now, String path, Effect.Answered what) {
-        var question = Running.question(state, what.draft());
-        boolean open = state.open().filter(note -> note.path().equals(path)).isPresent();
-        if (!open || question.isEmpty()) {
+        var open = state.open().filter(one -> one.path().equals(path));
+        if (open.isEmpty()) {
             return Step.of(state);
         }
-        var step =
-                what.text().isEmpty()
-                        ? delete(state, now, what.draft(), question.get())
-                        : write(state, now, what.draft(), question.get(), what.text());
-        return new Step(
-                step.state().withFile(state.file()).withPopup(state.popup()), step.effects());
+        var step = retried(state, now, new Message.FileWasChanged(path, open.get().note(), what));
+        var popup = state.popup();
+        return new Step(step.state().withFile(state.file()).withPopup(popup), step.effects());
     }
 
     private static Step retried(State state, Moment now, Message.FileWasChanged changed) {
