@@ -1,10 +1,17 @@
 package dev.rehearse.app;
 
+import dev.rehearse.store.Fallen;
 import dev.rehearse.store.Places;
 import dev.rehearse.ui.Message;
 
+import java.time.Duration;
+import java.time.Instant;
+
 /// One session at the screen: the first frame, then the loop until somebody leaves.
 final class Program {
+
+    // A look that takes longer is not worth waiting for: the text is there without it.
+    private static final Duration PAINTING = Duration.ofSeconds(1);
 
     private final Places places;
     private final Configured settings;
@@ -23,12 +30,16 @@ final class Program {
                         terminal,
                         terminal,
                         Hand.ofItsOwn("disk"),
-                        Hand.ofItsOwn("painter", 64L << 20));
+                        new Expendable("painter", 64L << 20, PAINTING, this::fault));
         return switch (new Start(places, settings, machine).begin(wish, terminal.size())) {
             case Start.Begun.Refused(var nothing) ->
                     Shell.standard(System.getenv()).refuse(Trouble.of(nothing)).code();
             case Start.Begun.Ready ready -> show(ready, machine);
         };
+    }
+
+    private void fault(Throwable why) {
+        var _ = Fallen.write(places, why, Instant.now());
     }
 
     private int show(Start.Begun.Ready ready, Machine machine) throws InterruptedException {
