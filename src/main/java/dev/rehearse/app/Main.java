@@ -37,7 +37,7 @@ public final class Main {
     /// The one net under everything: the terminal is given back first, the drafts are in the
     /// journal already.
     private static void fall(Places places, Terminal terminal, Throwable why) {
-        terminal.leave();
+        terminal.abandon();
         var stack = Fallen.write(places, why, Instant.now());
         System.err.println(
                 "rehearse: it fell over a fault of its own ("

@@ -140,6 +140,12 @@ final class Terminal implements Display, Outside {
         }
     }
 
+    /// For good, from any thread: no frame that is on its way may be drawn over the shell.
+    void abandon() {
+        leave();
+        wire.close();
+    }
+
     /// A JVM that ends waits 300 ms for a thread that reads; so the reader stops first.
     void stopListening() {
         reading.stop();

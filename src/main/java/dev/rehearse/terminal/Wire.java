@@ -64,6 +64,11 @@ public final class Wire {
         delta.forget();
     }
 
+    /// Nothing is sent any more.
+    public void close() {
+        lost = true;
+    }
+
     /// The terminal no longer shows what it was sent; the next frame draws everything.
     public void forget() {
         delta.forget();

@@ -96,6 +96,45 @@ final class BuiltProgramTest {
         }
     }
 
+    /// A heap too small for what the note becomes stands for any fault of ours.
+    @Test
+    void a_fault_gives_the_terminal_back_keeps_the_draft_and_says_one_line() throws Exception {
+        var image = temp.resolve("image");
+        Files.createDirectories(image.resolve("bin"));
+        Files.createDirectories(image.resolve("runtime/bin"));
+        Files.createSymbolicLink(image.resolve("lib"), Built.IMAGE.resolve("lib"));
+        var program = Files.copy(Built.PROGRAM, image.resolve("bin/rehearse"));
+        var java = image.resolve("runtime/bin/java");
+        Files.writeString(
+                java,
+                """
+                #!/bin/sh
+                for a; do shift; [ "$a" = -Xmx2g ] && a=-Xmx40m; set -- "$@" "$a"; done
+                exec '%s' "$@"
+                """
+                        .formatted(Built.IMAGE.resolve("runtime/bin/java")));
+        assertTrue(java.toFile().setExecutable(true) && program.toFile().setExecutable(true));
+        try (var pty = built.shell(session(program))) {
+            pty.untilShown("What does lambda do");
+            pty.type("rword");
+            pty.untilShown("word");
+            Files.write(note, new byte[60 << 20]);
+            var out = pty.untilEnd();
+            var last = out.substring(out.lastIndexOf(LEFT) + LEFT.length());
+            assertTrue(last.startsWith("rehearse: it fell over a fault of its own"), last);
+            assertTrue(last.contains("The trace is in " + built.state()), last);
+            assertEquals(3, last.strip().lines().count(), last);
+            assertTrue(out.contains("code=70"), out);
+            assertSameSettings(out);
+        }
+        assertEquals(1, names(built.state().resolve("drafts")).size());
+    }
+
+    private String session(Path program) {
+        return "echo before=$(stty -g); '%s' '%s'; echo code=$?; echo after=$(stty -g)"
+                .formatted(program, note);
+    }
+
     @Test
     void a_cache_that_does_not_fit_is_ignored() throws Exception {
         assertTrue(
@@ -121,10 +160,7 @@ final class BuiltProgramTest {
     }
 
     private Pty shell() throws Exception {
-        var session =
-                "echo before=$(stty -g); '%s' '%s'; echo code=$?; echo after=$(stty -g)"
-                        .formatted(Built.PROGRAM, note);
-        return built.shell(session);
+        return built.shell(session(Built.PROGRAM));
     }
 
     private static List<String> names(Path folder) throws IOException {
