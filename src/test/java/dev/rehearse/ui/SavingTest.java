@@ -75,9 +75,7 @@ final class SavingTest {
         var save = save();
         type("d");
         take(new Message.Saved(PATH, save.after(), save.why()));
-        assertEquals(
-                List.of("abcd"),
-                asked(Effect.KeepDraft.class).stream().map(Effect.KeepDraft::text).toList());
+        assertEquals(List.of(), asked(Effect.DropDraft.class));
         assertEquals(List.of("abcd"), state.drafts().stream().map(Message.Draft::text).toList());
     }
 
@@ -99,7 +97,9 @@ final class SavingTest {
         press("Esc");
         take(new Message.NoteFailed(PATH, "the note is no longer there"));
         assertTrue(saysNotSaved());
-        take(new Message.SaveAgain(PATH, new Effect.Answered(key(), "one?", "abc", "", NOW.wall())));
+        take(
+                new Message.SaveAgain(
+                        PATH, new Effect.Answered(key(), "one?", "abc", "", NOW.wall())));
         assertTrue(saysNotSaved());
         take(new Message.Saved(PATH, save().after(), save().why()));
         assertFalse(saysNotSaved());
