@@ -89,7 +89,10 @@ record Configured(
     /// colours. Of these 7 and 9 to 15 are light.
     private static Palette.Theme ground(String inkAndGround) {
         var ground = inkAndGround.substring(inkAndGround.lastIndexOf(';') + 1);
-        return ground.matches("7|9|1[0-5]") ? Palette.Theme.LIGHT : Palette.Theme.DARK;
+        return switch (ground) {
+            case "7", "9", "10", "11", "12", "13", "14", "15" -> Palette.Theme.LIGHT;
+            default -> Palette.Theme.DARK;
+        };
     }
 
     /// One line for the screen, which has room for one.

@@ -348,6 +348,14 @@ public final class Actions {
                         .in(STUDY, REVIEW, SUMMARY)
                         .keys("Down")
                         .does((state, now) -> Stepping.by(state, 1)),
+                action("tree.fold", "Fold in the Notebook window", MOVING)
+                        .in(STUDY)
+                        .keys("Left")
+                        .does(Folding::fold),
+                action("tree.unfold", "Unfold in the Notebook window", MOVING)
+                        .in(STUDY)
+                        .keys("Right")
+                        .does(Folding::unfold),
                 action("move.pageUp", "Page up", MOVING)
                         .in(STUDY)
                         .keys("PageUp")

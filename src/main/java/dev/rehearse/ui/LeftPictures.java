@@ -76,29 +76,30 @@ final class LeftPictures {
 
     private static Row notebookRow(State state, NotebookRow row, boolean selected) {
         return switch (row) {
-            case NotebookRow.OfNote(var entry, var open) ->
+            case NotebookRow.OfNote(var entry, var open, var fold) ->
                     new Row(
                             selected,
-                            open ? "▾" : "▸",
+                            open && !row.isFolded() ? "▾" : "▸",
                             Style.DIM,
                             0,
                             entry.name(),
                             Style.TEXT,
                             entry.isRead() ? entry.answered() + "/" + entry.questions() : "",
                             Style.DIM);
-            case NotebookRow.OfSection(var section) ->
-                    sectionRow(state, state.open().orElseThrow(), section, selected);
+            case NotebookRow.OfSection(var path, var section, var fold) ->
+                    sectionRow(state, state.open().orElseThrow(), section, fold, selected);
         };
     }
 
-    private static Row sectionRow(State state, OpenNote open, Section section, boolean selected) {
+    private static Row sectionRow(
+            State state, OpenNote open, Section section, NotebookRow.Fold fold, boolean selected) {
         int indent = 2 * Math.max(1, section.depth());
         var asked = open.note().questionAt(section.line()).filter(q -> q.line() == section.line());
         if (asked.isPresent()) {
             var icon = Icons.of(state, open, asked.get());
             return new Row(
                     selected,
-                    "",
+                    sign(fold, false),
                     Style.DIM,
                     indent,
                     section.title(),
@@ -115,13 +116,22 @@ final class LeftPictures {
         boolean some = coverage.all() > 0;
         return new Row(
                 selected,
-                some ? "▾" : "",
+                sign(fold, some),
                 Style.DIM,
                 indent,
                 section.title(),
                 Style.TEXT,
                 some ? coverage.answered() + "/" + coverage.all() : "",
                 Style.DIM);
+    }
+
+    /// A section that holds questions is marked too, though they are not rows of the tree.
+    private static String sign(NotebookRow.Fold fold, boolean holdsQuestions) {
+        return switch (fold) {
+            case FOLDED -> "▸";
+            case UNFOLDED -> "▾";
+            case NOTHING_BELOW -> holdsQuestions ? "▾" : "";
+        };
     }
 
     private static ListWindow questions(State state, OpenNote open) {

@@ -91,8 +91,9 @@ final class Moving {
 
     static Step to(State state, NotebookRow row) {
         return switch (row) {
-            case NotebookRow.OfSection(var section) -> Step.of(toLine(state, section.line()));
-            case NotebookRow.OfNote(var entry, var open) ->
+            case NotebookRow.OfSection(var path, var section, var fold) ->
+                    Step.of(toLine(state, section.line()));
+            case NotebookRow.OfNote(var entry, var open, var fold) ->
                     open
                             ? Step.of(toStart(state))
                             : Step.of(state, Travelling.reopened(state, entry.path()));
