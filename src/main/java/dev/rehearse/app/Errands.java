@@ -34,6 +34,8 @@ import java.util.function.Consumer;
 /// and painting have hands of their own, and their answers come back as messages.
 final class Errands {
 
+    private static final String NOT_SAVED = "Not saved: ";
+
     private static final long SAVE_PATIENCE_MILLIS = 5_000;
 
     private final Places places;
@@ -251,7 +253,7 @@ final class Errands {
                     changedOutside(path, known.get().bytes());
                 }
             }
-            case GONE -> missing(path, "the note is no longer there; nothing is lost here");
+            case GONE -> missing(path, "the file is gone. Nothing is lost");
             case TOUCHED -> reread(path, known.get());
         }
     }
@@ -318,13 +320,20 @@ final class Errands {
             }
             case Saved.Failed(var why) -> {
                 unsaved.add(path, save.why());
-                tell.accept(new Message.NotSaved(path, why, true, save.why()));
+                tell.accept(new Message.NotSaved(path, bare(why), true, save.why()));
             }
             case Saved.Gone(var why) -> {
                 unsaved.remove(save.why().draft());
-                tell.accept(new Message.NotSaved(path, why, false, save.why()));
+                tell.accept(new Message.NotSaved(path, bare(why), false, save.why()));
             }
         }
+    }
+
+    /// The screen says "Not saved" itself, wherever it shows the reason.
+    private static String bare(String sentence) {
+        var why =
+                sentence.startsWith(NOT_SAVED) ? sentence.substring(NOT_SAVED.length()) : sentence;
+        return why.endsWith(".") ? why.substring(0, why.length() - 1) : why;
     }
 
     private void paint(Effect.PaintLines paint) {

@@ -43,7 +43,7 @@ final class Saving {
             }
             return Files.isWritable(real) ? write(real, now, bytes) : failed("it is read-only");
         } catch (NoSuchFileException gone) {
-            return new Saved.Gone("Not saved: " + path + " is no longer there.");
+            return new Saved.Gone("Not saved: " + path.getFileName() + " is no longer there.");
         } catch (IOException failure) {
             return failed(Cause.of(failure));
         }

@@ -72,6 +72,7 @@ final class Delta {
         wasRow = new int[rows];
         Arrays.fill(was, blank(Style.SURFACE));
         caret(Optional.empty());
+        cursor.forget(); // a window that changed its size moved it
         out.ascii("\u001b[m");
         pen = Pen.PLAIN;
         use(pen(Style.SURFACE.number() << 6 | Style.SURFACE.number()));

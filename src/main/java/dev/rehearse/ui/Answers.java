@@ -131,11 +131,11 @@ final class Answers {
         var answered = changed.what();
         var question = find(changed.fresh(), answered.draft().questionKey());
         if (question.isEmpty()) {
-            return keepAsDraft(state, now, "the question is no longer in the file");
+            return keepAsDraft(state, now, "its question is gone");
         }
         var theirs = stored(changed.fresh(), question.get());
         if (!theirs.equals(answered.known()) && !theirs.equals(answered.text())) {
-            return keepAsDraft(state, now, "this answer was changed in the file too");
+            return keepAsDraft(state, now, "this answer too");
         }
         if (answered.text().isEmpty()) {
             return delete(state, now, answered.draft(), question.get());
@@ -144,9 +144,10 @@ final class Answers {
     }
 
     static Step keepAsDraft(State state, Moment now, String why) {
-        var banner = new Banner.ChangedOutside(why + "; yours is kept as a draft");
+        var banner = new Banner.ChangedOutside(why + ". Yours is a draft");
         return Step.of(
                 state.withFile(new FileState.Drafted(now.wall()))
+                        .withNotice(Notice.NONE)
                         .withBanner(state.banner().then(banner)));
     }
 }

@@ -41,11 +41,14 @@ final class Banners {
     }
 
     private static List<Hint> recovered(State state) {
-        return state.mode() instanceof Mode.Studying
-                ? List.of(
-                        Hint.of(key(state, "run.resume"), "go on with it"),
-                        Hint.of(key(state, "back"), "later"))
-                : List.of(Hint.of(key(state, "back"), "hide"));
+        if (!(state.mode() instanceof Mode.Studying)) {
+            return List.of(hint(state, "back", "hide"));
+        }
+        var does =
+                state.runs().isEmpty()
+                        ? hint(state, "answer.edit", "edit it")
+                        : hint(state, "run.resume", "go on with it");
+        return List.of(does, hint(state, "back", "later"));
     }
 
     private static Hint hint(State state, String id, String verb) {

@@ -27,13 +27,42 @@ final class Drafts {
                 .max((a, b) -> a.at().compareTo(b.at()));
     }
 
+    /// What an editor held when the program ended without saving it.
+    static Step found(State state, List<Message.Draft> drafts) {
+        var next = state.withDrafts(drafts);
+        var path = state.open().map(OpenNote::path).orElse("");
+        return drafts.stream()
+                .filter(draft -> draft.key().runId().isEmpty() && !draft.text().isBlank())
+                .filter(draft -> draft.key().notePath().equals(path))
+                .max((a, b) -> a.at().compareTo(b.at()))
+                .flatMap(draft -> Running.question(next, draft.key()).map(q -> at(next, q, draft)))
+                .orElse(Step.of(next));
+    }
+
+    private static Step at(State state, Question question, Message.Draft draft) {
+        var what =
+                count(TextField.of(draft.text()))
+                        + " of question "
+                        + question.number()
+                        + ", from "
+                        + Dates.time(draft.at(), state.preferences().zone());
+        return Step.of(
+                Moving.toLine(state, question.line()).withBanner(new Banner.Recovered(what)));
+    }
+
+    private static String count(TextField text) {
+        return text.wordCount() == 1 ? "1 word" : text.wordCount() + " words";
+    }
+
     /// Journals a text as it is now.
     static Step keep(State state, Moment now, DraftKey key, TextField text) {
         var draft = new Message.Draft(key, text.text(), now.wall());
         var drafts = new ArrayList<>(without(state, key));
         drafts.add(draft);
         return Step.of(
-                state.withDrafts(drafts).withFile(new FileState.Drafted(now.wall())),
+                state.withDrafts(drafts)
+                        .withFile(new FileState.Drafted(now.wall()))
+                        .withNotice(Notice.NONE),
                 new Effect.KeepDraft(key, draft.text()));
     }
 
@@ -52,9 +81,8 @@ final class Drafts {
     }
 
     static String recovered(State state, TextField text, Message.RunFound found) {
-        int words = text.wordCount();
-        return (words == 1 ? "1 word" : words + " words")
-                + " of question "
+        return (text.isEmpty() ? "" : count(text) + " of ")
+                + "question "
                 + (found.run().current() + 1)
                 + ", from "
                 + Dates.time(found.at(), state.preferences().zone());

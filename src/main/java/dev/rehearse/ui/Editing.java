@@ -50,9 +50,7 @@ final class Editing {
                         .orElse(editing.stored());
         if (!theirs.equals(editing.stored()) && !theirs.equals(text)) {
             return Answers.keepAsDraft(
-                    state.withMode(editing.withStored(theirs)),
-                    now,
-                    "this answer was changed in the file too");
+                    state.withMode(editing.withStored(theirs)), now, "this answer too");
         }
         if (text.isBlank()) {
             return Step.of(state.withPopup(askToDelete(editing)));

@@ -149,12 +149,13 @@ final class NoteRowsSeen {
         boolean isCurrent =
                 current.filter(question::equals).isPresent() && isOn(question, open.caret().line());
         boolean failed = last.filter(Attempt::isFailed).isPresent();
+        boolean drafted = Drafts.of(state, question).isPresent();
         return new NoteRows.Asked(
                 isCurrent,
                 icon.sign,
                 icon.style,
-                last.map(NoteRowsSeen::time).orElse(""),
-                failed ? Style.GUTTER_FAILED : Style.DIM);
+                drafted ? "draft" : last.map(NoteRowsSeen::time).orElse(""),
+                failed && !drafted ? Style.GUTTER_FAILED : Style.DIM);
     }
 
     private static String time(Attempt last) {
@@ -170,7 +171,9 @@ final class NoteRowsSeen {
         var coverage = open.note().coverage(section);
         return coverage.all() == 0
                 ? ""
-                : coverage.all() + " questions, " + coverage.answered() + " answered";
+                : (coverage.all() == 1 ? "1 question, " : coverage.all() + " questions, ")
+                        + coverage.answered()
+                        + " answered";
     }
 
     /// Lines of the note that are seen, for whoever paints them.

@@ -124,6 +124,9 @@ final class Opening {
                                         "saved "
                                                 + Dates.time(
                                                         now.wall(), state.preferences().zone())));
+        if (next.banner() instanceof Banner.Recovered) {
+            next = next.withBanner(new Banner.None());
+        }
         return dropDrafts(storedIs(Answers.withoutNotSaved(next), why), now, why)
                 .then(after -> goOn(after, now));
     }
@@ -132,8 +135,9 @@ final class Opening {
     /// of its own. What was typed since is a draft still.
     private static Step dropDrafts(State state, Moment now, Effect.Answered why) {
         var key = why.draft();
-        if (isTypedOn(state, why)) {
-            return Step.of(state.withFile(new FileState.Drafted(now.wall())));
+        if (isTypedOn(state, why) || key.isUndo()) {
+            return Step.of(
+                    state.withFile(new FileState.Drafted(now.wall())).withNotice(Notice.NONE));
         }
         var question =
                 key.runId().isEmpty() ? Running.question(state, key) : Optional.<Question>empty();
@@ -194,12 +198,22 @@ final class Opening {
         }
         var runs = new ArrayList<>(state.runs());
         runs.add(found);
-        var next = state.withRuns(runs);
+        var next = atItsQuestion(state.withRuns(runs), found);
         return Step.of(
                 open && Running.session(state).isEmpty()
                         ? next.withBanner(
                                 next.banner()
                                         .then(new Banner.Recovered(Drafts.waiting(next, found))))
                         : next);
+    }
+
+    /// Where the run waits, so that the same plan there goes on with it.
+    private static State atItsQuestion(State state, Message.RunFound found) {
+        var key = Session.of(found.run(), found.notePath()).draftKey();
+        return Running.session(state).isPresent()
+                ? state
+                : Running.question(state, key)
+                        .map(question -> Moving.toLine(state, question.line()))
+                        .orElse(state);
     }
 }

@@ -86,7 +86,7 @@ final class Reviewing {
         return switch (choice.answer()) {
             case KEEP ->
                     chosen(state, index, Event.Choice.KEEP, now)
-                            .then(after -> Drafts.drop(after, key));
+                            .then(after -> Drafts.drop(after.withFile(new FileState.Same()), key));
             case WRITE ->
                     question.map(q ->
                                     chosen(state, index, Event.Choice.WRITE, now)

@@ -33,7 +33,11 @@ final class Running {
         if (run.equals(session.run())) {
             return Step.of(state);
         }
-        var next = Screens.of(state, session.withRun(run), now);
+        var settled =
+                state.banner() instanceof Banner.Recovered
+                        ? state.withBanner(new Banner.None())
+                        : state;
+        var next = Screens.of(settled, session.withRun(run), now);
         return Step.of(next, new Effect.KeepRunEvent(run.id(), event, now));
     }
 
@@ -89,8 +93,7 @@ final class Running {
         }
         step = step.then(after -> appendAttempt(after, text));
         if (question.isEmpty() && !text.isBlank()) {
-            return step.then(after ->
-                    Answers.keepAsDraft(after, now, "the question is no longer in the file"));
+            return step.then(after -> Answers.keepAsDraft(after, now, "its question is gone"));
         }
         if (!writes) {
             return step;
@@ -190,7 +193,7 @@ final class Running {
             return afterSave(state, session, now, "run.undo");
         }
         int number = attempt.get().number();
-        var written = session.written(number);
+        var written = written(state, session, attempt.get());
         var text =
                 written.text().isEmpty()
                         ? Drafts.textOf(state, session.draftKey(number - 1)).text()
@@ -205,6 +208,7 @@ final class Running {
         var undone =
                 Step.of(
                         state.withPast(state.past().without(attempt.get()))
+                                .withBanner(new Banner.None())
                                 .withMode(new Mode.Rehearsing(back)),
                         new Effect.KeepRunEvent(run.id(), new Event.DoneUndone(), now),
                         new Effect.AppendUndo(session.notePath(), attempt.get()));
@@ -215,14 +219,27 @@ final class Running {
         if (question.isEmpty() || !written.inNote()) {
             return step;
         }
-        // Under a key of its own: the text stays a draft of the run when the note has let go of it.
-        var undo = new DraftKey(key.notePath(), key.questionKey(), "undo");
+        var undo = key.ofUndo();
         var before = written.before();
         return step.then(after ->
                         before.isEmpty()
                                 ? Answers.delete(after, now, undo, question.get())
                                 : Answers.write(after, now, undo, question.get(), before))
                 .then(after -> Step.of(waitForSave(after, now)));
+    }
+
+    /// What was written for this attempt. A run that was cut off since has forgotten it; the note
+    /// tells when it holds that very text.
+    private static Session.Written written(State state, Session session, Attempt attempt) {
+        var written = session.written(attempt.number());
+        if (!written.text().isEmpty()) {
+            return written;
+        }
+        return question(state, session.draftKey(attempt.number() - 1))
+                .map(q -> Answers.stored(state.open().orElseThrow().note(), q))
+                .filter(stored -> Hashes.of(stored).equals(attempt.hash()))
+                .map(stored -> new Session.Written(attempt.number(), stored, true, ""))
+                .orElse(written);
     }
 
     static Optional<Attempt> lastDone(Session session) {

@@ -48,7 +48,7 @@ public final class Update {
             case Message.SaveAgain(var path, var what) -> Answers.retry(state, now, path, what);
             case Message.AttemptsRead(var attempts) ->
                     Step.of(state.withPast(merged(state, attempts)));
-            case Message.DraftsFound(var drafts) -> Step.of(state.withDrafts(drafts));
+            case Message.DraftsFound(var drafts) -> Drafts.found(state, drafts);
             case Message.RunFound found -> Opening.runFound(state, now, found);
             case Message.JournalFailed(var why) ->
                     Step.of(state.withBanner(state.banner().then(new Banner.NotKept(why))));

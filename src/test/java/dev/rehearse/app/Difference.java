@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// What changed between two files, as one range of lines: for a note that is spliced, that is all.
+/// What changed between two files, line by line, with the numbers that the lines have in theirs.
 final class Difference {
     private Difference() {}
 
@@ -16,20 +16,37 @@ final class Difference {
         }
         var old = lines(before);
         var now = lines(after);
-        int head = 0;
-        while (head < Math.min(old.size(), now.size()) && old.get(head).equals(now.get(head))) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < Math.min(old.size(), now.size()) - head
-                && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
-            tail++;
-        }
         var shown = new ArrayList<String>();
-        shown.add("the same up to line " + head + " and in the last " + tail + " lines");
-        old.subList(head, old.size() - tail).forEach(line -> shown.add("-" + line));
-        now.subList(head, now.size() - tail).forEach(line -> shown.add("+" + line));
+        var same = same(old, now);
+        int at = 0;
+        int then = 0;
+        while (at < old.size() || then < now.size()) {
+            boolean both = at < old.size() && then < now.size();
+            if (both && old.get(at).equals(now.get(then))) {
+                at++;
+                then++;
+            } else if (then == now.size()
+                    || at < old.size() && same[at + 1][then] >= same[at][then + 1]) {
+                shown.add((at + 1) + " -" + old.get(at++));
+            } else {
+                shown.add((then + 1) + " +" + now.get(then++));
+            }
+        }
         return shown.stream().map(Difference::visible).toList();
+    }
+
+    /// How many lines the rests of both from here have in common, in order.
+    private static int[][] same(List<String> old, List<String> now) {
+        var same = new int[old.size() + 1][now.size() + 1];
+        for (int i = old.size() - 1; i >= 0; i--) {
+            for (int j = now.size() - 1; j >= 0; j--) {
+                same[i][j] =
+                        old.get(i).equals(now.get(j))
+                                ? same[i + 1][j + 1] + 1
+                                : Math.max(same[i + 1][j], same[i][j + 1]);
+            }
+        }
+        return same;
     }
 
     /// Blanks at the end of a line would not survive an editor.

@@ -30,6 +30,8 @@ import java.util.Map;
 /// | `type TEXT`, `paste TEXT` | letters; `\n` is Enter when typed |
 /// | `+ 1:30`, `sleep 10:00` | time goes by, awake or asleep |
 /// | `resize 80x24` | |
+/// | `hold`, `release` | the disk takes its time, and is done |
+/// | `block NAME`, `unblock NAME` | a folder stands where the file was, and no more |
 /// | `kill` | the program is gone from one moment to the next |
 /// | `outside NAME "OLD" "NEW"`, `delete NAME` | another program writes |
 /// | `screen …` | what the terminal shows |
@@ -102,6 +104,10 @@ final class Session {
             case "+" -> sitting().pass(duration(rest));
             case "sleep" -> sitting().sleep(duration(rest));
             case "resize" -> sitting().resize(size(rest));
+            case "hold" -> sitting().hold();
+            case "release" -> sitting().release();
+            case "block" -> block(rest);
+            case "unblock" -> unblock(rest);
             case "kill" -> sitting().kill();
             case "outside" -> outside(rest.split("\"", -1));
             case "delete" -> delete(rest);
@@ -202,6 +208,24 @@ final class Session {
     private void delete(String name) {
         try {
             Files.delete(note(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void block(String name) {
+        try {
+            Files.move(note(name), folder.resolve(name));
+            Files.createDirectory(note(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void unblock(String name) {
+        try {
+            Files.delete(note(name));
+            Files.move(folder.resolve(name), note(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,6 +35,7 @@ final class Sitting {
     private final boolean ascii;
     private final ScriptWatch watch;
     private final Places places;
+    private final SlowHand disk = new SlowHand();
     private Size size;
     private MemoryScreen screen;
     private Optional<Start.Begun.Ready> program = Optional.empty();
@@ -61,7 +62,7 @@ final class Sitting {
     void start(String line) {
         watch.restart();
         screen = new MemoryScreen(size, ascii);
-        var machine = new Machine(watch, screen, screen, Hand.atOnce(), Hand.atOnce());
+        var machine = new Machine(watch, screen, screen, disk, Hand.atOnce());
         var settings = Configured.read(places, Map.of(), () -> zone);
         switch (new Start(places, settings, machine).begin(wish(line), size)) {
             case Start.Begun.Refused(var nothing) ->
@@ -166,6 +167,16 @@ final class Sitting {
         loop().drain();
     }
 
+    /// What is given to the disk from now on waits.
+    void hold() {
+        disk.hold();
+    }
+
+    void release() {
+        disk.release();
+        loop().drain();
+    }
+
     /// `kill -9`: nobody says good-bye; only the locks are gone, as the system sees to it.
     void kill() {
         end();
@@ -203,6 +214,38 @@ final class Sitting {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Does its work at once, or when the script lets it.
+    private static final class SlowHand implements Hand {
+        private final List<Runnable> waiting = new ArrayList<>();
+        private boolean held;
+
+        void hold() {
+            held = true;
+        }
+
+        void release() {
+            held = false;
+            var all = List.copyOf(waiting);
+            waiting.clear();
+            all.forEach(Runnable::run);
+        }
+
+        @Override
+        public void give(Runnable task) {
+            if (held) {
+                waiting.add(task);
+            } else {
+                task.run();
+            }
+        }
+
+        @Override
+        public boolean await(long millis) {
+            release();
+            return true;
         }
     }
 }

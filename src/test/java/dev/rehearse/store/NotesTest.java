@@ -94,7 +94,7 @@ final class NotesTest {
         Files.delete(note);
         assertEquals(OnDisk.GONE, notes.changed(note, known));
         var gone = assertInstanceOf(Saved.Gone.class, save(known, "# new\n"));
-        assertEquals("Not saved: " + note + " is no longer there.", gone.why());
+        assertEquals("Not saved: " + note.getFileName() + " is no longer there.", gone.why());
         assertEquals(Map.of(), files());
     }
 
