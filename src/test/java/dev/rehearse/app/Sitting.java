@@ -243,6 +243,9 @@ final class Sitting {
         }
 
         @Override
+        public void begin() {}
+
+        @Override
         public boolean await(long millis) {
             release();
             return true;
