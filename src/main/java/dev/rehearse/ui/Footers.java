@@ -4,10 +4,14 @@ import dev.rehearse.ui.frame.Hint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Which actions the footer names on each screen, in this order; what does not fit is dropped from
 /// the right.
 final class Footers {
+
+    private static final List<String> GRADES =
+            List.of("review.again", "review.hard", "review.good", "review.easy");
 
     private Footers() {}
 
@@ -72,9 +76,17 @@ final class Footers {
         };
     }
 
+    /// The actions a footer is made from.
+    static List<Action> actions(Keymap keymap, Place place) {
+        return ids(place).stream()
+                .flatMap(id -> id.equals("review.grade") ? GRADES.stream() : Stream.of(id))
+                .map(keymap::byId)
+                .toList();
+    }
+
     /// `1-4`.
     private static String grades(Keymap keymap, Place place) {
-        return keymap.name("review.again", place) + "-" + keymap.name("review.easy", place);
+        return keymap.name(GRADES.getFirst(), place) + "-" + keymap.name(GRADES.getLast(), place);
     }
 
     /// What cannot run now is left out.

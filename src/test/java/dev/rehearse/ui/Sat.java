@@ -19,10 +19,11 @@ import java.util.Map;
 /// Somebody at the screen with notes that live in memory: inputs in, the state after them out.
 final class Sat {
 
-    static final Moment NOW = new Moment(Duration.ZERO, Instant.parse("2026-03-01T14:00:00Z"));
+    private static final Instant START = Instant.parse("2026-03-01T14:00:00Z");
 
     private final Map<String, String> notes = new LinkedHashMap<>();
     private State state;
+    private Moment now = new Moment(Duration.ZERO, START);
 
     Sat(Size size, String... namesAndTexts) {
         var entries = new ArrayList<Notebook.Entry>();
@@ -47,11 +48,24 @@ final class Sat {
     }
 
     List<String> screen() {
-        return View.draw(state, NOW).lines();
+        return View.draw(state, now).lines();
     }
 
     Sat keys(String keys) {
         Arrays.stream(keys.split(" ")).forEach(key -> take(new Input.Pressed(Key.parse(key))));
+        return this;
+    }
+
+    /// Time goes by.
+    Sat wait(Duration time) {
+        var later = now.monotonic().plus(time);
+        now = new Moment(later, START.plus(later));
+        take(new Message.Ticked());
+        return this;
+    }
+
+    Sat text(String text) {
+        text.codePoints().forEach(c -> take(new Input.Pressed(Key.of(Character.toString(c)))));
         return this;
     }
 
@@ -65,12 +79,15 @@ final class Sat {
         take(new Message.NoteOpened(path, note, Message.Permission.WRITE, line));
     }
 
-    private void take(Message message) {
-        var step = Update.update(state, NOW, message);
+    void take(Message message) {
+        var step = Update.update(state, now, message);
         state = step.state();
         for (var effect : step.effects()) {
             if (effect instanceof Effect.OpenNote(var path, var line)) {
                 open(path, line);
+            }
+            if (effect instanceof Effect.SaveNote save) {
+                take(new Message.Saved(save.path(), save.after(), save.why()));
             }
         }
     }
