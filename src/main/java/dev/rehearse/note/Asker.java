@@ -68,6 +68,9 @@ final class Asker {
     /// speak.
     private static boolean asks(String title, List<String> questions) {
         var lower = title.toLowerCase(Locale.ROOT);
+        if (!lower.contains("ask") && !lower.contains("question") && !lower.contains("reverse")) {
+            return false;
+        }
         if (TITLE.matcher(lower).find() && !saysTime(lower)) {
             return true;
         }

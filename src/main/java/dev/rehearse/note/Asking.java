@@ -1,6 +1,9 @@
 package dev.rehearse.note;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Whether a text asks, told by its words: the words are tables, the rules are few.
@@ -57,29 +60,30 @@ final class Asking {
 
     private static final Set<String> PROMPTS =
             words("describe explain compare discuss define summarize summarise contrast");
-    private static final List<List<String>> LONGER_PROMPTS =
-            List.of(
-                    List.of("tell", "me"),
-                    List.of("tell", "us"),
-                    List.of("walk", "me"),
-                    List.of("walk", "us"),
-                    List.of("talk", "me"),
-                    List.of("talk", "about"),
-                    List.of("give", "me"),
-                    List.of("give", "an", "example"),
-                    List.of("give", "examples"),
-                    List.of("name", "some"),
-                    List.of("name", "a"),
-                    List.of("name", "the"),
-                    List.of("show", "me"),
-                    List.of("imagine"),
-                    List.of("suppose"),
-                    List.of("introduce", "yourself"),
-                    List.of("convince", "me"),
-                    List.of("sell", "me"),
-                    List.of("share", "a"),
-                    List.of("share", "an"),
-                    List.of("think", "of", "a", "time"));
+    // By their first word: every line of a note is asked whether it begins with one.
+    private static final Map<String, List<List<String>>> LONGER_PROMPTS =
+            byFirstWord(
+                    "tell me",
+                    "tell us",
+                    "walk me",
+                    "walk us",
+                    "talk me",
+                    "talk about",
+                    "give me",
+                    "give an example",
+                    "give examples",
+                    "name some",
+                    "name a",
+                    "name the",
+                    "show me",
+                    "imagine",
+                    "suppose",
+                    "introduce yourself",
+                    "convince me",
+                    "sell me",
+                    "share a",
+                    "share an",
+                    "think of a time");
     private static final Set<String> LENIENT_PROMPTS =
             words(
                     "write implement design list name give talk discuss outline tell show state"
@@ -87,6 +91,15 @@ final class Asking {
                         + " estimate elaborate");
 
     private Asking() {}
+
+    private static Map<String, List<List<String>>> byFirstWord(String... prompts) {
+        var byFirst = new HashMap<String, List<List<String>>>();
+        for (var prompt : prompts) {
+            var words = List.of(prompt.split(" "));
+            byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(words);
+        }
+        return byFirst;
+    }
 
     private static Set<String> words(String all) {
         return Set.of(all.split("\\s+"));
@@ -194,10 +207,12 @@ final class Asking {
     }
 
     private static boolean longerPrompt(List<String> words) {
-        return LONGER_PROMPTS.stream()
-                .anyMatch(prompt ->
-                        words.size() > prompt.size()
-                                && words.subList(0, prompt.size()).equals(prompt));
+        for (var prompt : LONGER_PROMPTS.getOrDefault(words.getFirst(), List.of())) {
+            if (words.size() > prompt.size() && words.subList(0, prompt.size()).equals(prompt)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean inverted(List<String> words, Place place) {

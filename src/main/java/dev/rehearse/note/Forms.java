@@ -78,20 +78,14 @@ final class Forms {
     }
 
     private static Optional<Found> text(Page page, int block, int shown, String source) {
-        var task = TASK.matcher(source);
-        boolean isTask = source.startsWith("[") && task.find();
-        var markdown = isTask ? source.substring(task.end()) : source;
+        var untasked = source.startsWith("[") ? TASK.matcher(source).replaceFirst("") : source;
+        boolean isTask = untasked.length() < source.length();
         boolean nested = page.isUnderQuestion(block);
         var place =
                 page.amongQuestions() && !nested
                         ? Asking.Place.AMONG_QUESTIONS
                         : Asking.Place.ANYWHERE;
-        var bold = BOLD_FIRST.matcher(markdown);
-        boolean marked = markdown.startsWith("**") || markdown.startsWith("__");
-        if (marked && bold.matches() && Asking.asks(Plain.of(bold.group(1)), place)) {
-            markdown = bold.group(1);
-        }
-        var hinted = TimeHint.in(Plain.of(markdown));
+        var hinted = TimeHint.in(Plain.of(boldQuestion(untasked, place).orElse(untasked)));
         var text = Trailing.strip(Numbering.strip(hinted.rest()).strip());
         int lastLine = page.blocks.lastLine(shown);
         int line = page.blocks.line(block);
@@ -118,5 +112,16 @@ final class Forms {
                         kind,
                         hinted.length(),
                         new ByteRange(after, end)));
+    }
+
+    /// The bold words a text begins with, when they ask by themselves.
+    private static Optional<String> boldQuestion(String markdown, Asking.Place place) {
+        if (!markdown.startsWith("**") && !markdown.startsWith("__")) {
+            return Optional.empty();
+        }
+        var bold = BOLD_FIRST.matcher(markdown);
+        return bold.matches() && Asking.asks(Plain.of(bold.group(1)), place)
+                ? Optional.of(bold.group(1))
+                : Optional.empty();
     }
 }

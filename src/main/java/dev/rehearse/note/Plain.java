@@ -8,6 +8,14 @@ import java.util.regex.Pattern;
 /// Inline Markdown as a person reads it aloud: no markup, one line, single blanks.
 final class Plain {
     private static final String MARKS = "\\`*_~[]<>&\t\n\r\f\u000b";
+    private static final boolean[] IS_MARK = new boolean[0x80];
+
+    static {
+        for (int at = 0; at < MARKS.length(); at++) {
+            IS_MARK[MARKS.charAt(at)] = true;
+        }
+    }
+
     private static final Pattern CODE = Pattern.compile("(?<!`)(`+)(?!`)(.{1,200}?)(?<!`)\\1(?!`)");
     private static final Pattern LINK =
             Pattern.compile(
@@ -61,7 +69,7 @@ final class Plain {
     private static boolean isPlain(String text) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean marks = c < 0x80 ? MARKS.indexOf(c) >= 0 : Character.isWhitespace(c);
+            boolean marks = c < 0x80 ? IS_MARK[c] : Character.isWhitespace(c);
             boolean twoBlanks = c == ' ' && at > 0 && text.charAt(at - 1) == ' ';
             if (marks || twoBlanks) {
                 return false;

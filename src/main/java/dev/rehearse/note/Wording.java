@@ -51,8 +51,11 @@ final class Wording {
     }
 
     private static boolean isWordPart(char c) {
+        if (c < 0x80) {
+            // What is folded has no capitals.
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'';
+        }
         return Character.isLetterOrDigit(c)
-                || c == '\''
                 || c == '’'
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK;
