@@ -40,12 +40,18 @@ record Configured(
                     case YES -> true;
                     case NO -> false;
                 };
+        var preferences = preferences(settings, zone, remarks);
         return new Configured(
-                preferences(settings, zone, remarks),
+                ascii ? preferences.inAscii() : preferences,
                 theme.orElse(Palette.Theme.DARK),
                 ascii,
                 settings.mouse(),
                 List.copyOf(remarks));
+    }
+
+    /// As the command line asks for, whatever the file says.
+    Configured inAscii() {
+        return new Configured(preferences.inAscii(), theme, true, mouse, remarks);
     }
 
     private static Preferences preferences(
@@ -54,6 +60,7 @@ record Configured(
                 zone,
                 settings.motion(),
                 settings.bell(),
+                false,
                 settings.wordsPerMinute(),
                 new Preferences.Times(settings.think(), settings.each()),
                 new Preferences.Times(settings.thinkAsk(), settings.eachAsk()),

@@ -28,8 +28,9 @@ public final class Main {
     private static int open(ScreenWish wish, boolean ascii) throws InterruptedException {
         var environment = System.getenv();
         var places = Places.of(environment);
-        var settings = Configured.read(places, environment, ZoneId::systemDefault);
-        var terminal = Terminal.of(environment, settings, ascii);
+        var found = Configured.read(places, environment, ZoneId::systemDefault);
+        var settings = ascii ? found.inAscii() : found;
+        var terminal = Terminal.of(environment, settings);
         Thread.setDefaultUncaughtExceptionHandler((thread, why) -> fall(places, terminal, why));
         return new Program(places, settings, terminal).run(wish);
     }

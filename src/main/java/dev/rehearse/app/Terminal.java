@@ -33,14 +33,14 @@ final class Terminal implements Display, Outside {
         this.size = size;
     }
 
-    static Terminal of(Map<String, String> environment, Configured settings, boolean ascii) {
+    static Terminal of(Map<String, String> environment, Configured settings) {
         var palette = new Palette(settings.theme(), depth(environment));
         var size =
                 new Size(
                         number(environment, "REHEARSE_COLS", 80),
                         number(environment, "REHEARSE_ROWS", 24));
-        boolean twin = ascii || settings.ascii();
-        var wire = Wire.standardOutput(new Wire.Options(palette, twin, settings.mouse()));
+        var wire =
+                Wire.standardOutput(new Wire.Options(palette, settings.ascii(), settings.mouse()));
         return new Terminal(environment, wire, size);
     }
 

@@ -48,7 +48,9 @@ final class Bars {
                     run.plan().name(),
                     Budgets.of(run.plan()).size(),
                     false,
-                    Dates.time(run.predictedEnd(now), state.preferences().zone()));
+                    Running.isOn(state)
+                            ? Dates.time(run.predictedEnd(now), state.preferences().zone())
+                            : "");
         }
         return Plans.of(state, state.plan())
                 .<TopBar.Plan>map(plan -> chosen(plan))

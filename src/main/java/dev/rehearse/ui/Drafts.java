@@ -47,7 +47,8 @@ final class Drafts {
                         + ", from "
                         + Dates.time(draft.at(), state.preferences().zone());
         return Step.of(
-                Moving.toLine(state, question.line()).withBanner(new Banner.Recovered(what)));
+                Moving.toLine(state, question.line())
+                        .withBanner(state.banner().then(new Banner.Recovered(what))));
     }
 
     private static String count(TextField text) {

@@ -16,6 +16,16 @@ final class Panes {
 
     private Panes() {}
 
+    /// Where things are drawn, and with which digits.
+    static Layout study(State state) {
+        return Layout.of(
+                state.size(), dev.rehearse.ui.frame.Mode.STUDY, state.preferences().ascii());
+    }
+
+    static Layout run(State state) {
+        return Layout.of(state.size(), dev.rehearse.ui.frame.Mode.RUN, state.preferences().ascii());
+    }
+
     static Layout study(Size size) {
         return Layout.of(size, dev.rehearse.ui.frame.Mode.STUDY);
     }

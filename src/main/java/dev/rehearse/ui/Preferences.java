@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 ///
 /// @param zoneHere asked when a time is first shown: its tables cost 7 ms, and the first frame
 ///   shows none
+/// @param ascii the terminal shows nothing else: the big digits are drawn with lines
 /// @param wordsPerMinute how fast this person speaks
 /// @param answering times for questions they will be asked
 /// @param asking times for questions they will ask
@@ -17,6 +18,7 @@ public record Preferences(
         Supplier<ZoneId> zoneHere,
         boolean flash,
         boolean bell,
+        boolean ascii,
         int wordsPerMinute,
         Times answering,
         Times asking,
@@ -34,10 +36,16 @@ public record Preferences(
                 zoneHere,
                 true,
                 false,
+                false,
                 140,
                 Times.of(Direction.ANSWER),
                 Times.of(Direction.ASK),
                 Keymap.STANDARD);
+    }
+
+    public Preferences inAscii() {
+        return new Preferences(
+                zoneHere, flash, bell, true, wordsPerMinute, answering, asking, keymap);
     }
 
     ZoneId zone() {

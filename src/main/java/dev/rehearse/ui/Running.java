@@ -35,7 +35,7 @@ final class Running {
         }
         var settled =
                 state.banner() instanceof Banner.Recovered
-                        ? state.withBanner(new Banner.None())
+                        ? state.withBanner(state.banner().hidden())
                         : state;
         var next = Screens.of(settled, session.withRun(run), now);
         return Step.of(next, new Effect.KeepRunEvent(run.id(), event, now));
@@ -208,7 +208,7 @@ final class Running {
         var undone =
                 Step.of(
                         state.withPast(state.past().without(attempt.get()))
-                                .withBanner(new Banner.None())
+                                .withBanner(state.banner().hidden())
                                 .withMode(new Mode.Rehearsing(back)),
                         new Effect.KeepRunEvent(run.id(), new Event.DoneUndone(), now),
                         new Effect.AppendUndo(session.notePath(), attempt.get()));

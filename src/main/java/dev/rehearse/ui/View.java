@@ -39,28 +39,25 @@ public final class View {
                     welcome(canvas, state, now);
                 } else {
                     StudyView.draw(
-                            canvas,
-                            Panes.study(state.size()),
-                            StudyPictures.of(state, open.get(), now));
+                            canvas, Panes.study(state), StudyPictures.of(state, open.get(), now));
                 }
             }
             case Mode.Editing editing ->
                     EditView.draw(
                             canvas,
-                            Panes.study(state.size()),
+                            Panes.study(state),
                             EditPictures.of(state, open.orElseThrow(), editing, now));
             case Mode.Rehearsing(var session) ->
-                    RunView.draw(
-                            canvas, Panes.run(state.size()), RunPictures.of(state, session, now));
+                    RunView.draw(canvas, Panes.run(state), RunPictures.of(state, session, now));
             case Mode.Reviewing(var session, var choice) ->
                     ReviewView.draw(
                             canvas,
-                            Panes.run(state.size()),
+                            Panes.run(state),
                             ReviewPictures.of(state, session, choice, now));
             case Mode.Summing(var session, var selected) ->
                     SummaryView.draw(
                             canvas,
-                            Panes.run(state.size()),
+                            Panes.run(state),
                             SummaryPictures.of(state, session, selected, now));
         }
     }
@@ -75,7 +72,7 @@ public final class View {
                                 hint(state, "quit", "leave")),
                         state.notebook().lookedIn(),
                         Bars.footer(state, now));
-        WelcomeView.draw(canvas, Panes.study(state.size()), picture);
+        WelcomeView.draw(canvas, Panes.study(state), picture);
     }
 
     private static Hint hint(State state, String id, String verb) {

@@ -63,7 +63,8 @@ final class Sitting {
         watch.restart();
         screen = new MemoryScreen(size, ascii);
         var machine = new Machine(watch, screen, screen, disk, Hand.atOnce());
-        var settings = Configured.read(places, Map.of(), () -> zone);
+        var environment = ascii ? Map.of("REHEARSE_ASCII", "1") : Map.<String, String>of();
+        var settings = Configured.read(places, environment, () -> zone);
         switch (new Start(places, settings, machine).begin(wish(line), size)) {
             case Start.Begun.Refused(var nothing) ->
                     throw new AssertionError(Trouble.of(nothing).line());

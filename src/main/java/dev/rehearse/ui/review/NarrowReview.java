@@ -60,7 +60,7 @@ final class NarrowReview {
         int at =
                 AnswerText.question(
                         canvas, body.row(), 2, columns, QUESTION_ROWS, picture.question());
-        canvas.put(at, 2, Columns.cut(picture.under(), columns - 28), Style.DIM);
+        canvas.put(at, 2, Columns.cut(picture.under(), columns - 30), Style.DIM);
         took(canvas, at, body.right() - 2, picture);
         return at + 1;
     }
