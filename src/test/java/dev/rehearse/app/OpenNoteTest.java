@@ -82,14 +82,14 @@ final class OpenNoteTest {
         var aside = temp.resolve("aside");
         try (var window = built.studying()) {
             Files.move(note, aside);
-            window.untilShown("the note is no longer there");
+            window.untilShown("the file is gone");
             Files.createDirectory(note);
             Files.createFile(note.resolve("in the way"));
             window.type("e");
             Files.delete(note.resolve("in the way"));
             Files.delete(note);
             Files.move(aside, note);
-            window.untilGone("no longer there");
+            window.untilGone("the file is gone");
             Files.writeString(note, Files.readString(note).replace("lambda do", "delta do"));
             window.untilShown("What does delta do");
             window.type("\u0011");
