@@ -50,7 +50,7 @@ bench: $(IMAGE)
 	@TESTS="$(TESTS)" PEERS="$(PEERS)" FLAGS="$(FLAGS)" src/bench/run "$(BENCH)"
 
 format:
-	@$(WITH_JDK) $(MVN) -B -Dstyle.color=never -q -ntp test -Dtest=SourceTest -Dformat=true
+	@$(WITH_JDK) $(MVN) -B -Dstyle.color=never -q -ntp test -Dtest=SourceTest,ReadmeTest -Dformat=true
 
 clean:
 	@rm -rf target

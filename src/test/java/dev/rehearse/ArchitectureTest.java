@@ -191,22 +191,23 @@ final class ArchitectureTest {
                 type -> type.getName() + " is named after a place for leftovers");
     }
 
-    /// Packages whose callers are still being written. Empty it as they arrive.
-    private static final Set<String> WAITING_FOR_CALLERS =
-            Set.of("note", "rehearsal", "learning", "store", "screen", "ui", "terminal");
-
     @Test
     void a_public_type_is_used_by_another_package() {
         check(
                 type ->
                         type.getModifiers().contains(JavaModifier.PUBLIC)
                                 && type.isTopLevelClass()
-                                && !WAITING_FOR_CALLERS.contains(home(type))
                                 && !type.getName().equals(ROOT + "app.Main")
-                                && type.getDirectDependenciesToSelf().stream()
-                                        .map(dependency -> dependency.getOriginClass())
-                                        .allMatch(user -> samePackage(user, type)),
+                                && users(type).allMatch(user -> samePackage(user, type)),
                 type -> type.getName() + " is public and nobody outside its package uses it");
+    }
+
+    /// Those who use the type or a case nested in it.
+    private static Stream<JavaClass> users(JavaClass type) {
+        return classes.stream()
+                .filter(one -> one.equals(type) || one.getName().startsWith(type.getName() + "$"))
+                .flatMap(one -> one.getDirectDependenciesToSelf().stream())
+                .map(dependency -> dependency.getOriginClass());
     }
 
     private static boolean samePackage(JavaClass one, JavaClass other) {

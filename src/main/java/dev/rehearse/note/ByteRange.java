@@ -1,7 +1,7 @@
 package dev.rehearse.note;
 
 /// A run of bytes of a note, from `start` up to and without `end`.
-public record ByteRange(int start, int end) {
+record ByteRange(int start, int end) {
     public ByteRange {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("not a range: " + start + ".." + end);

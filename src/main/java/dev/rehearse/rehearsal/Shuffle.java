@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 /// An order that looks random and is the same for the same seed: randomness is handed in.
-public final class Shuffle {
+final class Shuffle {
     private Shuffle() {}
 
     public static <T> List<T> of(List<T> items, long seed) {

@@ -1,7 +1,7 @@
 package dev.rehearse.screen;
 
 /// One change of a text: at `start`, `removed` gave way to `inserted`; offsets in characters.
-public record Edit(int start, String removed, String inserted) {
+record Edit(int start, String removed, String inserted) {
     Edit inverse() {
         return new Edit(start, inserted, removed);
     }

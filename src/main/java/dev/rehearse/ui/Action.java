@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// @param keys work everywhere the action is available
 /// @param letters work too where no text is being typed
 /// @param whyNot empty when it can run now, else the reason in two or three words
-public record Action(
+record Action(
         String id,
         String title,
         String verb,

@@ -19,7 +19,7 @@ import java.util.List;
 
 /// The one table of everything a person can do. Keymap, footer, Search Everywhere, the keys screen
 /// and README's table are read from it; no key is written anywhere else.
-public final class Actions {
+final class Actions {
 
     public static final List<Action> ALL = all();
 

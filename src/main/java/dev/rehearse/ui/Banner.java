@@ -2,7 +2,7 @@ package dev.rehearse.ui;
 
 /// Two rows over the note or the editor: what happened, and what can be done. One at a time, the
 /// gravest.
-public sealed interface Banner {
+sealed interface Banner {
 
     record None() implements Banner {}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// What the person looks for in this note, ignoring case. An empty text looks for nothing.
-public record Find(String text) {
+record Find(String text) {
 
     static final Find NONE = new Find("");
 

@@ -6,7 +6,7 @@ import dev.rehearse.screen.TextField;
 import java.util.List;
 
 /// What fills the screen.
-public sealed interface Mode {
+sealed interface Mode {
 
     record Studying() implements Mode {}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /// One row of the Notebook window: a note, or a section of the open note.
-public sealed interface NotebookRow {
+sealed interface NotebookRow {
 
     record OfNote(Notebook.Entry entry, boolean open, Fold fold) implements NotebookRow {}
 

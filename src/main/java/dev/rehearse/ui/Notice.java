@@ -5,7 +5,7 @@ import dev.rehearse.rehearsal.Moment;
 import java.time.Duration;
 
 /// A sentence at the right end of the footer, there for five seconds.
-public record Notice(String text, Duration until) {
+record Notice(String text, Duration until) {
 
     static final Notice NONE = new Notice("", Duration.ZERO);
 

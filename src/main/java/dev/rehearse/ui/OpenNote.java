@@ -8,7 +8,7 @@ import java.util.Optional;
 /// The note on the screen and where in it the person is.
 ///
 /// @param revision counts the versions of the note seen here, so that late painting is dropped
-public record OpenNote(
+record OpenNote(
         String path, String fileName, Note note, long revision, Spot caret, Spot top, Paint paint) {
 
     static OpenNote first(String path, String fileName, Note note) {

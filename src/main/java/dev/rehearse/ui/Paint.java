@@ -8,7 +8,7 @@ import java.util.List;
 /// plain text in the same rows.
 ///
 /// @param asked the range that was asked for last, so that it is asked for once
-public record Paint(int from, List<List<Span>> lines, Asked asked) {
+record Paint(int from, List<List<Span>> lines, Asked asked) {
 
     static final Paint NONE = new Paint(1, List.of(), new Asked(1, 0));
 

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// Where the person is, as far as keys are concerned.
-public enum Place {
+enum Place {
     /// A notebook without a single note.
     EMPTY(false),
     STUDY(false),

@@ -8,7 +8,7 @@ import dev.rehearse.ui.popup.ListPopup;
 import dev.rehearse.ui.search.SearchPopup;
 
 /// What lies over the screen and takes the keys.
-public sealed interface Popup {
+sealed interface Popup {
 
     record None() implements Popup {}
 

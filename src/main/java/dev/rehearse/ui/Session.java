@@ -19,7 +19,7 @@ import java.util.Optional;
 /// @param saving what is typed while an answer is being saved waits here, so that the review is
 ///   never drawn before the answer is in the file
 /// @param heard the signal that the bell has rung for
-public record Session(
+record Session(
         Run run,
         String notePath,
         TextField text,

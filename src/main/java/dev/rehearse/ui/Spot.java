@@ -2,7 +2,7 @@ package dev.rehearse.ui;
 
 /// A place in a note as it is shown: a line of the file (from 1) and a row of that line (from 0),
 /// since long lines are wrapped.
-public record Spot(int line, int row) implements Comparable<Spot> {
+record Spot(int line, int row) implements Comparable<Spot> {
 
     static final Spot START = new Spot(1, 0);
 

@@ -8,7 +8,7 @@ import java.util.Set;
 /// @param overlay whether the left column lies over the note (narrow terminals only)
 /// @param folded the notes and sections of the Notebook window whose rows below are hidden, as
 ///   [NotebookRow] names them
-public record Study(
+record Study(
         Window focus, Window left, boolean overlay, Find find, Trail trail, Set<String> folded) {
 
     static final Study FIRST =

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param forward the next place last
 /// @param recent the notes seen before the open one and where in them, the last one first
 /// @param way the note that is being opened to go back or forward; empty else
-public record Trail(List<Visit> back, List<Visit> forward, List<Visit> recent, String way) {
+record Trail(List<Visit> back, List<Visit> forward, List<Visit> recent, String way) {
 
     private static final int LONGEST = 100;
 

@@ -1,7 +1,7 @@
 package dev.rehearse.ui;
 
 /// The windows of the study screen; one of them has the focus.
-public enum Window {
+enum Window {
     NOTEBOOK,
     QUESTIONS,
     NOTE,

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// What a search found, in groups; `total` counts also what is not listed.
-public record Found(List<Group> groups, int total) {
+record Found(List<Group> groups, int total) {
     private static final int ROWS_IN_ALL = 5;
     private static final int RECENT_FIRST = 4_000;
     private static final int RECENT_STEP = 100;

@@ -5,7 +5,7 @@ import dev.rehearse.ui.search.SearchEntry.Kind;
 import java.util.List;
 
 /// What is searched.
-public enum Tab {
+enum Tab {
     ALL("All"),
     NOTES("Notes"),
     QUESTIONS("Questions"),
