@@ -93,14 +93,20 @@ final class Loop {
     /// Until somebody leaves; the exit code.
     int run() throws InterruptedException {
         while (!over) {
-            var first = queue.poll(wait(watch.now()).toNanos(), TimeUnit.NANOSECONDS);
+            var before = state;
+            var now = watch.now();
+            boolean changes = View.nextChange(before, now).isPresent();
+            var first = queue.poll(wait(now).toNanos(), TimeUnit.NANOSECONDS);
             if (first != null) {
                 take(first);
             }
             if (first == null || isDue(watch.now(), ticked, SYNC)) {
                 tick();
             }
-            drain();
+            // While nothing happens nothing is drawn, not even to find that it is the same.
+            if (first != null || changes || !state.equals(before)) {
+                drain();
+            }
         }
         return exitCode;
     }
