@@ -35,7 +35,7 @@ final class Opening {
         var banner = reason.isEmpty() ? hidden : hidden.then(new Banner.ReadOnly(reason));
         FileState file = reason.isEmpty() ? new FileState.Same() : new FileState.ReadOnly(reason);
         var next = state.withOpen(placed).withBanner(banner).withFile(file);
-        return Step.of(Scrolling.follow(counted(next, opened.path(), note)));
+        return Step.of(Scrolling.around(counted(next, opened.path(), note)));
     }
 
     private static State counted(State state, String path, Note note) {

@@ -13,6 +13,18 @@ final class Scrolling {
                 .orElse(state);
     }
 
+    /// A place that was jumped to stands in the upper third, with what is round it in sight.
+    static State around(State state) {
+        return state.open()
+                .map(open -> {
+                    int columns = Panes.noteColumns(state.size());
+                    int above = Panes.noteRows(state) / 3;
+                    var top = Rows.move(open.note(), open.caret(), -above, columns);
+                    return state.withOpen(open.withTop(top));
+                })
+                .orElse(state);
+    }
+
     private static Spot top(State state, OpenNote open) {
         int rows = Panes.noteRows(state);
         int columns = Panes.noteColumns(state.size());

@@ -22,10 +22,15 @@ final class Sat {
     private static final Instant START = Instant.parse("2026-03-01T14:00:00Z");
 
     private final Map<String, String> notes = new LinkedHashMap<>();
+    private final List<Effect> asked = new ArrayList<>();
     private State state;
     private Moment now = new Moment(Duration.ZERO, START);
 
     Sat(Size size, String... namesAndTexts) {
+        this(Preferences.standard(() -> ZoneOffset.UTC), size, namesAndTexts);
+    }
+
+    Sat(Preferences preferences, Size size, String... namesAndTexts) {
         var entries = new ArrayList<Notebook.Entry>();
         for (int i = 0; i < namesAndTexts.length; i += 2) {
             notes.put(namesAndTexts[i], namesAndTexts[i + 1]);
@@ -33,7 +38,6 @@ final class Sat {
                     Notebook.Entry.unread(
                             namesAndTexts[i], namesAndTexts[i], namesAndTexts[i] + ".md"));
         }
-        var preferences = Preferences.standard(() -> ZoneOffset.UTC);
         state = State.first(size, preferences, new Notebook("notes", "notes", entries));
         open(namesAndTexts[0], 1);
     }
@@ -45,6 +49,11 @@ final class Sat {
     /// `graphs 12`: the open note and the caret's line.
     String place() {
         return state.open().map(o -> o.path() + " " + o.caret().line()).orElse("");
+    }
+
+    /// Everything that was asked of the world so far.
+    List<Effect> asked() {
+        return asked;
     }
 
     List<String> screen() {
@@ -82,6 +91,7 @@ final class Sat {
     void take(Message message) {
         var step = Update.update(state, now, message);
         state = step.state();
+        asked.addAll(step.effects());
         for (var effect : step.effects()) {
             if (effect instanceof Effect.OpenNote(var path, var line)) {
                 open(path, line);
