@@ -72,6 +72,10 @@ final class Session {
                 throw new AssertionError("line " + (at + 1) + ", " + line + seen(), failure);
             }
         }
+        return played();
+    }
+
+    String played() {
         return String.join("\n", played) + "\n";
     }
 
