@@ -19,16 +19,11 @@ final class Banners {
                     one(
                             "i",
                             "Read-only: " + why + ". Answers stay drafts",
-                            List.of(hint(state, "back", "hide")),
+                            hide(state),
                             Style.BANNER_WARNING);
             case Banner.ChangedOutside(var what) ->
-                    one(
-                            "!",
-                            "Changed outside: " + what,
-                            List.of(hint(state, "back", "hide")),
-                            Style.BANNER_WARNING);
-            case Banner.Misread(var what) ->
-                    one("!", what, List.of(hint(state, "back", "hide")), Style.BANNER_WARNING);
+                    one("!", "Changed outside: " + what, hide(state), Style.BANNER_WARNING);
+            case Banner.Misread(var what) -> one("!", what, hide(state), Style.BANNER_WARNING);
             case Banner.NotSaved(var why) ->
                     one(
                             "✗",
@@ -40,9 +35,16 @@ final class Banners {
         };
     }
 
+    /// In an editor outside a run Esc leaves it.
+    private static List<Hint> hide(State state) {
+        return state.mode() instanceof Mode.Editing
+                ? List.of()
+                : List.of(hint(state, "back", "hide"));
+    }
+
     private static List<Hint> recovered(State state) {
         if (!(state.mode() instanceof Mode.Studying)) {
-            return List.of(hint(state, "back", "hide"));
+            return hide(state);
         }
         var does =
                 state.runs().isEmpty()

@@ -24,7 +24,11 @@ final class Editing {
         var stored = state.open().map(open -> Answers.stored(open.note(), question)).orElse("");
         var draft = Drafts.of(state, question);
         var text = TextField.of(draft.map(Message.Draft::text).orElse(stored)).documentEnd(false);
-        var next = state.withMode(new Mode.Editing(question, stored, text, List.of()));
+        var shown =
+                state.banner() instanceof Banner.Recovered
+                        ? state.withBanner(new Banner.None())
+                        : state;
+        var next = shown.withMode(new Mode.Editing(question, stored, text, List.of()));
         return Step.of(
                 draft.filter(d -> !d.text().equals(stored))
                         .map(d -> next.withFile(new FileState.Drafted(d.at())))

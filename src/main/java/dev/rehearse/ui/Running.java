@@ -173,9 +173,16 @@ final class Running {
                             happen(state, session, new Event.Stopped(), now)
                                     .and(new Effect.CloseRun(session.run().id()));
                     return nothingDone
-                            ? step.then(after -> Step.of(Stepping.toStudy(after)))
+                            ? step.then(after -> Step.of(atQuestion(after, session)))
                             : step;
                 });
+    }
+
+    private static State atQuestion(State state, Session session) {
+        var study = Stepping.toStudy(state);
+        return question(study, session)
+                .map(question -> Moving.toLine(study, question.line()))
+                .orElse(study);
     }
 
     /// The question goes on with its clock and its text as they were. An answer that this done

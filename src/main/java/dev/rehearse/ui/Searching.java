@@ -8,6 +8,7 @@ import dev.rehearse.ui.search.SearchPopup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Search Everywhere over what is open now: questions, sections and notes, answers, actions.
 final class Searching {
@@ -16,6 +17,9 @@ final class Searching {
     private static final String SECTION = "section ";
     private static final String NOTE = "note ";
     private static final String ACTION = "action ";
+
+    /// Their keys mean something else in a text; from here they work there too.
+    private static final Set<String> FROM_A_TEXT = Set.of("suspend");
 
     private Searching() {}
 
@@ -105,7 +109,7 @@ final class Searching {
                             action.keyNames(),
                             ACTION + action.id());
             var reason =
-                    action.places().contains(place)
+                    action.places().contains(place) || FROM_A_TEXT.contains(action.id())
                             ? action.whyNot().apply(state).orElse("")
                             : "not here";
             if (reason.isEmpty()) {

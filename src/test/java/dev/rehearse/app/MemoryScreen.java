@@ -22,7 +22,6 @@ final class MemoryScreen implements Display, Outside {
     private final Wire wire;
     private MemoryTerminal terminal;
     private Canvas shown;
-    private int suspended;
     private final List<String> edited = new ArrayList<>();
 
     MemoryScreen(Size size, boolean ascii) {
@@ -58,7 +57,7 @@ final class MemoryScreen implements Display, Outside {
         return shown.size();
     }
 
-    /// The rows without the blanks at their ends, and a row for the cursor if it shows.
+    /// The rows without the blanks at their ends.
     List<String> rows() {
         return terminal.lines().stream().map(String::stripTrailing).toList();
     }
@@ -69,10 +68,6 @@ final class MemoryScreen implements Display, Outside {
             texts.add(new String(Base64.getDecoder().decode(words), StandardCharsets.UTF_8));
         }
         return texts;
-    }
-
-    int suspended() {
-        return suspended;
     }
 
     List<String> edited() {
@@ -140,7 +135,6 @@ final class MemoryScreen implements Display, Outside {
 
     @Override
     public void suspend() {
-        suspended++;
         leave();
         enter();
     }

@@ -24,7 +24,7 @@ import java.util.Map;
 /// | line | means |
 /// | --- | --- |
 /// | `size 120x36`, `zone`, `ascii`, `note NAME` | the desk before the first start |
-/// | `write NAME` | a file with the lines below; `as CHARSET NAME` gives it another encoding |
+/// | `write NAME` | a file with the lines below; `as CHARSET NAME` gives it another encoding, `as CRLF NAME` other line ends |
 /// | `rehearse …` | the program is started |
 /// | `> j Ctrl+P` | keys |
 /// | `type TEXT`, `paste TEXT` | letters; `\n` is Enter when typed |
@@ -72,6 +72,10 @@ final class Session {
                 throw new AssertionError("line " + (at + 1) + ", " + line + seen(), failure);
             }
         }
+        return played();
+    }
+
+    String played() {
         return String.join("\n", played) + "\n";
     }
 
@@ -100,7 +104,7 @@ final class Session {
             case "rehearse" -> sitting().start(rest);
             case ">" -> sitting().press(rest);
             case "type" -> type(rest);
-            case "paste" -> sitting().paste(rest.replace("\\n", "\n"));
+            case "paste" -> sitting().paste(rest.replace("\\n", "\n").replace("\\e", "\u001b"));
             case "+" -> sitting().pass(duration(rest));
             case "sleep" -> sitting().sleep(duration(rest));
             case "resize" -> sitting().resize(size(rest));
@@ -183,6 +187,10 @@ final class Session {
     private void encode(String rest) {
         var words = rest.split(" ");
         var text = new String(bytes(note(words[1])), UTF_8);
+        if (words[0].equals("CRLF")) {
+            put(words[1], text.replace("\n", "\r\n").getBytes(UTF_8));
+            return;
+        }
         put(words[1], text.getBytes(Charset.forName(words[0])));
     }
 

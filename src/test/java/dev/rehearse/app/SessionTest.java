@@ -29,10 +29,21 @@ final class SessionTest {
     void goes_as_it_is_written(String name, @TempDir Path folder) throws IOException {
         var file = SESSIONS.resolve(name);
         var script = Files.readString(file, UTF_8);
-        var played = new Session(folder).play(script.lines().toList());
+        var session = new Session(folder);
+        var played = played(session, name, script);
         if (Boolean.getBoolean("rewrite")) {
             Files.writeString(file, played, UTF_8);
         }
         assertEquals(Files.readString(file, UTF_8), played);
+    }
+
+    /// What was played until it failed lies in `target`, to be read.
+    private static String played(Session session, String name, String script) throws IOException {
+        try {
+            return session.play(script.lines().toList());
+        } catch (AssertionError failure) {
+            Files.writeString(Path.of("target", name), session.played(), UTF_8);
+            throw failure;
+        }
     }
 }

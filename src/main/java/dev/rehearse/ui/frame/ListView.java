@@ -49,7 +49,7 @@ public final class ListView {
         int end = body.right() - 1;
         int valueAt = end - Columns.of(row.value());
         int room = valueAt - 2 - (iconAt + 2);
-        if (row.value().isEmpty() || room < LEAST_TEXT) {
+        if (row.value().isEmpty() || room < Math.min(LEAST_TEXT, Columns.of(row.text()))) {
             room = end - (iconAt + 2);
         } else {
             canvas.put(at, valueAt, row.value(), row.valueStyle());

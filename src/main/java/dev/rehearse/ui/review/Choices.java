@@ -20,7 +20,8 @@ final class Choices {
         for (var answer : Answer.values()) {
             boolean chosen = picture.choice().answer() == answer;
             var text = (chosen ? "(•) " : "( ) ") + answer.title();
-            canvas.put(at, window.column() + 2, text, Style.TEXT, window.columns() - 4);
+            var shown = Columns.cut(text, window.columns() - 6);
+            canvas.put(at, window.column() + 2, shown, Style.TEXT);
             canvas.put(at, window.right() - 3, answer.key(), Style.FOOTER_KEY);
             if (chosen && !picture.choice().onGrade()) {
                 select(canvas, at, window, true);
