@@ -44,6 +44,14 @@ final class Background {
             loop.tell(new Message.Told(remark));
         }
         var notes = new Notes(places);
+        for (var torn : notes.torn()) {
+            loop.tell(
+                    new Message.Told(
+                            "a save of "
+                                    + torn.note().getFileName()
+                                    + " was cut off; its text from before is in "
+                                    + places.state().resolve("backup")));
+        }
         for (var path : found.subList(0, Math.min(MOST, found.size()))) {
             if (notes.read(path) instanceof Reading.Loaded loaded) {
                 var note = Note.of(loaded.bytes());

@@ -7,6 +7,7 @@ import dev.rehearse.store.AnswerTexts;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Draft;
 import dev.rehearse.store.Drafts;
+import dev.rehearse.store.GitExclude;
 import dev.rehearse.store.Kept;
 import dev.rehearse.store.LocalHistory;
 import dev.rehearse.store.Notes;
@@ -77,7 +78,7 @@ final class Errands {
         painter = machine.painter();
     }
 
-    void say(List<String> words) {
+    synchronized void say(List<String> words) {
         lastWords.addAll(words);
     }
 
@@ -205,10 +206,20 @@ final class Errands {
     private void kept(Kept kept) {
         switch (kept) {
             case Kept.Ok() -> {}
-            case Kept.Made(var folder) ->
-                    tell.accept(new Message.Told("made " + folder.getFileName()));
+            case Kept.Made(var folder) -> {
+                tell.accept(new Message.Told("made " + folder.getFileName()));
+                GitExclude.offer(folder).ifPresent(offer -> say(List.of(forGit(folder, offer))));
+            }
             case Kept.Failed(var why) -> tell.accept(new Message.Told(why));
         }
+    }
+
+    private static String forGit(Path folder, GitExclude offer) {
+        return "Attempts are kept in "
+                + folder
+                + "; the line .rehearse/ in "
+                + offer.file()
+                + " keeps them out of the repository.";
     }
 
     private static Draft.Of of(DraftKey key) {

@@ -18,6 +18,7 @@ import dev.rehearse.ui.plan.PlanChoice;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,15 +53,25 @@ final class Start {
         var path = wish.path();
         return switch (notes.list(path)) {
             case Listing.Nothing nothing -> nothing(nothing, wish, size);
-            case Listing.Folder(var folder, var found, var cut) ->
-                    begin(notebook(folder, found), wish, found, size);
-            case Listing.One(var note) ->
-                    begin(
-                            new Notebook("", path.toString(), List.of(entry(note))),
-                            wish,
-                            List.of(note),
-                            size);
+            case Listing.Folder(var folder, var found, var cut) -> {
+                var real = real(found);
+                yield begin(notebook(folder, real), wish, real, size);
+            }
+            case Listing.One(var note) -> {
+                var real = real(List.of(note));
+                var notebook = new Notebook("", path.toString(), List.of(entry(real.getFirst())));
+                yield begin(notebook, wish, real, size);
+            }
         };
+    }
+
+    /// Drafts and runs are kept by the real path, so that they are found by any way to the note.
+    private static List<Path> real(List<Path> found) {
+        var real = new LinkedHashSet<Path>();
+        for (var note : found) {
+            real.add(Notes.real(note));
+        }
+        return List.copyOf(real);
     }
 
     /// A folder without a note is a screen that says what Rehearse is for; the rest is one line.
@@ -87,9 +98,9 @@ final class Start {
         return Notebook.Entry.unread(key(note), name, file);
     }
 
-    /// How a note is named everywhere above the disk: its path from the root.
+    /// How a note is named everywhere above the disk: its real path from the root.
     private static String key(Path note) {
-        return note.toAbsolutePath().normalize().toString();
+        return note.toString();
     }
 
     private Begun begin(Notebook notebook, ScreenWish wish, List<Path> found, Size size) {

@@ -29,6 +29,15 @@ public final class Notes {
         return here.toString().isEmpty() ? Path.of(".") : here;
     }
 
+    /// The path with every link resolved: a note is the same note whichever way it was reached.
+    public static Path real(Path note) {
+        try {
+            return note.toRealPath();
+        } catch (IOException unreachable) {
+            return note.toAbsolutePath().normalize();
+        }
+    }
+
     public Listing list(Path path) {
         try {
             if (Files.isDirectory(path)) {

@@ -96,4 +96,24 @@ final class OpenNoteTest {
             window.untilEnd();
         }
     }
+
+    @Test
+    void a_killed_editor_is_recovered_whichever_way_the_note_is_reached() throws Exception {
+        var link = Files.createSymbolicLink(temp.resolve("link.md"), note);
+        try (var first = built.start("edit", link, "--question", "3")) {
+            first.untilShown("who are the founders");
+            first.type("two of them");
+            first.untilShown("two of them");
+            assertTrue(Built.java(first).destroyForcibly());
+            first.untilEnd();
+        }
+        try (var second = built.start(note)) {
+            second.untilShown("Recovered: 3 words of question 3");
+            second.type("e");
+            second.untilShown("two of them");
+            second.type("\u0011");
+            second.untilEnd();
+        }
+        assertTrue(Files.readString(note).contains("two of them"));
+    }
 }
