@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /// Offers to keep a notebook's own data out of the person's repository, without running git.
-final class GitExclude {
+public final class GitExclude {
     private static final long LARGEST = 1 << 20;
     private static final String LINE = ".rehearse/";
 
