@@ -1,8 +1,6 @@
 package dev.rehearse.app;
 
-import dev.rehearse.note.Markup;
 import dev.rehearse.note.Note;
-import dev.rehearse.note.Span;
 import dev.rehearse.store.AnswerTexts;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Draft;
@@ -124,7 +122,7 @@ final class Errands {
             case Effect.LookAtNote(var path) -> later(() -> look(path));
             case Effect.SaveNote save -> later(() -> save(save));
             case Effect.PaintLines paint -> {
-                painter.give(() -> paint(paint));
+                painter.give(() -> tell.accept(Looks.of(paint)));
                 yield Optional.empty();
             }
             case Effect.AppendAttempt(var path, var attempt, var text) ->
@@ -345,36 +343,6 @@ final class Errands {
         var why =
                 sentence.startsWith(NOT_SAVED) ? sentence.substring(NOT_SAVED.length()) : sentence;
         return why.endsWith(".") ? why.substring(0, why.length() - 1) : why;
-    }
-
-    private void paint(Effect.PaintLines paint) {
-        var lines = new ArrayList<List<Span>>();
-        var text = new StringBuilder();
-        var starts = new ArrayList<Integer>();
-        for (int line = paint.from(); line <= paint.to(); line++) {
-            starts.add(text.length());
-            lines.add(new ArrayList<>());
-            text.append(paint.note().line(line)).append('\n');
-        }
-        for (var span : Markup.spans(text.toString(), List.of())) {
-            share(span, starts, lines);
-        }
-        tell.accept(
-                new Message.Painted(
-                        paint.path(), paint.revision(), paint.from(), paint.to(), lines));
-    }
-
-    /// A span may reach over lines; each line gets its part.
-    private static void share(Span span, List<Integer> starts, List<List<Span>> lines) {
-        for (int i = 0; i < starts.size(); i++) {
-            int start = starts.get(i);
-            int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : span.end();
-            int from = Math.max(span.start(), start);
-            int to = Math.min(span.end(), end);
-            if (from < to) {
-                lines.get(i).add(new Span(from - start, to - start, span.mark()));
-            }
-        }
     }
 
     /// Once a second while typing, and before leaving.
