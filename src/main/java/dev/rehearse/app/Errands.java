@@ -32,7 +32,7 @@ import java.util.function.Consumer;
 /// Runs what the core asks for. The journal is written at once, before the frame; reading, saving
 /// and painting have hands of their own, and their answers come back as messages.
 final class Errands {
-
+    private static final int LARGE = 1 << 20;
     private static final String NOT_SAVED = "Not saved: ";
 
     private static final long SAVE_PATIENCE_MILLIS = 5_000;
@@ -243,6 +243,9 @@ final class Errands {
 
     Message opened(String path, int line, Reading.Loaded loaded) {
         knows(path, loaded.version());
+        if (loaded.bytes().length > LARGE) {
+            disk.give(System::gc); // reading it leaves five times its size to be swept up
+        }
         var permission =
                 loaded.writable() ? Message.Permission.WRITE : Message.Permission.READ_ONLY;
         return new Message.NoteOpened(path, Note.of(loaded.bytes()), permission, line);

@@ -110,12 +110,15 @@ final class Start {
         var errands = new Errands(places, path, drafts, runs, machine, later::tell);
         var loop = new Loop(machine.watch(), machine.display(), errands, state);
         later.goTo(loop);
+        var uncounted = found;
         if (!found.isEmpty()) {
-            first(loop, errands, path, found);
+            // The open note counts itself: to read a large one again costs what its start did.
+            var opened = first(loop, errands, path, found);
+            uncounted = found.stream().filter(note -> !key(note).equals(opened)).toList();
             wish(wish).ifPresent(loop::take);
         }
         settings.notice().map(Message.SettingsMisread::new).ifPresent(loop::take);
-        return new Begun.Ready(loop, errands, new Background(places, path, found, loop));
+        return new Begun.Ready(loop, errands, new Background(places, path, uncounted, loop));
     }
 
     /// What the command line asked for beyond the notebook.
@@ -140,8 +143,8 @@ final class Start {
         return PlanChoice.standard().with(only).with(run.each(), run.total());
     }
 
-    /// The note, its drafts and a run that was cut off are on the first frame.
-    private void first(Loop loop, Errands errands, Path notebook, List<Path> found) {
+    /// The note, its drafts and a run that was cut off are on the first frame; the path it opened.
+    private String first(Loop loop, Errands errands, Path notebook, List<Path> found) {
         var seen = Remembered.read(places, notebook, found);
         var records = runs();
         var first = place(seen, records, found);
@@ -149,6 +152,7 @@ final class Start {
         var others = seen.stream().filter(visit -> !visit.path().equals(first.path())).toList();
         loop.take(new Message.SeenBefore(others));
         recover(loop, records);
+        return first.path();
     }
 
     /// Where a run was cut off, else where the person was last, else the first note.

@@ -24,13 +24,16 @@ final class Wording {
     }
 
     private static String fold(String text) {
+        boolean capitals = false;
         for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) > 0x7F) {
+            char c = text.charAt(at);
+            capitals |= c >= 'A' && c <= 'Z';
+            if (c > 0x7F) {
                 var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
                 return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
             }
         }
-        return text.toLowerCase(Locale.ROOT);
+        return capitals ? text.toLowerCase(Locale.ROOT) : text;
     }
 
     /// Lower-case words; apostrophes stay inside them, everything else parts them.
