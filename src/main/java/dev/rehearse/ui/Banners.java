@@ -31,7 +31,11 @@ final class Banners {
                             List.of(hint(state, "answer.save", "try now")),
                             Style.BANNER_ERROR);
             case Banner.NotKept(var why) ->
-                    one("✗", "Draft not kept: " + why, List.of(), Style.BANNER_ERROR);
+                    one(
+                            "✗",
+                            "Draft not kept: " + why.replace("draft not kept: ", ""),
+                            List.of(),
+                            Style.BANNER_ERROR);
         };
     }
 
