@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 
 /// One message after another: update, run what must be on disk before the echo, draw once when
 /// nothing more waits.
@@ -52,6 +53,7 @@ final class Loop {
     private Duration tried = Duration.ZERO;
     private Duration ticked = Duration.ZERO;
     private boolean unsynced;
+    private List<BiConsumer<State, Moment>> practice = List.of();
 
     Loop(Watch watch, Display display, Errands errands, State state) {
         this.watch = watch;
@@ -164,6 +166,19 @@ final class Loop {
             return;
         }
         display.show(View.draw(state, now), View.isTyping(state, now));
+        practise(now);
+    }
+
+    /// What to do when a text is open for the first time and its first frame is out.
+    void atFirstText(BiConsumer<State, Moment> practice) {
+        this.practice = List.of(practice);
+    }
+
+    private void practise(Moment now) {
+        if (View.hasText(state)) {
+            practice.forEach(one -> one.accept(state, now));
+            practice = List.of();
+        }
     }
 
     private void take(Incoming incoming) {

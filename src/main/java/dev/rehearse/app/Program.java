@@ -44,6 +44,7 @@ final class Program {
 
     private int show(Start.Begun.Ready ready, Machine machine) throws InterruptedException {
         var loop = ready.loop();
+        loop.atFirstText(Practice::start);
         terminal.enter();
         loop.draw();
         machine.painter().begin();

@@ -90,6 +90,11 @@ public final class View {
                 : Running.session(state).flatMap(session -> session.saving().holds(now));
     }
 
+    /// Whether an answer is being written, or is about to be.
+    public static boolean hasText(State state) {
+        return Typing.text(state).isPresent();
+    }
+
     /// Whether the cursor stands in a text.
     public static boolean isTyping(State state, Moment now) {
         return switch (state.popup()) {
