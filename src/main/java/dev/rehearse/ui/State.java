@@ -7,6 +7,7 @@ import dev.rehearse.ui.plan.PlanChoice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Everything the screen is made from. It can be thrown away and made again from the disk.
 ///
@@ -75,269 +76,122 @@ public record State(
         };
     }
 
+    /// The same state but for what the change sets.
+    private State with(Consumer<Parts> change) {
+        var parts = new Parts(this);
+        change.accept(parts);
+        return parts.state();
+    }
+
     State withSize(Size size) {
-        return new State(
-                size,
-                preferences,
-                notebook,
-                notes,
-                study,
-                mode,
-                popup,
-                file,
-                banner,
-                notice,
-                drafts,
-                past,
-                plan,
-                clip,
-                runs);
+        return with(parts -> parts.size = size);
     }
 
     State withNotebook(Notebook notebook) {
-        return new State(
-                size,
-                preferences,
-                notebook,
-                notes,
-                study,
-                mode,
-                popup,
-                file,
-                banner,
-                notice,
-                drafts,
-                past,
-                plan,
-                clip,
-                runs);
+        return with(parts -> parts.notebook = notebook);
     }
 
     State withOpen(OpenNote note) {
-        return new State(
-                size,
-                preferences,
-                notebook,
-                List.of(note),
-                study,
-                mode,
-                popup,
-                file,
-                banner,
-                notice,
-                drafts,
-                past,
-                plan,
-                clip,
-                runs);
+        return with(parts -> parts.notes = List.of(note));
     }
 
     State withStudy(Study study) {
-        return new State(
-                size,
-                preferences,
-                notebook,
-                notes,
-                study,
-                mode,
-                popup,
-                file,
-                banner,
-                notice,
-                drafts,
-                past,
-                plan,
-                clip,
-                runs);
+        return with(parts -> parts.study = study);
     }
 
     State withMode(Mode mode) {
-        return new State(
-                size,
-                preferences,
-                notebook,
-                notes,
-                study,
-                mode,
-                popup,
-                file,
-                banner,
-                notice,
-                drafts,
-                past,
-                plan,
-                clip,
-                runs);
+        return with(parts -> parts.mode = mode);
     }
 
     State withPopup(Popup popup) {
-        return new State(
-                size,
-                preferences,
-                notebook,
-                notes,
-                study,
-                mode,
-                popup,
-                file,
-                banner,
-                notice,
-                drafts,
-                past,
-                plan,
-                clip,
-                runs);
+        return with(parts -> parts.popup = popup);
     }
 
     State withFile(FileState file) {
-        return new State(
-                size,
-                preferences,
-                notebook,
-                notes,
-                study,
-                mode,
-                popup,
-                file,
-                banner,
-                notice,
-                drafts,
-                past,
-                plan,
-                clip,
-                runs);
+        return with(parts -> parts.file = file);
     }
 
     State withBanner(Banner banner) {
-        return new State(
-                size,
-                preferences,
-                notebook,
-                notes,
-                study,
-                mode,
-                popup,
-                file,
-                banner,
-                notice,
-                drafts,
-                past,
-                plan,
-                clip,
-                runs);
+        return with(parts -> parts.banner = banner);
     }
 
     State withNotice(Notice notice) {
-        return new State(
-                size,
-                preferences,
-                notebook,
-                notes,
-                study,
-                mode,
-                popup,
-                file,
-                banner,
-                notice,
-                drafts,
-                past,
-                plan,
-                clip,
-                runs);
+        return with(parts -> parts.notice = notice);
     }
 
     State withDrafts(List<Message.Draft> drafts) {
-        return new State(
-                size,
-                preferences,
-                notebook,
-                notes,
-                study,
-                mode,
-                popup,
-                file,
-                banner,
-                notice,
-                drafts,
-                past,
-                plan,
-                clip,
-                runs);
+        return with(parts -> parts.drafts = drafts);
     }
 
     State withPast(Past past) {
-        return new State(
-                size,
-                preferences,
-                notebook,
-                notes,
-                study,
-                mode,
-                popup,
-                file,
-                banner,
-                notice,
-                drafts,
-                past,
-                plan,
-                clip,
-                runs);
+        return with(parts -> parts.past = past);
     }
 
     State withPlan(PlanChoice plan) {
-        return new State(
-                size,
-                preferences,
-                notebook,
-                notes,
-                study,
-                mode,
-                popup,
-                file,
-                banner,
-                notice,
-                drafts,
-                past,
-                plan,
-                clip,
-                runs);
+        return with(parts -> parts.plan = plan);
     }
 
     State withClip(String clip) {
-        return new State(
-                size,
-                preferences,
-                notebook,
-                notes,
-                study,
-                mode,
-                popup,
-                file,
-                banner,
-                notice,
-                drafts,
-                past,
-                plan,
-                clip,
-                runs);
+        return with(parts -> parts.clip = clip);
     }
 
     State withRuns(List<Message.RunFound> runs) {
-        return new State(
-                size,
-                preferences,
-                notebook,
-                notes,
-                study,
-                mode,
-                popup,
-                file,
-                banner,
-                notice,
-                drafts,
-                past,
-                plan,
-                clip,
-                runs);
+        return with(parts -> parts.runs = runs);
+    }
+
+    /// The components while one of them changes: the one place that lists them all.
+    private static final class Parts {
+        private Size size;
+        private Preferences preferences;
+        private Notebook notebook;
+        private List<OpenNote> notes;
+        private Study study;
+        private Mode mode;
+        private Popup popup;
+        private FileState file;
+        private Banner banner;
+        private Notice notice;
+        private List<Message.Draft> drafts;
+        private Past past;
+        private PlanChoice plan;
+        private String clip;
+        private List<Message.RunFound> runs;
+
+        private Parts(State state) {
+            size = state.size;
+            preferences = state.preferences;
+            notebook = state.notebook;
+            notes = state.notes;
+            study = state.study;
+            mode = state.mode;
+            popup = state.popup;
+            file = state.file;
+            banner = state.banner;
+            notice = state.notice;
+            drafts = state.drafts;
+            past = state.past;
+            plan = state.plan;
+            clip = state.clip;
+            runs = state.runs;
+        }
+
+        private State state() {
+            return new State(
+                    size,
+                    preferences,
+                    notebook,
+                    notes,
+                    study,
+                    mode,
+                    popup,
+                    file,
+                    banner,
+                    notice,
+                    drafts,
+                    past,
+                    plan,
+                    clip,
+                    runs);
+        }
     }
 }
