@@ -20,6 +20,7 @@ import dev.rehearse.ui.Effect;
 import dev.rehearse.ui.Message;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +38,12 @@ final class Errands {
 
     private static final long SAVE_PATIENCE_MILLIS = 5_000;
 
+    /// How often an open note is looked at: a change is seen within two seconds.
+    static final Duration BEAT = Duration.ofMillis(1800);
+
+    /// How often a save that failed is tried again.
+    private static final Duration RETRY = Duration.ofSeconds(5);
+
     private final Places places;
     private final Notes notes;
     private final Drafts drafts;
@@ -53,6 +60,9 @@ final class Errands {
     private final Set<String> missing = new HashSet<>();
     private final Map<String, Version> versions = new HashMap<>();
     private final List<String> lastWords = new ArrayList<>();
+    // The note that was opened last.
+    private volatile List<String> onScreen = List.of();
+    private volatile Duration tried = Duration.ZERO;
     private boolean journalFailed;
 
     Errands(
@@ -107,7 +117,7 @@ final class Errands {
                 yield journalled(drafts.settle(of(key)));
             }
             case Effect.TryAgain() -> {
-                unsaved.takeAll().forEach(tell);
+                tryAgain();
                 yield Optional.empty();
             }
             case Effect.KeepRunStart(var run, var path, var plan, var at) ->
@@ -243,12 +253,30 @@ final class Errands {
 
     Message opened(String path, int line, Reading.Loaded loaded) {
         knows(path, loaded.version());
+        onScreen = List.of(path);
         if (loaded.bytes().length > LARGE) {
             disk.give(System::gc); // reading it leaves five times its size to be swept up
         }
         var permission =
                 loaded.writable() ? Message.Permission.WRITE : Message.Permission.READ_ONLY;
         return new Message.NoteOpened(path, Note.of(loaded.bytes()), permission, line);
+    }
+
+    /// What nobody has to ask for: a look at the open note, and a new try of what was not saved.
+    void beat() {
+        onScreen.forEach(this::look);
+        if (!unsaved.isEmpty() && isDue(RETRY)) {
+            tryAgain();
+        }
+    }
+
+    private void tryAgain() {
+        tried = watch.now().monotonic();
+        unsaved.takeAll().forEach(tell);
+    }
+
+    private boolean isDue(Duration every) {
+        return watch.now().monotonic().minus(tried).compareTo(every) >= 0;
     }
 
     /// A glance at the file and its lock; it is read only when the glance differs, and told only

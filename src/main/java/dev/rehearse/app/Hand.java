@@ -1,5 +1,8 @@
 package dev.rehearse.app;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +14,10 @@ interface Hand {
 
     /// What was given until now waits for this: the first frame shares its processor with nobody.
     void begin();
+
+    /// What it does by itself this often, for as long as it works; a hand without a thread that
+    /// waits has no habits.
+    default void every(Duration time, Runnable habit) {}
 
     /// Waits until it has done what it was given so far, at most this long; whether it has.
     boolean await(long millis) throws InterruptedException;
@@ -46,6 +53,8 @@ interface Hand {
     final class Threaded implements Hand {
         private final LinkedBlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
         private final Thread thread;
+        private long everyNanos = Long.MAX_VALUE;
+        private Runnable habit = () -> {};
         private boolean begun;
         private boolean started;
 
@@ -66,6 +75,12 @@ interface Hand {
             start();
         }
 
+        @Override
+        public synchronized void every(Duration time, Runnable habit) {
+            everyNanos = time.toNanos();
+            this.habit = habit;
+        }
+
         private void start() {
             if (begun && !started && !work.isEmpty()) {
                 started = true;
@@ -82,8 +97,16 @@ interface Hand {
 
         private void work() {
             try {
+                long last = System.nanoTime();
                 while (true) {
-                    work.take().run();
+                    var task = work.poll(everyNanos - (System.nanoTime() - last), NANOSECONDS);
+                    if (task != null) {
+                        task.run();
+                    }
+                    if (System.nanoTime() - last >= everyNanos) {
+                        habit.run();
+                        last = System.nanoTime();
+                    }
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -13,6 +13,7 @@ import dev.rehearse.ui.View;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -21,12 +22,7 @@ import java.util.function.BiConsumer;
 /// nothing more waits.
 final class Loop {
 
-    /// How often an open note is looked at, and the journal synced while somebody types.
-    private static final Duration BEAT = Duration.ofMillis(1500);
-
-    /// How often a save that failed is tried again.
-    private static final Duration RETRY = Duration.ofSeconds(5);
-
+    /// How often the journal is synced while somebody types.
     private static final Duration SYNC = Duration.ofSeconds(1);
 
     /// A flood of keys must not keep the screen from being drawn.
@@ -48,9 +44,7 @@ final class Loop {
     private State state;
     private boolean over;
     private int exitCode;
-    private Duration looked = Duration.ZERO;
     private Duration synced = Duration.ZERO;
-    private Duration tried = Duration.ZERO;
     private Duration ticked = Duration.ZERO;
     private boolean unsynced;
     private List<BiConsumer<State, Moment>> practice = List.of();
@@ -98,19 +92,25 @@ final class Loop {
             var before = state;
             var now = watch.now();
             boolean changes = View.nextChange(before, now).isPresent();
-            var first = queue.poll(wait(now).toNanos(), TimeUnit.NANOSECONDS);
-            if (first != null) {
-                take(first);
-            }
-            if (first == null || isDue(watch.now(), ticked, SYNC)) {
+            var first = next(wait(now));
+            if (first.isEmpty() || isDue(watch.now(), ticked, SYNC)) {
                 tick();
             }
+            first.ifPresent(this::take);
             // While nothing happens nothing is drawn, not even to find that it is the same.
-            if (first != null || changes || !state.equals(before)) {
+            if (first.isPresent() || changes || !state.equals(before)) {
                 drain();
             }
         }
         return exitCode;
+    }
+
+    /// What comes in next; empty when nothing did for so long. Without a limit nothing wakes an
+    /// idle program.
+    private Optional<Incoming> next(Optional<Duration> wait) throws InterruptedException {
+        return wait.isEmpty()
+                ? Optional.of(queue.take())
+                : Optional.ofNullable(queue.poll(wait.get().toNanos(), TimeUnit.NANOSECONDS));
     }
 
     /// Takes everything that waits, then draws once.
@@ -200,10 +200,6 @@ final class Loop {
         run(effects);
     }
 
-    private void take(Effect effect) {
-        run(new ArrayDeque<>(List.of(effect)));
-    }
-
     private void run(ArrayDeque<Effect> effects) {
         while (!effects.isEmpty()) {
             var effect = effects.poll();
@@ -224,21 +220,13 @@ final class Loop {
         effects.addAll(step.effects());
     }
 
-    /// Time went by: the clock, a look at the file, the journal's sync, a sleep of the machine.
+    /// Time went by: the clock, the journal's sync, a sleep of the machine.
     void tick() {
         var now = watch.now();
         ticked = now.monotonic();
         watch.slept()
                 .ifPresent(slept -> take(new Message.Slept(now.wall().minus(slept), now.wall())));
         take(new Message.Ticked());
-        if (isDue(now, looked, BEAT)) {
-            looked = now.monotonic();
-            take(new Message.Looked());
-        }
-        if (isDue(now, tried, RETRY)) {
-            tried = now.monotonic();
-            take(new Effect.TryAgain());
-        }
         if (unsynced && isDue(now, synced, SYNC)) {
             synced = now.monotonic();
             unsynced = false;
@@ -250,10 +238,12 @@ final class Loop {
         return now.monotonic().minus(last).compareTo(every) >= 0;
     }
 
-    /// How long nothing happens by itself.
-    Duration wait(Moment now) {
-        var most = unsynced ? SYNC : BEAT;
-        var change = View.nextChange(state, now).orElse(most);
-        return change.compareTo(most) < 0 ? change : most;
+    /// How long nothing happens by itself; empty when nothing does until something comes in.
+    Optional<Duration> wait(Moment now) {
+        var change = View.nextChange(state, now);
+        if (!unsynced) {
+            return change;
+        }
+        return change.filter(time -> time.compareTo(SYNC) < 0).or(() -> Optional.of(SYNC));
     }
 }

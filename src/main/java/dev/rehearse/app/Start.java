@@ -110,6 +110,7 @@ final class Start {
         var errands = new Errands(places, path, drafts, runs, machine, later::tell);
         var loop = new Loop(machine.watch(), machine.display(), errands, state);
         later.goTo(loop);
+        machine.disk().every(Errands.BEAT, errands::beat);
         var uncounted = found;
         if (!found.isEmpty()) {
             // The open note counts itself: to read a large one again costs what its start did.

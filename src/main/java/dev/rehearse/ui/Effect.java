@@ -40,8 +40,8 @@ public sealed interface Effect {
     record KeepRunEvent(String runId, dev.rehearse.rehearsal.Event event, Moment at)
             implements BeforeTheEcho {}
 
-    /// How far the run's own clock is, every second.
-    record KeepElapsed(String runId, Duration elapsed) implements BeforeTheEcho {}
+    /// How far the run's own clock is, every second; not worth a sync of the disk for itself.
+    record KeepElapsed(String runId, Duration elapsed) implements Effect {}
 
     /// The person left the run on purpose.
     record KeepLeft(String runId) implements BeforeTheEcho {}

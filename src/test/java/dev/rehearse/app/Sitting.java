@@ -153,11 +153,12 @@ final class Sitting {
         }
         var left = time;
         while (left.isPositive()) {
-            var step = loop().wait(watch.now());
+            var step = loop().wait(watch.now()).orElse(Errands.BEAT);
             step = step.compareTo(left) < 0 ? step : left;
             watch.pass(step.isPositive() ? step : Duration.ofMillis(1));
             left = left.minus(step.isPositive() ? step : Duration.ofMillis(1));
             loop().tick();
+            disk.beat(watch.now().monotonic());
             loop().drain();
         }
     }
@@ -222,6 +223,23 @@ final class Sitting {
     private static final class SlowHand implements Hand {
         private final List<Runnable> waiting = new ArrayList<>();
         private boolean held;
+        private Duration every = Duration.ZERO;
+        private Duration last = Duration.ZERO;
+        private Runnable habit = () -> {};
+
+        @Override
+        public void every(Duration time, Runnable habit) {
+            every = time;
+            this.habit = habit;
+            last = Duration.ZERO;
+        }
+
+        void beat(Duration now) {
+            if (now.minus(last).compareTo(every) >= 0) {
+                last = now;
+                give(habit);
+            }
+        }
 
         void hold() {
             held = true;
