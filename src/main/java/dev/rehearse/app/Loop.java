@@ -5,6 +5,7 @@ import dev.rehearse.screen.Input;
 import dev.rehearse.ui.Effect;
 import dev.rehearse.ui.FileState;
 import dev.rehearse.ui.Message;
+import dev.rehearse.ui.Shown;
 import dev.rehearse.ui.State;
 import dev.rehearse.ui.Step;
 import dev.rehearse.ui.Update;
@@ -47,6 +48,7 @@ final class Loop {
     private Duration synced = Duration.ZERO;
     private Duration ticked = Duration.ZERO;
     private boolean unsynced;
+    private Optional<Shown> shown = Optional.empty();
     private List<BiConsumer<State, Moment>> practice = List.of();
 
     Loop(Watch watch, Display display, Errands errands, State state) {
@@ -165,7 +167,9 @@ final class Loop {
         if (View.isHeld(state, now)) {
             return;
         }
-        display.show(View.draw(state, now), View.isTyping(state, now));
+        var frame = View.draw(state, now, shown);
+        shown = Optional.of(frame);
+        display.show(frame.canvas(), View.isTyping(state, now));
         practise(now);
     }
 

@@ -6,12 +6,14 @@ import dev.rehearse.screen.Key;
 import dev.rehearse.screen.Palette;
 import dev.rehearse.terminal.Wire;
 import dev.rehearse.ui.Message;
+import dev.rehearse.ui.Shown;
 import dev.rehearse.ui.State;
 import dev.rehearse.ui.Update;
 import dev.rehearse.ui.View;
 
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Types into a copy of the state, for nobody to see, when a text is opened: the virtual machine
 /// compiles what it has seen often, and a person's first hundred keys would otherwise be the ones
@@ -40,11 +42,14 @@ final class Practice {
         var wire =
                 Wire.over(OutputStream.nullOutputStream(), new Wire.Options(palette, false, false));
         var copy = state;
+        var shown = Optional.<Shown>empty();
         var then = now;
         for (int key = 0; key < KEYS; key++) {
             then = then.plus(Duration.ofMillis(150));
             copy = Update.update(copy, then, key % 8 < 6 ? LETTER : BACK).state();
-            wire.show(View.draw(copy, then));
+            var frame = View.draw(copy, then, shown);
+            shown = Optional.of(frame);
+            wire.show(frame.canvas());
         }
     }
 }

@@ -203,10 +203,11 @@ public final class Run {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Run run
-                && start.equals(run.start)
-                && course.equals(run.course)
-                && events.equals(run.events);
+        return this == other || (other instanceof Run run && equalsRun(run));
+    }
+
+    private boolean equalsRun(Run run) {
+        return start.equals(run.start) && course.equals(run.course) && events.equals(run.events);
     }
 
     @Override

@@ -34,6 +34,18 @@ public final class Canvas {
         Arrays.fill(codes, ' ');
     }
 
+    /// The same cells, to be drawn over.
+    public Canvas copy() {
+        var copy = new Canvas(size);
+        System.arraycopy(codes, 0, copy.codes, 0, codes.length);
+        System.arraycopy(inks, 0, copy.inks, 0, inks.length);
+        System.arraycopy(grounds, 0, copy.grounds, 0, grounds.length);
+        copy.clusters.addAll(clusters);
+        copy.caretRow = caretRow;
+        copy.caretColumn = caretColumn;
+        return copy;
+    }
+
     public Size size() {
         return size;
     }

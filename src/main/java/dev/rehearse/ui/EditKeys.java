@@ -7,6 +7,7 @@ import dev.rehearse.screen.TextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The keys inside a text, the same in every editor of the program. They move or change text and
 /// nothing else, so they are no actions.
@@ -60,14 +61,14 @@ final class EditKeys {
     }
 
     /// The text after this key; none when the key means nothing to a text.
-    static Optional<TextField> press(TextField text, Key key, Size field) {
-        for (var row : ALL) {
-            if (row.keys().contains(key)) {
-                return Optional.of(row.does().on(text, field));
-            }
-        }
+    static Optional<TextField> press(TextField text, Key key, Supplier<Size> field) {
         if (key.isText()) {
             return Optional.of(text.type(key.letter()));
+        }
+        for (var row : ALL) {
+            if (row.keys().contains(key)) {
+                return Optional.of(row.does().on(text, field.get()));
+            }
         }
         return Optional.empty();
     }

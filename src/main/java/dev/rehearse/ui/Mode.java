@@ -17,6 +17,12 @@ sealed interface Mode {
     record Editing(Question question, String stored, TextField text, List<Session> run)
             implements Mode {
 
+        boolean differsInTextAlone(Editing other) {
+            return question.equals(other.question)
+                    && stored.equals(other.stored)
+                    && run.equals(other.run);
+        }
+
         Editing withText(TextField text) {
             return new Editing(question, stored, text, run);
         }

@@ -38,7 +38,7 @@ final class RunPictures {
         var layout = Panes.run(state.size());
         return new RunPicture(
                 Bars.top(state, now),
-                questions(session.run(), layout, now),
+                questions(session.run(), layout),
                 head(state, session),
                 clock(state, session.run(), now),
                 splits(state, session.run(), now),
@@ -48,23 +48,31 @@ final class RunPictures {
                 Bars.footer(state, now));
     }
 
-    private static ListWindow questions(Run run, Layout layout, Moment now) {
+    /// The same a second later: only what the clock changes.
+    static RunPicture ticked(RunPicture before, State state, Session session, Moment now) {
+        return before.withTime(
+                Bars.top(state, now),
+                clock(state, session.run(), now),
+                splits(state, session.run(), now));
+    }
+
+    private static ListWindow questions(Run run, Layout layout) {
         int height = RunView.questionRows(layout);
         int count = run.plan().size();
         int first = LeftPictures.firstSeen(count, run.current(), height);
         var rows = new ArrayList<Row>();
         for (int i = first; i < Math.min(count, first + height); i++) {
-            rows.add(question(run, i, now));
+            rows.add(question(run, i));
         }
         return new ListWindow(7, "Questions", Integer.toString(count), rows, "");
     }
 
-    private static Row question(Run run, int index, Moment now) {
+    /// The time of the question that runs stands in the clock's window, and only there: a second
+    /// place for it would cut the question, and be sent every second.
+    private static Row question(Run run, int index) {
         var text = run.plan().items().get(index).text();
         if (index == run.current()) {
-            var clock = run.clock(now);
-            var time = clock.thinking() ? "" : Times.text(clock.answered());
-            return new Row(true, "►", Style.GUTTER_RUN, 0, text, Style.STRONG, time, Style.DIM);
+            return new Row(true, "►", Style.GUTTER_RUN, 0, text, Style.STRONG, "", Style.DIM);
         }
         var attempt = run.attempt(index);
         var icon = attempt.map(RunPictures::icon).orElse(Icons.OPEN);
@@ -226,7 +234,7 @@ final class RunPictures {
                         Hint.of(key(state, "run.last"), "hides it")));
     }
 
-    private static Answering answering(State state, Session session, Moment now) {
+    static Answering answering(State state, Session session, Moment now) {
         return switch (session.run().phase(now)) {
             case Phase.Thinking() ->
                     new Answering.Thinking("Think. Type or press Enter when you begin.");

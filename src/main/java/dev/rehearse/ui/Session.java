@@ -33,6 +33,16 @@ record Session(
         written = List.copyOf(written);
     }
 
+    boolean differsInTextAlone(Session other) {
+        return run.equals(other.run)
+                && notePath.equals(other.notePath)
+                && lastShown == other.lastShown
+                && recovered == other.recovered
+                && saving.equals(other.saving)
+                && written.equals(other.written)
+                && heard == other.heard;
+    }
+
     /// What was written for an attempt of this run, whether it is in the note, and what the note
     /// held before it.
     record Written(int number, String text, boolean inNote, String before) {

@@ -58,6 +58,21 @@ public record State(
                 List.of());
     }
 
+    /// True when another state has everything in common with this one but what writing changes: the
+    /// mode, its drafts, what is said of the file, and the notice.
+    boolean sharesAllButWriting(State other) {
+        return size.equals(other.size)
+                && preferences.equals(other.preferences)
+                && notebook.equals(other.notebook)
+                && notes.equals(other.notes)
+                && study.equals(other.study)
+                && popup.equals(other.popup)
+                && banner.equals(other.banner)
+                && past.equals(other.past)
+                && plan.equals(other.plan)
+                && runs.equals(other.runs);
+    }
+
     public Optional<OpenNote> open() {
         return notes.isEmpty() ? Optional.empty() : Optional.of(notes.getFirst());
     }

@@ -25,7 +25,7 @@ final class Typing {
 
     static Optional<Step> press(State state, Moment now, Key key) {
         return text(state)
-                .flatMap(text -> EditKeys.press(text, key, Panes.editor(state)))
+                .flatMap(text -> EditKeys.press(text, key, () -> Panes.editor(state)))
                 .map(changed -> take(state, now, changed));
     }
 

@@ -131,14 +131,15 @@ public final class Update {
         if (place == Place.THINK && key.isText()) {
             return Running.begin(state, now).then(s -> pressed(s, now, key));
         }
-        var action = state.keymap().of(key, place);
-        if (action.isPresent()) {
-            return run(state, now, action.get());
+        boolean writing = place == Place.EDIT || place == Place.ANSWER;
+        // A letter is text where a text is written: it is not even looked for in the table.
+        if (!(writing && key.isText())) {
+            var action = state.keymap().of(key, place);
+            if (action.isPresent()) {
+                return run(state, now, action.get());
+            }
         }
-        if (place == Place.EDIT || place == Place.ANSWER) {
-            return Typing.press(state, now, key).orElse(Step.of(state));
-        }
-        return Step.of(state);
+        return writing ? Typing.press(state, now, key).orElse(Step.of(state)) : Step.of(state);
     }
 
     /// Runs an action, or says why it cannot run.

@@ -21,17 +21,26 @@ public final class View {
     private View() {}
 
     public static Canvas draw(State state, Moment now) {
+        return fresh(state, now).canvas();
+    }
+
+    /// The same, over the frame before it where little changed.
+    public static Shown draw(State state, Moment now, Optional<Shown> before) {
+        return before.flatMap(shown -> shown.next(state, now)).orElseGet(() -> fresh(state, now));
+    }
+
+    private static Shown fresh(State state, Moment now) {
         var canvas = new Canvas(state.size());
         if (state.popup() instanceof Popup.Keys(var keys)) {
             keys.draw(canvas);
-            return canvas;
+            return Shown.of(state, canvas);
         }
-        drawMode(canvas, state, now);
+        var shown = drawMode(canvas, state, now);
         Popups.draw(canvas, state, now);
-        return canvas;
+        return state.popup() instanceof Popup.None ? shown : Shown.of(state, canvas);
     }
 
-    private static void drawMode(Canvas canvas, State state, Moment now) {
+    private static Shown drawMode(Canvas canvas, State state, Moment now) {
         var open = state.open();
         switch (state.mode()) {
             case Mode.Studying s -> {
@@ -42,13 +51,16 @@ public final class View {
                             canvas, Panes.study(state), StudyPictures.of(state, open.get(), now));
                 }
             }
-            case Mode.Editing editing ->
-                    EditView.draw(
-                            canvas,
-                            Panes.study(state),
-                            EditPictures.of(state, open.orElseThrow(), editing, now));
-            case Mode.Rehearsing(var session) ->
-                    RunView.draw(canvas, Panes.run(state), RunPictures.of(state, session, now));
+            case Mode.Editing editing -> {
+                var picture = EditPictures.of(state, open.orElseThrow(), editing, now);
+                EditView.draw(canvas, Panes.study(state), picture);
+                return Shown.of(state, canvas, picture);
+            }
+            case Mode.Rehearsing(var session) -> {
+                var picture = RunPictures.of(state, session, now);
+                RunView.draw(canvas, Panes.run(state), picture);
+                return Shown.of(state, canvas, picture, session, now);
+            }
             case Mode.Reviewing(var session, var choice) ->
                     ReviewView.draw(
                             canvas,
@@ -60,6 +72,7 @@ public final class View {
                             Panes.run(state),
                             SummaryPictures.of(state, session, selected, now));
         }
+        return Shown.of(state, canvas);
     }
 
     private static void welcome(Canvas canvas, State state, Moment now) {
@@ -125,15 +138,18 @@ public final class View {
                         : Optional.<Duration>empty();
         var clock =
                 state.mode() instanceof Mode.Rehearsing(var session)
-                        ? session.run()
-                                .nextTick(now)
-                                .map(tick -> flashEnd(state, session, now, tick))
+                        ? nextTick(state, session, now)
                         : Optional.<Duration>empty();
         if (notice.isEmpty()) {
             return clock;
         }
         return clock.map(tick -> tick.compareTo(notice.get()) < 0 ? tick : notice.get())
                 .or(() -> notice);
+    }
+
+    /// How long until the clock of a run looks different; empty while it stands.
+    static Optional<Duration> nextTick(State state, Session session, Moment now) {
+        return session.run().nextTick(now).map(tick -> flashEnd(state, session, now, tick));
     }
 
     private static Duration flashEnd(State state, Session session, Moment now, Duration tick) {

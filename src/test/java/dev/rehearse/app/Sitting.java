@@ -1,14 +1,17 @@
 package dev.rehearse.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Input;
 import dev.rehearse.screen.Key;
 import dev.rehearse.screen.Size;
 import dev.rehearse.store.Places;
+import dev.rehearse.ui.View;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -62,7 +65,7 @@ final class Sitting {
     void start(String line) {
         watch.restart();
         screen = new MemoryScreen(size, ascii);
-        var machine = new Machine(watch, screen, screen, disk, Hand.atOnce());
+        var machine = new Machine(watch, new Checked(), screen, disk, Hand.atOnce());
         var environment = ascii ? Map.of("REHEARSE_ASCII", "1") : Map.<String, String>of();
         var settings = Configured.read(places, environment, () -> zone);
         switch (new Start(places, settings, machine).begin(wish(line), size)) {
@@ -216,6 +219,52 @@ final class Sitting {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Every frame is what one drawn from nothing shows.
+    private final class Checked implements Display {
+        @Override
+        public void show(Canvas canvas, boolean typing) {
+            if (program.isPresent()) {
+                var fresh = View.draw(ready().loop().state(), watch.now());
+                assertEquals(fresh.lines(), canvas.lines());
+                assertEquals(fresh.caret(), canvas.caret());
+                for (int row = 0; row < canvas.size().rows(); row++) {
+                    for (int column = 0; column < canvas.size().columns(); column++) {
+                        assertEquals(
+                                fresh.styles(row, column),
+                                canvas.styles(row, column),
+                                "styles of " + row + ", " + column);
+                    }
+                }
+            }
+            screen.show(canvas, typing);
+        }
+
+        @Override
+        public void repaint() {
+            screen.repaint();
+        }
+
+        @Override
+        public void enter() {
+            screen.enter();
+        }
+
+        @Override
+        public void leave() {
+            screen.leave();
+        }
+
+        @Override
+        public String copy(String text) {
+            return screen.copy(text);
+        }
+
+        @Override
+        public void bell() {
+            screen.bell();
         }
     }
 

@@ -32,6 +32,15 @@ public record Footer(
         }
     }
 
+    /// Where another footer stood, if it looks different.
+    public void drawOver(Canvas canvas, Layout layout, Footer before) {
+        if (!equals(before)) {
+            int columns = layout.size().columns();
+            canvas.fill(layout.footerRow(), 0, 1, columns, Style.PANEL);
+            draw(canvas, layout.footerRow(), columns);
+        }
+    }
+
     private int state(Canvas canvas, int row, int columns) {
         String shown = columns < 60 ? brief : state;
         String rest = columns < 100 || format.isEmpty() ? "" : GAP + format;

@@ -45,6 +45,13 @@ public final class AnswerPane {
         }
     }
 
+    /// Blanks the answer, so that it can be drawn again.
+    public static void erase(Canvas canvas, Places places, Box window) {
+        int rows = window.bottom() - places.rule();
+        canvas.fill(places.rule(), window.column(), rows, window.columns(), Style.SURFACE);
+        canvas.caret(-1, -1);
+    }
+
     /// Rule, banner and text of the answer between two columns.
     public static void editor(
             Canvas canvas, Places places, Box window, Editor editor, List<Banner> banners) {

@@ -17,4 +17,20 @@ public record RunPicture(
         List<LastAnswer> lastAnswer,
         Answering answering,
         List<Banner> banners,
-        Footer footer) {}
+        Footer footer) {
+
+    public RunPicture withFooter(Footer footer) {
+        return new RunPicture(
+                top, questions, head, clock, splits, lastAnswer, answering, banners, footer);
+    }
+
+    public RunPicture withAnswering(Answering answering) {
+        return new RunPicture(
+                top, questions, head, clock, splits, lastAnswer, answering, banners, footer);
+    }
+
+    public RunPicture withTime(TopBar top, Clock clock, Splits splits) {
+        return new RunPicture(
+                top, questions, head, clock, splits, lastAnswer, answering, banners, footer);
+    }
+}

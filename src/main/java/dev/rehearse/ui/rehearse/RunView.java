@@ -1,6 +1,7 @@
 package dev.rehearse.ui.rehearse;
 
 import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Frame;
 import dev.rehearse.ui.frame.Layout;
@@ -56,6 +57,28 @@ public final class RunView {
             case LINE, TINY ->
                     Places.inLines(layout, new Places.Needs(head.line(), whole, lastRows, banner));
         };
+    }
+
+    /// Draws over the wide frame of `before`, from which `picture` differs in what time and typing
+    /// change.
+    public static void drawOver(
+            Canvas canvas, Layout layout, RunPicture before, RunPicture picture) {
+        int columns = layout.size().columns();
+        if (!picture.top().equals(before.top())) {
+            canvas.fill(0, 0, 1, columns, Style.PANEL);
+            picture.top().draw(canvas, columns);
+        }
+        if (!picture.clock().equals(before.clock()) || !picture.splits().equals(before.splits())) {
+            Box right = layout.right();
+            canvas.fill(right.row(), right.column(), right.rows(), right.columns(), Style.PANEL);
+            ClockPane.draw(canvas, layout, picture.clock(), picture.splits());
+        }
+        if (!picture.answering().equals(before.answering())) {
+            Places places = places(layout, picture);
+            AnswerPane.erase(canvas, places, layout.centre());
+            AnswerBody.draw(canvas, layout.centre(), places, picture);
+        }
+        picture.footer().drawOver(canvas, layout, before.footer());
     }
 
     private static void wide(Canvas canvas, Layout layout, RunPicture picture) {

@@ -16,4 +16,9 @@ public record EditPicture(
         Editor editor,
         RehearsalWindow rehearsal,
         List<Banner> banners,
-        Footer footer) {}
+        Footer footer) {
+
+    public EditPicture with(Editor editor, Footer footer) {
+        return new EditPicture(top, left, head, editor, rehearsal, banners, footer);
+    }
+}

@@ -39,6 +39,17 @@ public final class EditView {
         picture.footer().draw(canvas, layout.footerRow(), layout.size().columns());
     }
 
+    /// Draws over the frame of `before`, from which `picture` differs in editor and footer alone.
+    public static void drawOver(
+            Canvas canvas, Layout layout, EditPicture before, EditPicture picture) {
+        if (!picture.editor().equals(before.editor())) {
+            Places places = places(layout, picture.head(), !picture.banners().isEmpty());
+            AnswerPane.erase(canvas, places, layout.centre());
+            AnswerPane.editor(canvas, places, layout.centre(), picture.editor(), picture.banners());
+        }
+        picture.footer().drawOver(canvas, layout, before.footer());
+    }
+
     /// Where the editor's text stands.
     public static Box editorBox(Layout layout, Head head, boolean banner) {
         return places(layout, head, banner).text();
