@@ -22,12 +22,8 @@ import dev.rehearse.ui.Message;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// Runs what the core asks for. The journal is written at once, before the frame; reading, saving
@@ -37,9 +33,6 @@ final class Errands {
     private static final String NOT_SAVED = "Not saved: ";
 
     private static final long SAVE_PATIENCE_MILLIS = 5_000;
-
-    /// How often an open note is looked at: a change is seen within two seconds.
-    static final Duration BEAT = Duration.ofMillis(1800);
 
     /// How often a save that failed is tried again.
     private static final Duration RETRY = Duration.ofSeconds(5);
@@ -57,11 +50,8 @@ final class Errands {
     private final Path notebook;
     private final Unsaved unsaved = new Unsaved();
     private final Held held;
-    private final Set<String> missing = new HashSet<>();
-    private final Map<String, Version> versions = new HashMap<>();
+    private final OpenFiles files;
     private final List<String> lastWords = new ArrayList<>();
-    // The note that was opened last.
-    private volatile List<String> onScreen = List.of();
     private volatile Duration tried = Duration.ZERO;
     private boolean journalFailed;
 
@@ -75,7 +65,8 @@ final class Errands {
         this.places = places;
         this.notebook = notebook;
         this.notes = new Notes(places);
-        this.held = new Held(places);
+        held = new Held(places);
+        files = new OpenFiles(notes, held, machine.watch(), tell);
         this.drafts = drafts;
         this.runs = runs;
         this.tell = tell;
@@ -92,19 +83,6 @@ final class Errands {
 
     List<String> lastWords() {
         return List.copyOf(lastWords);
-    }
-
-    /// What is known of a note that was read before the loop began.
-    void knows(String path, Version version) {
-        synchronized (versions) {
-            versions.put(path, version);
-        }
-    }
-
-    private Optional<Version> known(String path) {
-        synchronized (versions) {
-            return Optional.ofNullable(versions.get(path));
-        }
     }
 
     /// The answer, when it is known at once.
@@ -129,7 +107,7 @@ final class Errands {
             case Effect.KeepLeft(var run) -> journalled(runs.append(run, RunLines.left()));
             case Effect.CloseRun(var run) -> journalled(runs.close(run));
             case Effect.OpenNote(var path, var line) -> later(() -> open(path, line));
-            case Effect.LookAtNote(var path) -> later(() -> look(path));
+            case Effect.LookAtNote(var path) -> later(() -> files.look(path));
             case Effect.SaveNote save -> later(() -> save(save));
             case Effect.PaintLines paint -> {
                 painter.give(() -> tell.accept(Looks.of(paint)));
@@ -235,7 +213,7 @@ final class Errands {
     }
 
     private String base(DraftKey key) {
-        return known(key.notePath()).map(Version::hash).orElse("");
+        return files.known(key.notePath()).map(Version::hash).orElse("");
     }
 
     private void open(String path, int line) {
@@ -248,12 +226,11 @@ final class Errands {
         if (unsaved.isEmpty()) {
             held.keepOnly(path);
         }
-        look(path);
+        files.look(path);
     }
 
     Message opened(String path, int line, Reading.Loaded loaded) {
-        knows(path, loaded.version());
-        onScreen = List.of(path);
+        files.opened(path, loaded.version());
         if (loaded.bytes().length > LARGE) {
             disk.give(System::gc); // reading it leaves five times its size to be swept up
         }
@@ -264,7 +241,7 @@ final class Errands {
 
     /// What nobody has to ask for: a look at the open note, and a new try of what was not saved.
     void beat() {
-        onScreen.forEach(this::look);
+        files.lookAtOpen();
         if (!unsaved.isEmpty() && isDue(RETRY)) {
             tryAgain();
         }
@@ -279,63 +256,10 @@ final class Errands {
         return watch.now().monotonic().minus(tried).compareTo(every) >= 0;
     }
 
-    /// A glance at the file and its lock; it is read only when the glance differs, and told only
-    /// when the bytes do.
-    private void look(String path) {
-        var known = known(path);
-        if (known.isEmpty()) {
-            return;
-        }
-        askForLock(path, known.get());
-        switch (notes.changed(Path.of(path), known.get())) {
-            case SAME -> {
-                if (missing.remove(path)) {
-                    changedOutside(path, known.get().bytes());
-                }
-            }
-            case GONE -> missing(path, "the file is gone. Nothing is lost");
-            case TOUCHED -> reread(path, known.get());
-        }
-    }
-
-    private void askForLock(String path, Version version) {
-        switch (held.ask(path, version, watch.now().wall())) {
-            case Held.Asked.Nothing() -> {}
-            case Held.Asked.Taken(var by) -> tell.accept(new Message.NoteHeld(path, by));
-            case Held.Asked.Free() -> tell.accept(new Message.NoteFree(path));
-            case Held.Asked.Unlocked(var why) -> tell.accept(new Message.Told(why));
-        }
-    }
-
-    private void reread(String path, Version known) {
-        switch (notes.read(Path.of(path))) {
-            case Reading.Loaded loaded -> {
-                knows(path, loaded.version());
-                if (missing.remove(path) || !known.sameBytes(loaded.bytes())) {
-                    changedOutside(path, loaded.bytes());
-                }
-            }
-            case Reading.Gone(var why) -> missing(path, why);
-            case Reading.Failed(var why) ->
-                    missing(path, why.replace("Cannot read " + path + ":", "it cannot be read:"));
-        }
-    }
-
-    /// Said once, however often it is looked at.
-    private void missing(String path, String why) {
-        if (missing.add(path)) {
-            tell.accept(new Message.NoteFailed(path, why));
-        }
-    }
-
-    private void changedOutside(String path, byte[] bytes) {
-        tell.accept(new Message.NoteChangedOutside(path, Note.of(bytes)));
-    }
-
     private void save(Effect.SaveNote save) {
         var path = save.path();
-        var known = known(path).orElseThrow();
-        askForLock(path, known);
+        var known = files.known(path).orElseThrow();
+        files.askForLock(path, known);
         var holder = held.holder(path);
         if (holder.isPresent()) {
             unsaved.add(path, save.why());
@@ -350,12 +274,12 @@ final class Errands {
         switch (notes.save(Path.of(path), known, save.after().bytes())) {
             case Saved.Ok(var version) -> {
                 new LocalHistory(places).keep(known, save.after().bytes(), watch.now().wall());
-                knows(path, version);
+                files.knows(path, version);
                 unsaved.remove(save.why().draft());
                 tell.accept(new Message.Saved(path, save.after(), save.why()));
             }
             case Saved.ChangedOnDisk(var bytes, var version) -> {
-                knows(path, version);
+                files.knows(path, version);
                 tell.accept(new Message.FileWasChanged(path, Note.of(bytes), save.why()));
             }
             case Saved.Failed(var why) -> {

@@ -45,7 +45,7 @@ final class Practice {
         var shown = Optional.<Shown>empty();
         var then = now;
         for (int key = 0; key < KEYS; key++) {
-            then = then.plus(Duration.ofMillis(150));
+            then = then.plus(Duration.ofSeconds(1));
             copy = Update.update(copy, then, key % 8 < 6 ? LETTER : BACK).state();
             var frame = View.draw(copy, then, shown);
             shown = Optional.of(frame);

@@ -17,6 +17,7 @@ import dev.rehearse.ui.Visit;
 import dev.rehearse.ui.plan.PlanChoice;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ final class Start {
 
         record Ready(Loop loop, Errands errands, Background background) implements Begun {}
     }
+
+    /// How often an open note is looked at: a change is seen within two seconds.
+    static final Duration BEAT = Duration.ofMillis(1800);
 
     private final Places places;
     private final Configured settings;
@@ -110,7 +114,7 @@ final class Start {
         var errands = new Errands(places, path, drafts, runs, machine, later::tell);
         var loop = new Loop(machine.watch(), machine.display(), errands, state);
         later.goTo(loop);
-        machine.disk().every(Errands.BEAT, errands::beat);
+        machine.disk().every(BEAT, errands::beat);
         var uncounted = found;
         if (!found.isEmpty()) {
             // The open note counts itself: to read a large one again costs what its start did.

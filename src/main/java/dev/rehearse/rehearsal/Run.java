@@ -115,14 +115,29 @@ public final class Run {
         return clock(moment).signal();
     }
 
-    public Pace pace(Moment moment) {
+    /// All that the clock's window says, worked out once.
+    public Reading reading(Moment moment) {
         var now = at(moment);
+        return new Reading(
+                Clock.of(now.phase(), now.laps().get(current())),
+                pace(now),
+                predictedEnd(now, moment.wall()));
+    }
+
+    public Pace pace(Moment moment) {
+        return pace(at(moment));
+    }
+
+    private static Pace pace(Course now) {
         if (now.isFinished()) {
             var ended = now.laps().stream().filter(lap -> lap.end().isPresent());
             return Pace.atEnd(budgets(ended), now.answered());
         }
         var lap = now.lap();
-        var plannedEnd = budgets(now.laps().stream().limit(now.current() + 1L));
+        var plannedEnd = Duration.ZERO;
+        for (var earlier : now.laps().subList(0, now.current() + 1)) {
+            plannedEnd = plannedEnd.plus(earlier.budget());
+        }
         return Pace.of(plannedEnd, lap.budget(), now.answered(), lap.answered());
     }
 
@@ -132,12 +147,18 @@ public final class Run {
 
     /// On the wall, with the time to think, without the time reviews will take.
     public Instant predictedEnd(Moment moment) {
-        var now = at(moment);
-        return now.isFinished()
-                ? moment.wall()
-                : now.laps().stream()
-                        .map(Lap::rest)
-                        .reduce(moment.wall(), Instant::plus, (one, other) -> other);
+        return predictedEnd(at(moment), moment.wall());
+    }
+
+    private static Instant predictedEnd(Course now, Instant wall) {
+        if (now.isFinished()) {
+            return wall;
+        }
+        var end = wall;
+        for (var lap : now.laps()) {
+            end = end.plus(lap.rest());
+        }
+        return end;
     }
 
     /// The numbers, from 1, of the questions that would have to go for the plan's total to hold.

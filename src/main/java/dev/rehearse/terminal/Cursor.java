@@ -3,6 +3,7 @@ package dev.rehearse.terminal;
 /// Where the terminal's cursor is, and the shortest way to where it should be.
 final class Cursor {
     private static final int UNKNOWN = -1;
+    private static final int MOST_BACKSPACES = 4;
 
     private int row = UNKNOWN;
     private int column = UNKNOWN;
@@ -51,8 +52,13 @@ final class Cursor {
             if (toColumn > 0) {
                 out.csi(toColumn, 'C');
             }
-        } else if (toColumn == column && row != UNKNOWN && absolute > 4) {
+        } else if (row != UNKNOWN
+                && column != UNKNOWN
+                && rowCost(toRow) + columnCost(toColumn) < absolute) {
             out.csi(Math.abs(toRow - row), toRow > row ? 'B' : 'A');
+            if (toColumn != column) {
+                moveInRow(toColumn, out);
+            }
         } else {
             moveAbsolutely(toRow, toColumn, out);
         }
@@ -65,7 +71,7 @@ final class Cursor {
             out.add('\r');
         } else if (distance > 0) {
             out.csi(distance, 'C');
-        } else if (distance >= -3) {
+        } else if (distance >= -MOST_BACKSPACES) {
             for (int left = distance; left < 0; left++) {
                 out.add('\b');
             }
@@ -97,10 +103,24 @@ final class Cursor {
 
     private int columnCost(int toColumn) {
         int distance = toColumn - column;
+        if (distance == 0) {
+            return 0;
+        }
         if (toColumn == 0) {
             return 1;
         }
-        return distance < 0 && distance >= -3 ? -distance : 3 + digits(Math.abs(distance));
+        return distance < 0 && distance >= -MOST_BACKSPACES
+                ? -distance
+                : countCost(Math.abs(distance));
+    }
+
+    private int rowCost(int toRow) {
+        return countCost(Math.abs(toRow - row));
+    }
+
+    /// Of a sequence with a count, which is left out when it is 1.
+    private static int countCost(int count) {
+        return count == 1 ? 3 : 3 + digits(count);
     }
 
     private static int digits(int number) {

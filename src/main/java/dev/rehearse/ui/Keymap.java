@@ -4,16 +4,30 @@ import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Key;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The table of actions with the keys this person gave them.
-public record Keymap(List<Action> actions) {
+public final class Keymap {
 
     public static final Keymap STANDARD = new Keymap(Actions.ALL);
 
-    public Keymap {
-        actions = List.copyOf(actions);
+    private final List<Action> actions;
+    // A footer is made at every key.
+    private final Map<String, Action> byId;
+
+    private Keymap(List<Action> actions) {
+        this.actions = List.copyOf(actions);
+        byId = HashMap.newHashMap(actions.size());
+        for (var action : actions) {
+            byId.put(action.id(), action);
+        }
+    }
+
+    List<Action> actions() {
+        return actions;
     }
 
     /// Keys for one action instead of those in the table; `line` is where the person wrote it.
@@ -94,10 +108,11 @@ public record Keymap(List<Action> actions) {
     }
 
     Action byId(String id) {
-        return actions.stream()
-                .filter(action -> action.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no action " + id));
+        var action = byId.get(id);
+        if (action == null) {
+            throw new IllegalStateException("no action " + id);
+        }
+        return action;
     }
 
     /// How the key of an action is called there; empty when it has none.

@@ -6,6 +6,7 @@ import dev.rehearse.rehearsal.Clock;
 import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Phase;
+import dev.rehearse.rehearsal.Reading;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.rehearsal.Signal;
 import dev.rehearse.rehearsal.Times;
@@ -27,7 +28,6 @@ import dev.rehearse.ui.rehearse.Splits;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The screen of a run, computed from the state and the moment.
 final class RunPictures {
@@ -48,12 +48,12 @@ final class RunPictures {
                 Bars.footer(state, now));
     }
 
-    /// The same a second later: only what the clock changes.
+    /// The same a second later: only what the clock changes where the screen is wide.
     static RunPicture ticked(RunPicture before, State state, Session session, Moment now) {
+        var reading = session.run().reading(now);
+        var clock = reading.clock();
         return before.withTime(
-                Bars.top(state, now),
-                clock(state, session.run(), now),
-                splits(state, session.run(), now));
+                clock(state, reading), before.splits().with(thought(clock), answered(clock)));
     }
 
     private static ListWindow questions(Run run, Layout layout) {
@@ -128,46 +128,29 @@ final class RunPictures {
     }
 
     static dev.rehearse.ui.rehearse.Clock clock(State state, Run run, Moment now) {
-        var clock = run.clock(now);
-        var pace = run.pace(now);
+        return clock(state, run.reading(now));
+    }
+
+    private static dev.rehearse.ui.rehearse.Clock clock(State state, Reading reading) {
+        var clock = reading.clock();
+        var pace = reading.pace();
         return new dev.rehearse.ui.rehearse.Clock(
                 clock.shown(),
                 light(clock.signal()),
+                light(Flash.bar(clock)),
+                light(Flash.digits(clock)),
                 clock.elapsed(),
                 clock.limit(),
                 "",
-                flashEnds(state, clock).isPresent(),
+                Flash.isOn(state, clock),
                 pace.text(),
                 switch (pace.standing()) {
                     case AHEAD -> Style.PACE_AHEAD;
                     case ON_PACE -> Style.PACE_ON;
                     case BEHIND -> Style.PACE_BEHIND;
                 },
-                Dates.time(run.predictedEnd(now), state.preferences().zone()));
+                Dates.time(reading.predictedEnd(), state.preferences().zone()));
     }
-
-    /// How long the flash of a new signal still lasts: its first 300 ms.
-    static Optional<Duration> flashEnds(State state, Clock clock) {
-        if (!state.preferences().flash() || clock.thinking()) {
-            return Optional.empty();
-        }
-        var since =
-                switch (clock.signal()) {
-                    case GREEN -> clock.answered().minus(clock.budget().dividedBy(2));
-                    case AMBER ->
-                            clock.answered().minus(clock.budget().multipliedBy(3).dividedBy(4));
-                    case RED -> clock.answered().minus(clock.budget());
-                    case OVER ->
-                            clock.answered()
-                                    .minus(clock.budget())
-                                    .minus(Signal.grace(clock.budget()));
-                    case READY, THINK, ANSWER, PAUSED -> FLASH;
-                };
-        var left = FLASH.minus(since);
-        return left.isPositive() ? Optional.of(left) : Optional.empty();
-    }
-
-    private static final Duration FLASH = Duration.ofMillis(300);
 
     private static Light light(Signal signal) {
         return switch (signal) {
@@ -202,11 +185,19 @@ final class RunPictures {
                             Times.text(total)));
         }
         return new Splits(
-                clock.thinking() ? "" : Times.text(clock.thought()),
-                clock.thinking() ? "–" : Times.text(clock.answered()),
+                thought(clock),
+                answered(clock),
                 past.last(key).map(a -> Times.text(a.answer())).orElse("–"),
                 past.best(key).map(a -> Times.text(a.answer())).orElse("–"),
                 done);
+    }
+
+    private static String thought(Clock clock) {
+        return clock.thinking() ? "" : Times.text(clock.thought());
+    }
+
+    private static String answered(Clock clock) {
+        return clock.thinking() ? "–" : Times.text(clock.answered());
     }
 
     private static List<LastAnswer> lastAnswer(State state, Session session, Layout layout) {

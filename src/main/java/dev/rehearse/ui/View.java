@@ -149,11 +149,11 @@ public final class View {
 
     /// How long until the clock of a run looks different; empty while it stands.
     static Optional<Duration> nextTick(State state, Session session, Moment now) {
-        return session.run().nextTick(now).map(tick -> flashEnd(state, session, now, tick));
+        return session.run().nextTick(now).map(tick -> flashStep(state, session, now, tick));
     }
 
-    private static Duration flashEnd(State state, Session session, Moment now, Duration tick) {
-        var end = RunPictures.flashEnds(state, session.run().clock(now));
-        return end.filter(wait -> wait.compareTo(tick) < 0).orElse(tick);
+    private static Duration flashStep(State state, Session session, Moment now, Duration tick) {
+        var step = Flash.nextStep(state, session.run().clock(now));
+        return step.filter(wait -> wait.compareTo(tick) < 0).orElse(tick);
     }
 }

@@ -23,6 +23,7 @@ final class MemoryScreen implements Display, Outside {
     private MemoryTerminal terminal;
     private Canvas shown;
     private final List<String> edited = new ArrayList<>();
+    private int bytes;
 
     MemoryScreen(Size size, boolean ascii) {
         this.ascii = ascii;
@@ -51,6 +52,13 @@ final class MemoryScreen implements Display, Outside {
 
     private void send(String text) {
         terminal.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// How many bytes were sent since this was asked last.
+    int sent() {
+        int sent = bytes;
+        bytes = 0;
+        return sent;
     }
 
     Size size() {
@@ -149,11 +157,13 @@ final class MemoryScreen implements Display, Outside {
     private final class Forward extends OutputStream {
         @Override
         public void write(int one) {
+            bytes++;
             terminal.write(one);
         }
 
         @Override
         public void write(byte[] bytes, int from, int count) {
+            MemoryScreen.this.bytes += count;
             terminal.write(bytes, from, count);
         }
     }

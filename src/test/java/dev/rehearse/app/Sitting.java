@@ -156,7 +156,7 @@ final class Sitting {
         }
         var left = time;
         while (left.isPositive()) {
-            var step = loop().wait(watch.now()).orElse(Errands.BEAT);
+            var step = loop().wait(watch.now()).orElse(Start.BEAT);
             step = step.compareTo(left) < 0 ? step : left;
             watch.pass(step.isPositive() ? step : Duration.ofMillis(1));
             left = left.minus(step.isPositive() ? step : Duration.ofMillis(1));

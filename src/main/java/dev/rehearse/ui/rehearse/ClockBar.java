@@ -16,7 +16,7 @@ final class ClockBar {
             boolean passed = i < done;
             boolean tick = ticks && (i == cells / 2 || i == 3 * cells / 4);
             String shape = tick ? (passed ? "┿" : "┼") : (passed ? "━" : "─");
-            canvas.put(row, column + i, shape, passed ? clock.light().digits : Style.TRACK);
+            canvas.put(row, column + i, shape, passed ? clock.bar().digits : Style.TRACK);
         }
     }
 
@@ -54,6 +54,6 @@ final class ClockBar {
         if (budget <= 0) {
             return cells;
         }
-        return Math.clamp(cells * clock.elapsed().toMillis() / budget, 0, cells);
+        return Math.clamp(cells * 1000L * clock.elapsed().toSeconds() / budget, 0, cells);
     }
 }

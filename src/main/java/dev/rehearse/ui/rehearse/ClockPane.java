@@ -31,7 +31,7 @@ public final class ClockPane {
         fact(canvas, at + 1, text, "ends", clock.ends(), Style.TEXT);
         fact(canvas, at + 2, text, "think", splits.think(), Style.TEXT);
         if (at + 6 <= text.bottom()) {
-            comparison(canvas, at + 4, text, splits);
+            comparison(canvas, at + 4, text, splits, clock.digits().digits);
         }
         splits(canvas, at + 7, text, splits);
     }
@@ -46,13 +46,12 @@ public final class ClockPane {
     /// Digits, signal and bar: six rows.
     public static void face(Canvas canvas, Layout layout, Box text, Clock clock) {
         int row = text.row();
-        Style digits = clock.light().digits;
+        Style digits = clock.digits().digits;
         int room = text.columns() + 1;
         DigitRows.draw(canvas, layout, row, text.right(), room, clock.shown(), digits);
         int at = row + DigitRows.ROWS + 1;
         if (clock.flash()) {
             canvas.ground(at, text.column(), text.columns(), Style.FLASH);
-            canvas.ground(at + 1, text.column(), text.columns(), Style.FLASH);
         }
         signal(canvas, at, text.column(), clock.light());
         String budget = ClockBar.time(clock.budget());
@@ -70,13 +69,14 @@ public final class ClockPane {
         }
     }
 
-    private static void comparison(Canvas canvas, int row, Box text, Splits splits) {
+    /// The time that runs has the digits' colour: with another, each second would change it twice.
+    private static void comparison(Canvas canvas, int row, Box text, Splits splits, Style running) {
         int best = text.right();
         int last = best - 8;
         canvas.put(row, text.column(), "this one", Style.DIM);
         ending(canvas, row, last, "last", Style.DIM);
         ending(canvas, row, best, "best", Style.DIM);
-        canvas.put(row + 1, text.column(), splits.now(), Style.TEXT);
+        canvas.put(row + 1, text.column(), splits.now(), running);
         ending(canvas, row + 1, last, splits.last(), Style.TEXT);
         ending(canvas, row + 1, best, splits.best(), Style.TEXT);
     }

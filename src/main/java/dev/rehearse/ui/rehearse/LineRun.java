@@ -35,9 +35,8 @@ final class LineRun {
     private static void clock(Canvas canvas, int columns, Clock clock) {
         if (clock.flash()) {
             canvas.ground(0, 1, columns - 2, Style.FLASH);
-            canvas.ground(1, 1, columns - 2, Style.FLASH);
         }
-        int after = canvas.put(0, 1, clock.shown(), clock.light().digits);
+        int after = canvas.put(0, 1, clock.shown(), clock.digits().digits);
         after = ClockPane.signal(canvas, 0, Math.max(7, after + 2), clock.light());
         int paceAt = columns - 1 - Columns.of(clock.pace());
         if (paceAt >= after + 2) {

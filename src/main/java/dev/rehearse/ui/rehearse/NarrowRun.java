@@ -31,7 +31,7 @@ final class NarrowRun {
                 window.right() - 2,
                 25,
                 clock.shown(),
-                clock.light().digits);
+                clock.digits().digits);
         signal(canvas, places.signalRow(), window, clock);
         AnswerBody.draw(canvas, window, places, picture);
         Frame.lines(canvas, layout);
@@ -40,7 +40,7 @@ final class NarrowRun {
 
     private static void signal(Canvas canvas, int row, Box window, Clock clock) {
         if (clock.flash()) {
-            canvas.ground(row, 2, BAR + CELLS - 2, Style.FLASH);
+            canvas.ground(row, 2, BAR - 3, Style.FLASH);
         }
         ClockPane.signal(canvas, row, 2, clock.light());
         ClockBar.draw(canvas, row, BAR, CELLS, clock);

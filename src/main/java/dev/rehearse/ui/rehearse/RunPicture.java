@@ -29,7 +29,7 @@ public record RunPicture(
                 top, questions, head, clock, splits, lastAnswer, answering, banners, footer);
     }
 
-    public RunPicture withTime(TopBar top, Clock clock, Splits splits) {
+    public RunPicture withTime(Clock clock, Splits splits) {
         return new RunPicture(
                 top, questions, head, clock, splits, lastAnswer, answering, banners, footer);
     }

@@ -63,11 +63,6 @@ public final class RunView {
     /// change.
     public static void drawOver(
             Canvas canvas, Layout layout, RunPicture before, RunPicture picture) {
-        int columns = layout.size().columns();
-        if (!picture.top().equals(before.top())) {
-            canvas.fill(0, 0, 1, columns, Style.PANEL);
-            picture.top().draw(canvas, columns);
-        }
         if (!picture.clock().equals(before.clock()) || !picture.splits().equals(before.splits())) {
             Box right = layout.right();
             canvas.fill(right.row(), right.column(), right.rows(), right.columns(), Style.PANEL);

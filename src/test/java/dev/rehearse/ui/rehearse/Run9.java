@@ -75,6 +75,8 @@ final class Run9 {
         return new Clock(
                 shown,
                 light,
+                light,
+                light,
                 Duration.ofSeconds(elapsed),
                 Duration.ofSeconds(budget),
                 "",

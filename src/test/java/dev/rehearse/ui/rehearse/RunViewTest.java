@@ -179,10 +179,12 @@ final class RunViewTest {
     }
 
     @Test
-    void a_change_of_signal_flashes_word_and_bar() {
+    void a_change_of_signal_flashes_its_word() {
         var flash =
                 new Clock(
                         "1:00",
+                        Light.GREEN,
+                        Light.GREEN,
                         Light.GREEN,
                         Duration.ofSeconds(60),
                         Duration.ofSeconds(117),
@@ -194,7 +196,7 @@ final class RunViewTest {
         var typing = new Answering.Typing(Run9.typed());
         Canvas canvas = draw(120, 36, run(flash, typing, List.of()));
         assertEquals(Style.FLASH, canvas.ground(7, 94));
-        assertEquals(Style.FLASH, canvas.ground(8, 117));
+        assertEquals(Style.PANEL, canvas.ground(8, 117));
         assertEquals("of 1:57", canvas.lines().get(7).substring(111, 118));
         assertEquals("was 2:00", canvas.lines().get(9).substring(94, 118).strip());
     }

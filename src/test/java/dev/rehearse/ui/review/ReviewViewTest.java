@@ -64,6 +64,8 @@ class ReviewViewTest {
                 new Clock(
                         "0:13",
                         Light.AMBER,
+                        Light.AMBER,
+                        Light.AMBER,
                         Duration.ofSeconds(107),
                         Duration.ofMinutes(2),
                         "",
