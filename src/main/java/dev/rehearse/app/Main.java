@@ -17,12 +17,18 @@ public final class Main {
     public static void main(String[] args) throws InterruptedException {
         var wish = ScreenWish.of(args, Path.of(""));
         if (wish.isPresent()) {
-            System.exit(open(wish.get(), false));
+            end(open(wish.get(), false));
         }
         switch (Commands.run(args, Shell.standard(System.getenv()))) {
             case Asked.Finished(var code) -> System.exit(code);
-            case Asked.Screen(var screen, var ascii) -> System.exit(open(screen, ascii));
+            case Asked.Screen(var screen, var ascii) -> end(open(screen, ascii));
         }
+    }
+
+    /// All is written and closed. System.exit would load a logger to ask whether exits are logged.
+    private static void end(int code) {
+        System.out.flush();
+        Runtime.getRuntime().halt(code);
     }
 
     private static int open(ScreenWish wish, boolean ascii) throws InterruptedException {

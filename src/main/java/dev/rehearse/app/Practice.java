@@ -1,11 +1,17 @@
 package dev.rehearse.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.rehearse.note.Note;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.Input;
 import dev.rehearse.screen.Key;
 import dev.rehearse.screen.Palette;
+import dev.rehearse.screen.Size;
 import dev.rehearse.terminal.Wire;
 import dev.rehearse.ui.Message;
+import dev.rehearse.ui.Notebook;
+import dev.rehearse.ui.Preferences;
 import dev.rehearse.ui.Shown;
 import dev.rehearse.ui.State;
 import dev.rehearse.ui.Update;
@@ -13,6 +19,8 @@ import dev.rehearse.ui.View;
 
 import java.io.OutputStream;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Types into a copy of the state, for nobody to see, when a text is opened: the virtual machine
@@ -30,17 +38,37 @@ final class Practice {
 
     private Practice() {}
 
-    static void start(State state, Moment now) {
-        var thread = new Thread(() -> type(state, now), "practice");
-        thread.setDaemon(true);
+    /// Draws a frame while the note is still being read, on another processor if there is one: what
+    /// the first frame needs of the virtual machine is there when the note is.
+    static void firstFrame(Size size, Preferences preferences) {
+        begin(() -> {
+            var now = new Moment(Duration.ZERO, Instant.EPOCH);
+            var path = "a.md";
+            var book = new Notebook("a", "a", List.of(Notebook.Entry.unread(path, "a", path)));
+            var note = Note.of("# A\n\n## Questions\n\n- **a**?\n".getBytes(UTF_8));
+            var opened = new Message.NoteOpened(path, note, Message.Permission.WRITE, 1);
+            var state = State.first(size, preferences, book);
+            wire().show(View.draw(Update.update(state, now, opened).state(), now));
+        });
+    }
 
+    static void typing(State state, Moment now) {
+        begin(() -> type(state, now));
+    }
+
+    private static void begin(Runnable exercise) {
+        var thread = new Thread(exercise, "practice");
+        thread.setDaemon(true);
         thread.start();
     }
 
-    private static void type(State state, Moment now) {
+    private static Wire wire() {
         var palette = new Palette(Palette.Theme.DARK, Palette.Depth.C256);
-        var wire =
-                Wire.over(OutputStream.nullOutputStream(), new Wire.Options(palette, false, false));
+        return Wire.over(OutputStream.nullOutputStream(), new Wire.Options(palette, false, false));
+    }
+
+    private static void type(State state, Moment now) {
+        var wire = wire();
         var copy = state;
         var shown = Optional.<Shown>empty();
         var then = now;

@@ -31,6 +31,7 @@ final class Program {
                         terminal,
                         Hand.ofItsOwn("disk"),
                         new Expendable("painter", 64L << 20, PAINTING, this::fault));
+        Practice.firstFrame(terminal.size(), settings.preferences());
         return switch (new Start(places, settings, machine).begin(wish, terminal.size())) {
             case Start.Begun.Refused(var nothing) ->
                     Shell.standard(System.getenv()).refuse(Trouble.of(nothing)).code();
@@ -44,7 +45,7 @@ final class Program {
 
     private int show(Start.Begun.Ready ready, Machine machine) throws InterruptedException {
         var loop = ready.loop();
-        loop.atFirstText(Practice::start);
+        loop.atFirstText(Practice::typing);
         terminal.enter();
         loop.draw();
         machine.painter().begin();

@@ -6,16 +6,18 @@ import java.util.regex.Pattern;
 
 /// A time a note gives a question: `(2 min)`, `(90s)`, `[1:30]` at the end of its text.
 record TimeHint(String rest, Optional<Duration> length) {
-    private static final Pattern AT_END =
-            Pattern.compile(
-                    "\\s*[(\\[]\\s*(?:(\\d{1,3}):([0-5]\\d)|(\\d{1,4})(?:[.,](\\d))?\\s*"
-                            + "(s|secs?|seconds?|m|mins?|minutes?)\\.?)\\s*[)\\]]\\s*$");
+    private static final class Written {
+        private static final Pattern AT_END =
+                Pattern.compile(
+                        "\\s*[(\\[]\\s*(?:(\\d{1,3}):([0-5]\\d)|(\\d{1,4})(?:[.,](\\d))?\\s*"
+                                + "(s|secs?|seconds?|m|mins?|minutes?)\\.?)\\s*[)\\]]\\s*$");
+    }
 
     static TimeHint in(String text) {
         if (!text.endsWith(")") && !text.endsWith("]")) {
             return new TimeHint(text, Optional.empty());
         }
-        var found = AT_END.matcher(text);
+        var found = Written.AT_END.matcher(text);
         if (!found.find() || found.start() == 0) {
             return new TimeHint(text, Optional.empty());
         }

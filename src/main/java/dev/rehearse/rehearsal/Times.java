@@ -11,14 +11,18 @@ import java.util.regex.Pattern;
 /// Lengths of time as people type and read them: `90s`, `1:30`, `2 min`; `0:05`, `+0:31`.
 public final class Times {
     private static final Duration LONGEST = Duration.ofHours(24);
-    private static final Pattern CLOCK =
-            Pattern.compile("(?:(\\d{1,2}):(?=\\d\\d:))?(\\d{1,3}):(\\d\\d)");
-    private static final Pattern PARTS =
-            Pattern.compile(
-                    "(?:([\\d.]{1,9})\\s*(?:h|hr|hrs|hours?))?\\s*"
-                            + "(?:([\\d.]{1,9})\\s*(?:m|min|mins|minutes?|'))?\\s*"
-                            + "(?:([\\d.]{1,9})\\s*(?:s|sec|secs|seconds?|\")?)?");
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+
+    /// Only what is typed needs these; times are shown before the first frame and at every tick.
+    private static final class Typed {
+        private static final Pattern CLOCK =
+                Pattern.compile("(?:(\\d{1,2}):(?=\\d\\d:))?(\\d{1,3}):(\\d\\d)");
+        private static final Pattern PARTS =
+                Pattern.compile(
+                        "(?:([\\d.]{1,9})\\s*(?:h|hr|hrs|hours?))?\\s*"
+                                + "(?:([\\d.]{1,9})\\s*(?:m|min|mins|minutes?|'))?\\s*"
+                                + "(?:([\\d.]{1,9})\\s*(?:s|sec|secs|seconds?|\")?)?");
+        private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    }
 
     private Times() {}
 
@@ -32,7 +36,7 @@ public final class Times {
     }
 
     private static Optional<Duration> clock(String text) {
-        var match = CLOCK.matcher(text);
+        var match = Typed.CLOCK.matcher(text);
         if (!match.matches()) {
             return Optional.empty();
         }
@@ -46,7 +50,7 @@ public final class Times {
     }
 
     private static Optional<Duration> parts(String text) {
-        var match = PARTS.matcher(text);
+        var match = Typed.PARTS.matcher(text);
         if (!match.matches()) {
             return Optional.empty();
         }
@@ -64,7 +68,7 @@ public final class Times {
         if (number == null) {
             return Optional.of(Duration.ZERO);
         }
-        if (!NUMBER.matcher(number).matches()) {
+        if (!Typed.NUMBER.matcher(number).matches()) {
             return Optional.empty();
         }
         var seconds =
@@ -107,7 +111,11 @@ public final class Times {
         var hours = seconds / 3600;
         var minutes = seconds / 60 % 60;
         return hours == 0
-                ? "%d:%02d".formatted(minutes, seconds % 60)
-                : "%d:%02d:%02d".formatted(hours, minutes, seconds % 60);
+                ? minutes + ":" + two(seconds % 60)
+                : hours + ":" + two(minutes) + ":" + two(seconds % 60);
+    }
+
+    private static String two(long number) {
+        return number < 10 ? "0" + number : Long.toString(number);
     }
 }

@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
 /// Rows break at blanks; the blanks of a break belong to no row, so they never start or fill one. A
 /// caret behind them stands at the row's right edge, one column past the text at most.
 public final class Wrap {
-    private static final Pattern LEAD =
-            Pattern.compile("[ \\t]*(?:> ?)*(?:(?:[-*+]|\\d{1,9}[.)])[ ]+(?:\\[[ xX]] +)?)?");
     private static final String NEVER_FIRST = "、。，．・：；？！）」』】〕》〉ー";
+
+    private static final class Lead {
+        private static final Pattern PATTERN =
+                Pattern.compile("[ \\t]*(?:> ?)*(?:(?:[-*+]|\\d{1,9}[.)])[ ]+(?:\\[[ xX]] +)?)?");
+    }
 
     private Wrap() {}
 
@@ -41,7 +44,11 @@ public final class Wrap {
 
     /// How far continuation rows hang: below the first letter of a list item or a quote.
     public static int hang(String line) {
-        Matcher lead = LEAD.matcher(line);
+        // Most lines begin with a letter, and this is asked of every line that is typed in.
+        if (line.isEmpty() || Character.isLetter(line.charAt(0))) {
+            return 0;
+        }
+        Matcher lead = Lead.PATTERN.matcher(line);
         if (!lead.lookingAt()) {
             return 0;
         }
