@@ -6,6 +6,7 @@ import dev.rehearse.screen.Palette;
 import dev.rehearse.screen.Size;
 import dev.rehearse.terminal.Decoder;
 import dev.rehearse.terminal.Signals;
+import dev.rehearse.terminal.Stty;
 import dev.rehearse.terminal.Tty;
 import dev.rehearse.terminal.Wire;
 
@@ -70,8 +71,7 @@ final class Terminal implements Display, Outside {
         return size;
     }
 
-    /// Starts to hear the person and the system. Native access is loaded here, after the first
-    /// frame.
+    /// Starts to hear the person and the system.
     void listen(Loop loop) {
         var thread = new Thread(() -> listenTo(loop), "reader");
         thread.setDaemon(true);
@@ -79,15 +79,12 @@ final class Terminal implements Display, Outside {
     }
 
     private void listenTo(Loop loop) {
-        var tty = Tty.standardInput(System.in);
+        var tty = new Tty(System.in);
         reading.begin(tty);
-        Signals.on("WINCH", () -> resized(loop, tty));
+        Signals.on("WINCH", () -> resized(loop));
         Signals.on("HUP", () -> loop.end(HUNG_UP));
         Signals.on("TERM", () -> loop.end(TERMINATED));
         Signals.on("CONT", () -> loop.repaint());
-        tty.size()
-                .filter(now -> !now.equals(size))
-                .ifPresent(now -> loop.typed(new Input.Resized(now)));
         var buffer = new byte[1 << 16];
         while (true) {
             reading.waitUntilAllowed();
@@ -104,8 +101,8 @@ final class Terminal implements Display, Outside {
         }
     }
 
-    private static void resized(Loop loop, Tty tty) {
-        tty.size().ifPresent(now -> loop.typed(new Input.Resized(now)));
+    private static void resized(Loop loop) {
+        Stty.size().ifPresent(now -> loop.typed(new Input.Resized(now)));
     }
 
     @Override
@@ -158,7 +155,7 @@ final class Terminal implements Display, Outside {
 
     @Override
     public void suspend() {
-        lend(tty -> tty.suspend());
+        lend(Stty::suspend);
     }
 
     @Override
@@ -168,30 +165,19 @@ final class Terminal implements Display, Outside {
             return "set $VISUAL or $EDITOR to the editor you like";
         }
         var failed = new ArrayList<String>();
-        lend(tty -> Editor.run(command).ifPresent(failed::add));
+        lend(() -> Editor.run(command).ifPresent(failed::add));
         return String.join("", failed);
     }
 
-    private interface Loan {
-        void use(Tty tty);
-    }
-
     /// The terminal as the shell had it while the loan lasts; nobody reads its keys meanwhile.
-    private void lend(Loan loan) {
+    private void lend(Runnable loan) {
         reading.stop();
         leave();
-        stty(environment.getOrDefault("REHEARSE_STTY", "sane"));
-        reading.tty().forEach(loan::use);
-        stty("-icanon", "-echo", "-isig", "-ixon", "-iexten", "-icrnl", "min", "1", "time", "0");
+        Stty.set(environment.getOrDefault("REHEARSE_STTY", "sane"));
+        loan.run();
+        Stty.raw();
         enter();
         reading.goOn();
-    }
-
-    private static void stty(String... words) {
-        var command = new ArrayList<>(List.of("stty"));
-        command.addAll(List.of(words));
-        // A terminal that refuses keeps its modes: the loan goes on all the same.
-        var _ = Editor.run(command);
     }
 
     /// Whether the reader may take keys: an editor's first key must not be ours.
@@ -201,10 +187,6 @@ final class Terminal implements Display, Outside {
 
         synchronized void begin(Tty line) {
             tty = List.of(line);
-        }
-
-        synchronized List<Tty> tty() {
-            return tty;
         }
 
         synchronized void stop() {

@@ -17,8 +17,7 @@ public final class Uptime {
     public static Optional<Duration> now() {
         try {
             var text = Files.readString(FILE);
-            var seconds = Double.parseDouble(text.substring(0, text.indexOf(' ')));
-            return Optional.of(Duration.ofMillis((long) (seconds * 1000)));
+            return Optional.of(Duration.ofSeconds(Long.parseLong(text, 0, text.indexOf('.'), 10)));
         } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
             return Optional.empty();
         }

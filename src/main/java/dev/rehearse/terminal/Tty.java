@@ -1,42 +1,111 @@
 package dev.rehearse.terminal;
 
-import dev.rehearse.screen.Size;
-
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/// The terminal line: bytes as they are typed, its size, and its modes.
-public interface Tty extends AutoCloseable {
+/// The terminal line: bytes as they are typed.
+///
+/// A read that waits can be ended from another thread, so that nobody takes a key that another
+/// program should have: the line is read through a channel, which an interrupt closes, and opened
+/// anew for the next read. That needs nothing of the C library but what Java calls itself.
+public final class Tty {
+    private static final Path LINE = Path.of("/dev/tty");
+    private static final int CHUNK = 1 << 16;
+    private static final long STEP_MILLIS = 5;
+
+    private final InputStream otherwise;
+    private final ByteBuffer bytes = ByteBuffer.allocateDirect(CHUNK);
+    private Optional<FileChannel> line = Optional.empty();
+    private Optional<Thread> reader = Optional.empty();
+    private boolean woken;
+
+    /// The line of this process; `otherwise` is read where it has none, and tells what waits.
+    public Tty(InputStream otherwise) {
+        this.otherwise = otherwise;
+    }
+
     /// How many bytes came; 0 after the time or a wake, below zero when the line is gone. A time
     /// below zero waits for ever.
-    int read(byte[] buffer, long timeoutMillis);
-
-    /// Ends a read from another thread.
-    void wake();
-
-    /// Empty when the line does not know.
-    Optional<Size> size();
-
-    boolean isTerminal();
-
-    /// Keys one by one and unechoed, for when no launcher has done it.
-    void raw();
-
-    /// The modes from before raw().
-    void restore();
-
-    /// Stops the whole job, as Ctrl+Z does, and returns when it goes on.
-    void suspend();
-
-    @Override
-    void close();
-
-    /// The line of this process; without native access one over `otherwise` that knows little.
-    static Tty standardInput(InputStream otherwise) {
+    public int read(byte[] buffer, long timeoutMillis) {
         try {
-            return new PosixTty();
-        } catch (LinkageError | UnsupportedOperationException | IllegalCallerException absent) {
-            return new StreamTty(otherwise);
+            if (timeoutMillis >= 0 && !comes(timeoutMillis)) {
+                return 0;
+            }
+            if (line.isEmpty()) {
+                line = open();
+            }
+            return line.isEmpty() ? otherwise.read(buffer) : read(line.get(), buffer);
+        } catch (IOException gone) {
+            return -1;
+        } catch (InterruptedException stopped) {
+            return 0;
+        }
+    }
+
+    private int read(FileChannel from, byte[] buffer) throws IOException {
+        if (!begin()) {
+            return 0;
+        }
+        try {
+            int count = from.read(bytes.clear().limit(Math.min(CHUNK, buffer.length)));
+            if (count > 0) {
+                bytes.flip().get(buffer, 0, count);
+            }
+            return count == 0 ? -1 : count;
+        } catch (ClosedByInterruptException wake) {
+            line = Optional.empty();
+            return 0;
+        } finally {
+            end();
+        }
+    }
+
+    private static Optional<FileChannel> open() {
+        try {
+            return Optional.of(FileChannel.open(LINE, StandardOpenOption.READ));
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether something comes within this time.
+    private synchronized boolean comes(long millis) throws IOException, InterruptedException {
+        for (long waited = 0; otherwise.available() == 0; waited += STEP_MILLIS) {
+            if (waited >= millis || woken) {
+                return false;
+            }
+            wait(STEP_MILLIS);
+        }
+        return true;
+    }
+
+    private synchronized boolean begin() {
+        boolean free = !woken;
+        woken = false;
+        if (free) {
+            reader = Optional.of(Thread.currentThread());
+        }
+        return free;
+    }
+
+    private synchronized void end() {
+        reader = Optional.empty();
+        // A wake that came too late must not end the next read.
+        var _ = Thread.interrupted();
+    }
+
+    /// Ends a read from another thread, or the next one if none waits.
+    public synchronized void wake() {
+        if (reader.isPresent()) {
+            reader.get().interrupt();
+        } else {
+            woken = true;
         }
     }
 }
