@@ -6,6 +6,7 @@ import dev.rehearse.store.Places;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 
 /// The way in: the command line, then the screen.
 public final class Main {
@@ -33,6 +34,18 @@ public final class Main {
 
     private static int open(ScreenWish wish, boolean ascii) throws InterruptedException {
         var environment = System.getenv();
+        if (environment.containsKey("REHEARSE_TTY")) {
+            return open(wish, ascii, environment);
+        }
+        return switch (NoLauncher.look(environment)) {
+            case NoLauncher.Found.Environment(var all) -> open(wish, ascii, all);
+            case NoLauncher.Found.Nothing(var why) ->
+                    Shell.standard(environment).refuse(why).code();
+        };
+    }
+
+    private static int open(ScreenWish wish, boolean ascii, Map<String, String> environment)
+            throws InterruptedException {
         var places = Places.of(environment);
         var found = Configured.read(places, environment, ZoneId::systemDefault);
         var settings = ascii ? found.inAscii() : found;

@@ -18,6 +18,9 @@ import java.util.Map;
 /// to the person's editor.
 final class Terminal implements Display, Outside {
 
+    /// Whoever set the line up sets it back.
+    private static final String LAUNCHED = "REHEARSE_TTY";
+
     private static final int HUNG_UP = 129;
     private static final int TERMINATED = 143;
 
@@ -85,6 +88,9 @@ final class Terminal implements Display, Outside {
         Signals.on("HUP", () -> loop.end(HUNG_UP));
         Signals.on("TERM", () -> loop.end(TERMINATED));
         Signals.on("CONT", () -> loop.repaint());
+        if (!environment.containsKey(LAUNCHED)) {
+            resized(loop); // the launcher would tell a size that changed before now
+        }
         var buffer = new byte[1 << 16];
         while (true) {
             reading.waitUntilAllowed();
@@ -126,6 +132,9 @@ final class Terminal implements Display, Outside {
     @Override
     public void enter() {
         entered = true;
+        if (!environment.containsKey(LAUNCHED)) {
+            Stty.raw();
+        }
         wire.enter();
     }
 
@@ -134,6 +143,9 @@ final class Terminal implements Display, Outside {
         if (entered) {
             entered = false;
             wire.leave();
+            if (!environment.containsKey(LAUNCHED)) {
+                asBefore();
+            }
         }
     }
 
@@ -173,11 +185,15 @@ final class Terminal implements Display, Outside {
     private void lend(Runnable loan) {
         reading.stop();
         leave();
-        Stty.set(environment.getOrDefault("REHEARSE_STTY", "sane"));
+        asBefore();
         loan.run();
         Stty.raw();
         enter();
         reading.goOn();
+    }
+
+    private void asBefore() {
+        Stty.set(environment.getOrDefault("REHEARSE_STTY", "sane"));
     }
 
     /// Whether the reader may take keys: an editor's first key must not be ours.
