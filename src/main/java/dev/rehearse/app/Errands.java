@@ -219,7 +219,8 @@ final class Errands {
     private void open(String path, int line) {
         tell.accept(
                 switch (notes.read(Path.of(path))) {
-                    case Reading.Loaded loaded -> opened(path, line, loaded);
+                    case Reading.Loaded loaded ->
+                            opened(path, line, loaded, Note.of(loaded.bytes()));
                     case Reading.Gone(var why) -> new Message.NoteFailed(path, why);
                     case Reading.Failed(var why) -> new Message.NoteFailed(path, why);
                 });
@@ -229,14 +230,14 @@ final class Errands {
         files.look(path);
     }
 
-    Message opened(String path, int line, Reading.Loaded loaded) {
+    Message opened(String path, int line, Reading.Loaded loaded, Note note) {
         files.opened(path, loaded.version());
         if (loaded.bytes().length > LARGE) {
             disk.give(System::gc); // reading it leaves five times its size to be swept up
         }
         var permission =
                 loaded.writable() ? Message.Permission.WRITE : Message.Permission.READ_ONLY;
-        return new Message.NoteOpened(path, Note.of(loaded.bytes()), permission, line);
+        return new Message.NoteOpened(path, note, permission, line);
     }
 
     /// What nobody has to ask for: a look at the open note, and a new try of what was not saved.

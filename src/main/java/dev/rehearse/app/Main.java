@@ -47,11 +47,13 @@ public final class Main {
     private static int open(ScreenWish wish, boolean ascii, Map<String, String> environment)
             throws InterruptedException {
         var places = Places.of(environment);
+        Practice.firstFrame(places, environment);
+        var look = FirstLook.at(places, wish);
         var found = Configured.read(places, environment, ZoneId::systemDefault);
         var settings = ascii ? found.inAscii() : found;
         var terminal = Terminal.of(environment, settings);
         Thread.setDefaultUncaughtExceptionHandler((thread, why) -> fall(places, terminal, why));
-        return new Program(places, settings, terminal).run(wish);
+        return new Program(places, settings, terminal).run(look, wish);
     }
 
     /// The one net under everything: the terminal is given back first, the drafts are in the

@@ -7,11 +7,10 @@ import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.Input;
 import dev.rehearse.screen.Key;
 import dev.rehearse.screen.Palette;
-import dev.rehearse.screen.Size;
+import dev.rehearse.store.Places;
 import dev.rehearse.terminal.Wire;
 import dev.rehearse.ui.Message;
 import dev.rehearse.ui.Notebook;
-import dev.rehearse.ui.Preferences;
 import dev.rehearse.ui.Shown;
 import dev.rehearse.ui.State;
 import dev.rehearse.ui.Update;
@@ -20,7 +19,9 @@ import dev.rehearse.ui.View;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Types into a copy of the state, for nobody to see, when a text is opened: the virtual machine
@@ -40,14 +41,16 @@ final class Practice {
 
     /// Draws a frame while the note is still being read, on another processor if there is one: what
     /// the first frame needs of the virtual machine is there when the note is.
-    static void firstFrame(Size size, Preferences preferences) {
+    static void firstFrame(Places places, Map<String, String> environment) {
         begin(() -> {
+            var settings = Configured.read(places, environment, ZoneId::systemDefault);
+            var terminal = Terminal.of(environment, settings);
             var now = new Moment(Duration.ZERO, Instant.EPOCH);
             var path = "a.md";
             var book = new Notebook("a", "a", List.of(Notebook.Entry.unread(path, "a", path)));
             var note = Note.of("# A\n\n## Questions\n\n- **a**?\n".getBytes(UTF_8));
             var opened = new Message.NoteOpened(path, note, Message.Permission.WRITE, 1);
-            var state = State.first(size, preferences, book);
+            var state = State.first(terminal.size(), settings.preferences(), book);
             wire().show(View.draw(Update.update(state, now, opened).state(), now));
         });
     }

@@ -23,7 +23,7 @@ final class Program {
         this.terminal = terminal;
     }
 
-    int run(ScreenWish wish) throws InterruptedException {
+    int run(FirstLook look, ScreenWish wish) throws InterruptedException {
         var machine =
                 new Machine(
                         new SystemWatch(),
@@ -31,8 +31,7 @@ final class Program {
                         terminal,
                         Hand.ofItsOwn("disk"),
                         new Expendable("painter", 64L << 20, PAINTING, this::fault));
-        Practice.firstFrame(terminal.size(), settings.preferences());
-        return switch (new Start(places, settings, machine).begin(wish, terminal.size())) {
+        return switch (new Start(places, settings, machine).begin(look, wish, terminal.size())) {
             case Start.Begun.Refused(var nothing) ->
                     Shell.standard(System.getenv()).refuse(Trouble.of(nothing)).code();
             case Start.Begun.Ready ready -> show(ready, machine);

@@ -68,7 +68,9 @@ final class Sitting {
         var machine = new Machine(watch, new Checked(), screen, disk, Hand.atOnce());
         var environment = ascii ? Map.of("REHEARSE_ASCII", "1") : Map.<String, String>of();
         var settings = Configured.read(places, environment, () -> zone);
-        switch (new Start(places, settings, machine).begin(wish(line), size)) {
+        var wish = wish(line);
+        var look = FirstLook.at(places, wish);
+        switch (new Start(places, settings, machine).begin(look, wish, size)) {
             case Start.Begun.Refused(var nothing) ->
                     throw new AssertionError(Trouble.of(nothing).line());
             case Start.Begun.Ready ready -> {

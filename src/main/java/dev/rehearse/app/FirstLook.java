@@ -1,0 +1,141 @@
+package dev.rehearse.app;
+
+import dev.rehearse.note.Note;
+import dev.rehearse.store.Listing;
+import dev.rehearse.store.Notes;
+import dev.rehearse.store.Places;
+import dev.rehearse.store.Reading;
+import dev.rehearse.store.RunJournal;
+import dev.rehearse.store.RunLines;
+import dev.rehearse.store.RunRecord;
+import dev.rehearse.ui.Notebook;
+import dev.rehearse.ui.Visit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// What the disk holds for the first frame, read before anything is known of the screen: so that it
+/// is read while another thread makes the screen ready.
+sealed interface FirstLook {
+
+    record Refused(Listing.Nothing nothing) implements FirstLook {}
+
+    /// A folder without a note.
+    record Empty(Notebook notebook) implements FirstLook {}
+
+    /// Notes, and the one to begin with.
+    ///
+    /// @param found the real paths of all notes
+    /// @param seen where the person was, the last note first
+    /// @param runs those that were cut off
+    /// @param first the note to open, with its line
+    record Found(
+            Notebook notebook,
+            List<Path> found,
+            List<Visit> seen,
+            List<RunRecord> runs,
+            Visit first,
+            Opened opened)
+            implements FirstLook {}
+
+    /// How the first note was found.
+    sealed interface Opened {
+        record Read(Reading.Loaded loaded, Note note) implements Opened {}
+
+        record Failed(String why) implements Opened {}
+    }
+
+    static FirstLook at(Places places, ScreenWish wish) {
+        var path = wish.path();
+        var notes = new Notes(places);
+        return switch (notes.list(path)) {
+            case Listing.Nothing nothing -> nothing(nothing, wish);
+            case Listing.Folder(var folder, var found, var cut) -> {
+                var real = real(found);
+                yield at(places, notes, path, notebook(folder, real), real);
+            }
+            case Listing.One(var note) -> {
+                var real = real(List.of(note));
+                var notebook = new Notebook("", path.toString(), List.of(entry(real.getFirst())));
+                yield at(places, notes, path, notebook, real);
+            }
+        };
+    }
+
+    /// A folder without a note is a screen that says what Rehearse is for; the rest is one line.
+    private static FirstLook nothing(Listing.Nothing nothing, ScreenWish wish) {
+        return nothing.why() == Listing.Why.NO_NOTES && wish instanceof ScreenWish.Notebook
+                ? new Empty(notebook(nothing.path(), List.of()))
+                : new Refused(nothing);
+    }
+
+    private static FirstLook at(
+            Places places, Notes notes, Path path, Notebook notebook, List<Path> found) {
+        var seen = Remembered.read(places, path, found);
+        var runs = runs(places);
+        var first = first(seen, runs, found);
+        return new Found(notebook, found, seen, runs, first, open(notes, first));
+    }
+
+    private static Opened open(Notes notes, Visit first) {
+        return switch (notes.read(Path.of(first.path()))) {
+            case Reading.Loaded loaded -> {
+                var note = Note.of(loaded.bytes());
+                var _ = note.coverage(); // recognised here, where nothing waits for it yet
+                yield new Opened.Read(loaded, note);
+            }
+            case Reading.Gone(var why) -> new Opened.Failed(why);
+            case Reading.Failed(var why) -> new Opened.Failed(why);
+        };
+    }
+
+    /// Drafts and runs are kept by the real path, so that they are found by any way to the note.
+    private static List<Path> real(List<Path> found) {
+        var real = new LinkedHashSet<Path>();
+        for (var note : found) {
+            real.add(Notes.real(note));
+        }
+        return List.copyOf(real);
+    }
+
+    private static Notebook notebook(Path folder, List<Path> notes) {
+        var name = folder.toAbsolutePath().normalize().getFileName();
+        var entries = new ArrayList<Notebook.Entry>();
+        for (var note : notes) {
+            entries.add(entry(note));
+        }
+        return new Notebook(name == null ? "/" : name.toString(), folder.toString(), entries);
+    }
+
+    private static Notebook.Entry entry(Path note) {
+        var file = String.valueOf(note.getFileName());
+        int dot = file.lastIndexOf('.');
+        var name = dot > 0 ? file.substring(0, dot) : file;
+        return Notebook.Entry.unread(key(note), name, file);
+    }
+
+    /// How a note is named everywhere above the disk: its real path from the root.
+    private static String key(Path note) {
+        return note.toString();
+    }
+
+    private static List<RunRecord> runs(Places places) {
+        var records = new ArrayList<RunRecord>();
+        for (var open : new RunJournal(places).openRuns()) {
+            RunLines.read(open.id(), open.lines(), open.last()).ifPresent(records::add);
+        }
+        return records;
+    }
+
+    /// Where a run was cut off, else where the person was last, else the first note.
+    private static Visit first(List<Visit> seen, List<RunRecord> runs, List<Path> found) {
+        for (var run : runs) {
+            if (!run.leftByHand() && found.contains(Path.of(run.note()))) {
+                return new Visit(run.note(), 1);
+            }
+        }
+        return seen.isEmpty() ? new Visit(key(found.getFirst()), 1) : seen.getFirst();
+    }
+}
