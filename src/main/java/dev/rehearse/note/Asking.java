@@ -106,22 +106,30 @@ final class Asking {
     }
 
     static boolean asks(String text, Place place) {
-        if (!hasLetter(text)) {
+        return asks(text, Wording.words(text), place);
+    }
+
+    /// @param words those of the text
+    static boolean asks(String text, List<String> words, Place place) {
+        if (words.isEmpty() || !hasLetter(text)) {
             return false;
         }
-        if (endsInMark(text)) {
-            return true;
-        }
-        var words = Wording.words(text);
-        return !words.isEmpty()
-                && (interrogative(words, place)
-                        || auxiliaryFirst(words, place)
-                        || prompts(words, place)
-                        || inverted(words, place));
+        return endsInMark(text)
+                || interrogative(words, place)
+                || auxiliaryFirst(words, place)
+                || prompts(words, place)
+                || inverted(words, place);
     }
 
     private static boolean hasLetter(String text) {
-        return text.codePoints().anyMatch(Character::isLetter);
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Character.isLetter(c)
+                    || (Character.isSurrogate(c) && Character.isLetter(text.codePointAt(at)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A question mark near the end: emoji, a level or a short link may follow it.

@@ -30,18 +30,17 @@ final class Forms {
             return Optional.empty();
         }
         var own = section.get();
-        var title = Title.of(own.source(), false);
-        if (!title.asks()) {
+        if (!own.asks()) {
             return Optional.empty();
         }
         return Optional.of(
                 new Found.Asked(
                         own.line(),
                         own.lastLine(),
-                        title.text(),
+                        own.title(),
                         own.index(),
                         Question.Kind.HEADING,
-                        title.timeHint(),
+                        own.timeHint(),
                         new ByteRange(
                                 Math.min(own.ownEnd(), page.lines.start(own.lastLine() + 1)),
                                 own.ownEnd())));

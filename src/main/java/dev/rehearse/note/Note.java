@@ -16,22 +16,19 @@ public final class Note {
         this.bytes = bytes;
         lines = Lines.of(bytes);
         encoding = Encoding.of(bytes);
-        sections =
-                encoding.readOnlyReason().isPresent()
-                        ? List.of()
-                        : Outline.of(bytes, lines, Blocks.of(bytes, lines));
-        recognition = new Once<>(this::recognise);
+        if (encoding.readOnlyReason().isPresent()) {
+            sections = List.of();
+            recognition = new Once<>(() -> new Recognition(List.of(), List.of()));
+        } else {
+            var blocks = Blocks.of(bytes, lines);
+            sections = Outline.of(bytes, lines, blocks);
+            recognition = new Once<>(() -> Recognition.of(bytes, lines, blocks, sections));
+        }
         answers = new Once<>(() -> Answers.of(sections, questions()));
     }
 
     public static Note of(byte[] bytes) {
         return new Note(bytes);
-    }
-
-    private Recognition recognise() {
-        return encoding.readOnlyReason().isPresent()
-                ? new Recognition(List.of(), List.of())
-                : Recognition.of(bytes, lines, sections);
     }
 
     /// The note itself, not a copy: never write into it.

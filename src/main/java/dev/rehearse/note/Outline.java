@@ -69,6 +69,7 @@ final class Outline {
                 open.size(),
                 path(open, title.text()),
                 elaborated,
+                title.asks(),
                 holdsQuestions,
                 title.timeHint());
     }

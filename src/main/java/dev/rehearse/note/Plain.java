@@ -69,9 +69,8 @@ final class Plain {
     private static boolean isPlain(String text) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean marks = c < 0x80 ? IS_MARK[c] : Character.isWhitespace(c);
             boolean twoBlanks = c == ' ' && at > 0 && text.charAt(at - 1) == ' ';
-            if (marks || twoBlanks) {
+            if (twoBlanks || (c < 0x80 && IS_MARK[c])) {
                 return false;
             }
         }

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /// The questions of a note and the facts among them, in the order they stand.
 record Recognition(List<Question> questions, List<Fact> facts) {
-    static Recognition of(byte[] bytes, Lines lines, List<Section> sections) {
-        var page = new Page(bytes, lines, Blocks.of(bytes, lines), sections);
+    static Recognition of(byte[] bytes, Lines lines, Blocks blocks, List<Section> sections) {
+        var page = new Page(bytes, lines, blocks, sections);
         boolean[] closed = insideElaborated(sections);
         var asked = new ArrayList<Found.Asked>();
         var facts = new ArrayList<Fact>();

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param ownEnd where the next heading of any level begins
 /// @param path titles from the outermost section down to this one
 /// @param elaborated answers are written here
+/// @param asks its heading is a question itself
 /// @param holdsQuestions its title, or that of a section around it, says it holds questions
 public record Section(
         int index,
@@ -27,5 +28,6 @@ public record Section(
         int depth,
         List<String> path,
         boolean elaborated,
+        boolean asks,
         boolean holdsQuestions,
         Optional<Duration> timeHint) {}

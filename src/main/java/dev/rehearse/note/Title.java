@@ -8,63 +8,102 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What a section's heading says about the section.
+///
+/// @param saysQuestions it names what is below it questions
+/// @param wording its words with single blanks, where another title may be compared with it
 record Title(
         String text,
         String source,
-        List<String> words,
         Optional<Duration> timeHint,
-        boolean first,
-        boolean asks) {
+        boolean asks,
+        boolean saysQuestions,
+        Says says,
+        String wording) {
+
+    /// What a heading says of answers below it.
+    enum Says {
+        NOTHING,
+        /// "Answers", or "… answers" where a section of questions bears the name.
+        ANSWERS,
+        ELABORATED
+    }
+
     private static final Set<String> QUESTION_WORDS =
             Set.of("question", "questions", "faq", "faqs", "quiz");
-    private static final Set<String> ELABORATED = Set.of("elaborated", "elaboration");
+    private static final String ANSWERS = "answers";
 
+    /// @param firstTop the note's first heading of level 1, which names the note
     static Title of(String source, boolean firstTop) {
         var hinted = TimeHint.in(Numbering.strip(Plain.of(source)));
         var text = Trailing.strip(hinted.rest().strip());
+        var words = Wording.words(text);
+        boolean asks = Asking.asks(text, words, Asking.Place.HEADING);
+        boolean saysQuestions = !asks && speaksOfQuestions(text, words);
+        var says = asks || firstTop ? Says.NOTHING : says(text, words);
+        boolean compared = saysQuestions || says != Says.NOTHING;
         return new Title(
                 text,
                 source.equals(text) ? text : source,
-                Wording.words(text),
                 hinted.length(),
-                firstTop,
-                Asking.asks(text, Asking.Place.HEADING));
+                asks,
+                saysQuestions,
+                says,
+                compared ? String.join(" ", words) : "");
     }
 
-    boolean saysQuestions() {
-        return !asks
-                && (words.stream().anyMatch(QUESTION_WORDS::contains)
-                        || text.toLowerCase(Locale.ROOT).contains("q&a"));
+    private static Says says(String text, List<String> words) {
+        if (words.isEmpty() || mixesQuestions(text, words)) {
+            return Says.NOTHING;
+        }
+        return switch (words.getLast()) {
+            case "elaborated", "elaboration" -> Says.ELABORATED;
+            case ANSWERS -> Says.ANSWERS;
+            default -> Says.NOTHING;
+        };
+    }
+
+    private static boolean speaksOfQuestions(String text, List<String> words) {
+        for (var word : words) {
+            if (QUESTION_WORDS.contains(word)) {
+                return true;
+            }
+        }
+        for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+            if (at > 0 && text.regionMatches(true, at - 1, "q&a", 0, 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Questions and answers" holds both.
+    private static boolean mixesQuestions(String text, List<String> words) {
+        int at = words.indexOf("questions");
+        if (at < 0) {
+            return false;
+        }
+        boolean and = at + 1 < words.size() && words.get(at + 1).equals("and");
+        return and || text.toLowerCase(Locale.ROOT).contains("questions &");
     }
 
     static Set<String> questionTitles(List<Title> titles) {
         var found = new HashSet<String>();
-        for (Title title : titles) {
-            if (title.saysQuestions()) {
-                found.add(String.join(" ", title.words));
+        for (var title : titles) {
+            if (title.saysQuestions) {
+                found.add(title.wording);
             }
         }
         return found;
     }
 
     boolean isElaborated(Set<String> questionTitles) {
-        if (first || asks || words.isEmpty() || mixesQuestions()) {
-            return false;
-        }
-        if (ELABORATED.contains(words.getLast())) {
-            return true;
-        }
-        var joined = String.join(" ", words);
-        return joined.equals("answers")
-                || (joined.endsWith(" answers")
-                        && questionTitles.contains(joined.substring(0, joined.length() - 8)));
-    }
-
-    /// "Questions and answers" holds both.
-    private boolean mixesQuestions() {
-        int at = words.indexOf("questions");
-        return at >= 0
-                && ((at + 1 < words.size() && words.get(at + 1).equals("and"))
-                        || text.toLowerCase(Locale.ROOT).contains("questions &"));
+        return switch (says) {
+            case NOTHING -> false;
+            case ELABORATED -> true;
+            case ANSWERS ->
+                    wording.equals(ANSWERS)
+                            || questionTitles.contains(
+                                    wording.substring(0, wording.length() - ANSWERS.length() - 1));
+        };
     }
 }

@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /// A text compared as people mean it: its letters and digits, its words.
 final class Wording {
+    /// Below it no character is put together with the one before.
+    private static final char FIRST_MARK = '\u0300';
+
     private Wording() {}
 
     /// Letters and digits only, case folded.
@@ -39,15 +42,24 @@ final class Wording {
     /// Lower-case words; apostrophes stay inside them, everything else parts them.
     static List<String> words(String text) {
         var words = new ArrayList<String>();
-        var folded = fold(text);
         int begun = -1;
-        for (int at = 0; at <= folded.length(); at++) {
-            boolean inside = at < folded.length() && isWordPart(folded.charAt(at));
-            if (inside && begun < 0) {
-                begun = at;
-            } else if (!inside && begun >= 0) {
-                words.add(folded.substring(begun, at).replace('’', '\''));
+        boolean asWritten = true;
+        for (int at = 0; at <= text.length(); at++) {
+            char c = at < text.length() ? text.charAt(at) : ' ';
+            if (isWordPart(c)) {
+                begun = begun < 0 ? at : begun;
+                asWritten &= c < 0x80 && (c < 'A' || c > 'Z');
+                if (c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK) {
+                    var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+                    if (!composed.equals(text)) {
+                        return words(composed);
+                    }
+                }
+            } else if (begun >= 0) {
+                var word = text.substring(begun, at);
+                words.add(asWritten ? word : word.toLowerCase(Locale.ROOT).replace('’', '\''));
                 begun = -1;
+                asWritten = true;
             }
         }
         return words;
@@ -55,12 +67,22 @@ final class Wording {
 
     private static boolean isWordPart(char c) {
         if (c < 0x80) {
-            // What is folded has no capitals.
-            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'';
+            return (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || c == '\'';
         }
-        return Character.isLetterOrDigit(c)
-                || c == '’'
-                || Character.isSurrogate(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.NON_SPACING_MARK,
+                    Character.SURROGATE ->
+                    true;
+            default -> c == '’';
+        };
     }
 }
