@@ -29,7 +29,6 @@ import java.util.function.Consumer;
 /// Runs what the core asks for. The journal is written at once, before the frame; reading, saving
 /// and painting have hands of their own, and their answers come back as messages.
 final class Errands {
-    private static final int LARGE = 1 << 20;
     private static final String NOT_SAVED = "Not saved: ";
 
     private static final long SAVE_PATIENCE_MILLIS = 5_000;
@@ -220,7 +219,7 @@ final class Errands {
         tell.accept(
                 switch (notes.read(Path.of(path))) {
                     case Reading.Loaded loaded ->
-                            opened(path, line, loaded, Note.of(loaded.bytes()));
+                            opened(path, line, loaded, LargeNote.atOnce(loaded.bytes()));
                     case Reading.Gone(var why) -> new Message.NoteFailed(path, why);
                     case Reading.Failed(var why) -> new Message.NoteFailed(path, why);
                 });
@@ -230,14 +229,28 @@ final class Errands {
         files.look(path);
     }
 
+    /// What is still to be read of the note is given to the disk.
     Message opened(String path, int line, Reading.Loaded loaded, Note note) {
         files.opened(path, loaded.version());
-        if (loaded.bytes().length > LARGE) {
-            disk.give(System::gc); // reading it leaves five times its size to be swept up
+        if (!note.isRead()) {
+            disk.give(() -> readWhole(path, note, loaded.version()));
         }
         var permission =
                 loaded.writable() ? Message.Permission.WRITE : Message.Permission.READ_ONLY;
         return new Message.NoteOpened(path, note, permission, line);
+    }
+
+    private void readWhole(String path, Note unread, Version version) {
+        tell.accept(new Message.NoteRead(path, unread, unread.read()));
+        fingerprint(version);
+        System.gc(); // reading it leaves several times its size to be swept up
+    }
+
+    /// The first key typed into an answer asks for it, and of a large note it is not there at once.
+    private static void fingerprint(Version version) {
+        if (LargeNote.is(version.bytes())) {
+            var _ = version.hash();
+        }
     }
 
     /// What nobody has to ask for: a look at the open note, and a new try of what was not saved.
@@ -269,7 +282,8 @@ final class Errands {
             return;
         }
         if (!known.sameBytes(save.before().bytes())) {
-            tell.accept(new Message.FileWasChanged(path, Note.of(known.bytes()), save.why()));
+            tell.accept(
+                    new Message.FileWasChanged(path, Note.of(known.bytes()).read(), save.why()));
             return;
         }
         switch (notes.save(Path.of(path), known, save.after().bytes())) {
@@ -278,10 +292,11 @@ final class Errands {
                 files.knows(path, version);
                 unsaved.remove(save.why().draft());
                 tell.accept(new Message.Saved(path, save.after(), save.why()));
+                fingerprint(version);
             }
             case Saved.ChangedOnDisk(var bytes, var version) -> {
                 files.knows(path, version);
-                tell.accept(new Message.FileWasChanged(path, Note.of(bytes), save.why()));
+                tell.accept(new Message.FileWasChanged(path, Note.of(bytes).read(), save.why()));
             }
             case Saved.Failed(var why) -> {
                 unsaved.add(path, save.why());

@@ -81,11 +81,7 @@ sealed interface FirstLook {
 
     private static Opened open(Notes notes, Visit first) {
         return switch (notes.read(Path.of(first.path()))) {
-            case Reading.Loaded loaded -> {
-                var note = Note.of(loaded.bytes());
-                var _ = note.coverage(); // recognised here, where nothing waits for it yet
-                yield new Opened.Read(loaded, note);
-            }
+            case Reading.Loaded loaded -> new Opened.Read(loaded, LargeNote.atOnce(loaded.bytes()));
             case Reading.Gone(var why) -> new Opened.Failed(why);
             case Reading.Failed(var why) -> new Opened.Failed(why);
         };

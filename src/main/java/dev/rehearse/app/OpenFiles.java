@@ -107,6 +107,6 @@ final class OpenFiles {
     }
 
     private void changedOutside(String path, byte[] bytes) {
-        tell.accept(new Message.NoteChangedOutside(path, Note.of(bytes)));
+        tell.accept(new Message.NoteChangedOutside(path, Note.of(bytes).read()));
     }
 }

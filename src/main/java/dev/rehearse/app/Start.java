@@ -56,7 +56,9 @@ final class Start {
             case FirstLook.Found found -> {
                 var core = core(found.notebook(), wish, size);
                 first(core, found);
-                message(wish).ifPresent(core.loop()::take);
+                var next = new ArrayList<>(recovered(found.runs()));
+                message(wish).ifPresent(next::add);
+                follow(core.loop(), next);
                 yield ready(core, wish, uncounted(found));
             }
         };
@@ -119,10 +121,19 @@ final class Start {
         }
         var others = look.seen().stream().filter(visit -> !visit.path().equals(path)).toList();
         loop.take(new Message.SeenBefore(others));
-        recover(loop, look.runs());
     }
 
-    private void recover(Loop loop, List<RunRecord> records) {
+    /// Drafts, runs and wishes speak of questions: they wait until a large note's are known.
+    private void follow(Loop loop, List<Message> messages) {
+        if (loop.state().isUnread()) {
+            machine.disk().give(() -> messages.forEach(loop::tell));
+        } else {
+            messages.forEach(loop::take);
+        }
+    }
+
+    private List<Message> recovered(List<RunRecord> records) {
+        var messages = new ArrayList<Message>();
         var found = new ArrayList<Message.Draft>();
         for (var draft : drafts.recover()) {
             var of = draft.of();
@@ -133,10 +144,10 @@ final class Start {
                             draft.at()));
         }
         if (!found.isEmpty()) {
-            loop.take(new Message.DraftsFound(found));
+            messages.add(new Message.DraftsFound(found));
         }
         for (var record : records) {
-            loop.take(
+            messages.add(
                     new Message.RunFound(
                             record.note(),
                             record.run(),
@@ -144,6 +155,7 @@ final class Start {
                             record.last(),
                             record.leftByHand()));
         }
+        return messages;
     }
 
     /// Where messages go before there is a loop.

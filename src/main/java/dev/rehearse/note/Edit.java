@@ -2,6 +2,7 @@ package dev.rehearse.note;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /// One change of one byte range, with what it must do to the note's structure.
 ///
@@ -34,24 +35,46 @@ record Edit(
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    Note applied(Note note) {
-        var old = note.bytes();
+    /// The note with this change; empty when something around it would be another block then, or
+    /// the headings within are not those that were meant.
+    Optional<Note> applied(Note note) {
+        var bytes = applied(note.bytes());
+        var lines = Lines.of(bytes);
+        var old = Blocks.of(note.bytes(), note.lines());
+        var fresh = Blocks.of(bytes, lines);
+        var moved =
+                moved(note, lines.count() - note.lineCount(), bytes.length - note.bytes().length);
+        return keepsStructure(old, fresh, moved)
+                ? Optional.of(note.after(moved, bytes, lines, fresh))
+                : Optional.empty();
+    }
+
+    private Moved moved(Note note, int lines, int bytes) {
+        int kept = 0;
+        int resumed = 0;
+        for (var section : note.sections()) {
+            kept += section.line() <= keptLines ? 1 : 0;
+            resumed += section.line() < resumesAt ? 1 : 0;
+        }
+        int sections = headings.size() - (resumed - kept);
+        return new Moved(range, keptLines, kept, resumed, lines, bytes, sections);
+    }
+
+    private byte[] applied(byte[] old) {
         var fresh = new byte[old.length - range.length() + replacement.length];
         System.arraycopy(old, 0, fresh, 0, range.start());
         System.arraycopy(replacement, 0, fresh, range.start(), replacement.length);
         int rest = range.start() + replacement.length;
         System.arraycopy(old, range.end(), fresh, rest, old.length - range.end());
-        return Note.of(fresh);
+        return fresh;
     }
 
     /// Whether all around the change is the same block for block, and within are the headings
     /// meant.
-    boolean keepsStructure(Note before, Note after) {
-        var old = Blocks.of(before.bytes(), before.lines());
-        var fresh = Blocks.of(after.bytes(), after.lines());
+    private boolean keepsStructure(Blocks old, Blocks fresh, Moved moved) {
         int head = firstFrom(old, keptLines + 1);
         int tail = old.count() - firstFrom(old, resumesAt);
-        int moved = fresh.count() - old.count();
+        int more = fresh.count() - old.count();
         if (fresh.count() < head + tail) {
             return false;
         }
@@ -60,10 +83,8 @@ record Edit(
                 return false;
             }
         }
-        int lines = after.lineCount() - before.lineCount();
-        int bytes = after.bytes().length - before.bytes().length;
         for (int block = old.count() - tail; block < old.count(); block++) {
-            if (!old.same(block, fresh, block + moved, lines, bytes, moved)) {
+            if (!old.same(block, fresh, block + more, moved.lines(), moved.bytes(), more)) {
                 return false;
             }
         }

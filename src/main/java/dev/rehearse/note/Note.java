@@ -2,33 +2,93 @@ package dev.rehearse.note;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// One Markdown file as a value: any bytes are a note, and nothing of it is ever printed anew.
 public final class Note {
     private final byte[] bytes;
     private final Lines lines;
     private final Encoding encoding;
-    private final List<Section> sections;
+    private final boolean read;
+    private final Outline outline;
     private final Once<Recognition> recognition;
     private final Once<Answers> answers;
+    private final Once<int[]> answeredBefore;
 
-    private Note(byte[] bytes) {
+    private Note(
+            byte[] bytes,
+            Lines lines,
+            Encoding encoding,
+            boolean read,
+            Outline outline,
+            Supplier<Recognition> recognise) {
         this.bytes = bytes;
-        lines = Lines.of(bytes);
-        encoding = Encoding.of(bytes);
-        if (encoding.readOnlyReason().isPresent()) {
-            sections = List.of();
-            recognition = new Once<>(() -> new Recognition(List.of(), List.of()));
-        } else {
-            var blocks = Blocks.of(bytes, lines);
-            sections = Outline.of(bytes, lines, blocks);
-            recognition = new Once<>(() -> Recognition.of(bytes, lines, blocks, sections));
-        }
-        answers = new Once<>(() -> Answers.of(sections, questions()));
+        this.lines = lines;
+        this.encoding = encoding;
+        this.read = read;
+        this.outline = outline;
+        recognition = new Once<>(recognise);
+        answers = new Once<>(() -> Answers.of(sections(), questions()));
+        answeredBefore = new Once<>(this::countAnswered);
     }
 
     public static Note of(byte[] bytes) {
-        return new Note(bytes);
+        return of(bytes, Lines.of(bytes), Encoding.of(bytes));
+    }
+
+    private static Note of(byte[] bytes, Lines lines, Encoding encoding) {
+        if (encoding.readOnlyReason().isPresent()) {
+            return linesAlone(bytes, lines, encoding, true);
+        }
+        var blocks = Blocks.of(bytes, lines);
+        var outline = Outline.of(bytes, lines, blocks);
+        return new Note(
+                bytes,
+                lines,
+                encoding,
+                true,
+                outline,
+                () -> Recognition.of(bytes, lines, blocks, outline.sections()));
+    }
+
+    private static Note linesAlone(byte[] bytes, Lines lines, Encoding encoding, boolean read) {
+        return new Note(bytes, lines, encoding, read, Outline.NONE, () -> Recognition.NONE);
+    }
+
+    /// The note as lines alone, without sections and questions: all that can be had at once of a
+    /// large one.
+    public static Note unread(byte[] bytes) {
+        return linesAlone(bytes, Lines.of(bytes), Encoding.of(bytes), false);
+    }
+
+    /// False while only its lines are known.
+    public boolean isRead() {
+        return read;
+    }
+
+    /// The same note with its sections, questions and answers, all of them looked for now.
+    public Note read() {
+        var whole = read ? this : of(bytes, lines, encoding);
+        var _ = whole.coverage();
+        return whole;
+    }
+
+    /// The note after an edit that keeps the structure around it. What has only moved is not
+    /// recognised again: an answer changes no question.
+    Note after(Moved moved, byte[] bytes, Lines lines, Blocks blocks) {
+        var next = outline.after(moved, bytes, lines, blocks);
+        boolean amongAnswers =
+                sections().stream().anyMatch(home -> home.elaborated() && moved.isWithin(home));
+        boolean onlyMoved = amongAnswers && next.saysTheSame(outline, moved);
+        return new Note(
+                bytes,
+                lines,
+                Encoding.of(bytes),
+                true,
+                next,
+                onlyMoved
+                        ? () -> recognition.value().after(moved)
+                        : () -> Recognition.of(bytes, lines, blocks, next.sections()));
     }
 
     /// The note itself, not a copy: never write into it.
@@ -79,18 +139,19 @@ public final class Note {
 
     /// The first heading of level 1.
     public Optional<String> title() {
-        return sections.stream()
+        return sections().stream()
                 .filter(section -> section.level() == 1 && !section.title().isEmpty())
                 .findFirst()
                 .map(Section::title);
     }
 
     public List<Section> sections() {
-        return sections;
+        return outline.sections();
     }
 
     /// The innermost section a line stands in.
     public Optional<Section> sectionAt(int line) {
+        var sections = sections();
         int low = 0;
         int high = sections.size();
         while (low < high) {
@@ -169,7 +230,7 @@ public final class Note {
     }
 
     private Optional<Section> sectionOf(int index) {
-        return index < 0 ? Optional.empty() : Optional.of(sections.get(index));
+        return index < 0 ? Optional.empty() : Optional.of(sections().get(index));
     }
 
     Optional<Section> answerHeading(Question question) {
@@ -189,24 +250,32 @@ public final class Note {
     /// Answers whose heading fits no question any more.
     public List<Answer> orphans() {
         return answers.value().orphans().stream()
-                .map(index -> AnswerBody.of(bytes, lines, sections.get(index)))
+                .map(index -> AnswerBody.of(bytes, lines, sections().get(index)))
                 .toList();
     }
 
     public Coverage coverage() {
-        return coverage(questions());
+        return coverage(0, questions().size());
     }
 
     /// Of the questions in a section and in those below it.
     public Coverage coverage(Section section) {
-        int from = section.line();
         int to = lines.at(Math.max(section.byteStart(), section.byteEnd() - 1));
-        return coverage(
-                questions().stream().filter(q -> q.line() >= from && q.line() <= to).toList());
+        return coverage(before(questions(), section.line() - 1) + 1, before(questions(), to) + 1);
     }
 
-    private Coverage coverage(List<Question> some) {
-        int answered = (int) some.stream().filter(this::isAnswered).count();
-        return new Coverage(answered, some.size());
+    private Coverage coverage(int from, int to) {
+        int[] before = answeredBefore.value();
+        return new Coverage(before[to] - before[from], to - from);
+    }
+
+    /// For each question how many before it are answered; every frame asks for sums of it.
+    private int[] countAnswered() {
+        var questions = questions();
+        int[] before = new int[questions.size() + 1];
+        for (int at = 0; at < questions.size(); at++) {
+            before[at + 1] = before[at] + (isAnswered(questions.get(at)) ? 1 : 0);
+        }
+        return before;
     }
 }

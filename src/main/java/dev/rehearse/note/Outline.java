@@ -4,21 +4,62 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The sections of a note, made from its top-level headings alone.
-final class Outline {
+/// The sections of a note, made from its top-level headings alone, and what their titles say.
+record Outline(List<Section> sections, List<Title> titles) {
+    static final Outline NONE = new Outline(List.of(), List.of());
+
     private static final int LONGEST = 2_000;
 
-    private Outline() {}
-
-    static List<Section> of(byte[] bytes, Lines lines, Blocks blocks) {
+    static Outline of(byte[] bytes, Lines lines, Blocks blocks) {
         int[] headings = headings(blocks);
-        var titles = new ArrayList<Title>(headings.length);
-        boolean first = true;
-        for (int heading : headings) {
-            boolean top = first && blocks.value(heading) == 1;
-            first &= !top;
-            titles.add(Title.of(heading(bytes, blocks, heading), top));
+        return of(
+                bytes,
+                lines,
+                blocks,
+                headings,
+                titles(bytes, blocks, headings, 0, headings.length, true));
+    }
+
+    /// The outline after an edit that keeps the structure around it: no old title is read again.
+    Outline after(Moved moved, byte[] bytes, Lines lines, Blocks blocks) {
+        int[] headings = headings(blocks);
+        int kept = moved.keptSections();
+        int resumed = moved.resumedSection();
+        int resumes = headings.length - (titles.size() - resumed);
+        var all = new ArrayList<>(titles.subList(0, kept));
+        all.addAll(titles(bytes, blocks, headings, kept, resumes, false));
+        all.addAll(titles.subList(resumed, titles.size()));
+        return of(bytes, lines, blocks, headings, all);
+    }
+
+    /// Whether the sections around the edit are for answers and for questions as before.
+    boolean saysTheSame(Outline before, Moved moved) {
+        for (var old : before.sections) {
+            if (!moved.took(old) && !saysTheSame(old, sections.get(moved.section(old.index())))) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static boolean saysTheSame(Section old, Section now) {
+        return now.elaborated() == old.elaborated() && now.holdsQuestions() == old.holdsQuestions();
+    }
+
+    private static List<Title> titles(
+            byte[] bytes, Blocks blocks, int[] headings, int from, int to, boolean fromTop) {
+        var titles = new ArrayList<Title>(to - from);
+        boolean first = fromTop;
+        for (int at = from; at < to; at++) {
+            boolean top = first && blocks.value(headings[at]) == 1;
+            first &= !top;
+            titles.add(Title.of(heading(bytes, blocks, headings[at]), top));
+        }
+        return titles;
+    }
+
+    private static Outline of(
+            byte[] bytes, Lines lines, Blocks blocks, int[] headings, List<Title> titles) {
         var questionTitles = Title.questionTitles(titles);
         var sections = new ArrayList<Section>(headings.length);
         var open = new ArrayList<Section>();
@@ -42,7 +83,7 @@ final class Outline {
             sections.add(section);
             open.add(section);
         }
-        return List.copyOf(sections);
+        return new Outline(List.copyOf(sections), List.copyOf(titles));
     }
 
     private record Place(int index, int line, int lastLine, int ownEnd, int end) {}

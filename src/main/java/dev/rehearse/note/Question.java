@@ -33,6 +33,22 @@ public record Question(
         TASK
     }
 
+    /// The same question where an edit elsewhere has moved it.
+    Question after(Moved moved) {
+        return new Question(
+                number,
+                moved.line(line),
+                moved.line(lastLine),
+                text,
+                duplicate,
+                kind,
+                moved.section(section),
+                sectionPath,
+                direction,
+                timeHint,
+                moved.range(known));
+    }
+
     /// Its letters and digits, case folded.
     String normal() {
         return Wording.normal(text);

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /// The questions of a note and the facts among them, in the order they stand.
 record Recognition(List<Question> questions, List<Fact> facts) {
+    static final Recognition NONE = new Recognition(List.of(), List.of());
+
     static Recognition of(byte[] bytes, Lines lines, Blocks blocks, List<Section> sections) {
         var page = new Page(bytes, lines, blocks, sections);
         boolean[] closed = insideElaborated(sections);
@@ -28,6 +30,13 @@ record Recognition(List<Question> questions, List<Fact> facts) {
             }
         }
         return new Recognition(numbered(asked, sections), List.copyOf(facts));
+    }
+
+    /// The same questions and facts where an edit elsewhere has moved them.
+    Recognition after(Moved moved) {
+        return new Recognition(
+                questions.stream().map(question -> question.after(moved)).toList(),
+                facts.stream().map(fact -> fact.after(moved)).toList());
     }
 
     private static Optional<Found> look(Page page, int block) {

@@ -37,13 +37,12 @@ public final class Splice {
         }
         int end = Math.max(answer.get().heading().end(), answer.get().body().end());
         var edit = Edit.remove(note, line, end);
-        var after = edit.applied(note);
-        boolean fine =
-                edit.keepsStructure(note, after)
-                        && after.answer(question).isEmpty()
-                        && othersStand(note, after, question);
-        return fine
-                ? new Spliced.Changed(edit.range(), edit.replacement(), after)
+        var after =
+                edit.applied(note)
+                        .filter(then -> then.answer(question).isEmpty())
+                        .filter(then -> othersStand(note, then, question));
+        return after.isPresent()
+                ? new Spliced.Changed(edit.range(), edit.replacement(), after.get())
                 : new Spliced.Refused(
                         "taking it out would change another answer: text of yours stands below it");
     }
@@ -185,16 +184,19 @@ public final class Splice {
         private Spliced firstSafe(List<Supplier<Edit>> edits) {
             for (Supplier<Edit> each : edits) {
                 var edit = each.get();
-                var after = edit.applied(note);
-                boolean readsBack =
-                        after.answer(question).map(Answer::text).equals(Optional.of(text));
-                if (readsBack
-                        && edit.keepsStructure(note, after)
-                        && othersStand(note, after, question)) {
-                    return new Spliced.Changed(edit.range(), edit.replacement(), after);
+                var after =
+                        edit.applied(note)
+                                .filter(this::readsBack)
+                                .filter(then -> othersStand(note, then, question));
+                if (after.isPresent()) {
+                    return new Spliced.Changed(edit.range(), edit.replacement(), after.get());
                 }
             }
             return new Spliced.Refused(SWALLOWED);
+        }
+
+        private boolean readsBack(Note after) {
+            return after.answer(question).map(Answer::text).equals(Optional.of(text));
         }
     }
 }

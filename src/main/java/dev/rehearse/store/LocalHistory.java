@@ -47,7 +47,8 @@ public final class LocalHistory {
             return Optional.of(note.array());
         }
 
-        static Entry of(byte[] before, byte[] after, Instant at) {
+        static Entry of(Version old, byte[] after, Instant at) {
+            var before = old.bytes();
             var start = Math.max(0, Arrays.mismatch(before, after));
             var oldEnd = before.length;
             var end = after.length;
@@ -57,7 +58,7 @@ public final class LocalHistory {
             }
             return new Entry(
                     at,
-                    Hash.sha256(before),
+                    old.hash(),
                     start,
                     Arrays.copyOfRange(before, start, oldEnd),
                     Arrays.copyOfRange(after, start, end));
@@ -77,7 +78,7 @@ public final class LocalHistory {
         if (before.sameBytes(after)) {
             return new Kept.Ok();
         }
-        var entry = Entry.of(before.bytes(), after, at);
+        var entry = Entry.of(before, after, at);
         if (entry.old().length + entry.fresh().length > LARGEST_CHANGE) {
             return new Kept.Failed("the change is too large for the local history");
         }

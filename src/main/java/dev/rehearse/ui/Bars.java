@@ -18,6 +18,7 @@ final class Bars {
     static TopBar top(State state, Moment now) {
         var answered =
                 state.open()
+                        .filter(open -> open.note().isRead())
                         .map(open -> open.note().coverage())
                         .map(coverage -> coverage.answered() + "/" + coverage.all())
                         .orElse("");
@@ -74,6 +75,9 @@ final class Bars {
     private static String fileState(State state, Moment now) {
         if (state.notice().shows(now)) {
             return state.notice().text();
+        }
+        if (state.isUnread()) {
+            return "looking for questions";
         }
         return switch (state.file()) {
             case FileState.Same() -> state.notes().isEmpty() ? "" : "saved";

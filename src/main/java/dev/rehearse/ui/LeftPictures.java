@@ -136,6 +136,9 @@ final class LeftPictures {
 
     private static ListWindow questions(State state, OpenNote open) {
         var all = open.note().questions();
+        if (!open.note().isRead()) {
+            return new ListWindow(7, "Questions", "", List.of(), "Looking for questions");
+        }
         if (all.isEmpty()) {
             return new ListWindow(7, "Questions", "0", List.of(), "No questions in this note");
         }

@@ -32,6 +32,9 @@ public sealed interface Message {
     /// `line` is where the person was last time, or 1.
     record NoteOpened(String path, Note note, Permission permission, int line) implements Message {}
 
+    /// What was shown as lines alone has been read; `unread` is what is on the screen meanwhile.
+    record NoteRead(String path, Note unread, Note note) implements Message {}
+
     record NoteChangedOutside(String path, Note note) implements Message {}
 
     /// Another window has the note open: answers stay drafts until it is left.

@@ -47,6 +47,11 @@ record OpenNote(
                 Paint.NONE);
     }
 
+    /// The same bytes, of which more is known now: place and painting stay.
+    OpenNote withRead(Note read) {
+        return new OpenNote(path, fileName, read, revision, caret, top, paint);
+    }
+
     /// The question the caret is on: the last one that begins at or above it within its section.
     Optional<Question> question() {
         return note.questionAt(caret.line());

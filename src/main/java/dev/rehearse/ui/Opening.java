@@ -38,7 +38,21 @@ final class Opening {
         return Step.of(Scrolling.around(counted(next, opened.path(), note)));
     }
 
+    /// Its sections and questions come to what is on the screen already.
+    static Step read(State state, Message.NoteRead read) {
+        return state.open()
+                .filter(open -> open.note() == read.unread())
+                .map(open -> {
+                    var known = state.withOpen(open.withRead(read.note()));
+                    return Step.of(Scrolling.follow(counted(known, read.path(), read.note())));
+                })
+                .orElse(Step.of(state));
+    }
+
     private static State counted(State state, String path, Note note) {
+        if (!note.isRead()) {
+            return state;
+        }
         return state.withNotebook(
                 state.notebook()
                         .withCount(path, note.coverage().answered(), note.coverage().all()));

@@ -19,6 +19,9 @@ final class ReadyPictures {
     private ReadyPictures() {}
 
     static RehearsalWindow of(State state, OpenNote open, Moment now) {
+        if (!open.note().isRead()) {
+            return new RehearsalWindow.Nothing(List.of("Looking for questions"), List.of());
+        }
         if (open.note().questions().isEmpty()) {
             return new RehearsalWindow.Nothing(
                     List.of("Nothing to rehearse", "A line that asks something is a question."),

@@ -11,12 +11,16 @@ final class Reasons {
 
     static String noQuestions(State state) {
         boolean some = state.open().filter(open -> !open.note().questions().isEmpty()).isPresent();
-        return some ? "" : "no questions in this note";
+        return some ? "" : orUnread(state, "no questions in this note");
     }
 
     static String noQuestion(State state) {
         boolean some = state.open().flatMap(OpenNote::question).isPresent();
-        return some ? "" : "no question here";
+        return some ? "" : orUnread(state, "no question here");
+    }
+
+    private static String orUnread(State state, String why) {
+        return state.isUnread() ? "the note is still being read" : why;
     }
 
     static String nothingToFind(State state) {

@@ -77,6 +77,11 @@ public record State(
         return notes.isEmpty() ? Optional.empty() : Optional.of(notes.getFirst());
     }
 
+    /// Whether the open note is shown as lines alone while its questions are looked for.
+    public boolean isUnread() {
+        return open().filter(open -> !open.note().isRead()).isPresent();
+    }
+
     Keymap keymap() {
         return preferences.keymap();
     }

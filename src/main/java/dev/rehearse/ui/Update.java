@@ -32,6 +32,7 @@ public final class Update {
             case Message.RunAsked(var choice, var number) ->
                     Asked.rehearse(state, now, choice, number);
             case Message.NoteOpened opened -> Opening.opened(state, opened);
+            case Message.NoteRead read -> Opening.read(state, read);
             case Message.NoteChangedOutside(var path, var note) ->
                     Opening.changed(state, now, path, note);
             case Message.NoteHeld(var path, var by) -> Opening.held(state, path, by);

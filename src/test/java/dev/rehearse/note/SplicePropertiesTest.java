@@ -130,8 +130,23 @@ class SplicePropertiesTest {
                 assertEquals(stood, after.answer(other).map(Answer::text));
             }
         }
+        isAsReadFromTheStart(changed.after());
+        if (Splice.delete(changed.after(), question) instanceof Spliced.Changed deleted) {
+            isAsReadFromTheStart(deleted.after());
+        }
         assertInstanceOf(Spliced.Unchanged.class, Splice.write(after, question, answer));
         headings(note, question, changed);
+    }
+
+    /// A splice reads again only what it changed; nobody may be able to tell.
+    private static void isAsReadFromTheStart(Note spliced) {
+        var fresh = Note.of(spliced.bytes());
+        assertEquals(fresh.sections(), spliced.sections(), () -> text(spliced.bytes()));
+        assertEquals(fresh.questions(), spliced.questions(), () -> text(spliced.bytes()));
+        assertEquals(fresh.facts(), spliced.facts(), () -> text(spliced.bytes()));
+        assertEquals(fresh.coverage(), spliced.coverage(), () -> text(spliced.bytes()));
+        assertEquals(fresh.encoding(), spliced.encoding());
+        assertEquals(fresh.lineEnding(), spliced.lineEnding());
     }
 
     /// By the oracle: the old headings, and this one when it was not there.
