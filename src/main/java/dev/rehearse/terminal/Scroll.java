@@ -4,10 +4,20 @@ import dev.rehearse.screen.Canvas;
 
 import java.util.Optional;
 
-/// Rows of full width that only moved, from top to bottom, so many rows up (or below zero, down).
+/// Rows that moved, from top to bottom, so many rows up (or below zero, down). A terminal moves
+/// whole rows: what stands still beside a text that moved is sent again, where that is the less.
 record Scroll(int top, int bottom, int rows) {
     private static final int FARTHEST = 12;
     private static final int FEWEST = 5;
+
+    /// How far a text moves beside others: a line, or a turn of the wheel.
+    private static final int FARTHEST_BESIDE = 5;
+
+    // Looked at in every third column: a text that moved shows in any of them.
+    private static final int STEP = 3;
+
+    /// In cells looked at. Less is sent again faster than it is thought about.
+    private static final int WORTH_A_THOUGHT = 120;
 
     static Optional<Scroll> between(Canvas before, Canvas after) {
         int top = 0;
@@ -26,7 +36,7 @@ record Scroll(int top, int bottom, int rows) {
                 return Optional.of(new Scroll(top, bottom, -rows));
             }
         }
-        return Optional.empty();
+        return beside(before, after, top, bottom);
     }
 
     // Most rows must have moved, and not only because rows are alike.
@@ -38,5 +48,75 @@ record Scroll(int top, int bottom, int rows) {
             inPlace += after.sameRow(row, before, row) ? 1 : 0;
         }
         return same >= FEWEST - 1 && same * 4 >= (last - first + 1) * 3 && same > inPlace + 2;
+    }
+
+    /// A text that moved between others that did not.
+    private static Optional<Scroll> beside(Canvas before, Canvas after, int top, int bottom) {
+        int inPlace = new Scroll(top, bottom, 0).changes(before, after);
+        if (inPlace < WORTH_A_THOUGHT) {
+            return Optional.empty();
+        }
+        var best = Optional.<Scroll>empty();
+        int least = inPlace * 2 / 3;
+        for (int rows = 1; rows <= FARTHEST_BESIDE && bottom - top > 2 * rows; rows++) {
+            for (int way : new int[] {rows, -rows}) {
+                var scroll = new Scroll(top, bottom, way).trimmed(before, after);
+                int changes =
+                        scroll.changes(before, after) + scroll.outside(before, after, top, bottom);
+                if (changes < least) {
+                    least = changes;
+                    best = Optional.of(scroll);
+                }
+            }
+        }
+        return best;
+    }
+
+    /// Without the rows at its ends that rather stay: a title, a rule.
+    private Scroll trimmed(Canvas before, Canvas after) {
+        int first = top;
+        while (first < bottom
+                && changes(before, after, first, first)
+                        <= changes(before, after, first, first + rows)) {
+            first++;
+        }
+        int last = bottom;
+        while (last > first
+                && changes(before, after, last, last)
+                        <= changes(before, after, last, last + rows)) {
+            last--;
+        }
+        return new Scroll(first, last, rows);
+    }
+
+    /// Cells to be sent after the scroll, of those looked at.
+    private int changes(Canvas before, Canvas after) {
+        int changes = 0;
+        for (int row = top; row <= bottom; row++) {
+            changes += changes(before, after, row, row + rows);
+        }
+        return changes;
+    }
+
+    private int outside(Canvas before, Canvas after, int from, int to) {
+        int changes = 0;
+        for (int row = from; row <= to; row++) {
+            changes += row < top || row > bottom ? changes(before, after, row, row) : 0;
+        }
+        return changes;
+    }
+
+    /// Of one row, where `from` moves into it; what comes in from beyond the edge is blank.
+    private int changes(Canvas before, Canvas after, int row, int from) {
+        boolean isBlank = from < top || from > bottom;
+        int changes = 0;
+        for (int column = 0; column < after.size().columns(); column += STEP) {
+            boolean same =
+                    isBlank
+                            ? after.code(row, column) == ' '
+                            : after.sameCell(row, column, before, from);
+            changes += same ? 0 : 1;
+        }
+        return changes;
     }
 }

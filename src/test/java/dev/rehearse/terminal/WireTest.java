@@ -109,6 +109,15 @@ final class WireTest {
         assertTrue(bytes <= 150, "one line up: " + bytes);
     }
 
+    @Test
+    void a_text_scrolls_between_windows_that_stay() {
+        show(reading(0));
+        for (int line : new int[] {1, 2, 5, 4, 1}) {
+            int bytes = show(reading(line));
+            assertTrue(bytes <= 1600, "to line " + line + ": " + bytes);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Palette.Depth.class)
     void any_canvas_after_any_other_is_shown_as_it_is(Palette.Depth depth) {
@@ -195,6 +204,19 @@ final class WireTest {
                 35, 1, "r rehearse   R this one   e answer   p plan   / find", Style.FOOTER_TEXT);
         int end = canvas.put(20, 33, typed, Style.TEXT);
         canvas.caret(20, end);
+        return canvas;
+    }
+
+    /// The study with a full text in its middle, whose title tells the line.
+    private static Canvas reading(int from) {
+        var canvas = study("0:52", "");
+        canvas.put(1, 80, " line " + from + " ", Style.DIM);
+        for (int row = 2; row < 34; row++) {
+            int line = row + from;
+            int word = line * 7919 % 1000;
+            canvas.fill(row, 31, 1, 60, Style.SURFACE);
+            canvas.put(row, 33, word + " words of line " + line + ", all of them new", Style.TEXT);
+        }
         return canvas;
     }
 
