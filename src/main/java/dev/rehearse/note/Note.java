@@ -115,6 +115,26 @@ public final class Note {
         return Source.decode(bytes, start, lines.end(line));
     }
 
+    /// Whether a line holds these ASCII letters, which are small ones, in any case. Nothing is
+    /// decoded: so a large note is looked through while its reader types.
+    public boolean lineHolds(int line, byte[] smallAscii) {
+        int last = lines.end(line) - smallAscii.length;
+        for (int at = lines.start(line); at <= last; at++) {
+            int same = 0;
+            while (same < smallAscii.length && small(bytes[at + same]) == smallAscii[same]) {
+                same++;
+            }
+            if (same == smallAscii.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int small(byte letter) {
+        return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
+    }
+
     public int lineAt(int byteOffset) {
         return lines.at(byteOffset);
     }

@@ -2,14 +2,18 @@ package dev.rehearse.ui;
 
 import dev.rehearse.note.Note;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What the person looks for in this note, ignoring case. An empty text looks for nothing.
 record Find(String text) {
 
     static final Find NONE = new Find("");
+
+    private static final int LARGEST_COUNTED = 16 << 20;
 
     /// The first line after `line` that holds the text, round the end of the note; 0 when none.
     int after(Note note, int line) {
@@ -24,16 +28,63 @@ record Find(String text) {
         if (text.isEmpty()) {
             return 0;
         }
-        var wanted = text.toLowerCase(Locale.ROOT);
+        var ascii = longestAscii();
         int count = note.lineCount();
         int at = line;
         for (int i = 0; i < count; i++) {
             at = Math.floorMod(at - 1 + step, count) + 1;
-            if (note.line(at).toLowerCase(Locale.ROOT).contains(wanted)) {
+            if (isIn(note, at, ascii)) {
                 return at;
             }
         }
         return 0;
+    }
+
+    /// How many lines hold the text, and the place of one of them among those; nothing in a note so
+    /// large that counting would be felt.
+    Optional<Count> count(Note note, int line) {
+        if (text.isEmpty() || note.bytes().length > LARGEST_COUNTED) {
+            return Optional.empty();
+        }
+        var ascii = longestAscii();
+        int all = 0;
+        int place = 0;
+        for (int at = 1; at <= note.lineCount(); at++) {
+            if (isIn(note, at, ascii)) {
+                all++;
+                place = at == line ? all : place;
+            }
+        }
+        return Optional.of(new Count(place, all));
+    }
+
+    /// @param place from 1; 0 when the line is none of them
+    record Count(int place, int all) {
+        String words() {
+            return place == 0 ? all + (all == 1 ? " line" : " lines") : place + " of " + all;
+        }
+    }
+
+    private boolean isIn(Note note, int line, byte[] ascii) {
+        return note.lineHolds(line, ascii) && !in(note.line(line)).isEmpty();
+    }
+
+    /// The part of the text that can be compared byte by byte.
+    private byte[] longestAscii() {
+        int from = 0;
+        int best = 0;
+        int length = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || text.charAt(at) >= 0x80) {
+                if (at - from > length) {
+                    best = from;
+                    length = at - from;
+                }
+                from = at + 1;
+            }
+        }
+        var part = text.substring(best, best + length).toLowerCase(Locale.ROOT);
+        return part.getBytes(StandardCharsets.US_ASCII);
     }
 
     /// Char ranges of the text in one line, as pairs of start and end.

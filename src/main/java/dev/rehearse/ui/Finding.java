@@ -27,9 +27,29 @@ final class Finding {
         var find = state.study().find();
         int line = open.caret().line();
         int found = forward ? find.after(open.note(), line) : find.before(open.note(), line);
-        return found == 0
-                ? state.withNotice(Notice.at(now, "Nothing matches \"" + find.text() + "\""))
-                : Moving.toLine(state, found);
+        if (found == 0) {
+            return state.withNotice(Notice.at(now, nothing(find)));
+        }
+        var there = Moving.toLine(state, found);
+        return find.count(open.note(), found)
+                .map(count -> there.withNotice(Notice.at(now, "match " + count.words())))
+                .orElse(there);
+    }
+
+    private static String nothing(Find find) {
+        return "Nothing matches \"" + find.text() + "\"";
+    }
+
+    /// What the note holds of the text that is being typed.
+    static String found(State state) {
+        var find = state.study().find();
+        var open = state.open().orElseThrow();
+        if (find.text().isEmpty()) {
+            return "";
+        }
+        return find.count(open.note(), open.caret().line())
+                .map(count -> count.all() == 0 ? nothing(find) : count.words())
+                .orElse("");
     }
 
     /// A key while the text to look for is typed.

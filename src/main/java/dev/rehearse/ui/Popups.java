@@ -2,6 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Key;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.popup.Confirm;
@@ -9,6 +10,8 @@ import dev.rehearse.ui.popup.ListPopup;
 import dev.rehearse.ui.popup.ListView;
 import dev.rehearse.ui.search.SearchPopup;
 import dev.rehearse.ui.search.SearchView;
+
+import java.util.List;
 
 /// What lies over the screen: its keys and how it is drawn.
 final class Popups {
@@ -114,9 +117,16 @@ final class Popups {
         int columns = state.size().columns();
         canvas.fill(row, 0, 1, columns, Style.PANEL);
         canvas.put(row, 1, "find", Style.FOOTER_TEXT);
-        int room = Math.max(8, columns - 30);
-        finding.field().draw(canvas, row, 6, Math.min(40, room), true);
-        var hint = "Enter keep   Down next   Esc back";
-        canvas.put(row, Math.min(48, room + 8), hint, Style.FOOTER_TEXT);
+        int room = Math.clamp(columns - 56L, 14, 40);
+        finding.field().draw(canvas, row, 6, room, true);
+        var found = Finding.found(state);
+        int end = columns - 1 - Columns.of(found);
+        canvas.put(row, Math.max(8 + room, end), found, Style.DIM);
+        int at = 8 + room;
+        for (var hint : List.of("Enter keep", "Down next", "Esc back")) {
+            if (at + Columns.of(hint) + 1 < end) {
+                at = canvas.put(row, at, hint, Style.FOOTER_TEXT) + 3;
+            }
+        }
     }
 }
