@@ -13,7 +13,7 @@ record Find(String text) {
 
     static final Find NONE = new Find("");
 
-    private static final int LARGEST_COUNTED = 16 << 20;
+    private static final int LARGEST_COUNTED = 4 << 20;
 
     /// The first line after `line` that holds the text, round the end of the note; 0 when none.
     int after(Note note, int line) {

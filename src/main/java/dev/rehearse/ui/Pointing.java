@@ -10,7 +10,7 @@ final class Pointing {
 
     static Step clicked(State state, Moment now, int row, int column) {
         if (!(state.popup() instanceof Popup.None)) {
-            return Step.of(state);
+            return Popups.click(state, now, row, column);
         }
         return switch (state.mode()) {
             case Mode.Studying s -> inStudy(state, row, column);
@@ -87,7 +87,7 @@ final class Pointing {
     /// Lists go on by one entry, the note and a text by rows.
     static Step wheel(State state, Moment now, int rows, int row, int column) {
         if (!(state.popup() instanceof Popup.None)) {
-            return Step.of(state);
+            return Popups.wheel(state, now, rows);
         }
         int by = Integer.signum(rows);
         return switch (state.mode()) {

@@ -5,6 +5,7 @@ import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Key;
 import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.popup.Confirm;
 import dev.rehearse.ui.popup.ListPopup;
 import dev.rehearse.ui.popup.ListView;
@@ -17,6 +18,7 @@ import java.util.List;
 final class Popups {
 
     private static final int JUMP_COLUMNS = 76;
+    private static final Key ENTER = Key.of(Key.Name.ENTER);
 
     private Popups() {}
 
@@ -32,7 +34,7 @@ final class Popups {
             case Popup.Jump(var list) -> jump(state, list.after(key));
             case Popup.Recent(var list) -> recent(state, list.after(key));
             case Popup.Finding finding -> Finding.press(state, now, finding, key);
-            case Popup.Ask ask -> ask(state, now, ask, key);
+            case Popup.Ask ask -> ask(state, now, ask, ask.confirm().after(key));
         };
     }
 
@@ -86,9 +88,61 @@ final class Popups {
         };
     }
 
-    private static Step ask(State state, Moment now, Popup.Ask ask, Key key) {
+    /// A click on a row takes it, as Enter would; a click beside a list closes it, as Esc would.
+    static Step click(State state, Moment now, int row, int column) {
+        var size = state.size();
+        return switch (state.popup()) {
+            case Popup.Search(var search) ->
+                    SearchView.selectedAt(search, size, row, column)
+                            .map(chosen -> search(state, now, chosen.after(ENTER)))
+                            .orElseGet(
+                                    () -> beside(state, now, SearchView.place(size), row, column));
+            case Popup.Jump(var list) -> {
+                var place = ListView.place(list, size, JUMP_COLUMNS);
+                yield ListView.indexAt(list, place, row, column).stream()
+                        .mapToObj(index -> jump(state, list.withSelected(index).after(ENTER)))
+                        .findFirst()
+                        .orElseGet(() -> beside(state, now, place, row, column));
+            }
+            case Popup.Recent(var list) -> {
+                var place = ListView.place(list, size, JUMP_COLUMNS);
+                yield ListView.indexAt(list, place, row, column).stream()
+                        .mapToObj(index -> recent(state, list.withSelected(index).after(ENTER)))
+                        .findFirst()
+                        .orElseGet(() -> beside(state, now, place, row, column));
+            }
+            case Popup.Ask ask -> ask(state, now, ask, ask.confirm().clicked(size, row, column));
+            case Popup.None n -> Step.of(state);
+            case Popup.Planning p -> Step.of(state);
+            case Popup.Keys k -> Step.of(state);
+            case Popup.Finding f -> Step.of(state);
+        };
+    }
+
+    private static Step beside(State state, Moment now, Box place, int row, int column) {
+        return place.holds(row, column)
+                ? Step.of(state)
+                : press(state, now, Key.of(Key.Name.ESCAPE));
+    }
+
+    /// Of a list: by one row.
+    static Step wheel(State state, Moment now, int rows) {
+        var key = Key.of(rows < 0 ? Key.Name.UP : Key.Name.DOWN);
+        return switch (state.popup()) {
+            case Popup.Search s -> press(state, now, key);
+            case Popup.Jump j -> press(state, now, key);
+            case Popup.Recent r -> press(state, now, key);
+            case Popup.Keys k -> press(state, now, key);
+            case Popup.Finding f -> press(state, now, key);
+            case Popup.None n -> Step.of(state);
+            case Popup.Planning p -> Step.of(state);
+            case Popup.Ask a -> Step.of(state);
+        };
+    }
+
+    private static Step ask(State state, Moment now, Popup.Ask ask, Confirm.After after) {
         var closed = state.withPopup(new Popup.None());
-        return switch (ask.confirm().after(key)) {
+        return switch (after) {
             case Confirm.Stay(var confirm) ->
                     Step.of(state.withPopup(new Popup.Ask(confirm, ask.whenYes(), ask.whenNo())));
             case Confirm.Kept() -> ask.whenNo().on(closed, now);

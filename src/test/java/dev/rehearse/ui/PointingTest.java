@@ -1,11 +1,14 @@
 package dev.rehearse.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.rehearse.screen.Input;
 import dev.rehearse.screen.Size;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /// The mouse: the test points at a text that it sees on the screen.
 final class PointingTest {
@@ -65,6 +68,54 @@ final class PointingTest {
         assertEquals("axbc\ndef", editing.text().text());
         sat.take(new Input.Clicked(at[0] + 1, at[1] + 30)).keys("y");
         assertEquals("axbc\ndefy", ((Mode.Editing) sat.state().mode()).text().text());
+    }
+
+    @Test
+    void a_click_on_a_row_of_a_list_takes_it() {
+        sat.keys("o");
+        click("line 6");
+        assertEquals("graphs 6", sat.place());
+        assertEquals(new Popup.None(), sat.state().popup());
+    }
+
+    @Test
+    void a_click_on_what_was_found_everywhere_opens_it() {
+        sat.keys("Ctrl+P").text("leaf");
+        click("What is a leaf?");
+        assertEquals("graphs 6", sat.place());
+        assertEquals(new Popup.None(), sat.state().popup());
+    }
+
+    @Test
+    void a_click_beside_a_list_closes_it_and_one_on_its_frame_does_not() {
+        sat.keys("o");
+        click("Jump in this note");
+        assertInstanceOf(Popup.Jump.class, sat.state().popup());
+        sat.take(new Input.Clicked(35, 3));
+        assertEquals(new Popup.None(), sat.state().popup());
+    }
+
+    @Test
+    void the_wheel_turns_a_list_that_lies_over_the_rest() {
+        sat.keys("o");
+        wheel("line 6", 3);
+        var list = assertInstanceOf(Popup.Jump.class, sat.state().popup()).list();
+        assertEquals(1, list.selected());
+    }
+
+    @Test
+    void a_click_presses_a_button_and_nothing_beside_it_answers_a_question() {
+        sat.keys("j e").text("one").keys("Ctrl+P").text("discard draft").keys("Enter");
+        click("in no note");
+        assertInstanceOf(Popup.Ask.class, sat.state().popup());
+        click("Discard ]");
+        assertEquals(new Popup.None(), sat.state().popup());
+        assertEquals(List.of(), sat.state().drafts());
+    }
+
+    private void click(String shown) {
+        int[] at = find(shown);
+        sat.take(new Input.Clicked(at[0], at[1]));
     }
 
     private void check(String shown, String place, Window focus) {

@@ -1,5 +1,6 @@
 package dev.rehearse.ui.popup;
 
+import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Style;
 
 import java.util.List;
@@ -7,6 +8,19 @@ import java.util.List;
 /// A row of buttons; the one Enter would press bears `▌`.
 public final class Buttons {
     private Buttons() {}
+
+    /// Which button stands in a column of their row, -1 for none.
+    static int at(int begin, List<String> titles, int column) {
+        int at = begin;
+        for (int index = 0; index < titles.size(); index++) {
+            int end = at + Columns.of(titles.get(index)) + 4;
+            if (column >= at && column < end) {
+                return index;
+            }
+            at = end + 1;
+        }
+        return -1;
+    }
 
     public static int draw(PopupBox box, int row, int column, List<String> titles, int focused) {
         int at = column;

@@ -3,7 +3,9 @@ package dev.rehearse.ui.popup;
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Key;
+import dev.rehearse.screen.Size;
 import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.Box;
 
 import java.util.List;
 
@@ -12,6 +14,8 @@ import java.util.List;
 public record Confirm(
         String title, String sentence, String safe, String risky, boolean riskyChosen) {
     private static final int ROWS = 7;
+    private static final int BUTTONS = 4;
+    private static final int MARGIN = 3;
 
     /// What a key did.
     public sealed interface After {}
@@ -37,11 +41,29 @@ public record Confirm(
         };
     }
 
-    public void draw(Canvas canvas) {
+    /// A press of the button that stands there on the screen; beside both nothing happens, since a
+    /// question wants an answer.
+    public After clicked(Size screen, int row, int column) {
+        var place = place(screen);
+        int button =
+                row == place.row() + BUTTONS
+                        ? Buttons.at(place.column() + MARGIN, List.of(safe, risky), column)
+                        : -1;
+        return switch (button) {
+            case 0 -> new Kept();
+            case 1 -> new Done();
+            default -> new Stay(this);
+        };
+    }
+
+    private Box place(Size screen) {
         int wanted = Math.max(Columns.of(sentence), Columns.of(safe + risky) + 10) + 6;
-        var place = PopupBox.over(canvas.size(), Math.max(wanted, Columns.of(title) + 8), ROWS);
-        var box = PopupBox.open(canvas, place, title);
-        box.put(2, 3, Columns.cut(sentence, box.columns() - 6), Style.TEXT);
-        Buttons.draw(box, 4, 3, List.of(safe, risky), riskyChosen ? 1 : 0);
+        return PopupBox.over(screen, Math.max(wanted, Columns.of(title) + 8), ROWS);
+    }
+
+    public void draw(Canvas canvas) {
+        var box = PopupBox.open(canvas, place(canvas.size()), title);
+        box.put(2, MARGIN, Columns.cut(sentence, box.columns() - 2 * MARGIN), Style.TEXT);
+        Buttons.draw(box, BUTTONS, MARGIN, List.of(safe, risky), riskyChosen ? 1 : 0);
     }
 }

@@ -6,10 +6,13 @@ import dev.rehearse.screen.Size;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Box;
 
+import java.util.OptionalInt;
+
 /// Draws a list popup.
 public final class ListView {
     private static final int AROUND = 6;
     private static final int LEAST_TEXT = 12;
+    private static final int FIRST_ROW = 2;
 
     private ListView() {}
 
@@ -22,7 +25,7 @@ public final class ListView {
     public static void draw(Canvas canvas, Box place, ListPopup popup) {
         var typed = popup.filter().isEmpty() ? "" : "  " + popup.filter().text();
         var box = PopupBox.open(canvas, place, popup.title() + typed);
-        int divider = box.rows() - 3 - popup.actions().size();
+        int divider = divider(popup, box.rows());
         box.divider(divider, "");
         for (int index = 0; index < popup.actions().size(); index++) {
             var action = popup.actions().get(index);
@@ -30,21 +33,38 @@ public final class ListView {
             box.put(divider + 1 + index, 7, action.verb(), Style.FOOTER_TEXT);
         }
         box.putRight(box.rows() - 2, 1, popup.hint(), Style.FOOTER_TEXT);
-        rows(box, divider, popup);
+        rows(box, popup);
     }
 
-    private static void rows(PopupBox box, int divider, ListPopup popup) {
+    /// Which of the rows found stands there on the screen.
+    public static OptionalInt indexAt(ListPopup popup, Box place, int row, int column) {
+        int room = room(popup, place.rows());
+        int at = row - place.row() - FIRST_ROW;
+        int index = at + Scroll.top(popup.selected(), popup.found().size(), room);
+        boolean there = place.holds(row, column) && at >= 0 && at < room;
+        return there && index < popup.found().size() ? OptionalInt.of(index) : OptionalInt.empty();
+    }
+
+    private static int divider(ListPopup popup, int boxRows) {
+        return boxRows - 3 - popup.actions().size();
+    }
+
+    private static int room(ListPopup popup, int boxRows) {
+        return Math.max(1, divider(popup, boxRows) - FIRST_ROW - 1);
+    }
+
+    private static void rows(PopupBox box, ListPopup popup) {
         var found = popup.found();
-        int room = Math.max(1, divider - 3);
+        int room = room(popup, box.rows());
         if (found.isEmpty()) {
             var nothing = popup.filter().isEmpty() ? "Nothing here" : "Nothing matches";
-            box.put(2, 4, nothing, Style.DIM);
+            box.put(FIRST_ROW, 4, nothing, Style.DIM);
         }
         int top = Scroll.top(popup.selected(), found.size(), room);
         for (int index = top; index < Math.min(found.size(), top + room); index++) {
-            row(box, 2 + index - top, found.get(index), popup.filter());
+            row(box, FIRST_ROW + index - top, found.get(index), popup.filter());
             if (index == popup.selected()) {
-                box.select(2 + index - top);
+                box.select(FIRST_ROW + index - top);
             }
         }
     }

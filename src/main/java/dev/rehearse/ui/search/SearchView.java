@@ -8,6 +8,8 @@ import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.popup.PopupBox;
 import dev.rehearse.ui.search.SearchEntry.Kind;
 
+import java.util.Optional;
+
 /// Draws Search Everywhere.
 public final class SearchView {
     private static final int COLUMNS = 86;
@@ -28,12 +30,34 @@ public final class SearchView {
         box.divider(5, "");
         box.divider(box.rows() - 3, "");
         var lines = SearchLines.of(popup);
-        int room = box.rows() - 3 - FIRST_ROW;
+        int room = room(box.rows());
         int top = lines.top(popup.selected(), room);
         for (int row = 0; row < room && top + row < lines.all().size(); row++) {
             SearchRow.draw(box, FIRST_ROW + row, lines.all().get(top + row), popup);
         }
         footer(box, popup);
+    }
+
+    private static int room(int boxRows) {
+        return boxRows - 3 - FIRST_ROW;
+    }
+
+    /// The popup with what stands there on the screen selected: an entry of its list; empty when
+    /// there is none.
+    public static Optional<SearchPopup> selectedAt(
+            SearchPopup popup, Size screen, int row, int column) {
+        var place = place(screen);
+        int at = row - place.row() - FIRST_ROW;
+        int room = room(place.rows());
+        if (!place.holds(row, column) || at < 0 || at >= room) {
+            return Optional.empty();
+        }
+        var lines = SearchLines.of(popup);
+        int line = at + lines.top(popup.selected(), room);
+        return line < lines.all().size()
+                        && lines.all().get(line) instanceof SearchLines.Entry(int index, _)
+                ? Optional.of(popup.withSelected(index))
+                : Optional.empty();
     }
 
     private static void tabs(PopupBox box, SearchPopup popup) {
