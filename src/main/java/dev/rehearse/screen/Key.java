@@ -2,7 +2,8 @@ package dev.rehearse.screen;
 
 import java.util.Locale;
 
-/// One key with its modifiers, as a person would write it: `Ctrl+P`, `Alt+1`, `Space`, `+`.
+/// One key with its modifiers, as a person would write it: `Ctrl+P`, `Alt+1`, `Space`, `+`. With
+/// Ctrl or Alt the letter is that of the key cap: a terminal sends Alt+T as `ESC t`.
 public record Key(Name name, String letter, boolean ctrl, boolean alt, boolean shift) {
     /// What a key is called; only CHARACTER carries a letter.
     public enum Name {
@@ -47,6 +48,9 @@ public record Key(Name name, String letter, boolean ctrl, boolean alt, boolean s
         if ((name == Name.CHARACTER) == letter.isEmpty()) {
             throw new IllegalArgumentException("only a character has a letter: " + name);
         }
+        if (ctrl || alt) {
+            letter = letter.toLowerCase(Locale.ROOT);
+        }
     }
 
     public static Key of(Name name) {
@@ -79,8 +83,7 @@ public record Key(Name name, String letter, boolean ctrl, boolean alt, boolean s
                 return new Key(name, "", ctrl, alt, shift);
             }
         }
-        var letter = rest.equals("Space") ? " " : ctrl ? rest.toLowerCase(Locale.ROOT) : rest;
-        return new Key(Name.CHARACTER, letter, ctrl, alt, shift);
+        return new Key(Name.CHARACTER, rest.equals("Space") ? " " : rest, ctrl, alt, shift);
     }
 
     public Key withCtrl(boolean held) {
@@ -110,6 +113,6 @@ public record Key(Name name, String letter, boolean ctrl, boolean alt, boolean s
     }
 
     private String shownLetter() {
-        return ctrl ? letter.toUpperCase(Locale.ROOT) : letter;
+        return ctrl || alt ? letter.toUpperCase(Locale.ROOT) : letter;
     }
 }

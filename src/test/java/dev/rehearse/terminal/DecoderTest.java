@@ -83,9 +83,10 @@ final class DecoderTest {
                     `10            | Ctrl+P
                     `1F            | Ctrl+_
                     ␛`0D           | Alt+Enter
-                    ␛x             | Alt+x
+                    ␛x             | Alt+X
+                    ␛T             | Alt+T
                     ␛1             | Alt+1
-                    ␛`C3`A9        | Alt+é
+                    ␛`C3`A9        | Alt+É
                     ␛`7F           | Alt+Backspace
                     ␛[A            | Up
                     ␛OA            | Up
