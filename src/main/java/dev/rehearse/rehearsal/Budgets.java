@@ -14,6 +14,8 @@ public record Budgets(List<Duration> each, List<Integer> cut) {
     /// A share of a total is never shorter; an explicit budget may be.
     public static final Duration FLOOR = Duration.ofSeconds(30);
 
+    private static final int MOST_LISTED = 5;
+
     public Budgets {
         each = List.copyOf(each);
         cut = List.copyOf(cut);
@@ -97,14 +99,20 @@ public record Budgets(List<Duration> each, List<Integer> cut) {
     /// `13 questions × 2:00 = 26:00`, or what would have to go.
     public String fitting() {
         if (!fits()) {
-            var numbers = cut.stream().map(String::valueOf).collect(Collectors.joining(" "));
             var noun = cut.size() == 1 ? "question " : "questions ";
-            return shortest() + noun + numbers + " would have to go";
+            return shortest() + noun + cutNumbers() + " would have to go";
         }
         var sum = Times.text(total());
         return same()
                 ? questions() + " × " + Times.text(each.getFirst()) + " = " + sum
                 : questions() + ", " + sum;
+    }
+
+    /// They are always the last ones, so of many the ends say all.
+    private String cutNumbers() {
+        return cut.size() > MOST_LISTED
+                ? cut.getFirst() + " to " + cut.getLast()
+                : cut.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     private String shortest() {

@@ -28,10 +28,11 @@ public record Pace(Standing standing, Duration by) {
         };
     }
 
-    /// At the end of a run there is nothing left that could flicker.
+    /// At the end of a run there is nothing left that could flicker. In seconds as both times are
+    /// shown, so that they and this add up.
     static Pace atEnd(Duration planned, Duration total) {
-        var left = planned.minus(total);
-        if (left.abs().toSeconds() == 0) {
+        var left = Duration.ofSeconds(planned.toSeconds() - total.toSeconds());
+        if (left.isZero()) {
             return new Pace(Standing.ON_PACE, Duration.ZERO);
         }
         return new Pace(left.isNegative() ? Standing.BEHIND : Standing.AHEAD, left.abs());

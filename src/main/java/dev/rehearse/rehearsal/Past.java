@@ -61,14 +61,16 @@ public record Past(List<Attempt> attempts) {
         return done.isEmpty() ? Optional.empty() : Optional.of(done.getLast());
     }
 
-    /// Half-way between the two middle ones when they are even in number, to the whole second.
+    /// Half-way between the two middle ones when they are even in number; of seconds as they are
+    /// shown, so that one time alone is its own median.
     public Optional<Duration> median(String questionKey) {
         var times = doneOf(questionKey).stream().map(Attempt::answer).sorted().toList();
         if (times.isEmpty()) {
             return Optional.empty();
         }
-        var sum = times.get((times.size() - 1) / 2).plus(times.get(times.size() / 2));
-        return Optional.of(Duration.ofSeconds((sum.toMillis() + 1000) / 2000));
+        long low = times.get((times.size() - 1) / 2).toSeconds();
+        long high = times.get(times.size() / 2).toSeconds();
+        return Optional.of(Duration.ofSeconds((low + high + 1) / 2));
     }
 
     /// Nearest to the budget, not the fastest, among those graded good or easy.

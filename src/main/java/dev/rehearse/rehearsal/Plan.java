@@ -1,8 +1,10 @@
 package dev.rehearse.rehearsal;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What a run rehearses and how it is timed, an IDE's run configuration. Items stand in the order
 /// in which they are asked.
@@ -66,6 +68,18 @@ public record Plan(
 
     public Plan withItems(String newName, List<Item> newItems) {
         return new Plan(newName, newItems, timing, think, mode, review, redistribution, order);
+    }
+
+    /// Some of its questions once more, each with the time it has in this plan.
+    public Plan only(String newName, Predicate<Item> wanted) {
+        var budgets = Budgets.of(this).each();
+        var kept = new ArrayList<Item>();
+        for (int index = 0; index < items.size(); index++) {
+            if (wanted.test(items.get(index))) {
+                kept.add(items.get(index).withHint(Optional.of(budgets.get(index))));
+            }
+        }
+        return withItems(newName, kept).withTiming(Timing.byDirection());
     }
 
     public Plan withTiming(Timing timing) {

@@ -13,6 +13,9 @@ sealed interface Banner {
 
     record ChangedOutside(String what) implements Banner {}
 
+    /// The plan's total is too short for its questions.
+    record Tight(String what) implements Banner {}
+
     /// Something in the config file is not understood.
     record Misread(String what) implements Banner {}
 
@@ -28,6 +31,7 @@ sealed interface Banner {
             case None() -> 0;
             case ReadOnly r -> 1;
             case Misread m -> 1;
+            case Tight t -> 1;
             case Recovered r -> 2;
             case ChangedOutside c -> 3;
             case NotKept n -> 4;

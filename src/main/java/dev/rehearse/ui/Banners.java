@@ -23,6 +23,8 @@ final class Banners {
                             Style.BANNER_WARNING);
             case Banner.ChangedOutside(var what) ->
                     one("!", "Changed outside: " + what, hide(state), Style.BANNER_WARNING);
+            case Banner.Tight(var what) ->
+                    one("!", "Too little time: " + what, hide(state), Style.BANNER_WARNING);
             case Banner.Misread(var what) -> one("!", what, hide(state), Style.BANNER_WARNING);
             case Banner.NotSaved(var why) ->
                     one(

@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Budgets;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
@@ -34,11 +35,21 @@ final class Bars {
                 .ifPresent(open -> {
                     path.add(open.name());
                     open.note()
-                            .sectionAt(open.caret().line())
+                            .sectionAt(line(state, open))
                             .filter(section -> section.level() > 1)
                             .ifPresent(section -> path.add(section.title()));
                 });
         return path;
+    }
+
+    /// The question of the run, wherever the note was left; else the caret.
+    private static int line(State state, OpenNote open) {
+        boolean summed = state.mode() instanceof Mode.Summing;
+        return Running.session(state)
+                .filter(_ -> !summed)
+                .flatMap(session -> Running.question(state, session))
+                .map(Question::line)
+                .orElse(open.caret().line());
     }
 
     private static TopBar.Plan plan(State state, Moment now) {

@@ -2,6 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Budgets;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.rehearsal.Run;
@@ -12,6 +13,8 @@ import java.util.Optional;
 
 /// Beginning a run, or going on with one that was cut off.
 final class Starting {
+
+    private static final String FAILED = ", failed";
 
     private Starting() {}
 
@@ -31,18 +34,30 @@ final class Starting {
                 .orElse(Step.of(state));
     }
 
-    /// From a summary, what failed in this run; else what failed last time within the plan.
+    /// From a summary, what failed in this run, timed as it was there; else what failed last time
+    /// within the plan.
     static Step failed(State state, Moment now) {
         var keys = failedKeys(state);
+        if (keys.isEmpty()) {
+            return Step.of(state.withNotice(Notice.at(now, "Nothing failed")));
+        }
+        var plan =
+                Running.session(state)
+                        .map(session -> failedOf(session.run().plan(), keys))
+                        .orElseGet(() -> failedOf(state, keys));
+        return start(state, now, plan);
+    }
+
+    private static Plan failedOf(Plan plan, List<String> keys) {
+        var name = plan.name().endsWith(FAILED) ? plan.name() : plan.name() + FAILED;
+        return plan.only(name, item -> keys.contains(item.questionKey()));
+    }
+
+    private static Plan failedOf(State state, List<String> keys) {
         var open = state.open().orElseThrow();
         var questions =
                 open.note().questions().stream().filter(q -> keys.contains(q.key())).toList();
-        if (questions.isEmpty()) {
-            return Step.of(state.withNotice(Notice.at(now, "Nothing failed")));
-        }
-        var name = Running.session(state).map(s -> s.run().plan().name()).orElse(open.name());
-        var bare = name.endsWith(", failed") ? name : name + ", failed";
-        return start(state, now, Plans.plan(bare, questions, state.plan(), state.preferences()));
+        return Plans.plan(open.name() + FAILED, questions, state.plan(), state.preferences());
     }
 
     static List<String> failedKeys(State state) {
@@ -85,8 +100,14 @@ final class Starting {
                 Step.of(
                         after.withMode(new Mode.Rehearsing(Session.of(run, path)))
                                 .withPopup(new Popup.None())
-                                .withBanner(after.banner().hidden()),
+                                .withBanner(after.banner().hidden().then(tight(plan))),
                         new Effect.KeepRunStart(run.id(), path, plan, now)));
+    }
+
+    /// A total that cannot be kept is said before the first question and stands until it is hidden.
+    private static Banner tight(Plan plan) {
+        var budgets = Budgets.of(plan);
+        return budgets.fits() ? new Banner.None() : new Banner.Tight(budgets.fitting());
     }
 
     private static Optional<Message.RunFound> found(State state, Plan plan) {

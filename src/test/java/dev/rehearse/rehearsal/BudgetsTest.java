@@ -54,6 +54,7 @@ final class BudgetsTest {
                     60 | each 2:00 | 60 × 2:00    | 60 × 2:00 = 2:00:00 | 60 questions × 2:00 = 2:00:00
                     13 | all 5:00  | 13 × 0:30    | 13 × 0:30 = 6:30    | 0:30 each; questions 11 12 13 would have to go
                     11 | all 5:00  | 11 × 0:30    | 11 × 0:30 = 5:30    | 0:30 each; question 11 would have to go
+                    17 | all 3:00  | 17 × 0:30    | 17 × 0:30 = 8:30    | 0:30 each; questions 7 to 17 would have to go
                     7  | all 10:00 | 7 questions  | 7 questions, 10:00  | 7 questions, 10:00
                     """)
     void a_plan_says_its_size_in_one_line(
