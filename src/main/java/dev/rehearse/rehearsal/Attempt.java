@@ -55,7 +55,7 @@ public record Attempt(
                 verdict);
     }
 
-    Instant endedAt() {
+    public Instant endedAt() {
         return startedAt.plus(think).plus(answer).plus(paused);
     }
 }

@@ -122,6 +122,11 @@ final class Actions {
                         .letters("E")
                         .unless(Reasons::noNote)
                         .does(Leaving::toEditor),
+                action("answer.takeBack", "Undo the last save", EVERYWHERE)
+                        .in(STUDY, SUMMARY)
+                        .letters("U")
+                        .unless(Reasons::nothingToTakeBack)
+                        .does(Answers::takeBack),
                 action("undo", "Undo in text", EVERYWHERE)
                         .in(EDIT, ANSWER)
                         .keys("Ctrl+Z")

@@ -21,10 +21,26 @@ final class Answers {
         return note.answer(question).map(answer -> answer.text()).orElse("");
     }
 
+    /// A text as it goes into the note: the blank lines round it are left by the hand, not meant,
+    /// and would have to be quoted to come back.
+    static String kept(String text) {
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int lineEnd = text.indexOf('\n', end);
+        int from = 0;
+        for (int at = 0; at < end && Character.isWhitespace(text.charAt(at)); at++) {
+            from = text.charAt(at) == '\n' ? at + 1 : from;
+        }
+        return text.substring(from, lineEnd < 0 ? text.length() : lineEnd);
+    }
+
     /// Splices the answer into the open note and asks for the save. The draft stays in the journal
     /// until the file is written.
-    static Step write(State state, Moment now, DraftKey draft, Question question, String text) {
+    static Step write(State state, Moment now, DraftKey draft, Question question, String typed) {
         var open = state.open().orElseThrow();
+        var text = kept(typed);
         var answered = answered(open, draft, question, text, now);
         var spliced = Splice.write(open.note(), question, text);
         return take(state, now, open, spliced, answered);
@@ -135,12 +151,40 @@ final class Answers {
         }
         var theirs = stored(changed.fresh(), question.get());
         if (!theirs.equals(answered.known()) && !theirs.equals(answered.text())) {
-            return keepAsDraft(state, now, "this answer too");
+            return Editing.conflict(state, now, answered.draft().questionKey(), theirs);
         }
         if (answered.text().isEmpty()) {
             return delete(state, now, answered.draft(), question.get());
         }
         return write(state, now, answered.draft(), question.get(), answered.text());
+    }
+
+    /// The last save, where the note still holds what it wrote.
+    static Optional<Effect.Answered> standsAsSaved(State state) {
+        return state.saved().stream()
+                .filter(saved ->
+                        Running.question(state, saved.draft())
+                                .map(question ->
+                                        stored(state.open().orElseThrow().note(), question))
+                                .filter(saved.text()::equals)
+                                .isPresent())
+                .findFirst();
+    }
+
+    /// Brings back what the note held before the last save; once more takes that back too.
+    static Step takeBack(State state, Moment now) {
+        return standsAsSaved(state)
+                .map(saved -> takeBack(state, now, saved))
+                .orElse(Step.of(state));
+    }
+
+    private static Step takeBack(State state, Moment now, Effect.Answered saved) {
+        var question = Running.question(state, saved.draft()).orElseThrow();
+        var there = Moving.toLine(state, question.line());
+        var key = Drafts.key(there, question);
+        return saved.known().isEmpty()
+                ? delete(there, now, key, question)
+                : write(there, now, key, question, saved.known());
     }
 
     static Step keepAsDraft(State state, Moment now, String why) {

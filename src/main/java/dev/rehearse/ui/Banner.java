@@ -9,6 +9,9 @@ sealed interface Banner {
     /// Text that was saved from a run or an editor that ended without us.
     record Recovered(String what) implements Banner {}
 
+    /// There is another text for this answer, one undo away.
+    record Another(String what) implements Banner {}
+
     record ReadOnly(String why) implements Banner {}
 
     record ChangedOutside(String what) implements Banner {}
@@ -32,6 +35,7 @@ sealed interface Banner {
             case ReadOnly r -> 1;
             case Misread m -> 1;
             case Tight t -> 1;
+            case Another a -> 2;
             case Recovered r -> 2;
             case ChangedOutside c -> 3;
             case NotKept n -> 4;

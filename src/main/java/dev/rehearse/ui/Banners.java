@@ -15,6 +15,14 @@ final class Banners {
             case Banner.None() -> List.of();
             case Banner.Recovered(var what) ->
                     one("!", "Recovered: " + what, recovered(state), Style.BANNER_WARNING);
+            case Banner.Another(var what) ->
+                    one(
+                            "!",
+                            what,
+                            List.of(
+                                    hint(state, "undo", "show it"),
+                                    hint(state, "answer.save", "keep this one")),
+                            Style.BANNER_WARNING);
             case Banner.ReadOnly(var why) ->
                     one(
                             "i",
@@ -22,7 +30,7 @@ final class Banners {
                             hide(state),
                             Style.BANNER_WARNING);
             case Banner.ChangedOutside(var what) ->
-                    one("!", "Changed outside: " + what, hide(state), Style.BANNER_WARNING);
+                    one("!", "Changed outside: " + what, changed(state), Style.BANNER_WARNING);
             case Banner.Tight(var what) ->
                     one("!", "Too little time: " + what, hide(state), Style.BANNER_WARNING);
             case Banner.Misread(var what) -> one("!", what, hide(state), Style.BANNER_WARNING);
@@ -39,6 +47,15 @@ final class Banners {
                             List.of(),
                             Style.BANNER_ERROR);
         };
+    }
+
+    private static List<Hint> changed(State state) {
+        return state.mode() instanceof Mode.Editing
+                ? List.of(
+                        hint(state, "undo", "theirs"),
+                        hint(state, "answer.save", "write yours"),
+                        hint(state, "back", "keep a draft"))
+                : hide(state);
     }
 
     /// In an editor outside a run Esc leaves it.

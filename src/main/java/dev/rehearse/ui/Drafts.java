@@ -19,12 +19,25 @@ final class Drafts {
 
     /// The newest draft of this question, whichever run it comes from.
     static Optional<Message.Draft> of(State state, Question question) {
+        return besides(state, question, "");
+    }
+
+    /// The newest draft of this question that says something else.
+    static Optional<Message.Draft> besides(State state, Question question, String text) {
         var path = state.open().map(OpenNote::path).orElse("");
         return state.drafts().stream()
                 .filter(draft -> draft.key().notePath().equals(path))
                 .filter(draft -> draft.key().questionKey().equals(question.key()))
-                .filter(draft -> !draft.text().isEmpty())
+                .filter(draft -> !draft.text().isEmpty() && !draft.text().equals(text))
                 .max((a, b) -> a.at().compareTo(b.at()));
+    }
+
+    /// Whether the question was answered in a run after this was written.
+    static boolean isOlder(State state, Message.Draft draft) {
+        return state.past().attempts().stream()
+                .filter(attempt -> attempt.isDone())
+                .filter(attempt -> attempt.questionKey().equals(draft.key().questionKey()))
+                .anyMatch(attempt -> attempt.endedAt().isAfter(draft.at()));
     }
 
     /// What an editor held when the program ended without saving it.
@@ -111,12 +124,8 @@ final class Drafts {
 
     private static Step discard(State state, Moment now) {
         if (state.mode() instanceof Mode.Editing editing) {
-            var shown =
-                    new Mode.Editing(
-                            editing.question(),
-                            editing.stored(),
-                            TextField.of(editing.stored()).documentEnd(false),
-                            editing.run());
+            var stored = TextField.of(editing.stored()).documentEnd(false);
+            var shown = editing.withText(stored).asOpened();
             return dropAll(
                     state.withMode(shown).withFile(new FileState.Same()), editing.question());
         }

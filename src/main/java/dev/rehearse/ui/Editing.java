@@ -4,8 +4,6 @@ import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.TextField;
 
-import java.util.List;
-
 /// The answer editor outside a run. It opens on the stored answer, or on a newer draft of it, with
 /// the caret at the end; leaving it saves.
 final class Editing {
@@ -22,17 +20,52 @@ final class Editing {
 
     static Step open(State state, Question question) {
         var stored = state.open().map(open -> Answers.stored(open.note(), question)).orElse("");
-        var draft = Drafts.of(state, question);
-        var text = TextField.of(draft.map(Message.Draft::text).orElse(stored)).documentEnd(false);
         var shown =
                 state.banner() instanceof Banner.Recovered
                         ? state.withBanner(new Banner.None())
                         : state;
-        var next = shown.withMode(new Mode.Editing(question, stored, text, List.of()));
+        var draft = Drafts.besides(state, question, stored);
+        if (draft.isEmpty()) {
+            var text = TextField.of(stored).documentEnd(false);
+            return Step.of(shown.withMode(Mode.Editing.of(question, stored, text)));
+        }
         return Step.of(
-                draft.filter(d -> !d.text().equals(stored))
-                        .map(d -> next.withFile(new FileState.Drafted(d.at())))
-                        .orElse(next));
+                stored.isEmpty()
+                        ? drafted(
+                                shown,
+                                question,
+                                stored,
+                                TextField.of(draft.get().text()),
+                                draft.get())
+                        : ofTwo(shown, question, stored, draft.get()));
+    }
+
+    /// The note and a draft differ. The newer one is shown; undo brings the other.
+    private static State ofTwo(State state, Question question, String stored, Message.Draft draft) {
+        var time = Dates.time(draft.at(), state.preferences().zone());
+        if (Drafts.isOlder(state, draft)) {
+            var text = TextField.of(draft.text()).replaceAll(stored).documentEnd(false);
+            return state.withMode(Mode.Editing.of(question, stored, text))
+                    .withBanner(
+                            state.banner()
+                                    .then(
+                                            new Banner.Another(
+                                                    "There is an older draft, of " + time)));
+        }
+        var text = TextField.of(stored).replaceAll(draft.text());
+        return drafted(state, question, stored, text, draft)
+                .withBanner(
+                        state.banner()
+                                .then(
+                                        new Banner.Another(
+                                                "The note holds another answer. This is a draft of "
+                                                        + time)));
+    }
+
+    private static State drafted(
+            State state, Question question, String stored, TextField text, Message.Draft draft) {
+        return state.withMode(Mode.Editing.of(question, stored, text.documentEnd(false)))
+                .withFile(new FileState.Drafted(draft.at()));
     }
 
     /// Between the question in the note and its answer.
@@ -44,17 +77,20 @@ final class Editing {
         if (!(state.mode() instanceof Mode.Editing editing)) {
             return Step.of(state, new Effect.TryAgain());
         }
-        var text = editing.text().text();
+        var text = Answers.kept(editing.text().text());
         if (text.equals(editing.stored())) {
-            return Drafts.dropAll(state.withNotice(Notice.at(now, "saved")), editing.question());
+            boolean chosen = state.banner() instanceof Banner.Another;
+            var said = state.withNotice(Notice.at(now, "saved")).withBanner(settled(state));
+            return editing.isAsOpened() && !chosen
+                    ? Step.of(said)
+                    : Drafts.dropAll(said, editing.question());
         }
         var theirs =
                 state.open()
                         .map(open -> Answers.stored(open.note(), editing.question()))
                         .orElse(editing.stored());
         if (!theirs.equals(editing.stored()) && !theirs.equals(text)) {
-            return Answers.keepAsDraft(
-                    state.withMode(editing.withStored(theirs)), now, "this answer too");
+            return conflict(state, now, editing.question().key(), theirs);
         }
         if (text.isBlank()) {
             return Step.of(state.withPopup(askToDelete(editing)));
@@ -63,14 +99,54 @@ final class Editing {
                 state, now, Drafts.key(state, editing.question()), editing.question(), text);
     }
 
-    /// Saves what changed and goes back to the note. A draft that was only looked at stays one.
+    /// Of two texts one is in the note now.
+    static Banner settled(State state) {
+        return switch (state.banner()) {
+            case Banner.Another a -> new Banner.None();
+            case Banner.Recovered r -> new Banner.None();
+            case Banner.ChangedOutside c -> new Banner.None();
+            case Banner other -> other;
+        };
+    }
+
+    /// Another program wrote this very answer meanwhile. Nothing is written: in the editor undo
+    /// brings their text, and saving once more, which is then meant, writes this one.
+    static Step conflict(State state, Moment now, String questionKey, String theirs) {
+        if (!(state.mode() instanceof Mode.Editing editing)
+                || !editing.question().key().equals(questionKey)) {
+            return Answers.keepAsDraft(state, now, "this answer too");
+        }
+        var mine = editing.text().text();
+        var both = editing.text().replaceAll(theirs).replaceAll(mine).documentEnd(false);
+        var next = state.withMode(editing.withText(both).withStored(theirs).asOpened());
+        return Answers.keepAsDraft(next, now, "this answer too");
+    }
+
+    /// Saves what changed and goes back to the note. A draft that was only looked at stays one, and
+    /// so does a text that another program's stands against.
     static Step close(State state, Moment now) {
-        if (state.mode() instanceof Mode.Editing editing && !editing.text().canUndo()) {
-            return leave(state, now);
+        if (state.mode() instanceof Mode.Editing editing && editing.isAsOpened()) {
+            return withoutEcho(state, editing).then(after -> leave(after, now));
         }
         return save(state, now)
                 .then(after ->
-                        after.popup() instanceof Popup.None ? leave(after, now) : Step.of(after));
+                        after.popup() instanceof Popup.None && !isAgainst(after)
+                                ? leave(after, now)
+                                : Step.of(after));
+    }
+
+    /// Typing and taking it back has journalled what the note says anyway.
+    private static Step withoutEcho(State state, Mode.Editing editing) {
+        var own = Drafts.key(state, editing.question());
+        return Drafts.textOf(state, own).text().equals(editing.stored())
+                ? Drafts.drop(state, own)
+                : Step.of(state);
+    }
+
+    private static boolean isAgainst(State state) {
+        return state.banner() instanceof Banner.ChangedOutside
+                && state.mode() instanceof Mode.Editing editing
+                && editing.isAsOpened();
     }
 
     static Step leave(State state, Moment now) {

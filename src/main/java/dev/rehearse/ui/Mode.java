@@ -13,22 +13,38 @@ sealed interface Mode {
     /// The answer of one question, outside a run.
     ///
     /// @param stored the answer that is in the note, empty when there is none
+    /// @param opened the text it was opened with; while it is shown, leaving changes nothing
     /// @param run the run to go on with afterwards, if the editor was opened from a review
-    record Editing(Question question, String stored, TextField text, List<Session> run)
+    record Editing(
+            Question question, String stored, String opened, TextField text, List<Session> run)
             implements Mode {
+
+        static Editing of(Question question, String stored, TextField text) {
+            return new Editing(question, stored, text.text(), text, List.of());
+        }
+
+        boolean isAsOpened() {
+            return text.text().equals(opened);
+        }
 
         boolean differsInTextAlone(Editing other) {
             return question.equals(other.question)
                     && stored.equals(other.stored)
+                    && opened.equals(other.opened)
                     && run.equals(other.run);
         }
 
         Editing withText(TextField text) {
-            return new Editing(question, stored, text, run);
+            return new Editing(question, stored, opened, text, run);
         }
 
         Editing withStored(String stored) {
-            return new Editing(question, stored, text, run);
+            return new Editing(question, stored, opened, text, run);
+        }
+
+        /// The text as it is now is a draft that may be left lying.
+        Editing asOpened() {
+            return new Editing(question, stored, text.text(), text, run);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Moment;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// What the disk says: notes that were read, changed, saved, or not.
@@ -138,9 +139,7 @@ final class Opening {
                                         "saved "
                                                 + Dates.time(
                                                         now.wall(), state.preferences().zone())));
-        if (next.banner() instanceof Banner.Recovered) {
-            next = next.withBanner(new Banner.None());
-        }
+        next = next.withBanner(Editing.settled(next)).withSaved(List.of(why));
         return dropDrafts(storedIs(Answers.withoutNotSaved(next), why), now, why)
                 .then(after -> goOn(after, now));
     }
@@ -162,7 +161,7 @@ final class Opening {
         return switch (state.mode()) {
             case Mode.Editing editing ->
                     Drafts.key(state, editing.question()).equals(why.draft())
-                            && !editing.text().text().equals(why.text());
+                            && !Answers.kept(editing.text().text()).equals(why.text());
             case Mode.Rehearsing(var session) -> session.draftKey().equals(why.draft());
             case Mode.Studying s -> false;
             case Mode.Reviewing r -> false;

@@ -33,6 +33,13 @@ final class Reasons {
                 : "all is saved";
     }
 
+    static String nothingToTakeBack(State state) {
+        if (state.saved().isEmpty()) {
+            return "nothing was saved";
+        }
+        return Answers.standsAsSaved(state).isPresent() ? "" : "changed since";
+    }
+
     static String noDraft(State state) {
         boolean editing =
                 state.mode() instanceof Mode.Editing e && !e.text().text().equals(e.stored());

@@ -65,7 +65,7 @@ final class Reviewing {
         var text = session.written(index + 1).text();
         var stored = Answers.stored(state.open().orElseThrow().note(), question.get());
         var field = TextField.of(text).documentEnd(false);
-        var editing = new Mode.Editing(question.get(), stored, field, List.of(session));
+        var editing = new Mode.Editing(question.get(), stored, "", field, List.of(session));
         return Drafts.keep(state.withMode(editing), now, Drafts.key(state, question.get()), field)
                 .then(after -> Drafts.drop(after, session.draftKey(index)));
     }

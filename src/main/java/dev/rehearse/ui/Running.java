@@ -81,7 +81,7 @@ final class Running {
         if (state.file() instanceof FileState.Saving) {
             return afterSave(state, session, now, "run.done");
         }
-        var text = session.text().text();
+        var text = Answers.kept(session.text().text());
         var key = session.draftKey();
         var question = question(state, session);
         boolean writes =
@@ -103,7 +103,7 @@ final class Running {
     }
 
     private static Event doneEvent(Session session) {
-        var text = session.text().text();
+        var text = Answers.kept(session.text().text());
         return text.isBlank()
                 ? Event.Done.empty()
                 : new Event.Done(session.text().wordCount(), Hashes.of(text));

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 /// @param notes the open note, or none while the notebook is empty or still being read
 /// @param drafts texts that are in the journal and in no note
 /// @param clip what was copied last in this program
+/// @param saved the last save of this sitting, so that it can be taken back
 /// @param runs runs that were cut off and can go on
 /// @param past the attempts of this notebook
 public record State(
@@ -31,11 +32,13 @@ public record State(
         Past past,
         PlanChoice plan,
         String clip,
+        List<Effect.Answered> saved,
         List<Message.RunFound> runs) {
 
     public State {
         notes = List.copyOf(notes);
         drafts = List.copyOf(drafts);
+        saved = List.copyOf(saved);
         runs = List.copyOf(runs);
     }
 
@@ -55,6 +58,7 @@ public record State(
                 Past.none(),
                 PlanChoice.standard(),
                 "",
+                List.of(),
                 List.of());
     }
 
@@ -70,6 +74,7 @@ public record State(
                 && banner.equals(other.banner)
                 && past.equals(other.past)
                 && plan.equals(other.plan)
+                && saved.equals(other.saved)
                 && runs.equals(other.runs);
     }
 
@@ -155,6 +160,10 @@ public record State(
         return with(parts -> parts.clip = clip);
     }
 
+    State withSaved(List<Effect.Answered> saved) {
+        return with(parts -> parts.saved = saved);
+    }
+
     State withRuns(List<Message.RunFound> runs) {
         return with(parts -> parts.runs = runs);
     }
@@ -175,6 +184,7 @@ public record State(
         private Past past;
         private PlanChoice plan;
         private String clip;
+        private List<Effect.Answered> saved;
         private List<Message.RunFound> runs;
 
         private Parts(State state) {
@@ -192,6 +202,7 @@ public record State(
             past = state.past;
             plan = state.plan;
             clip = state.clip;
+            saved = state.saved;
             runs = state.runs;
         }
 
@@ -211,6 +222,7 @@ public record State(
                     past,
                     plan,
                     clip,
+                    saved,
                     runs);
         }
     }
