@@ -63,13 +63,26 @@ record Scroll(int top, int bottom, int rows) {
                 var scroll = new Scroll(top, bottom, way).trimmed(before, after);
                 int changes =
                         scroll.changes(before, after) + scroll.outside(before, after, top, bottom);
-                if (changes < least) {
+                if (changes < least && scroll.isOfText(before, after)) {
                     least = changes;
                     best = Optional.of(scroll);
                 }
             }
         }
         return best;
+    }
+
+    /// Terminals pass over a region of one row; and what only makes blanks had better be erased.
+    private boolean isOfText(Canvas before, Canvas after) {
+        int moved = 0;
+        for (int row = Math.max(top, top - rows); row <= Math.min(bottom, bottom - rows); row++) {
+            for (int column = 0; column < after.size().columns(); column += STEP) {
+                boolean text = after.code(row, column) != ' ';
+                boolean came = text && after.sameCell(row, column, before, row + rows);
+                moved += came && !after.sameCell(row, column, before, row) ? 1 : 0;
+            }
+        }
+        return bottom - top + 1 - Math.abs(rows) >= FEWEST && moved >= WORTH_A_THOUGHT / 2;
     }
 
     /// Without the rows at its ends that rather stay: a title, a rule.

@@ -32,6 +32,7 @@ public final class MemoryTerminal extends ByteArrayOutputStream {
     private int top;
     private int bottom;
     private int bells;
+    private boolean scrolled;
     private String cursorShape = "0";
     private String input = "";
     private int at;
@@ -230,11 +231,22 @@ public final class MemoryTerminal extends ByteArrayOutputStream {
     private void region(String parameters) {
         top = parameters.isEmpty() ? 0 : number(parameters, 0) - 1;
         bottom = parameters.isEmpty() ? size.rows() - 1 : number(parameters, 1) - 1;
+        if (top >= bottom) {
+            throw fail("a region of one row, which terminals pass over: " + parameters);
+        }
         row = 0;
         column = 0;
     }
 
+    /// Whether rows were moved since this was last asked.
+    boolean scrolled() {
+        boolean was = scrolled;
+        scrolled = false;
+        return was;
+    }
+
     private void scroll(int rows) {
+        scrolled = true;
         var before = cells.clone();
         for (int line = top; line <= bottom; line++) {
             int from = line + rows;

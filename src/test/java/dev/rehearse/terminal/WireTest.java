@@ -118,6 +118,20 @@ final class WireTest {
         }
     }
 
+    @Test
+    void a_popup_over_a_text_scrolls_nothing() {
+        for (int height = 3; height < 30; height += 3) {
+            show(reading(0));
+            var popup = reading(0);
+            popup.fill(3, 18, height, 84, Style.POPUP);
+            for (int row = 4; row < height + 2; row += 2) {
+                popup.put(row, 21, "Questions        (•) this section", Style.TEXT);
+            }
+            show(popup);
+            assertFalse(terminal.scrolled(), "height " + height);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Palette.Depth.class)
     void any_canvas_after_any_other_is_shown_as_it_is(Palette.Depth depth) {
