@@ -1,7 +1,5 @@
 package dev.rehearse.screen;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// A text being written, as a value: every verb gives a new one and leaves this one as it was.
@@ -33,15 +31,6 @@ public final class TextField {
         this.history = history;
         this.lastEdit = lastEdit;
     }
-
-    /// The rows that a window shows, with the caret counted from the text's first row.
-    ///
-    /// The caret's column is at most `columns`: leave one more for it at the right.
-    public record View(
-            List<Row> rows, int firstRow, int totalRows, int caretRow, int caretColumn) {}
-
-    /// One row: where its text begins in the field, and the columns that are selected, if any.
-    public record Row(String text, int indent, int start, int selectFrom, int selectTo) {}
 
     public static TextField empty() {
         return EMPTY;
@@ -134,6 +123,31 @@ public final class TextField {
         return inserted("\n" + head, History.Kind.OTHER);
     }
 
+    /// Tab: the selected lines, or a list item, go deeper; anywhere else it is two blanks.
+    public TextField tab() {
+        boolean lines = selected().indexOf('\n') >= 0 || Indent.isOfList(this.lines, caret);
+        return lines ? indented(true) : type("  ");
+    }
+
+    public TextField tabBack() {
+        return indented(false);
+    }
+
+    private TextField indented(boolean deeper) {
+        var indent = Indent.of(lines, selectionStart(), selectionEnd(), deeper);
+        if (indent.changesNothing()) {
+            return this;
+        }
+        var next = edited(indent.edit(), History.Kind.OTHER);
+        return new TextField(
+                next.lines,
+                Moves.snapped(next.lines, indent.moved(caret)),
+                Moves.snapped(next.lines, indent.moved(anchor)),
+                NO_GOAL,
+                next.history,
+                next.lastEdit);
+    }
+
     public TextField backspace() {
         return erased(Moves.left(lines, caret), History.Kind.BACKSPACE);
     }
@@ -148,6 +162,18 @@ public final class TextField {
 
     public TextField deleteWordRight() {
         return erased(Moves.wordRight(lines, caret), History.Kind.OTHER);
+    }
+
+    /// To the start of the line as it was typed, not as it is wrapped.
+    public TextField deleteToLineStart() {
+        return erased(lines.start(lines.indexAt(caret)), History.Kind.OTHER);
+    }
+
+    /// To the end of the line; at its end, the line break.
+    public TextField deleteToLineEnd() {
+        int index = lines.indexAt(caret);
+        int end = lines.start(index) + lines.line(index).length();
+        return end == caret ? delete() : erased(end, History.Kind.OTHER);
     }
 
     /// What remains after `selected()` went to the clipboard.
@@ -290,40 +316,9 @@ public final class TextField {
         return Math.clamp(Math.min(firstRow, last), Math.min(lowest, row), row);
     }
 
-    public View view(int columns, int firstRow, int height) {
-        int total = lines.rows(columns);
-        int first = Math.clamp(firstRow, 0, total - 1);
-        Moves.Spot spot = Moves.spot(lines, caret, columns);
-        var rows = new ArrayList<Row>();
-        int index = lines.indexAtRow(first, columns);
-        int skip = first - lines.rowsBefore(index, columns);
-        while (index < lines.count() && rows.size() < height) {
-            Line line = lines.line(index);
-            List<Wrap.Row> wrapped = line.rows(columns);
-            int start = lines.start(index);
-            int stop = Math.min(wrapped.size(), skip + height - rows.size());
-            for (int i = skip; i < stop; i++) {
-                rows.add(shown(line.text(), start, wrapped, i));
-            }
-            skip = 0;
-            index++;
-        }
-        return new View(List.copyOf(rows), first, total, spot.row(), spot.column());
-    }
-
-    private Row shown(String line, int lineStart, List<Wrap.Row> rows, int index) {
-        Wrap.Row row = rows.get(index);
-        boolean last = index == rows.size() - 1;
-        int next = last ? line.length() + 1 : rows.get(index + 1).start();
-        int from = Math.max(selectionStart() - lineStart, row.start());
-        int to = Math.min(selectionEnd() - lineStart, next);
-        String text = line.substring(row.start(), row.end());
-        if (from >= to) {
-            return new Row(text, row.indent(), lineStart + row.start(), 0, 0);
-        }
-        int selectFrom = Wrap.column(line, row, from);
-        int selectTo = Math.max(selectFrom, Wrap.column(line, row, to));
-        return new Row(text, row.indent(), lineStart + row.start(), selectFrom, selectTo);
+    public TextRows view(int columns, int firstRow, int height) {
+        return TextRows.of(lines, selectionStart(), selectionEnd(), columns, firstRow, height)
+                .withCaret(Moves.spot(lines, caret, columns));
     }
 
     private static History.Kind kindOf(String typed) {

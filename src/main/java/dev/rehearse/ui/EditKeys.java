@@ -23,11 +23,14 @@ final class EditKeys {
     static final List<Row> ALL =
             List.of(
                     row((t, f) -> t.newline(), "Enter", "Shift+Enter"),
-                    row((t, f) -> t.type("\t"), "Tab"),
+                    row((t, f) -> t.tab(), "Tab"),
+                    row((t, f) -> t.tabBack(), "Shift+Tab"),
                     row((t, f) -> t.backspace(), "Backspace", "Shift+Backspace"),
                     row((t, f) -> t.delete(), "Delete"),
                     row((t, f) -> t.deleteWordLeft(), "Ctrl+W", "Ctrl+Backspace", "Alt+Backspace"),
                     row((t, f) -> t.deleteWordRight(), "Ctrl+Delete", "Alt+D"),
+                    row((t, f) -> t.deleteToLineStart(), "Ctrl+U"),
+                    row((t, f) -> t.deleteToLineEnd(), "Ctrl+K"),
                     row((t, f) -> t.left(false), "Left"),
                     row((t, f) -> t.left(true), "Shift+Left"),
                     row((t, f) -> t.right(false), "Right"),

@@ -32,7 +32,7 @@ final class TextFieldPropertyTest {
     };
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void any_script_of_edits_keeps_the_promises(long seed) {
         var random = new Random(seed);
         String start = "first line\n\nlast 漢字 line";
@@ -52,7 +52,7 @@ final class TextFieldPropertyTest {
         int width = 1 + random.nextInt(30);
         boolean select = random.nextInt(3) == 0;
         String piece = PIECES[random.nextInt(PIECES.length)];
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(24)) {
             case 0, 1, 2, 3 -> field.type(piece);
             case 4 -> field.paste(piece + piece);
             case 5 -> field.newline();
@@ -70,6 +70,8 @@ final class TextFieldPropertyTest {
             case 18 -> field.wordRight(select);
             case 19 -> random.nextBoolean() ? field.selectWord() : field.cut();
             case 20 -> field.undo();
+            case 21 -> random.nextBoolean() ? field.tab() : field.tabBack();
+            case 22 -> random.nextBoolean() ? field.deleteToLineStart() : field.deleteToLineEnd();
             default -> field.clicked(random.nextInt(9), random.nextInt(30), width, select);
         };
     }

@@ -57,6 +57,36 @@ final class TextFieldTest {
     }
 
     @Test
+    void tab_indents_a_list_and_is_blanks_elsewhere() {
+        check("- on^e", TextField::tab, "  - on^e");
+        check("- ^", TextField::tab, "  - ^");
+        check("1. on^e", TextField::tab, "   1. on^e");
+        check("on^e", TextField::tab, "on  ^e");
+        check("- a\n- |b\n\nc^", TextField::tab, "- a\n  - |b\n\n  c^");
+        check("|a\nb^", TextField::tab, "  |a\n  b^");
+    }
+
+    @Test
+    void shift_tab_takes_the_indent_back() {
+        check("  - on^e", TextField::tabBack, "- on^e");
+        check("   1. on^e", TextField::tabBack, "1. on^e");
+        check(" on^e", TextField::tabBack, "on^e");
+        check("on^e", TextField::tabBack, "on^e");
+        check("\t- ^x", TextField::tabBack, "- ^x");
+        check("  ^  a", TextField::tabBack, "^  a");
+        check("  |a\n b\nc^", TextField::tabBack, "|a\nb\nc^");
+        assertEquals("  - one", field("- one^").tab().tabBack().undo().text());
+    }
+
+    @Test
+    void lines_go_from_the_caret_to_either_end() {
+        check("a\nbc^d\ne", TextField::deleteToLineStart, "a\n^d\ne");
+        check("a\nb^cd\ne", TextField::deleteToLineEnd, "a\nb^\ne");
+        check("a\nb^\ne", TextField::deleteToLineEnd, "a\nb^e");
+        check("a\n^b", TextField::deleteToLineStart, "a\n^b");
+    }
+
+    @Test
     void enter_in_an_empty_item_ends_the_list() {
         check("- one\n- ^", TextField::newline, "- one\n^");
         check("1. ^", TextField::newline, "^");
@@ -141,9 +171,9 @@ final class TextFieldTest {
         assertEquals(4, view.totalRows());
         assertEquals(3, view.caretRow());
         assertEquals(3, view.caretColumn());
-        assertEquals(new TextField.Row("one two", 0, 0, 5, 8), view.rows().get(0));
-        assertEquals(new TextField.Row("three", 0, 8, 0, 6), view.rows().get(1));
-        assertEquals(new TextField.Row("", 0, 14, 0, 1), view.rows().get(2));
+        assertEquals(new TextRows.Row("one two", 0, 0, 5, 8), view.rows().get(0));
+        assertEquals(new TextRows.Row("three", 0, 8, 0, 6), view.rows().get(1));
+        assertEquals(new TextRows.Row("", 0, 14, 0, 1), view.rows().get(2));
         assertEquals(1, field("a\nb\nc\n^d").firstRowShowingCaret(WIDTH, 3, 0));
         assertEquals(0, field("^a\nb\nc\nd").firstRowShowingCaret(WIDTH, 3, 1));
     }
