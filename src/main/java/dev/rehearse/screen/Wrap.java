@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /// Rows break at blanks; the blanks of a break belong to no row, so they never start or fill one. A
 /// caret behind them stands at the row's right edge, one column past the text at most.
 public final class Wrap {
+    /// Below it no character joins the one before.
+    private static final char FIRST_MARK = '\u0300';
+
     private static final String NEVER_FIRST = "、。，．・：；？！）」』】〕》〉ー";
 
     private static final class Lead {
@@ -106,7 +109,7 @@ public final class Wrap {
         int breakAt = -1;
         for (int at = start, next; at < line.length(); at = next) {
             next = Clusters.after(line, at);
-            boolean blank = isBlank(line.charAt(at));
+            boolean blank = isBlank(line, at);
             if (at > start && mayBreak(line, at)) {
                 breakAt = at;
             }
@@ -124,10 +127,10 @@ public final class Wrap {
     private static boolean mayBreak(String line, int at) {
         char before = line.charAt(at - 1);
         char here = line.charAt(at);
-        if (isBlank(here)) {
-            return !isBlank(before);
+        if (isBlank(line, at)) {
+            return !isBlank(line, at - 1);
         }
-        return isBlank(before)
+        return isBlank(line, at - 1)
                 || ((isIdeograph(before) || isIdeograph(here)) && NEVER_FIRST.indexOf(here) < 0);
     }
 
@@ -151,7 +154,7 @@ public final class Wrap {
 
     private static int skipBlanks(String line, int from) {
         int at = from;
-        while (at < line.length() && isBlank(line.charAt(at))) {
+        while (at < line.length() && isBlank(line, at)) {
             at++;
         }
         return at;
@@ -159,14 +162,17 @@ public final class Wrap {
 
     private static int trimBlanks(String line, int start, int end) {
         int at = end;
-        while (at > start && isBlank(line.charAt(at - 1))) {
+        while (at > start && isBlank(line, at - 1)) {
             at--;
         }
         return at;
     }
 
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t';
+    /// A blank with a mark upon it is a letter like any other.
+    private static boolean isBlank(String line, int at) {
+        char c = line.charAt(at);
+        boolean bare = at + 1 == line.length() || line.charAt(at + 1) < FIRST_MARK;
+        return (c == ' ' || c == '\t') && (bare || Clusters.after(line, at) == at + 1);
     }
 
     private static boolean isAscii(String line) {
