@@ -253,6 +253,18 @@ public final class Note {
         return index < 0 ? Optional.empty() : Optional.of(sections().get(index));
     }
 
+    /// The question whose answer stands at the line, its heading or its text.
+    public Optional<Question> answeredAt(int line) {
+        var section = sectionAt(line).map(Section::index).orElse(-1);
+        var headings = answers.value().heading();
+        for (int at = 0; at < headings.length; at++) {
+            if (headings[at] >= 0 && headings[at] == section) {
+                return Optional.of(questions().get(at));
+            }
+        }
+        return Optional.empty();
+    }
+
     Optional<Section> answerHeading(Question question) {
         return own(question).flatMap(own -> sectionOf(answers.value().heading()[own.number() - 1]));
     }

@@ -102,8 +102,8 @@ final class Actions {
                         .in(STUDY, EDIT)
                         .keys("Ctrl+B")
                         .letters("b")
-                        .unless(Reasons::noQuestion)
-                        .does(Editing::toggle),
+                        .unless(OtherSide::whyNot)
+                        .does(OtherSide::go),
                 action("answer.save", "Save now", EVERYWHERE)
                         .verb("save")
                         .in(STUDY, EDIT, THINK, ANSWER, PAUSED, REVIEW, SUMMARY)
@@ -117,7 +117,7 @@ final class Actions {
                         .does(Drafts::askToDiscard),
                 action("editor.external", "Open in $EDITOR", EVERYWHERE)
                         .verb("$EDITOR")
-                        .in(STUDY, EDIT, PAUSED)
+                        .in(STUDY, EDIT, THINK, ANSWER, PAUSED)
                         .keys("Alt+E")
                         .letters("E")
                         .unless(Reasons::noNote)

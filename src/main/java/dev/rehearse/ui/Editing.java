@@ -68,11 +68,6 @@ final class Editing {
                 .withFile(new FileState.Drafted(draft.at()));
     }
 
-    /// Between the question in the note and its answer.
-    static Step toggle(State state, Moment now) {
-        return state.mode() instanceof Mode.Editing ? close(state, now) : open(state, now);
-    }
-
     static Step save(State state, Moment now) {
         if (!(state.mode() instanceof Mode.Editing editing)) {
             return Step.of(state, new Effect.TryAgain());

@@ -107,6 +107,14 @@ public final class Keymap {
         return actions.stream().filter(action -> action.answersTo(key, place)).findFirst();
     }
 
+    /// The action this key means somewhere else; letters and what only moves are left out.
+    Optional<Action> elsewhere(Key key) {
+        return actions.stream()
+                .filter(action -> action.group() != Action.Group.MOVING)
+                .filter(action -> action.keys().contains(key))
+                .findFirst();
+    }
+
     Action byId(String id) {
         var action = byId.get(id);
         if (action == null) {

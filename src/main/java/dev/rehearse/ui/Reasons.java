@@ -5,6 +5,25 @@ final class Reasons {
 
     private Reasons() {}
 
+    /// Why an action of another screen does nothing on this one.
+    static String notHere(State state, Action action) {
+        if (Place.RUN.containsAll(action.places()) && !Running.isOn(state)) {
+            return "no run";
+        }
+        return notHere(state);
+    }
+
+    /// Why nothing leads away from this screen.
+    static String notHere(State state) {
+        return switch (state.mode()) {
+            case Mode.Studying s -> "not here";
+            case Mode.Editing e -> "not while an answer is written";
+            case Mode.Rehearsing r -> "not during a run";
+            case Mode.Reviewing r -> "not in a review";
+            case Mode.Summing s -> "not in a summary";
+        };
+    }
+
     static String noNote(State state) {
         return state.notes().isEmpty() ? "no note" : "";
     }

@@ -172,10 +172,17 @@ final class Running {
                     var step =
                             happen(state, session, new Event.Stopped(), now)
                                     .and(new Effect.CloseRun(session.run().id()));
-                    return nothingDone
-                            ? step.then(after -> Step.of(atQuestion(after, session)))
-                            : step;
+                    var stopped =
+                            nothingDone
+                                    ? step.then(after -> Step.of(atQuestion(after, session)))
+                                    : step;
+                    return stopped.then(after -> Step.of(after.withNotice(stopped(session, now))));
                 });
+    }
+
+    private static Notice stopped(Session session, Moment now) {
+        return Notice.at(
+                now, session.text().isEmpty() ? "stopped" : "stopped, the text is a draft");
     }
 
     private static State atQuestion(State state, Session session) {

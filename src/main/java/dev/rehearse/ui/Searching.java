@@ -31,13 +31,24 @@ final class Searching {
 
     private static List<SearchEntry> entries(State state, Moment now) {
         var entries = new ArrayList<SearchEntry>();
-        boolean studying = state.mode() instanceof Mode.Studying;
-        if (studying) {
-            state.open().ifPresent(open -> addNote(state, open, entries));
-            addNotes(state, entries);
+        state.open().ifPresent(open -> addNote(state, open, entries));
+        addNotes(state, entries);
+        if (staysUntilDone(state)) {
+            entries.replaceAll(entry -> entry.without(Reasons.notHere(state)));
         }
         addActions(state, now, entries);
         return entries;
+    }
+
+    /// From a run and its reviews nobody is taken to another place.
+    private static boolean staysUntilDone(State state) {
+        return switch (state.mode()) {
+            case Mode.Studying s -> false;
+            case Mode.Editing editing -> !editing.run().isEmpty();
+            case Mode.Summing s -> false;
+            case Mode.Rehearsing r -> true;
+            case Mode.Reviewing r -> true;
+        };
     }
 
     private static void addNote(State state, OpenNote open, List<SearchEntry> entries) {
@@ -108,10 +119,9 @@ final class Searching {
                             action.title(),
                             action.keyNames(),
                             ACTION + action.id());
+            boolean here = action.places().contains(place) || FROM_A_TEXT.contains(action.id());
             var reason =
-                    action.places().contains(place) || FROM_A_TEXT.contains(action.id())
-                            ? action.whyNot().apply(state).orElse("")
-                            : "not here";
+                    action.whyNot().apply(state).orElse(here ? "" : Reasons.notHere(state, action));
             if (reason.isEmpty()) {
                 entries.add(entry);
             } else {
@@ -124,21 +134,45 @@ final class Searching {
     /// What was chosen, by its id.
     static Step chosen(State state, Moment now, String id) {
         var closed = state.withPopup(new Popup.None());
+        if (id.startsWith(ACTION)) {
+            return Update.run(closed, now, closed.keymap().byId(id.substring(ACTION.length())));
+        }
+        return left(closed, now)
+                .then(after -> isStudying(after) ? there(after, id) : Step.of(after));
+    }
+
+    private static boolean isStudying(State state) {
+        return state.mode() instanceof Mode.Studying && state.popup() instanceof Popup.None;
+    }
+
+    /// An answer that is open is saved on the way, as Esc would; a question that this asks stays.
+    private static Step left(State state, Moment now) {
+        return switch (state.mode()) {
+            case Mode.Editing e -> Editing.close(state, now);
+            case Mode.Summing s -> Summing.leave(state);
+            case Mode.Studying s -> Step.of(state);
+            case Mode.Rehearsing r -> Step.of(state);
+            case Mode.Reviewing r -> Step.of(state);
+        };
+    }
+
+    private static Step there(State state, String id) {
         if (id.startsWith(QUESTION)) {
-            return Step.of(toQuestion(closed, id));
+            return Step.of(toQuestion(state, id));
         }
         if (id.startsWith(SECTION)) {
             int line = Integer.parseInt(id.substring(SECTION.length()));
-            return Step.of(toNote(Moving.toLine(closed, line)));
+            return Step.of(toNote(Moving.toLine(state, line)));
         }
-        if (id.startsWith(NOTE)) {
-            return Step.of(toNote(closed), Travelling.reopened(state, id.substring(NOTE.length())));
-        }
-        return Update.run(closed, now, closed.keymap().byId(id.substring(ACTION.length())));
+        return Step.of(toNote(state), Travelling.reopened(state, id.substring(NOTE.length())));
     }
 
     static Step rehearse(State state, Moment now, String id) {
-        return Starting.thisQuestion(toQuestion(state.withPopup(new Popup.None()), id), now);
+        return left(state.withPopup(new Popup.None()), now)
+                .then(after ->
+                        isStudying(after)
+                                ? Starting.thisQuestion(toQuestion(after, id), now)
+                                : Step.of(after));
     }
 
     private static State toQuestion(State state, String id) {

@@ -9,6 +9,7 @@ import dev.rehearse.screen.Key;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What a message leads to. Pure and total: no clock, no files, no threads.
@@ -140,7 +141,18 @@ public final class Update {
                 return run(state, now, action.get());
             }
         }
-        return writing ? Typing.press(state, now, key).orElse(Step.of(state)) : Step.of(state);
+        var typed = writing ? Typing.press(state, now, key) : Optional.<Step>empty();
+        return typed.orElseGet(() -> notHere(state, now, key));
+    }
+
+    /// A key that means something elsewhere says so. Esc has nothing to say where it does nothing.
+    private static Step notHere(State state, Moment now, Key key) {
+        return state.keymap()
+                .elsewhere(key)
+                .filter(action -> !action.id().equals("back"))
+                .map(action -> action.title() + ": " + Reasons.notHere(state, action))
+                .map(why -> Step.of(state.withNotice(Notice.at(now, why))))
+                .orElse(Step.of(state));
     }
 
     /// Runs an action, or says why it cannot run.
