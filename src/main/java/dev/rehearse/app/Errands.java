@@ -5,7 +5,6 @@ import dev.rehearse.store.AnswerTexts;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Draft;
 import dev.rehearse.store.Drafts;
-import dev.rehearse.store.GitExclude;
 import dev.rehearse.store.Kept;
 import dev.rehearse.store.LocalHistory;
 import dev.rehearse.store.Notes;
@@ -50,6 +49,7 @@ final class Errands {
     private final Unsaved unsaved = new Unsaved();
     private final Held held;
     private final OpenFiles files;
+    private final Repository repository;
     private final List<String> lastWords = new ArrayList<>();
     private volatile Duration tried = Duration.ZERO;
     private boolean journalFailed;
@@ -66,6 +66,7 @@ final class Errands {
         this.notes = new Notes(places);
         held = new Held(places);
         files = new OpenFiles(notes, held, machine.watch(), tell);
+        repository = new Repository(tell);
         this.drafts = drafts;
         this.runs = runs;
         this.tell = tell;
@@ -81,7 +82,9 @@ final class Errands {
     }
 
     List<String> lastWords() {
-        return List.copyOf(lastWords);
+        var words = new ArrayList<>(lastWords);
+        words.addAll(repository.lastWords());
+        return words;
     }
 
     /// The answer, when it is known at once.
@@ -104,7 +107,11 @@ final class Errands {
             case Effect.KeepElapsed(var run, var elapsed) ->
                     journalled(runs.append(run, RunLines.elapsed(elapsed)));
             case Effect.KeepLeft(var run) -> journalled(runs.append(run, RunLines.left()));
-            case Effect.CloseRun(var run) -> journalled(runs.close(run));
+            case Effect.CloseRun(var run) -> {
+                disk.give(repository::runIsOver);
+                yield journalled(runs.close(run));
+            }
+            case Effect.KeepOutOfRepository() -> later(repository::keepOut);
             case Effect.OpenNote(var path, var line) -> later(() -> open(path, line));
             case Effect.LookAtNote(var path) -> later(() -> files.look(path));
             case Effect.SaveNote save -> later(() -> save(save));
@@ -193,18 +200,10 @@ final class Errands {
             case Kept.Ok() -> {}
             case Kept.Made(var folder) -> {
                 tell.accept(new Message.Told("made " + folder.getFileName()));
-                GitExclude.offer(folder).ifPresent(offer -> say(List.of(forGit(folder, offer))));
+                repository.made(folder);
             }
             case Kept.Failed(var why) -> tell.accept(new Message.Told(why));
         }
-    }
-
-    private static String forGit(Path folder, GitExclude offer) {
-        return "Attempts are kept in "
-                + folder
-                + "; the line .rehearse/ in "
-                + offer.file()
-                + " keeps them out of the repository.";
     }
 
     private static Draft.Of of(DraftKey key) {

@@ -55,6 +55,9 @@ public sealed interface Effect {
 
     record AppendGrade(String notePath, Attempt attempt, Optional<Grade> grade) implements Effect {}
 
+    /// The person wants the attempts to stay out of the repository they lie in.
+    record KeepOutOfRepository() implements Effect {}
+
     record Copy(String text) implements Effect {}
 
     record OpenInEditor(String path, int line) implements Effect {}

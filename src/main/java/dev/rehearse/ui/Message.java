@@ -61,6 +61,9 @@ public sealed interface Message {
     /// The file was not the one we knew: the edit is made again on these bytes.
     record FileWasChanged(String path, Note fresh, Effect.Answered what) implements Message {}
 
+    /// The first attempt made its folder inside a repository that does not leave it out.
+    record MadeInRepository() implements Message {}
+
     record AttemptsRead(List<Attempt> attempts) implements Message {}
 
     /// Texts that are in the journal and in no note.

@@ -1,0 +1,30 @@
+package dev.rehearse.ui;
+
+/// Attempts that lie in a person's repository: whether they should be part of it.
+final class Repositories {
+
+    private Repositories() {}
+
+    /// Asked where nothing else is under way; else the last words say it.
+    static State offer(State state) {
+        boolean calm =
+                switch (state.mode()) {
+                    case Mode.Studying s -> true;
+                    case Mode.Summing s -> true;
+                    case Mode.Editing e -> false;
+                    case Mode.Rehearsing r -> false;
+                    case Mode.Reviewing r -> false;
+                };
+        if (!calm || !(state.popup() instanceof Popup.None)) {
+            return state;
+        }
+        return state.withPopup(
+                Popup.offer(
+                        "Attempts are kept in .rehearse, in your repository",
+                        "A line in its .git/info/exclude keeps them out of it",
+                        "Keep them out",
+                        "Leave it",
+                        (after, now) -> Step.of(after, new Effect.KeepOutOfRepository()),
+                        (after, now) -> Step.of(after)));
+    }
+}
