@@ -193,6 +193,14 @@ final class LauncherTest {
         check(temp, environment, List.of(launcher.toString(), "doctor"), 0, "<> \n", "");
     }
 
+    @Test
+    void the_linux_console_gets_ascii() throws Exception {
+        program("echo \"<$REHEARSE_ASCII>\"");
+        var environment = environment();
+        environment.put("TERM", "linux");
+        check(temp, environment, List.of(launcher.toString(), "doctor"), 0, "<1>\n", "");
+    }
+
     private String inTerminal(String... program) throws Exception {
         program(program);
         var session =
