@@ -190,6 +190,6 @@ final class Grammar {
                 return only;
             }
         }
-        throw new TypeConversionException("'" + typed + "' is none of unanswered, due, failed");
+        throw new TypeConversionException("'" + typed + "' is neither unanswered nor failed");
     }
 }
