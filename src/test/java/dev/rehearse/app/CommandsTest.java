@@ -192,9 +192,18 @@ final class CommandsTest {
         assertTrue(ran.out().lines().allMatch(line -> line.length() <= 80), ran.out());
     }
 
-    @Test
-    void the_version_is_one_line() {
-        var ran = desk.run("--version");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--version",
+                "-V",
+                "run --version",
+                "edit %seed.md --version",
+                "questions -V",
+                "answer --version"
+            })
+    void the_version_is_one_line(String command) {
+        var ran = desk.run(command);
         assertEquals(0, ran.code());
         assertTrue(ran.out().matches("rehearse \\S+\n"), ran.out());
     }
