@@ -77,6 +77,7 @@ final class Start {
     private Begun ready(Core core, ScreenWish wish, List<Path> uncounted) {
         var loop = core.loop();
         settings.notice().map(Message.SettingsMisread::new).ifPresent(loop::take);
+        core.errands().say(settings.words(places));
         return new Begun.Ready(
                 loop, core.errands(), new Background(places, wish.path(), uncounted, loop));
     }

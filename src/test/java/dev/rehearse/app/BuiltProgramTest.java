@@ -87,6 +87,24 @@ final class BuiltProgramTest {
     }
 
     @Test
+    void what_is_wrong_with_the_settings_is_all_said_after_leaving() throws Exception {
+        var config =
+                Files.createDirectories(temp.resolve("config/rehearse")).resolve("config.json");
+        Files.writeString(config, "{\n\"theme\": \"pink\",\n\"bel\\u001b[2J\": true\n}\n");
+        try (var pty = built.studying()) {
+            pty.untilShown("config.json line 2, and 1 more: theme is one of");
+            pty.type("q");
+            var out = pty.untilEnd();
+            assertEquals(
+                    config
+                            + " line 2: theme is one of auto, dark, light, high-contrast.\n"
+                            + config
+                            + " line 3: nothing is called \"bel␛[2J\".\n",
+                    out.substring(out.lastIndexOf(LEFT) + LEFT.length()).replace("\r", ""));
+        }
+    }
+
+    @Test
     void it_follows_the_size_of_its_terminal() throws Exception {
         try (var pty = shell()) {
             pty.untilShown("What does lambda do");
