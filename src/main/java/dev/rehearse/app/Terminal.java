@@ -38,7 +38,8 @@ final class Terminal implements Display, Outside {
     }
 
     static Terminal of(Map<String, String> environment, Configured settings) {
-        var palette = new Palette(settings.theme(), depth(environment));
+        var slanted = new Palette(settings.theme(), depth(environment));
+        var palette = isUpright(environment) ? slanted.upright() : slanted;
         var size =
                 new Size(
                         number(environment, "REHEARSE_COLS", 80),
@@ -46,6 +47,12 @@ final class Terminal implements Display, Outside {
         var wire =
                 Wire.standardOutput(new Wire.Options(palette, settings.ascii(), settings.mouse()));
         return new Terminal(environment, wire, size);
+    }
+
+    /// The Linux console shows italic as another colour, GNU screen as reverse.
+    private static boolean isUpright(Map<String, String> environment) {
+        var name = environment.getOrDefault("TERM", "");
+        return name.startsWith("linux") || name.startsWith("screen");
     }
 
     private static Palette.Depth depth(Map<String, String> environment) {
