@@ -51,6 +51,7 @@ final class Program {
         loop.draw();
         machine.painter().begin();
         machine.disk().begin();
+        machine.disk().give(terminal::knowLauncher);
         terminal.listen(loop);
         loop.tell(new Message.Looked());
         ready.background().start();

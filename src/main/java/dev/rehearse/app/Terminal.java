@@ -13,6 +13,7 @@ import dev.rehearse.terminal.Wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The terminal that the launcher handed over: frames out, inputs in, and its loan to the shell or
 /// to the person's editor.
@@ -21,14 +22,12 @@ final class Terminal implements Display, Outside {
     /// Whoever set the line up sets it back.
     private static final String LAUNCHED = "REHEARSE_TTY";
 
-    private static final int HUNG_UP = 129;
-    private static final int TERMINATED = 143;
-
     private final Map<String, String> environment;
     private final Wire wire;
     private final Size size;
     private final Decoder decoder = new Decoder();
     private final Reading reading = new Reading();
+    private volatile Optional<Long> launcher = Optional.empty();
     private boolean entered;
 
     private Terminal(Map<String, String> environment, Wire wire, Size size) {
@@ -81,6 +80,23 @@ final class Terminal implements Display, Outside {
         return size;
     }
 
+    /// Who is to be missed when it is gone. To ask for it takes milliseconds, so nobody does before
+    /// the first frame.
+    void knowLauncher() {
+        if (environment.containsKey(LAUNCHED)) {
+            launcher = parent();
+        }
+    }
+
+    private static Optional<Long> parent() {
+        return ProcessHandle.current().parent().map(ProcessHandle::pid);
+    }
+
+    @Override
+    public boolean isAbandoned() {
+        return launcher.isPresent() && !launcher.equals(parent());
+    }
+
     /// Starts to hear the person and the system.
     void listen(Loop loop) {
         var thread = new Thread(() -> listenTo(loop), "reader");
@@ -92,8 +108,8 @@ final class Terminal implements Display, Outside {
         var tty = new Tty(System.in);
         reading.begin(tty);
         Signals.on("WINCH", () -> resized(loop));
-        Signals.on("HUP", () -> loop.end(HUNG_UP));
-        Signals.on("TERM", () -> loop.end(TERMINATED));
+        Signals.on("HUP", () -> loop.end(Exit.HUNG_UP));
+        Signals.on("TERM", () -> loop.end(Exit.TERMINATED));
         Signals.on("CONT", () -> loop.repaint());
         if (!environment.containsKey(LAUNCHED)) {
             resized(loop); // the launcher would tell a size that changed before now
@@ -103,7 +119,7 @@ final class Terminal implements Display, Outside {
             reading.waitUntilAllowed();
             int count = tty.read(buffer, decoder.pending() ? decoder.patienceMillis() : -1);
             if (count < 0) {
-                loop.end(HUNG_UP);
+                loop.end(Exit.HUNG_UP);
                 return;
             }
             if (count > 0) {
@@ -150,7 +166,7 @@ final class Terminal implements Display, Outside {
         if (entered) {
             entered = false;
             wire.leave();
-            if (!environment.containsKey(LAUNCHED)) {
+            if (!environment.containsKey(LAUNCHED) || isAbandoned()) {
                 asBefore();
             }
         }

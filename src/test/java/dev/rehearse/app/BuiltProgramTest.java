@@ -87,6 +87,27 @@ final class BuiltProgramTest {
     }
 
     @Test
+    void a_program_whose_launcher_was_killed_keeps_everything_and_gives_the_terminal_back()
+            throws Exception {
+        try (var pty =
+                built.shell(session(Built.PROGRAM).replace("echo after", "read x; echo after"))) {
+            pty.untilShown("What does lambda do");
+            pty.type("rword");
+            pty.untilShown("word");
+            var java = Built.java(pty);
+            assertTrue(java.parent().orElseThrow().destroyForcibly());
+            pty.until("code=137");
+            pty.until(LEFT);
+            java.onExit().get(10, TimeUnit.SECONDS);
+            pty.type("\n");
+            var out = pty.untilEnd();
+            assertTrue(out.contains(LEFT), out);
+            assertSameSettings(out);
+        }
+        assertEquals(1, names(built.state().resolve("drafts")).size());
+    }
+
+    @Test
     void what_is_wrong_with_the_settings_is_all_said_after_leaving() throws Exception {
         var config =
                 Files.createDirectories(temp.resolve("config/rehearse")).resolve("config.json");
