@@ -24,6 +24,7 @@ public record Settings(
     /// The keys of one action, as they are written in that line.
     public record Keys(String action, List<String> keys, int line) {}
 
+    /// The looks to choose from.
     public enum Theme {
         /// As the terminal says of its ground.
         AUTO,
@@ -62,6 +63,7 @@ public record Settings(
         }
     }
 
+    /// The settings, and a remark for each thing in the file that is not understood.
     public record Found(Settings settings, List<Remark> remarks) {}
 
     public static Settings standard() {
