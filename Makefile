@@ -12,7 +12,8 @@ IMAGE := target/rehearse/.made
 PLACE := $(DESTDIR)$(PREFIX)/lib/rehearse
 
 # Maven runs on the JDK 25 as well, quietly and without its second compiler, which a short run only pays for.
-QUIET := -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+# Its library for colours would set them back at the end, pipe or not: \033[0m where nothing was coloured.
+QUIET := -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djansi.noreset=true
 JDK = $(shell src/main/sh/jdk 2>&1)
 WITH_JDK = $(if $(filter /%,$(JDK)),,$(error $(JDK)))JAVA_HOME="$(JDK)" MAVEN_OPTS="$(QUIET) $$MAVEN_OPTS"
 

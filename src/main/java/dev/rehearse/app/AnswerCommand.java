@@ -53,7 +53,11 @@ final class AnswerCommand {
         };
     }
 
+    /// Nobody should type an answer to hear only then that there is no such question.
     private Asked write(Path note, int number, Answers.Home home) {
+        if (answers.read(note, number) instanceof Trouble trouble) {
+            return shell.refuse(trouble);
+        }
         var where = "Cannot write question " + number + " of " + note + ": standard input ";
         return switch (new StandardInput(shell.in()).all()) {
             case Piece.Broken(var why) ->

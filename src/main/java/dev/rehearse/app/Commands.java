@@ -58,7 +58,7 @@ final class Commands {
             shell.out().print(parsed.commandSpec().commandLine().getUsageMessage());
             return shell.finish(Exit.DONE);
         }
-        if (root.isVersionHelpRequested()) {
+        if (root.isVersionHelpRequested() || parsed.isVersionHelpRequested()) {
             shell.out().print("rehearse " + version() + "\n");
             return shell.finish(Exit.DONE);
         }

@@ -8,6 +8,7 @@ import dev.rehearse.ui.Preferences;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,19 +22,12 @@ record Configured(
         Palette.Theme theme,
         boolean ascii,
         boolean mouse,
-        List<String> remarks) {
+        List<Settings.Remark> remarks) {
 
     static Configured read(Places places, Map<String, String> environment, Supplier<ZoneId> zone) {
         var found = Settings.read(places);
         var settings = found.settings();
         var remarks = new ArrayList<>(found.remarks());
-        var theme = theme(settings.theme(), environment);
-        if (theme.isEmpty()) {
-            remarks.add(
-                    "config.json: there is no theme \""
-                            + settings.theme()
-                            + "\"; there are dark, light, high-contrast, auto.");
-        }
         boolean ascii =
                 switch (settings.ascii()) {
                     case AUTO -> environment.containsKey("REHEARSE_ASCII");
@@ -41,9 +35,12 @@ record Configured(
                     case NO -> false;
                 };
         var preferences = preferences(settings, zone, remarks);
+        if (remarks.size() > 1) {
+            remarks.sort(Comparator.comparingInt(Settings.Remark::line));
+        }
         return new Configured(
                 ascii ? preferences.inAscii() : preferences,
-                theme.orElse(Palette.Theme.DARK),
+                theme(settings.theme(), environment),
                 ascii,
                 settings.mouse(),
                 List.copyOf(remarks));
@@ -55,7 +52,7 @@ record Configured(
     }
 
     private static Preferences preferences(
-            Settings settings, Supplier<ZoneId> zone, List<String> remarks) {
+            Settings settings, Supplier<ZoneId> zone, List<Settings.Remark> remarks) {
         return new Preferences(
                 zone,
                 settings.motion(),
@@ -67,7 +64,7 @@ record Configured(
                 keymap(settings.keys(), remarks));
     }
 
-    private static Keymap keymap(List<Settings.Keys> keys, List<String> remarks) {
+    private static Keymap keymap(List<Settings.Keys> keys, List<Settings.Remark> remarks) {
         if (keys.isEmpty()) {
             return Keymap.STANDARD;
         }
@@ -77,18 +74,17 @@ record Configured(
                         .toList();
         var found = Keymap.of(wishes);
         for (var remark : found.remarks()) {
-            remarks.add(Settings.at(remark.line()) + remark.what() + ".");
+            remarks.add(new Settings.Remark(remark.line(), remark.what()));
         }
         return found.keymap();
     }
 
-    private static Optional<Palette.Theme> theme(String name, Map<String, String> environment) {
-        return switch (name) {
-            case "auto" -> Optional.of(ground(environment.getOrDefault("COLORFGBG", "")));
-            case "dark" -> Optional.of(Palette.Theme.DARK);
-            case "light" -> Optional.of(Palette.Theme.LIGHT);
-            case "high-contrast" -> Optional.of(Palette.Theme.HIGH_CONTRAST);
-            default -> Optional.empty();
+    private static Palette.Theme theme(Settings.Theme theme, Map<String, String> environment) {
+        return switch (theme) {
+            case AUTO -> ground(environment.getOrDefault("COLORFGBG", ""));
+            case DARK -> Palette.Theme.DARK;
+            case LIGHT -> Palette.Theme.LIGHT;
+            case HIGH_CONTRAST -> Palette.Theme.HIGH_CONTRAST;
         };
     }
 
@@ -102,12 +98,19 @@ record Configured(
         };
     }
 
-    /// One line for the screen, which has room for one.
+    /// One line for the screen, which has room for one and cuts its end.
     Optional<String> notice() {
-        if (remarks.isEmpty()) {
-            return Optional.empty();
+        return remarks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(remarks.getFirst().in("config.json", remarks.size() - 1));
+    }
+
+    /// All of them for the shell, where there is room.
+    List<String> words(Places places) {
+        var words = new ArrayList<String>();
+        for (var remark : remarks) {
+            words.add(remark.in(places.settingsFile().toString()));
         }
-        int more = remarks.size() - 1;
-        return Optional.of(remarks.getFirst() + (more == 0 ? "" : " And " + more + " more."));
+        return words;
     }
 }

@@ -12,5 +12,9 @@ final class Exit {
     /// Something could not be read or written.
     static final int DISK = 3;
 
+    static final int HUNG_UP = 129;
+
+    static final int TERMINATED = 143;
+
     private Exit() {}
 }

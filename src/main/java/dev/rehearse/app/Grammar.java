@@ -30,12 +30,7 @@ final class Grammar {
                                         "PATH",
                                         "0..1",
                                         "a note, or a folder of notes (notes/, else here)"))
-                        .addOption(ascii())
-                        .addOption(
-                                OptionSpec.builder("-V", "--version")
-                                        .versionHelp(true)
-                                        .description("the version")
-                                        .build());
+                        .addOption(ascii());
         root.addSubcommand("run", run()).addSubcommand("edit", edit());
         root.addSubcommand("questions", questions()).addSubcommand("answer", answer());
         var line =
@@ -110,10 +105,15 @@ final class Grammar {
                 .synopsisHeading("%nUsage: ")
                 .footer("", "Example: " + example);
         return spec.addOption(
-                OptionSpec.builder("-h", "--help")
-                        .usageHelp(true)
-                        .description("this text")
-                        .build());
+                        OptionSpec.builder("-h", "--help")
+                                .usageHelp(true)
+                                .description("this text")
+                                .build())
+                .addOption(
+                        OptionSpec.builder("-V", "--version")
+                                .versionHelp(true)
+                                .description("the version")
+                                .build());
     }
 
     private static PositionalParamSpec path(String label, String arity, String description) {
@@ -190,6 +190,6 @@ final class Grammar {
                 return only;
             }
         }
-        throw new TypeConversionException("'" + typed + "' is none of unanswered, due, failed");
+        throw new TypeConversionException("'" + typed + "' is neither unanswered nor failed");
     }
 }

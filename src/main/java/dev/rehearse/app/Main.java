@@ -1,6 +1,8 @@
 package dev.rehearse.app;
 
 import dev.rehearse.store.Fallen;
+import dev.rehearse.store.Listing;
+import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
 
 import java.nio.file.Path;
@@ -39,9 +41,18 @@ public final class Main {
         }
         return switch (NoLauncher.look(environment)) {
             case NoLauncher.Found.Environment(var all) -> open(wish, ascii, all);
-            case NoLauncher.Found.Nothing(var why) ->
-                    Shell.standard(environment).refuse(why).code();
+            case NoLauncher.Found.Nothing(var why) -> refuse(wish, why, environment);
         };
+    }
+
+    /// A path that is not there is worse news than a screen that is not there.
+    private static int refuse(ScreenWish wish, Trouble why, Map<String, String> environment) {
+        var shell = Shell.standard(environment);
+        var trouble =
+                new Notes(shell.places()).list(wish.path()) instanceof Listing.Nothing nothing
+                        ? Trouble.of(nothing)
+                        : why;
+        return shell.refuse(trouble).code();
     }
 
     private static int open(ScreenWish wish, boolean ascii, Map<String, String> environment)

@@ -4,8 +4,10 @@ import dev.rehearse.terminal.Stty;
 
 import java.io.Console;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the launcher finds out about the terminal, for a program that was started without it.
 final class NoLauncher {
@@ -17,6 +19,24 @@ final class NoLauncher {
         record Environment(Map<String, String> all) implements Found {}
 
         record Nothing(Trouble why) implements Found {}
+    }
+
+    /// What the launcher says with `REHEARSE_ASCII`, where there was none.
+    static boolean showsOnlyAscii(Map<String, String> environment) {
+        return environment.containsKey("REHEARSE_ASCII")
+                || environment.getOrDefault("TERM", "").equals("linux")
+                || !hasUnicode(environment);
+    }
+
+    private static boolean hasUnicode(Map<String, String> environment) {
+        var locale =
+                Stream.of("LC_ALL", "LC_CTYPE", "LANG")
+                        .map(name -> environment.getOrDefault(name, ""))
+                        .filter(value -> !value.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                        .toLowerCase(Locale.ROOT);
+        return locale.contains("utf-8") || locale.contains("utf8");
     }
 
     static Found look(Map<String, String> environment) {
@@ -38,6 +58,9 @@ final class NoLauncher {
                                     + " none; 'rehearse questions PATH' works without."));
         }
         var all = new HashMap<>(environment);
+        if (showsOnlyAscii(environment)) {
+            all.put("REHEARSE_ASCII", "1");
+        }
         all.put("REHEARSE_STTY", settings.get());
         Stty.size()
                 .ifPresent(size -> {

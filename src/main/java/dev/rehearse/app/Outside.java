@@ -8,4 +8,9 @@ interface Outside {
 
     /// Opens a note in $VISUAL or $EDITOR and waits for it; what went wrong, or an empty text.
     String edit(String path, int line);
+
+    /// Whether the launcher, which would set the terminal back, was killed.
+    default boolean isAbandoned() {
+        return false;
+    }
 }

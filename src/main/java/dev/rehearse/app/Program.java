@@ -1,5 +1,7 @@
 package dev.rehearse.app;
 
+import dev.rehearse.screen.Ascii;
+import dev.rehearse.screen.Safe;
 import dev.rehearse.store.Fallen;
 import dev.rehearse.store.Places;
 import dev.rehearse.ui.Message;
@@ -49,6 +51,7 @@ final class Program {
         loop.draw();
         machine.painter().begin();
         machine.disk().begin();
+        machine.disk().give(terminal::knowLauncher);
         terminal.listen(loop);
         loop.tell(new Message.Looked());
         ready.background().start();
@@ -59,7 +62,7 @@ final class Program {
         ready.errands().close(patience);
         terminal.leave();
         for (var line : ready.errands().lastWords()) {
-            System.out.println(line);
+            System.out.println(settings.ascii() ? Ascii.twin(Safe.text(line)) : Safe.text(line));
         }
         return code;
     }

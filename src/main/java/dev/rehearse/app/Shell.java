@@ -33,7 +33,7 @@ record Shell(
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
                 InstantSource.system(),
-                environment.containsKey("REHEARSE_ASCII"));
+                NoLauncher.showsOnlyAscii(environment));
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -70,13 +70,21 @@ final class Start {
         var errands = new Errands(places, wish.path(), drafts, runs, machine, later::tell);
         var loop = new Loop(machine.watch(), machine.display(), errands, state);
         later.goTo(loop);
-        machine.disk().every(BEAT, errands::beat);
+        machine.disk().every(BEAT, () -> beat(machine.outside(), loop, errands));
         return new Core(loop, errands);
+    }
+
+    private static void beat(Outside outside, Loop loop, Errands errands) {
+        if (outside.isAbandoned()) {
+            loop.end(Exit.HUNG_UP);
+        }
+        errands.beat();
     }
 
     private Begun ready(Core core, ScreenWish wish, List<Path> uncounted) {
         var loop = core.loop();
         settings.notice().map(Message.SettingsMisread::new).ifPresent(loop::take);
+        core.errands().say(settings.words(places));
         return new Begun.Ready(
                 loop, core.errands(), new Background(places, wish.path(), uncounted, loop));
     }

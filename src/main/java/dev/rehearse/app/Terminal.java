@@ -13,6 +13,7 @@ import dev.rehearse.terminal.Wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The terminal that the launcher handed over: frames out, inputs in, and its loan to the shell or
 /// to the person's editor.
@@ -21,14 +22,12 @@ final class Terminal implements Display, Outside {
     /// Whoever set the line up sets it back.
     private static final String LAUNCHED = "REHEARSE_TTY";
 
-    private static final int HUNG_UP = 129;
-    private static final int TERMINATED = 143;
-
     private final Map<String, String> environment;
     private final Wire wire;
     private final Size size;
     private final Decoder decoder = new Decoder();
     private final Reading reading = new Reading();
+    private volatile Optional<Long> launcher = Optional.empty();
     private boolean entered;
 
     private Terminal(Map<String, String> environment, Wire wire, Size size) {
@@ -38,7 +37,8 @@ final class Terminal implements Display, Outside {
     }
 
     static Terminal of(Map<String, String> environment, Configured settings) {
-        var palette = new Palette(settings.theme(), depth(environment));
+        var slanted = new Palette(settings.theme(), depth(environment));
+        var palette = isUpright(environment) ? slanted.upright() : slanted;
         var size =
                 new Size(
                         number(environment, "REHEARSE_COLS", 80),
@@ -46,6 +46,12 @@ final class Terminal implements Display, Outside {
         var wire =
                 Wire.standardOutput(new Wire.Options(palette, settings.ascii(), settings.mouse()));
         return new Terminal(environment, wire, size);
+    }
+
+    /// The Linux console shows italic as another colour, GNU screen as reverse.
+    private static boolean isUpright(Map<String, String> environment) {
+        var name = environment.getOrDefault("TERM", "");
+        return name.startsWith("linux") || name.startsWith("screen");
     }
 
     private static Palette.Depth depth(Map<String, String> environment) {
@@ -74,6 +80,23 @@ final class Terminal implements Display, Outside {
         return size;
     }
 
+    /// Who is to be missed when it is gone. To ask for it takes milliseconds, so nobody does before
+    /// the first frame.
+    void knowLauncher() {
+        if (environment.containsKey(LAUNCHED)) {
+            launcher = parent();
+        }
+    }
+
+    private static Optional<Long> parent() {
+        return ProcessHandle.current().parent().map(ProcessHandle::pid);
+    }
+
+    @Override
+    public boolean isAbandoned() {
+        return launcher.isPresent() && !launcher.equals(parent());
+    }
+
     /// Starts to hear the person and the system.
     void listen(Loop loop) {
         var thread = new Thread(() -> listenTo(loop), "reader");
@@ -85,8 +108,8 @@ final class Terminal implements Display, Outside {
         var tty = new Tty(System.in);
         reading.begin(tty);
         Signals.on("WINCH", () -> resized(loop));
-        Signals.on("HUP", () -> loop.end(HUNG_UP));
-        Signals.on("TERM", () -> loop.end(TERMINATED));
+        Signals.on("HUP", () -> loop.end(Exit.HUNG_UP));
+        Signals.on("TERM", () -> loop.end(Exit.TERMINATED));
         Signals.on("CONT", () -> loop.repaint());
         if (!environment.containsKey(LAUNCHED)) {
             resized(loop); // the launcher would tell a size that changed before now
@@ -96,7 +119,7 @@ final class Terminal implements Display, Outside {
             reading.waitUntilAllowed();
             int count = tty.read(buffer, decoder.pending() ? decoder.patienceMillis() : -1);
             if (count < 0) {
-                loop.end(HUNG_UP);
+                loop.end(Exit.HUNG_UP);
                 return;
             }
             if (count > 0) {
@@ -143,7 +166,7 @@ final class Terminal implements Display, Outside {
         if (entered) {
             entered = false;
             wire.leave();
-            if (!environment.containsKey(LAUNCHED)) {
+            if (!environment.containsKey(LAUNCHED) || isAbandoned()) {
                 asBefore();
             }
         }

@@ -28,12 +28,28 @@ public final class Palette {
     private static final int GROUND = 13;
     private static final int MONO_FLAGS = 26;
 
+    private enum Slant {
+        UPRIGHT,
+        ITALIC
+    }
+
     private final Theme theme;
     private final Depth depth;
+    private final Slant slant;
 
     public Palette(Theme theme, Depth depth) {
+        this(theme, depth, Slant.ITALIC);
+    }
+
+    private Palette(Theme theme, Depth depth, Slant slant) {
         this.theme = theme;
         this.depth = depth;
+        this.slant = slant;
+    }
+
+    /// For a terminal that shows something else where italic is asked for.
+    public Palette upright() {
+        return new Palette(theme, depth, Slant.UPRIGHT);
     }
 
     public Depth depth() {
@@ -47,7 +63,16 @@ public final class Palette {
     private Look coloured(Style ink, Style ground) {
         var teller = yields(ink, ground) ? ground : ink;
         return new Look(
-                colour(teller, INK), colour(ground, GROUND), isBold(ink), isUnderlined(ink), false);
+                colour(teller, INK),
+                colour(ground, GROUND),
+                isBold(ink),
+                isItalic(ink),
+                isUnderlined(ink),
+                false);
+    }
+
+    private boolean isItalic(Style ink) {
+        return ink == Style.EMPHASIS && slant == Slant.ITALIC;
     }
 
     // With colour only these carry an attribute: colour already sets the others apart.
@@ -67,6 +92,7 @@ public final class Palette {
                 Look.DEFAULT,
                 Look.DEFAULT,
                 flag(ink, ground, 0),
+                isItalic(ink),
                 flag(ink, ground, 1),
                 flag(ink, ground, 2));
     }

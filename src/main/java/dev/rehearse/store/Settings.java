@@ -8,7 +8,7 @@ import java.util.List;
 
 /// What the person set in `config.json`, which the program reads and never writes.
 public record Settings(
-        String theme,
+        Theme theme,
         Ascii ascii,
         boolean bell,
         boolean motion,
@@ -24,6 +24,15 @@ public record Settings(
     /// The keys of one action, as they are written in that line.
     public record Keys(String action, List<String> keys, int line) {}
 
+    /// The looks to choose from.
+    public enum Theme {
+        /// As the terminal says of its ground.
+        AUTO,
+        DARK,
+        LIGHT,
+        HIGH_CONTRAST
+    }
+
     public enum Ascii {
         /// As the locale says.
         AUTO,
@@ -37,12 +46,29 @@ public record Settings(
         BOTH
     }
 
-    /// The settings and one sentence for each thing in the file that is not understood.
-    public record Found(Settings settings, List<String> remarks) {}
+    /// Something in the file that is not understood; line 0 is the file as a whole.
+    public record Remark(int line, String what) {
+        /// One sentence; `file` is how the file is called there.
+        public String in(String file) {
+            return place(file) + ": " + what + ".";
+        }
+
+        /// The same, where there is no room for `more` of them.
+        public String in(String file, int more) {
+            return more == 0 ? in(file) : place(file) + ", and " + more + " more: " + what + ".";
+        }
+
+        private String place(String file) {
+            return line > 0 ? file + " line " + line : file;
+        }
+    }
+
+    /// The settings, and a remark for each thing in the file that is not understood.
+    public record Found(Settings settings, List<Remark> remarks) {}
 
     public static Settings standard() {
         return new Settings(
-                "auto",
+                Theme.AUTO,
                 Ascii.AUTO,
                 false,
                 true,
@@ -54,11 +80,6 @@ public record Settings(
                 Redistribute.SHORTEN,
                 140,
                 List.of());
-    }
-
-    /// How a remark on the settings begins.
-    public static String at(int line) {
-        return "config.json line " + line + ": ";
     }
 
     /// Loads no JSON library when there is no file.

@@ -2,10 +2,12 @@ package dev.rehearse.store;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ final class SettingsFile {
 
     private final Path file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Settings.Remark> remarks = new ArrayList<>();
 
     SettingsFile(Path file) {
         this.file = file;
@@ -33,31 +35,41 @@ final class SettingsFile {
 
     Settings.Found read() {
         try {
-            // Many people keep their configuration elsewhere and link to it.
-            var bytes = Disk.read(file.toRealPath(), LARGEST);
-            try (var json = new JsonFactory().createParser(bytes)) {
-                object(json);
-            }
+            object();
         } catch (JacksonException malformed) {
             var where = malformed.getLocation();
-            int line = where == null ? 1 : where.getLineNr();
-            remarks.add(Settings.at(line) + "this is not JSON; the defaults serve.");
-            return new Settings.Found(Settings.standard(), List.copyOf(remarks));
+            return unread(where == null ? 1 : where.getLineNr(), "not JSON");
         } catch (IOException failure) {
-            remarks.add("Cannot read " + file + ": " + Cause.of(failure) + "; the defaults serve.");
-            return new Settings.Found(Settings.standard(), List.copyOf(remarks));
+            return unread(0, Cause.of(failure));
         }
         var settings = settings(Settings.standard());
         entries.forEach((name, entry) -> remark(entry, "nothing is called \"" + name + "\""));
         return new Settings.Found(settings, List.copyOf(remarks));
     }
 
+    // Few words, and the reason first: a banner holds no more.
+    private static Settings.Found unread(int line, String why) {
+        var remark = new Settings.Remark(line, why + "; the defaults serve");
+        return new Settings.Found(Settings.standard(), List.of(remark));
+    }
+
+    private void object() throws IOException {
+        // Many people keep their configuration elsewhere and link to it.
+        var real = file.toRealPath();
+        if (Files.isDirectory(real)) {
+            throw new Cause.Refused("it is a folder");
+        }
+        try (var json = new JsonFactory().createParser(Disk.read(real, LARGEST))) {
+            object(json);
+        }
+    }
+
     private Settings settings(Settings standard) {
         return new Settings(
-                text("theme", standard.theme()),
+                choice("theme", standard.theme(), Settings.Theme.class),
                 choice("ascii", standard.ascii(), Settings.Ascii.class),
                 flag("bell", standard.bell()),
-                flag("motion", standard.motion()),
+                motion(standard.motion()),
                 flag("mouse", standard.mouse()),
                 time("think", standard.think()),
                 time("think-ask", standard.thinkAsk()),
@@ -70,7 +82,7 @@ final class SettingsFile {
 
     private void object(JsonParser json) throws IOException {
         if (json.nextToken() != JsonToken.START_OBJECT) {
-            throw new Cause.Refused("it does not hold an object { … }");
+            throw new Cause.Refused("no object { … } in it");
         }
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             var name = json.currentName();
@@ -79,7 +91,7 @@ final class SettingsFile {
             entries.put(name, new Entry(name.equals("keys") ? keys(json) : value(json), line));
         }
         if (json.nextToken() != null) {
-            throw new Cause.Refused("something follows its last }");
+            throw new JsonParseException(json, "something follows its last }");
         }
     }
 
@@ -124,19 +136,7 @@ final class SettingsFile {
     }
 
     private void remark(Entry entry, String what) {
-        remarks.add(Settings.at(entry.line()) + what + ".");
-    }
-
-    private String text(String name, String standard) {
-        var entry = entries.remove(name);
-        if (entry == null) {
-            return standard;
-        }
-        if (entry.value() instanceof String text) {
-            return text;
-        }
-        remark(entry, name + " is a text in quotes");
-        return standard;
+        remarks.add(new Settings.Remark(entry.line(), what));
     }
 
     private boolean flag(String name, boolean standard) {
@@ -148,6 +148,21 @@ final class SettingsFile {
             return flag;
         }
         remark(entry, name + " is true or false");
+        return standard;
+    }
+
+    private boolean motion(boolean standard) {
+        var entry = entries.remove("motion");
+        if (entry == null) {
+            return standard;
+        }
+        if (entry.value() instanceof Boolean flag) {
+            return flag;
+        }
+        if (entry.value().equals("none")) {
+            return false;
+        }
+        remark(entry, "motion is true, false or \"none\"");
         return standard;
     }
 
@@ -182,7 +197,7 @@ final class SettingsFile {
         }
         var names = new ArrayList<String>();
         for (var choice : choices.getEnumConstants()) {
-            var word = choice.name().toLowerCase(Locale.ROOT);
+            var word = choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
             if (word.equals(word(entry.value()))) {
                 return choice;
             }

@@ -7,7 +7,9 @@ import dev.rehearse.screen.Palette;
 record Pen(Look look, String foreground, String background) {
     // What a terminal writes with after `CSI m`.
     static final Pen PLAIN =
-            of(new Look(Look.DEFAULT, Look.DEFAULT, false, false, false), Palette.Depth.MONO);
+            of(
+                    new Look(Look.DEFAULT, Look.DEFAULT, false, false, false, false),
+                    Palette.Depth.MONO);
 
     static Pen of(Look look, Palette.Depth depth) {
         return new Pen(
@@ -49,7 +51,14 @@ record Pen(Look look, String foreground, String background) {
     /// This ground under the ink in use: a blank shows no ink, so none is sent for it.
     Pen inkOf(Pen other) {
         var theirs = other.look;
-        var mixed = new Look(theirs.foreground(), look.background(), theirs.bold(), false, false);
+        var mixed =
+                new Look(
+                        theirs.foreground(),
+                        look.background(),
+                        theirs.bold(),
+                        theirs.italic(),
+                        false,
+                        false);
         return new Pen(mixed, other.foreground, background);
     }
 
@@ -57,6 +66,7 @@ record Pen(Look look, String foreground, String background) {
     void takeOver(Pen before, Bytes out) {
         int start = out.length();
         boolean first = attribute(before.look.bold(), look.bold(), 1, 22, out, true);
+        first = attribute(before.look.italic(), look.italic(), 3, 23, out, first);
         first = attribute(before.look.underline(), look.underline(), 4, 24, out, first);
         first = attribute(before.look.reverse(), look.reverse(), 7, 27, out, first);
         first = colour(before.look.foreground(), look.foreground(), foreground, out, first);

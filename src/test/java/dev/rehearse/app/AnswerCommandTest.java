@@ -143,6 +143,13 @@ final class AnswerCommandTest {
     }
 
     @Test
+    void a_question_that_is_not_there_is_told_before_an_answer_is_asked_for() {
+        checkRefused(
+                "answer %a.md --question 99",
+                new byte[0], 1, "a.md has 2 questions; there is no question 99.");
+    }
+
+    @Test
     void bytes_that_are_not_utf_8_are_no_answer() {
         checkRefused(
                 "answer %a.md --question 1",

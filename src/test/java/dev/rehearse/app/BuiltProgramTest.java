@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -86,6 +87,45 @@ final class BuiltProgramTest {
     }
 
     @Test
+    void a_program_whose_launcher_was_killed_keeps_everything_and_gives_the_terminal_back()
+            throws Exception {
+        try (var pty =
+                built.shell(session(Built.PROGRAM).replace("echo after", "read x; echo after"))) {
+            pty.untilShown("What does lambda do");
+            pty.type("rword");
+            pty.untilShown("word");
+            var java = Built.java(pty);
+            assertTrue(java.parent().orElseThrow().destroyForcibly());
+            pty.until("code=137");
+            pty.until(LEFT);
+            java.onExit().get(10, TimeUnit.SECONDS);
+            pty.type("\n");
+            var out = pty.untilEnd();
+            assertTrue(out.contains(LEFT), out);
+            assertSameSettings(out);
+        }
+        assertEquals(1, names(built.state().resolve("drafts")).size());
+    }
+
+    @Test
+    void what_is_wrong_with_the_settings_is_all_said_after_leaving() throws Exception {
+        var config =
+                Files.createDirectories(temp.resolve("config/rehearse")).resolve("config.json");
+        Files.writeString(config, "{\n\"theme\": \"pink\",\n\"bel\\u001b[2J\": true\n}\n");
+        try (var pty = built.studying()) {
+            pty.untilShown("config.json line 2, and 1 more: theme is one of");
+            pty.type("q");
+            var out = pty.untilEnd();
+            assertEquals(
+                    config
+                            + " line 2: theme is one of auto, dark, light, high-contrast.\n"
+                            + config
+                            + " line 3: nothing is called \"bel␛[2J\".\n",
+                    out.substring(out.lastIndexOf(LEFT) + LEFT.length()).replace("\r", ""));
+        }
+    }
+
+    @Test
     void it_follows_the_size_of_its_terminal() throws Exception {
         try (var pty = shell()) {
             pty.untilShown("What does lambda do");
@@ -157,6 +197,45 @@ final class BuiltProgramTest {
         assertEquals(0, process.waitFor(), out);
         assertEquals(1, out.lines().count(), out);
         assertFalse(out.isBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    nope            | 3 | Cannot open nope: there is no such file or folder.
+                    --ascii nope    | 3 | Cannot open nope: there is no such file or folder.
+                    run             | 2 | Cannot rehearse: no note is named; say 'rehearse run PATH'.
+                    run nope        | 3 | Cannot open nope: there is no such file or folder.
+                    run . --each ab | 2 | Invalid value for option '--each': 'ab' is no length of time, such as 90s, 1:30 or 2m; 'rehearse run --help' shows how.
+                    run .           | 2 | this needs a terminal to draw on, and standard input or output is none; 'rehearse questions PATH' works without.
+                    .               | 2 | this needs a terminal to draw on, and standard input or output is none; 'rehearse questions PATH' works without.
+                    """)
+    void without_a_terminal_what_is_wrong_with_the_words_comes_first(
+            String words, int code, String line) throws Exception {
+        assertEquals(
+                "rehearse: " + line + "\nexit " + code, built.run((Object[]) words.split(" ")));
+    }
+
+    @Test
+    void a_screen_is_not_drawn_into_a_pipe() throws Exception {
+        try (var pty = built.shell("'%s' '%s' | cat".formatted(Built.PROGRAM, note))) {
+            var out = pty.untilEnd();
+            assertTrue(out.startsWith("rehearse: this needs a terminal to draw on"), out);
+            assertEquals(1, out.lines().count(), out);
+        }
+    }
+
+    @Test
+    void a_terminal_that_cannot_place_text_is_refused_by_its_name() throws Exception {
+        try (var pty = built.shell("TERM=dumb '%s' '%s'".formatted(Built.PROGRAM, note))) {
+            var out = pty.untilEnd();
+            assertTrue(out.startsWith("rehearse: the terminal calls itself 'dumb'"), out);
+            assertEquals(1, out.lines().count(), out);
+            assertEquals(2, pty.exitCode());
+        }
     }
 
     private Pty shell() throws Exception {

@@ -34,13 +34,13 @@ final class ConfiguredTest {
     void a_file_that_is_not_json_is_one_notice_and_the_defaults_serve() throws IOException {
         var configured = check("{\n  \"theme\": dark\n}\n", Map.of());
         assertEquals(
-                "config.json line 2: this is not JSON; the defaults serve.",
+                "config.json line 2: not JSON; the defaults serve.",
                 configured.notice().orElseThrow());
         assertEquals(Palette.Theme.DARK, configured.theme());
     }
 
     @Test
-    void several_remarks_are_one_notice() throws IOException {
+    void several_remarks_are_one_notice_and_all_of_them_last_words() throws IOException {
         var text =
                 """
                 {
@@ -51,17 +51,18 @@ final class ConfiguredTest {
                   }
                 }
                 """;
+        var configured = check(text, Map.of());
+        assertEquals(
+                "config.json line 2, and 2 more: theme is one of auto, dark, light,"
+                        + " high-contrast.",
+                configured.notice().orElseThrow());
+        var file = places().settingsFile();
         assertEquals(
                 List.of(
-                        "config.json: there is no theme \"pink\"; there are dark, light,"
-                                + " high-contrast, auto.",
-                        "config.json line 4: no action is called \"run.strat\".",
-                        "config.json line 5: e is the key of answer.edit."),
-                check(text, Map.of()).remarks());
-        assertEquals(
-                "config.json: there is no theme \"pink\"; there are dark, light,"
-                        + " high-contrast, auto. And 2 more.",
-                check(text, Map.of()).notice().orElseThrow());
+                        file + " line 2: theme is one of auto, dark, light, high-contrast.",
+                        file + " line 4: no action is called \"run.strat\".",
+                        file + " line 5: e is the key of answer.edit."),
+                configured.words(places()));
     }
 
     @ParameterizedTest
@@ -81,9 +82,12 @@ final class ConfiguredTest {
         assertEquals(theme, check(text, Map.of("COLORFGBG", colours)).theme());
     }
 
+    private Places places() {
+        return new Places(temp, temp, temp.resolve("state"));
+    }
+
     private Configured check(String text, Map<String, String> environment) throws IOException {
-        var places = new Places(temp, temp, temp.resolve("state"));
-        Files.writeString(places.settingsFile(), text);
-        return Configured.read(places, environment, () -> ZoneOffset.UTC);
+        Files.writeString(places().settingsFile(), text);
+        return Configured.read(places(), environment, () -> ZoneOffset.UTC);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
@@ -22,6 +23,20 @@ final class NoLauncherTest {
         var why = ((NoLauncher.Found.Nothing) found).why();
         assertEquals(2, why.code());
         assertTrue(why.line().contains("'" + term + "'"), why.line());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xterm-256color, LC_ALL, C.UTF-8, false",
+        "xterm-256color, LANG, de_DE.utf8, false",
+        "linux, LANG, de_DE.UTF-8, true",
+        "xterm-256color, LANG, C, true",
+        "xterm-256color, LC_ALL, '', true"
+    })
+    void what_can_show_only_ascii_is_told_as_the_launcher_tells_it(
+            String term, String name, String locale, boolean ascii) {
+        var environment = Map.of("TERM", term, name, locale);
+        assertEquals(ascii, NoLauncher.showsOnlyAscii(environment));
     }
 
     @Test

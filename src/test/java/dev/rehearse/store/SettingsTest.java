@@ -32,7 +32,7 @@ final class SettingsTest {
                           "keys": {"run.start": "F6", "run.stop": ["x", "Ctrl+F2"]}
                         }
                         """);
-        assertEquals("light", settings.theme());
+        assertEquals(Settings.Theme.LIGHT, settings.theme());
         assertEquals(Settings.Ascii.YES, settings.ascii());
         assertEquals(true, settings.bell());
         assertEquals(Duration.ofSeconds(90), settings.each());
@@ -57,38 +57,64 @@ final class SettingsTest {
                           "bel": true,
                           "each": "soon",
                           "ascii": "maybe",
-                          "bell": "loud",
+                          "bell": "loud", "motion": 3,
                           "words-per-minute": -3,
                           "future": {"a": [1, 2]},
                           "theme": "light"
                         }
                         """,
-                        "line 4: ascii is one of auto, yes, no.",
-                        "line 5: bell is true or false.",
-                        "line 3: each is a time such as \"90s\", \"1:30\" or \"2m\".",
-                        "line 6: words-per-minute is a number above 0.",
-                        "line 2: nothing is called \"bel\".",
-                        "line 7: nothing is called \"future\".");
-        assertEquals("light", settings.theme());
+                        " line 4: ascii is one of auto, yes, no.",
+                        " line 5: bell is true or false.",
+                        " line 5: motion is true, false or \"none\".",
+                        " line 3: each is a time such as \"90s\", \"1:30\" or \"2m\".",
+                        " line 6: words-per-minute is a number above 0.",
+                        " line 2: nothing is called \"bel\".",
+                        " line 7: nothing is called \"future\".");
+        assertEquals(Settings.Theme.LIGHT, settings.theme());
     }
 
     @Test
     void a_file_that_is_not_json_is_one_line_and_is_left_as_it_is() throws IOException {
         for (var text : List.of("{\n\"bell\": tru", "{\n,", "{\n\"a\": \"\u0001\"}")) {
             assertEquals(
-                    Settings.standard(),
-                    check(text, "line 2: this is not JSON; the defaults serve."));
+                    Settings.standard(), check(text, " line 2: not JSON; the defaults serve."));
         }
+    }
+
+    @Test
+    void a_theme_that_is_unknown_is_named_with_its_line() throws IOException {
+        check(
+                "{\n\"theme\": \"pink\"}",
+                " line 2: theme is one of auto, dark, light, high-contrast.");
+    }
+
+    @Test
+    void motion_is_switched_off_in_two_ways() throws IOException {
+        assertEquals(true, check("{\"motion\": true}").motion());
+        assertEquals(false, check("{\"motion\": false}").motion());
+        assertEquals(false, check("{\"motion\": \"none\"}").motion());
+    }
+
+    @Test
+    void a_file_that_holds_no_settings_is_a_few_words_with_the_reason_first() throws IOException {
+        for (var text : List.of("", "\n", "[1]", "7")) {
+            check(text, ": no object { … } in it; the defaults serve.");
+        }
+        check("{}\n{}", " line 2: not JSON; the defaults serve.");
+        var folder = Files.createDirectories(temp.resolve("folder"));
+        var places = new Places(temp, folder, temp.resolve("state"));
+        Files.createDirectory(places.settingsFile());
+        assertEquals(
+                List.of(new Settings.Remark(0, "it is a folder; the defaults serve")),
+                Settings.read(places).remarks());
     }
 
     private Settings check(String text, String... remarks) throws IOException {
         var places = new Places(temp, temp, temp.resolve("state"));
         Files.writeString(places.settingsFile(), text);
         var found = Settings.read(places);
-        var start = "config.json ";
         assertEquals(
-                List.of(remarks),
-                found.remarks().stream().map(remark -> remark.replace(start, "")).toList());
+                List.of(remarks), found.remarks().stream().map(remark -> remark.in("")).toList());
         assertEquals(text, Files.readString(places.settingsFile()));
         return found.settings();
     }

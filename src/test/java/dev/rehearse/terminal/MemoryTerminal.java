@@ -290,9 +290,9 @@ public final class MemoryTerminal extends ByteArrayOutputStream {
                 foreground = "39";
                 background = "49";
             }
-            case 1, 4, 7 -> attributes.add(code);
+            case 1, 3, 4, 7 -> attributes.add(code);
             case 22 -> attributes.remove(1);
-            case 24, 27 -> attributes.remove(code - 20);
+            case 23, 24, 27 -> attributes.remove(code - 20);
             default -> {
                 boolean ink = code / 10 == 3 || code / 10 == 9;
                 if (!ink && code / 10 != 4 && code / 10 != 10) {

@@ -67,7 +67,8 @@ final class WireTest {
             assertFalse(cell.look().contains("+4") || cell.look().contains("+7"), where);
             return;
         }
-        var attributes = (look.bold() ? "+1" : "") + (look.underline() ? "+4" : "");
+        var slant = look.italic() ? "+3" : "";
+        var attributes = (look.bold() ? "+1" : "") + slant + (look.underline() ? "+4" : "");
         var full = pen.foreground() + ";" + pen.background() + attributes;
         assertEquals(full + (look.reverse() ? "+7" : ""), cell.look(), where);
     }
@@ -143,6 +144,19 @@ final class WireTest {
             canvas = scribbled(random, frame % 3 == 0 ? 40 : 3);
             show(canvas);
         }
+    }
+
+    @Test
+    void blanks_between_words_in_italic_cost_no_more_than_others() {
+        assertEquals(written(Style.TEXT) + "3;".length(), written(Style.EMPHASIS));
+    }
+
+    private int written(Style style) {
+        wire = Wire.over(terminal, new Wire.Options(palette, false, false));
+        show(study("0:52", ""));
+        var canvas = study("0:52", "");
+        canvas.put(20, 33, "one two,              three", style);
+        return show(canvas);
     }
 
     @Test

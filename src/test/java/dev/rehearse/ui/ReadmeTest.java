@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// What README says of the program is what the program says of itself. `-Drewrite=true` or
@@ -25,6 +26,20 @@ final class ReadmeTest {
     @Test
     void the_table_of_keys_is_the_table_of_actions() throws IOException {
         check("keys", table());
+    }
+
+    @Test
+    void the_keys_that_move_are_those_of_the_actions() throws IOException {
+        var moving =
+                Actions.ALL.stream()
+                        .filter(action -> action.group() == Action.Group.MOVING)
+                        .map(action -> names(action.allKeys()) + " " + lower(action.title()))
+                        .collect(Collectors.joining(",\n", "", ".\n"));
+        check("moving", moving);
+    }
+
+    private static String lower(String title) {
+        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
     @Test
