@@ -237,7 +237,7 @@ final class Actions {
                         .keys("Enter")
                         .does(Running::begin),
                 action("run.done", "Done, next", REHEARSING)
-                        .verb("done, next")
+                        .verb("done, next", "done")
                         .in(Place.RUN)
                         .keys("F8", "Ctrl+N")
                         .does(Running::done),
@@ -318,7 +318,7 @@ final class Actions {
                         .unless(Reasons::nothingToChoose)
                         .does(Reviewing::edit),
                 action("review.next", "Next question", REVIEWING)
-                        .verb("next question")
+                        .verb("next question", "next")
                         .in(REVIEW)
                         .keys("Enter")
                         .does(Reviewing::next),
