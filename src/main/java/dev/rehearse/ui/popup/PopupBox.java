@@ -10,10 +10,13 @@ import dev.rehearse.ui.frame.Box;
 /// counted from its corner.
 public record PopupBox(Canvas canvas, Box box) {
     private static final int HIGHEST_ROW = 3;
+    private static final int LEAST_BESIDE = 8;
 
-    /// Where a popup of this size stands on a screen: in the middle, not below the fourth row.
+    /// Where a popup of this size stands on a screen: in the middle, not below the fourth row. It
+    /// takes the whole width where only scraps of words would be left beside it.
     public static Box over(Size screen, int columns, int rows) {
-        int width = Math.min(columns, screen.columns());
+        boolean scraps = screen.columns() - columns < LEAST_BESIDE;
+        int width = scraps ? screen.columns() : columns;
         int height = Math.min(rows, screen.rows());
         int row = Math.min(HIGHEST_ROW, (screen.rows() - height) / 2);
         return new Box(row, (screen.columns() - width) / 2, height, width);
