@@ -5,6 +5,7 @@ import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Size;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Box;
+import dev.rehearse.ui.frame.More;
 
 /// The full box of a popup, which has the only heavy rule while it is open. Rows and columns are
 /// counted from its corner.
@@ -48,6 +49,12 @@ public record PopupBox(Canvas canvas, Box box) {
     public void divider(int row, String title) {
         rule(row, "├", "─", "┤", Style.BORDER);
         title(row, title, Style.DIM);
+    }
+
+    /// A light rule across the box that ends a list, of which so many rows follow.
+    public void divider(int row, String title, int following) {
+        divider(row, title);
+        More.draw(canvas, box.row() + row, box.right() - 1, following);
     }
 
     private void rule(int row, String left, String line, String right, Style style) {
