@@ -49,7 +49,8 @@ final class Helping {
 
     static Step press(State state, Moment now, KeysPopup keys, Key key) {
         return switch (keys.after(key)) {
-            case KeysPopup.Stay(var next) -> Step.of(state.withPopup(new Popup.Keys(next)));
+            case KeysPopup.Stay(var next) ->
+                    Step.of(state.withPopup(new Popup.Keys(next.within(state.size()))));
             case KeysPopup.Close() -> Step.of(state.withPopup(new Popup.None()));
             case KeysPopup.Change() ->
                     Step.of(
