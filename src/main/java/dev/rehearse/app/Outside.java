@@ -6,6 +6,6 @@ interface Outside {
     /// Stops the program until the shell brings it back.
     void suspend();
 
-    /// Opens a note in $VISUAL or $EDITOR and waits for it; what went wrong, or an empty text.
+    /// Opens a file in $VISUAL or $EDITOR and waits for it; what went wrong, or an empty text.
     String edit(String path, int line);
 }
