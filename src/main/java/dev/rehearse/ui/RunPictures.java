@@ -267,7 +267,7 @@ final class RunPictures {
     static Box editorBox(State state, Session session) {
         var layout = Panes.run(state.size());
         int last = lastAnswer(state, session, layout).stream().mapToInt(a -> a.rows().size()).sum();
-        boolean banner = !(state.banner() instanceof Banner.None);
+        int banner = Panes.bannerRows(state, layout);
         return RunView.editorBox(layout, head(state, session), last, banner);
     }
 

@@ -2,7 +2,6 @@ package dev.rehearse.ui.rehearse;
 
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Style;
-import dev.rehearse.ui.frame.Banner;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.KeyList;
 import dev.rehearse.ui.frame.Title;
@@ -16,6 +15,8 @@ import java.util.List;
 /// Draws a run's question and what stands below it: thinking, typing, paused or speaking.
 final class AnswerBody {
     private static final Title ANSWER = new Title(0, "Answer", "");
+    private static final int LOW = 6;
+    private static final int LEAST = 2;
 
     private AnswerBody() {}
 
@@ -38,18 +39,18 @@ final class AnswerBody {
                     AnswerPane.editor(canvas, places, window, editor, picture.banners());
             case Thinking(var sentence) -> {
                 AnswerPane.title(canvas, places.rule(), window, ANSWER, false);
-                banner(canvas, window, places, picture);
+                AnswerPane.banner(canvas, places, window, picture.banners());
                 AnswerPane.sentences(canvas, text.row(), text, List.of(sentence), Style.TEXT);
             }
             case Paused paused -> {
                 String fact = AnswerPane.fact(paused.editor(), window.columns());
                 Title title = new Title(0, "Answer", fact);
                 AnswerPane.title(canvas, places.rule(), window, title, false);
-                banner(canvas, window, places, picture);
+                AnswerPane.banner(canvas, places, window, picture.banners());
                 paused(canvas, text, paused);
             }
             case Speaking(var sentences, var keys) -> {
-                banner(canvas, window, places, picture);
+                AnswerPane.banner(canvas, places, window, picture.banners());
                 int at = AnswerPane.sentences(canvas, text.row(), text, sentences, Style.TEXT) + 1;
                 KeyList.draw(canvas, at, text.column(), text.right(), text.bottom(), 2, keys);
             }
@@ -71,24 +72,19 @@ final class AnswerBody {
         }
     }
 
-    /// A full editor gives its last rows to the sentences: they must be seen.
+    /// A full editor gives rows to the sentences, which must be seen, and keeps its end.
     private static void paused(Canvas canvas, Box text, Paused paused) {
-        int needed = paused.sentences().size() + 1;
-        Box rows =
-                new Box(
-                        text.row(),
-                        text.column(),
-                        Math.max(0, text.rows() - needed),
-                        text.columns());
-        int after = AnswerPane.text(canvas, rows, paused.editor(), Style.DIM);
-        int at = after == text.row() ? after : after + 1;
-        AnswerPane.sentences(canvas, at, text, paused.sentences(), Style.TEXT);
-    }
-
-    private static void banner(Canvas canvas, Box window, Places places, RunPicture picture) {
-        for (Banner banner : picture.banners()) {
-            banner.draw(canvas, places.rule() + 1, window);
-            return;
-        }
+        boolean low = text.rows() < LOW;
+        List<String> sentences =
+                low
+                        ? paused.sentences()
+                                .subList(paused.sentences().size() - 1, paused.sentences().size())
+                        : paused.sentences();
+        int needed = AnswerPane.rows(sentences, text.columns()) + (low ? 0 : 1);
+        int room = Math.max(text.rows() - needed, Math.min(LEAST, text.rows() - 1));
+        Editor end = paused.editor().end(Math.max(0, room));
+        int after = AnswerPane.text(canvas, text, end, Style.DIM);
+        int at = after == text.row() || low ? after : after + 1;
+        AnswerPane.sentences(canvas, at, text, sentences, Style.TEXT);
     }
 }
