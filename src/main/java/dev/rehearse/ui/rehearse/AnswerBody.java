@@ -1,9 +1,12 @@
 package dev.rehearse.ui.rehearse;
 
 import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Box;
+import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.frame.KeyList;
+import dev.rehearse.ui.frame.More;
 import dev.rehearse.ui.frame.Title;
 import dev.rehearse.ui.rehearse.Answering.Paused;
 import dev.rehearse.ui.rehearse.Answering.Speaking;
@@ -59,17 +62,29 @@ final class AnswerBody {
 
     static void last(Canvas canvas, Box window, Places places, RunPicture picture) {
         for (LastAnswer last : picture.lastAnswer()) {
-            Title title = new Title(0, "Last answer", last.fact());
-            AnswerPane.title(canvas, places.lastRule(), window, title, false);
             Box box = places.last();
+            boolean keys = box.bottom() < places.rule();
+            // Without a row for the keys the rule says that more follows.
+            String fact = keys || last.following() == 0 ? last.fact() : More.text(last.following());
+            Title title = new Title(0, "Last answer", fact);
+            AnswerPane.title(canvas, places.lastRule(), window, title, false);
             for (int i = 0; i < box.rows() && box.row() + i < window.bottom(); i++) {
                 String row = last.rows().get(i);
                 canvas.put(box.row() + i, box.column(), row, Style.QUOTE, box.columns());
             }
-            if (box.bottom() < places.rule()) {
-                AnswerPane.hint(canvas, box.bottom(), box.column(), last.hides());
+            if (keys) {
+                keys(canvas, box, window, last);
             }
         }
+    }
+
+    private static void keys(Canvas canvas, Box box, Box window, LastAnswer last) {
+        int at = box.column();
+        for (Hint hint : last.keys()) {
+            AnswerPane.hint(canvas, box.bottom(), at, hint);
+            at += Columns.of(hint.key()) + 1 + Columns.of(hint.verb()) + 3;
+        }
+        More.draw(canvas, box.bottom(), window.right(), last.following());
     }
 
     /// A full editor gives rows to the sentences, which must be seen, and keeps its end.

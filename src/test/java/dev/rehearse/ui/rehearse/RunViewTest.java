@@ -73,7 +73,8 @@ final class RunViewTest {
                         List.of(
                                 "Every node reports DCGM health to one place. An alert",
                                 "names the rack, and somebody looks at it with Nvidia SMI."),
-                        Hint.of("Alt+H", "hides it"));
+                        0,
+                        List.of(Hint.of("Alt+H", "hides it")));
         var picture =
                 new RunPicture(
                         plain.top(),
@@ -285,7 +286,9 @@ final class RunViewTest {
 
     @Test
     void a_run_is_drawn_at_any_size_with_everything_open() {
-        var last = new LastAnswer("14 Jul", List.of("one", "two"), Hint.of("H", "hides it"));
+        var last =
+                new LastAnswer(
+                        "14 Jul", List.of("one", "two"), 3, List.of(Hint.of("H", "hides it")));
         var banner = new Banner("!", "Recovered", List.of(), Style.BANNER_WARNING);
         var plain = run(Run9.green(), new Answering.Typing(Run9.typed()), Run9.typing());
         var picture =
