@@ -15,6 +15,8 @@ final class Footers {
     private static final List<String> GRADES =
             List.of("review.again", "review.hard", "review.good", "review.easy");
 
+    private static final String TO_EDITOR = "editor.external";
+
     private Footers() {}
 
     private static List<String> ids(Place place) {
@@ -26,11 +28,11 @@ final class Footers {
                             "run.this",
                             "answer.edit",
                             "plan.edit",
+                            TO_EDITOR,
                             "find",
                             "search.everywhere",
                             "help.keys");
-            case EDIT ->
-                    List.of("answer.save", "answer.toggle", "editor.external", "back", "help.keys");
+            case EDIT -> List.of("answer.save", "answer.toggle", TO_EDITOR, "back", "help.keys");
             case THINK ->
                     List.of(
                             "run.begin",
@@ -82,7 +84,7 @@ final class Footers {
     private static Set<String> onlyWide(Place place) {
         return switch (place) {
             case STUDY -> Set.of("run.this", "plan.edit");
-            case EDIT -> Set.of("editor.external");
+            case EDIT -> Set.of(TO_EDITOR);
             case REVIEW -> Set.of("run.undo", "quit");
             case SUMMARY -> Set.of("review.grade");
             case EMPTY, THINK, ANSWER, PAUSED -> Set.of();
@@ -121,7 +123,18 @@ final class Footers {
         if (action.whyNot().apply(state).isPresent()) {
             return Optional.empty();
         }
+        if (place == Place.STUDY && id.equals(TO_EDITOR)) {
+            return toEditor(state, action);
+        }
         return action.shownKey(place)
                 .map(key -> new Hint(key.toString(), action.verb(), action.brief()));
+    }
+
+    /// Named while studying where a note has no question yet, and little else can be done with it.
+    private static Optional<Hint> toEditor(State state, Action action) {
+        boolean asks = state.isUnread() || Reasons.noQuestions(state).isEmpty();
+        return action.shownKey(Place.STUDY)
+                .filter(key -> !asks)
+                .map(key -> Hint.of(key.toString(), "edit in " + action.verb()));
     }
 }
