@@ -13,6 +13,7 @@ import dev.rehearse.store.Reading;
 import dev.rehearse.store.RunJournal;
 import dev.rehearse.store.RunLines;
 import dev.rehearse.store.Saved;
+import dev.rehearse.store.Settings;
 import dev.rehearse.store.Version;
 import dev.rehearse.ui.DraftKey;
 import dev.rehearse.ui.Effect;
@@ -146,6 +147,7 @@ final class Errands {
                 yield Optional.of(new Message.Looked());
             }
             case Effect.OpenInEditor(var path, var line) -> edit(path, line);
+            case Effect.OpenSettings() -> settings();
             case Effect.Remember(var path, var line) ->
                     later(() -> Remembered.write(places, notebook, path, line));
             case Effect.Leave leave -> Optional.empty();
@@ -162,6 +164,15 @@ final class Errands {
         var said = outside.edit(path, line);
         tell.accept(new Message.Looked());
         return told(said);
+    }
+
+    private Optional<Message> settings() {
+        if (Settings.make(places) instanceof Kept.Failed(var why)) {
+            return told(why);
+        }
+        var said = outside.edit(places.settingsFile().toString(), 1);
+        tell.accept(new Message.Looked());
+        return told(said.isEmpty() ? "config.json is read at the next start" : said);
     }
 
     private Optional<Message> later(Runnable task) {

@@ -6,7 +6,7 @@ interface Outside {
     /// Stops the program until the shell brings it back.
     void suspend();
 
-    /// Opens a note in $VISUAL or $EDITOR and waits for it; what went wrong, or an empty text.
+    /// Opens a file in $VISUAL or $EDITOR and waits for it; what went wrong, or an empty text.
     String edit(String path, int line);
 
     /// Whether the launcher, which would set the terminal back, was killed.

@@ -1,12 +1,16 @@
 package dev.rehearse.store;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 
-/// What the person set in `config.json`, which the program reads and never writes.
+/// What the person set in `config.json`, which the program reads and never writes over.
 public record Settings(
         Theme theme,
         Ascii ascii,
@@ -80,6 +84,26 @@ public record Settings(
                 Redistribute.SHORTEN,
                 140,
                 List.of());
+    }
+
+    /// Makes an empty one where there is none, for the person to write into.
+    public static Kept make(Places places) {
+        var file = places.settingsFile();
+        if (Files.exists(file, NOFOLLOW_LINKS)) {
+            return new Kept.Ok();
+        }
+        try {
+            if (!Files.isDirectory(places.config())) {
+                Disk.folder(places.config());
+            }
+            try (var made =
+                    Disk.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                Disk.writeAll(made, ByteBuffer.wrap("{}\n".getBytes(US_ASCII)));
+            }
+            return new Kept.Ok();
+        } catch (IOException failure) {
+            return new Kept.Failed("Cannot make " + file + ": " + Cause.of(failure) + ".");
+        }
     }
 
     /// Loads no JSON library when there is no file.

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// @param id the name in the config file
 /// @param title how Search Everywhere and the keys screen call it
 /// @param verb how the footer calls it
+/// @param brief the same under 100 columns
 /// @param keys work everywhere the action is available
 /// @param letters work too where no text is being typed
 /// @param whyNot empty when it can run now, else the reason in two or three words
@@ -23,6 +24,7 @@ record Action(
         String id,
         String title,
         String verb,
+        String brief,
         Group group,
         Set<Place> places,
         List<Key> keys,
@@ -58,6 +60,7 @@ record Action(
                 id,
                 title,
                 title,
+                title,
                 group,
                 Place.ANYWHERE,
                 List.of(),
@@ -67,7 +70,11 @@ record Action(
     }
 
     Action verb(String verb) {
-        return new Action(id, title, verb, group, places, keys, letters, whyNot, does);
+        return verb(verb, verb);
+    }
+
+    Action verb(String verb, String brief) {
+        return new Action(id, title, verb, brief, group, places, keys, letters, whyNot, does);
     }
 
     Action in(Place... places) {
@@ -75,15 +82,17 @@ record Action(
     }
 
     Action in(Set<Place> places) {
-        return new Action(id, title, verb, group, places, keys, letters, whyNot, does);
+        return new Action(id, title, verb, brief, group, places, keys, letters, whyNot, does);
     }
 
     Action keys(String... keys) {
-        return new Action(id, title, verb, group, places, parsed(keys), letters, whyNot, does);
+        return new Action(
+                id, title, verb, brief, group, places, parsed(keys), letters, whyNot, does);
     }
 
     Action letters(String... letters) {
-        return new Action(id, title, verb, group, places, keys, parsed(letters), whyNot, does);
+        return new Action(
+                id, title, verb, brief, group, places, keys, parsed(letters), whyNot, does);
     }
 
     /// The same with other keys: a plain letter works where no text is typed, any other everywhere.
@@ -92,6 +101,7 @@ record Action(
                 id,
                 title,
                 verb,
+                brief,
                 group,
                 places,
                 all.stream().filter(key -> !key.isText()).toList(),
@@ -114,11 +124,11 @@ record Action(
     Action unless(Function<State, String> reason) {
         Function<State, Optional<String>> whyNot =
                 state -> Optional.of(reason.apply(state)).filter(why -> !why.isEmpty());
-        return new Action(id, title, verb, group, places, keys, letters, whyNot, does);
+        return new Action(id, title, verb, brief, group, places, keys, letters, whyNot, does);
     }
 
     Action does(Verb does) {
-        return new Action(id, title, verb, group, places, keys, letters, whyNot, does);
+        return new Action(id, title, verb, brief, group, places, keys, letters, whyNot, does);
     }
 
     /// Whether this key means this action in that place.

@@ -14,6 +14,8 @@ import static dev.rehearse.ui.Place.STUDY;
 import static dev.rehearse.ui.Place.SUMMARY;
 import static dev.rehearse.ui.Place.THINK;
 
+import dev.rehearse.rehearsal.Grade;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -242,7 +244,7 @@ final class Actions {
                         .keys("Enter")
                         .does(Running::begin),
                 action("run.done", "Done, next", REHEARSING)
-                        .verb("done, next")
+                        .verb("done, next", "done")
                         .in(Place.RUN)
                         .keys("F8", "Ctrl+N")
                         .does(Running::done),
@@ -279,6 +281,16 @@ final class Actions {
                         .keys("Alt+H")
                         .unless(Reasons::noLastAnswer)
                         .does(Running::lastAnswer),
+                action("last.up", "Last answer: up", REHEARSING)
+                        .in(Place.RUN)
+                        .keys("Alt+Up")
+                        .unless(Reasons::lastNotShown)
+                        .does(Recalling::up),
+                action("last.down", "Last answer: down", REHEARSING)
+                        .in(Place.RUN)
+                        .keys("Alt+Down")
+                        .unless(Reasons::lastNotShown)
+                        .does(Recalling::down),
                 action("run.stop", "Stop the run", REHEARSING)
                         .verb("stop")
                         .in(Place.RUN)
@@ -288,22 +300,10 @@ final class Actions {
 
     private static List<Action> reviewing() {
         return List.of(
-                action("review.again", "Grade: again", REVIEWING)
-                        .in(REVIEW, SUMMARY)
-                        .letters("1")
-                        .does(Grading.grade(dev.rehearse.rehearsal.Grade.AGAIN)),
-                action("review.hard", "Grade: hard", REVIEWING)
-                        .in(REVIEW, SUMMARY)
-                        .letters("2")
-                        .does(Grading.grade(dev.rehearse.rehearsal.Grade.HARD)),
-                action("review.good", "Grade: good", REVIEWING)
-                        .in(REVIEW, SUMMARY)
-                        .letters("3")
-                        .does(Grading.grade(dev.rehearse.rehearsal.Grade.GOOD)),
-                action("review.easy", "Grade: easy", REVIEWING)
-                        .in(REVIEW, SUMMARY)
-                        .letters("4")
-                        .does(Grading.grade(dev.rehearse.rehearsal.Grade.EASY)),
+                grade(Grade.AGAIN, "1"),
+                grade(Grade.HARD, "2"),
+                grade(Grade.GOOD, "3"),
+                grade(Grade.EASY, "4"),
                 action("review.keep", "Keep the last answer", REVIEWING)
                         .verb("keep")
                         .in(REVIEW)
@@ -323,7 +323,7 @@ final class Actions {
                         .unless(Reasons::nothingToChoose)
                         .does(Reviewing::edit),
                 action("review.next", "Next question", REVIEWING)
-                        .verb("next question")
+                        .verb("next question", "next")
                         .in(REVIEW)
                         .keys("Enter")
                         .does(Reviewing::next),
@@ -341,6 +341,13 @@ final class Actions {
                         .verb("back")
                         .keys("Esc")
                         .does(Stepping::out));
+    }
+
+    private static Action grade(Grade grade, String letter) {
+        return action("review." + grade.word(), "Grade: " + grade.word(), REVIEWING)
+                .in(REVIEW, SUMMARY)
+                .letters(letter)
+                .does(Grading.grade(grade));
     }
 
     private static List<Action> moving() {

@@ -21,7 +21,10 @@ final class Bars {
                 state.open()
                         .filter(open -> open.note().isRead())
                         .map(open -> open.note().coverage())
-                        .map(coverage -> coverage.answered() + "/" + coverage.all())
+                        .map(coverage ->
+                                coverage.all() == 0
+                                        ? "–"
+                                        : coverage.answered() + "/" + coverage.all())
                         .orElse("");
         return new TopBar(path(state), plan(state, now), answered);
     }
@@ -66,7 +69,7 @@ final class Bars {
         }
         return Plans.of(state, state.plan())
                 .<TopBar.Plan>map(plan -> chosen(plan))
-                .orElse(new TopBar.Words("no plan"));
+                .orElse(new TopBar.Words(state.open().isEmpty() ? "no plan yet" : "no plan"));
     }
 
     private static TopBar.Plan chosen(Plan plan) {

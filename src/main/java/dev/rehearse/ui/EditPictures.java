@@ -44,7 +44,7 @@ final class EditPictures {
 
     static Box editorBox(State state, Mode.Editing editing) {
         var layout = Panes.study(state.size());
-        boolean banner = !(state.banner() instanceof Banner.None);
+        int banner = Panes.bannerRows(state, layout);
         return state.open()
                 .map(open -> EditView.editorBox(layout, head(open, editing.question()), banner))
                 .orElse(Box.NONE);

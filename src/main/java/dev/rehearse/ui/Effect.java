@@ -62,6 +62,9 @@ public sealed interface Effect {
 
     record OpenInEditor(String path, int line) implements Effect {}
 
+    /// The file of settings, which is made when there is none.
+    record OpenSettings() implements Effect {}
+
     record Remember(String path, int line) implements Effect {}
 
     record Bell() implements Effect {}

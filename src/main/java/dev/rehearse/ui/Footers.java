@@ -4,6 +4,8 @@ import dev.rehearse.ui.frame.Hint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Which actions the footer names on each screen, in this order; what does not fit is dropped from
@@ -12,6 +14,8 @@ final class Footers {
 
     private static final List<String> GRADES =
             List.of("review.again", "review.hard", "review.good", "review.easy");
+
+    private static final String TO_EDITOR = "editor.external";
 
     private Footers() {}
 
@@ -24,11 +28,11 @@ final class Footers {
                             "run.this",
                             "answer.edit",
                             "plan.edit",
+                            TO_EDITOR,
                             "find",
                             "search.everywhere",
                             "help.keys");
-            case EDIT ->
-                    List.of("answer.save", "answer.toggle", "editor.external", "back", "help.keys");
+            case EDIT -> List.of("answer.save", "answer.toggle", TO_EDITOR, "back", "help.keys");
             case THINK ->
                     List.of(
                             "run.begin",
@@ -76,6 +80,17 @@ final class Footers {
         };
     }
 
+    /// What goes first under 100 columns, so that the way to everything else has room.
+    private static Set<String> onlyWide(Place place) {
+        return switch (place) {
+            case STUDY -> Set.of("run.this", "plan.edit");
+            case EDIT -> Set.of(TO_EDITOR);
+            case REVIEW -> Set.of("run.undo", "quit");
+            case SUMMARY -> Set.of("review.grade");
+            case EMPTY, THINK, ANSWER, PAUSED -> Set.of();
+        };
+    }
+
     /// The actions a footer is made from.
     static List<Action> actions(Keymap keymap, Place place) {
         return ids(place).stream()
@@ -84,26 +99,42 @@ final class Footers {
                 .toList();
     }
 
-    /// `1-4`.
-    private static String grades(Keymap keymap, Place place) {
-        return keymap.name(GRADES.getFirst(), place) + "-" + keymap.name(GRADES.getLast(), place);
-    }
-
     /// What cannot run now is left out.
     static List<Hint> hints(State state, Place place) {
         var hints = new ArrayList<Hint>();
+        var onlyWide = onlyWide(place);
         for (var id : ids(place)) {
-            if (id.equals("review.grade")) {
-                hints.add(Hint.of(grades(state.keymap(), place), "grade"));
-                continue;
-            }
-            var action = state.keymap().byId(id);
-            if (action.whyNot().apply(state).isPresent()) {
-                continue;
-            }
-            action.shownKey(place)
-                    .ifPresent(key -> hints.add(Hint.of(key.toString(), action.verb())));
+            var hint = id.equals("review.grade") ? grade(state, place) : hint(state, place, id);
+            hint.map(known -> onlyWide.contains(id) ? Hint.wide(known.key(), known.verb()) : known)
+                    .ifPresent(hints::add);
         }
         return hints;
+    }
+
+    /// `1-4`.
+    private static Optional<Hint> grade(State state, Place place) {
+        var first = state.keymap().name(GRADES.getFirst(), place);
+        var last = state.keymap().name(GRADES.getLast(), place);
+        return Optional.of(Hint.of(first + "-" + last, "grade"));
+    }
+
+    private static Optional<Hint> hint(State state, Place place, String id) {
+        var action = state.keymap().byId(id);
+        if (action.whyNot().apply(state).isPresent()) {
+            return Optional.empty();
+        }
+        if (place == Place.STUDY && id.equals(TO_EDITOR)) {
+            return toEditor(state, action);
+        }
+        return action.shownKey(place)
+                .map(key -> new Hint(key.toString(), action.verb(), action.brief()));
+    }
+
+    /// Named while studying where a note has no question yet, and little else can be done with it.
+    private static Optional<Hint> toEditor(State state, Action action) {
+        boolean asks = state.isUnread() || Reasons.noQuestions(state).isEmpty();
+        return action.shownKey(Place.STUDY)
+                .filter(key -> !asks)
+                .map(key -> Hint.of(key.toString(), "edit in " + action.verb()));
     }
 }

@@ -49,12 +49,10 @@ final class Helping {
 
     static Step press(State state, Moment now, KeysPopup keys, Key key) {
         return switch (keys.after(key)) {
-            case KeysPopup.Stay(var next) -> Step.of(state.withPopup(new Popup.Keys(next)));
+            case KeysPopup.Stay(var next) ->
+                    Step.of(state.withPopup(new Popup.Keys(next.within(state.size()))));
             case KeysPopup.Close() -> Step.of(state.withPopup(new Popup.None()));
-            case KeysPopup.Change() ->
-                    Step.of(
-                            state.withNotice(
-                                    Notice.at(now, "keys are set in config.json, under \"keys\"")));
+            case KeysPopup.Change() -> Leaving.toSettings(state, now);
         };
     }
 }

@@ -85,6 +85,10 @@ final class Leaving {
                         .orElse(Step.of(after)));
     }
 
+    static Step toSettings(State state, Moment now) {
+        return paused(state, now, new Cause.Editor()).and(new Effect.OpenSettings());
+    }
+
     private static Step paused(State state, Moment now, Cause cause) {
         return Running.isOn(state) ? Running.pause(state, now, cause) : Step.of(state);
     }

@@ -12,8 +12,6 @@ final class Panes {
     /// Mark, air, icon and air before the text of a note, air after it.
     private static final int NOTE_MARGIN = 5;
 
-    private static final int BANNER_ROWS = 2;
-
     private Panes() {}
 
     /// Where things are drawn, and with which digits.
@@ -48,14 +46,20 @@ final class Panes {
 
     static int noteRows(State state) {
         var layout = study(state.size());
-        int banner = state.banner() instanceof Banner.None ? 0 : BANNER_ROWS;
+        int banner = bannerRows(state, layout);
         int rows = layout.centre().rows() - 1 - (layout.air() ? 1 : 0) - banner;
         return Math.max(1, rows);
     }
 
     /// Where the rows of the note are seen.
     static Box note(State state) {
-        return StudyView.noteBox(study(state.size()), !(state.banner() instanceof Banner.None));
+        var layout = study(state.size());
+        return StudyView.noteBox(layout, bannerRows(state, layout));
+    }
+
+    /// How much of the centre a banner takes.
+    static int bannerRows(State state, Layout layout) {
+        return dev.rehearse.ui.frame.Banner.rows(Banners.of(state), layout.centre());
     }
 
     /// The columns and rows of the text that is being written.

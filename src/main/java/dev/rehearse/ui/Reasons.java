@@ -128,6 +128,12 @@ final class Reasons {
         return some ? "" : "no answer stored";
     }
 
+    static String lastNotShown(State state) {
+        return Running.session(state).filter(Session::lastShown).isPresent()
+                ? ""
+                : "no last answer shown";
+    }
+
     static String nothingRecent(State state) {
         return state.study().trail().recent().isEmpty() ? "no other note was open" : "";
     }

@@ -11,7 +11,6 @@ import dev.rehearse.rehearsal.Run;
 import dev.rehearse.rehearsal.Signal;
 import dev.rehearse.rehearsal.Times;
 import dev.rehearse.screen.Style;
-import dev.rehearse.screen.Wrap;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.frame.Layout;
@@ -19,7 +18,6 @@ import dev.rehearse.ui.frame.ListWindow;
 import dev.rehearse.ui.frame.Row;
 import dev.rehearse.ui.rehearse.Answering;
 import dev.rehearse.ui.rehearse.Head;
-import dev.rehearse.ui.rehearse.LastAnswer;
 import dev.rehearse.ui.rehearse.Light;
 import dev.rehearse.ui.rehearse.RunPicture;
 import dev.rehearse.ui.rehearse.RunView;
@@ -42,7 +40,7 @@ final class RunPictures {
                 head(state, session),
                 clock(state, session.run(), now),
                 splits(state, session.run(), now),
-                lastAnswer(state, session, layout),
+                Recalling.of(state, session, layout),
                 answering(state, session, now),
                 Banners.of(state),
                 Bars.footer(state, now));
@@ -200,31 +198,6 @@ final class RunPictures {
         return clock.thinking() ? "–" : Times.text(clock.answered());
     }
 
-    private static List<LastAnswer> lastAnswer(State state, Session session, Layout layout) {
-        if (!session.lastShown()) {
-            return List.of();
-        }
-        var text =
-                Running.question(state, session)
-                        .map(question ->
-                                Answers.stored(state.open().orElseThrow().note(), question))
-                        .orElse("");
-        int columns = Math.clamp(layout.centre().columns() - 4, 1, 96);
-        var rows = new ArrayList<String>();
-        for (var line : text.split("\n", -1)) {
-            for (var row : Wrap.rows(line, columns, 0)) {
-                rows.add(line.substring(row.start(), row.end()));
-            }
-        }
-        int most = RunView.lastAnswerRows(layout);
-        var words = Words.fact(text, state.preferences().wordsPerMinute());
-        return List.of(
-                new LastAnswer(
-                        words,
-                        rows.size() > most ? rows.subList(0, most) : rows,
-                        Hint.of(key(state, "run.last"), "hides it")));
-    }
-
     static Answering answering(State state, Session session, Moment now) {
         return switch (session.run().phase(now)) {
             case Phase.Thinking() ->
@@ -266,8 +239,9 @@ final class RunPictures {
 
     static Box editorBox(State state, Session session) {
         var layout = Panes.run(state.size());
-        int last = lastAnswer(state, session, layout).stream().mapToInt(a -> a.rows().size()).sum();
-        boolean banner = !(state.banner() instanceof Banner.None);
+        int last =
+                Recalling.of(state, session, layout).stream().mapToInt(a -> a.rows().size()).sum();
+        int banner = Panes.bannerRows(state, layout);
         return RunView.editorBox(layout, head(state, session), last, banner);
     }
 

@@ -23,7 +23,7 @@ record Session(
         Run run,
         String notePath,
         TextField text,
-        boolean lastShown,
+        Last last,
         boolean recovered,
         Saving saving,
         List<Written> written,
@@ -36,11 +36,18 @@ record Session(
     boolean differsInTextAlone(Session other) {
         return run.equals(other.run)
                 && notePath.equals(other.notePath)
-                && lastShown == other.lastShown
+                && last.equals(other.last)
                 && recovered == other.recovered
                 && saving.equals(other.saving)
                 && written.equals(other.written)
                 && heard == other.heard;
+    }
+
+    /// Whether the last answer is seen over the editor, and from which of its rows on.
+    sealed interface Last {
+        record Hidden() implements Last {}
+
+        record Shown(int top) implements Last {}
     }
 
     /// What was written for an attempt of this run, whether it is in the note, and what the note
@@ -81,7 +88,7 @@ record Session(
                 run,
                 notePath,
                 TextField.empty(),
-                false,
+                new Last.Hidden(),
                 false,
                 Saving.NOTHING,
                 List.of(),
@@ -89,34 +96,42 @@ record Session(
     }
 
     Session withRun(Run run) {
-        return new Session(run, notePath, text, lastShown, recovered, saving, written, heard);
+        return new Session(run, notePath, text, last, recovered, saving, written, heard);
     }
 
     Session withText(TextField text) {
-        return new Session(run, notePath, text, lastShown, recovered, saving, written, heard);
+        return new Session(run, notePath, text, last, recovered, saving, written, heard);
+    }
+
+    boolean lastShown() {
+        return last instanceof Last.Shown;
     }
 
     Session withLastShown(boolean shown) {
-        return new Session(run, notePath, text, shown, recovered, saving, written, heard);
+        return withLast(shown ? new Last.Shown(0) : new Last.Hidden());
+    }
+
+    Session withLast(Last last) {
+        return new Session(run, notePath, text, last, recovered, saving, written, heard);
     }
 
     Session withRecovered(boolean recovered) {
-        return new Session(run, notePath, text, lastShown, recovered, saving, written, heard);
+        return new Session(run, notePath, text, last, recovered, saving, written, heard);
     }
 
     Session withSaving(Saving saving) {
-        return new Session(run, notePath, text, lastShown, recovered, saving, written, heard);
+        return new Session(run, notePath, text, last, recovered, saving, written, heard);
     }
 
     Session withHeard(Signal signal) {
-        return new Session(run, notePath, text, lastShown, recovered, saving, written, signal);
+        return new Session(run, notePath, text, last, recovered, saving, written, signal);
     }
 
     Session withWritten(Written one) {
         var all = new ArrayList<>(written);
         all.removeIf(other -> other.number() == one.number());
         all.add(one);
-        return new Session(run, notePath, text, lastShown, recovered, saving, all, heard);
+        return new Session(run, notePath, text, last, recovered, saving, all, heard);
     }
 
     /// What was written for this attempt; empty for one that was skipped or is from before a cut.

@@ -32,7 +32,7 @@ public final class View {
     private static Shown fresh(State state, Moment now) {
         var canvas = new Canvas(state.size());
         if (state.popup() instanceof Popup.Keys(var keys)) {
-            keys.draw(canvas);
+            keys.draw(canvas, state.notice().shows(now) ? state.notice().text() : "");
             return Shown.of(state, canvas);
         }
         var shown = drawMode(canvas, state, now);

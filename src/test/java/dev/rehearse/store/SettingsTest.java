@@ -1,6 +1,7 @@
 package dev.rehearse.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 
@@ -18,6 +20,32 @@ final class SettingsTest {
     void without_a_file_the_defaults_serve() {
         var places = new Places(temp, temp.resolve("none"), temp.resolve("state"));
         assertEquals(new Settings.Found(Settings.standard(), List.of()), Settings.read(places));
+    }
+
+    @Test
+    void a_missing_file_is_made_for_the_person_alone_and_nothing_is_written_over()
+            throws IOException {
+        var places = new Places(temp, temp.resolve("new/rehearse"), temp.resolve("state"));
+        assertEquals(new Kept.Ok(), Settings.make(places));
+        var file = places.settingsFile();
+        assertEquals("{}\n", Files.readString(file));
+        assertEquals(
+                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertEquals(new Settings.Found(Settings.standard(), List.of()), Settings.read(places));
+        Files.writeString(file, "mine");
+        assertEquals(new Kept.Ok(), Settings.make(places));
+        assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
+    void a_file_that_cannot_be_made_is_said() throws IOException {
+        var places = new Places(temp, temp.resolve("taken"), temp.resolve("state"));
+        Files.writeString(places.config(), "");
+        var failed = assertInstanceOf(Kept.Failed.class, Settings.make(places));
+        assertEquals(
+                "Cannot make %s: %s is not a real folder."
+                        .formatted(places.settingsFile(), places.config()),
+                failed.why());
     }
 
     @Test

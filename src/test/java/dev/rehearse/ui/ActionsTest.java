@@ -48,6 +48,8 @@ final class ActionsTest {
             run.stop | Ctrl+F2 |
             run.more | Alt+T |
             run.last | Alt+H |
+            last.up | Alt+Up |
+            last.down | Alt+Down |
             run.failed | Alt+F5 | f
             answer.save | Ctrl+S |
             undo | Ctrl+Z |

@@ -2,6 +2,7 @@ package dev.rehearse.ui.keys;
 
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Key;
+import dev.rehearse.screen.Size;
 import dev.rehearse.ui.popup.LineField;
 import dev.rehearse.ui.popup.Query;
 
@@ -71,10 +72,19 @@ public record KeysPopup(
                     case "PageUp" -> top - PAGE;
                     case "PageDown", "Space" -> top + PAGE;
                     case "Home" -> 0;
-                    case "End" -> rows.size();
+                    case "End" -> Integer.MAX_VALUE;
                     default -> top;
                 };
-        return new KeysPopup(rows, notes, filter, filtering, Math.min(to, rows.size()));
+        return withTop(to);
+    }
+
+    private KeysPopup withTop(int row) {
+        return new KeysPopup(rows, notes, filter, filtering, row);
+    }
+
+    /// The same, scrolled no further than there is something to see on this screen.
+    public KeysPopup within(Size screen) {
+        return withTop(Math.min(top, KeysView.lastTop(this, screen)));
     }
 
     /// The rows that hold what is typed in their title or among their keys.
@@ -91,7 +101,8 @@ public record KeysPopup(
                 || row.letter().equalsIgnoreCase(typed);
     }
 
-    public void draw(Canvas canvas) {
-        KeysView.draw(canvas, this);
+    /// `notice` stands in the footer while there is something to say.
+    public void draw(Canvas canvas, String notice) {
+        KeysView.draw(canvas, this, notice);
     }
 }

@@ -2,10 +2,13 @@ package dev.rehearse.ui.keys;
 
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Columns;
+import dev.rehearse.screen.Size;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Box;
+import dev.rehearse.ui.frame.Footer;
 import dev.rehearse.ui.frame.Frame;
 import dev.rehearse.ui.frame.Hint;
+import dev.rehearse.ui.frame.More;
 import dev.rehearse.ui.frame.Title;
 
 import java.util.ArrayList;
@@ -23,7 +26,7 @@ final class KeysView {
 
     private KeysView() {}
 
-    static void draw(Canvas canvas, KeysPopup popup) {
+    static void draw(Canvas canvas, KeysPopup popup, String notice) {
         int columns = canvas.size().columns();
         int footer = canvas.size().rows() - 1;
         canvas.fill(0, 0, canvas.size().rows(), columns, Style.PANEL);
@@ -32,61 +35,80 @@ final class KeysView {
             var fact = "built from the action table";
             canvas.put(0, columns - 1 - Columns.of(fact), fact, Style.DIM);
         }
-        int bottom = footer - (canvas.size().rows() >= RULED ? 1 : 0);
-        if (bottom < footer) {
-            Frame.rule(canvas, bottom, columns);
+        var box = lines(canvas.size());
+        boolean ruled = box.bottom() < footer;
+        if (ruled) {
+            Frame.rule(canvas, box.bottom(), columns);
         }
-        if (bottom > 1) {
-            lines(canvas, new Box(1, 0, bottom - 1, columns), popup);
+        int following = 0;
+        if (box.isThere()) {
+            following = lines(canvas, box, popup);
         }
-        footer(canvas, footer, columns, popup);
-    }
-
-    private static void lines(Canvas canvas, Box box, KeysPopup popup) {
-        var groups = KeyLine.groups(popup);
-        if (groups.isEmpty()) {
-            canvas.put(box.row(), 2, "No action or key is called so", Style.DIM, box.columns());
+        if (popup.filtering()) {
+            field(canvas, footer, columns, popup);
             return;
         }
-        boolean two = box.columns() >= WIDE && groups.size() > 1;
-        int left = two ? (box.columns() - 1) / 2 : box.columns();
-        var first = joined(groups.subList(0, two ? split(groups) : groups.size()));
-        var second =
-                two ? joined(groups.subList(split(groups), groups.size())) : List.<KeyLine>of();
-        int longest = Math.max(first.size(), second.size());
-        int top = Math.clamp(popup.top(), 0, Math.max(0, longest - box.rows()));
-        column(canvas, new Box(box.row(), 0, box.rows(), left), first, top, true);
-        if (two) {
-            int right = left + 1;
-            var place = new Box(box.row(), right, box.rows(), box.columns() - right);
-            column(canvas, place, second, top, false);
-            Frame.separator(canvas, box.row(), box.bottom(), left);
-        }
+        var fact = notice.isEmpty() ? fact(popup, columns, ruled ? 0 : following) : notice;
+        new Footer(HINTS, fact, fact, Style.DIM, "").draw(canvas, footer, columns);
     }
 
-    /// How many groups stand in the first column, so that the longer column is as short as it can
-    /// be.
-    private static int split(List<List<KeyLine>> groups) {
-        int best = 1;
-        for (int at = 1; at < groups.size(); at++) {
-            best = longer(groups, at) < longer(groups, best) ? at : best;
-        }
-        return best;
+    private static Box lines(Size screen) {
+        int bottom = screen.rows() - (screen.rows() >= RULED ? 2 : 1);
+        return new Box(1, 0, Math.max(0, bottom - 1), screen.columns());
     }
 
-    private static int longer(List<List<KeyLine>> groups, int at) {
-        int first = joined(groups.subList(0, at)).size();
-        return Math.max(first, joined(groups.subList(at, groups.size())).size());
+    /// How far down there is something to see.
+    static int lastTop(KeysPopup popup, Size screen) {
+        int longest = 0;
+        for (var side : sides(popup, screen.columns())) {
+            longest = Math.max(longest, side.size());
+        }
+        return Math.max(0, longest - lines(screen).rows());
+    }
+
+    /// The first group at the left, all others at the right, where there is room for two columns.
+    private static List<List<KeyLine>> sides(KeysPopup popup, int columns) {
+        var groups = KeyLine.groups(popup);
+        return columns >= WIDE && groups.size() > 1
+                ? List.of(joined(groups.subList(0, 1)), joined(groups.subList(1, groups.size())))
+                : List.of(joined(groups));
+    }
+
+    /// Gives how many lines of the longest column follow below.
+    private static int lines(Canvas canvas, Box box, KeysPopup popup) {
+        var sides = sides(popup, box.columns());
+        if (sides.getFirst().isEmpty()) {
+            canvas.put(box.row(), 2, "No action or key is called so", Style.DIM, box.columns());
+            return 0;
+        }
+        int columns = sides.size() > 1 ? (box.columns() - 1) / 2 : box.columns();
+        int from = 0;
+        int most = 0;
+        for (var side : sides) {
+            int end = from == 0 ? columns : box.columns();
+            var place = new Box(box.row(), from, box.rows(), end - from);
+            most = Math.max(most, column(canvas, place, side, popup.top(), from == 0));
+            from = end + 1;
+        }
+        if (sides.size() > 1) {
+            Frame.separator(canvas, box.row(), box.bottom(), columns);
+        }
+        return most;
     }
 
     private static List<KeyLine> joined(List<List<KeyLine>> groups) {
         var lines = new ArrayList<KeyLine>();
         groups.forEach(lines::addAll);
+        if (!lines.isEmpty() && lines.getLast() instanceof KeyLine.Blank) {
+            lines.removeLast();
+        }
         return lines;
     }
 
-    private static void column(
-            Canvas canvas, Box box, List<KeyLine> lines, int top, boolean focused) {
+    /// Gives how many lines follow below; the rule below says it too.
+    private static int column(
+            Canvas canvas, Box box, List<KeyLine> lines, int wanted, boolean focused) {
+        int top = Math.clamp(wanted, 0, Math.max(0, lines.size() - box.rows()));
         for (int index = top; index < Math.min(lines.size(), top + box.rows()); index++) {
             int row = box.row() + index - top;
             int room = box.columns() - 3;
@@ -105,6 +127,11 @@ final class KeysView {
                 case KeyLine.Cells cells -> cells(canvas, row, box, cells);
             }
         }
+        int following = lines.size() - top - box.rows();
+        if (canvas.text(box.bottom(), box.column()).equals("─")) {
+            More.draw(canvas, box.bottom(), box.right(), following);
+        }
+        return following;
     }
 
     private static void cells(Canvas canvas, int row, Box box, KeyLine.Cells cells) {
@@ -119,22 +146,18 @@ final class KeysView {
         canvas.put(row, column + letter, Columns.cut(cells.letter(), 7), keyStyle);
     }
 
-    private static void footer(Canvas canvas, int row, int columns, KeysPopup popup) {
-        if (popup.filtering()) {
-            canvas.put(row, 1, "/", Style.FOOTER_KEY);
-            popup.filter().draw(canvas, row, 3, Math.clamp(columns - 4L, 0, 30), true);
-            return;
-        }
-        int at = 1;
-        for (var hint : HINTS) {
-            at = canvas.put(row, at, hint.key() + " ", Style.FOOTER_KEY);
-            at = canvas.put(row, at, hint.verb(), Style.FOOTER_TEXT) + 3;
-        }
+    private static void field(Canvas canvas, int row, int columns, KeysPopup popup) {
+        canvas.put(row, 1, "/", Style.FOOTER_KEY);
+        popup.filter().draw(canvas, row, 3, Math.clamp(columns - 4L, 0, 30), true);
+    }
+
+    private static String fact(KeysPopup popup, int columns, int following) {
         if (!popup.filter().isEmpty()) {
-            canvas.put(row, at, "found: " + popup.filter().text(), Style.DIM);
-        } else if (columns >= WIDE) {
-            var fact = "F10, F11 belong to the terminal";
-            canvas.put(row, columns - 1 - Columns.of(fact), fact, Style.DIM);
+            return "found: " + popup.filter().text();
         }
+        if (following > 0) {
+            return More.text(following);
+        }
+        return columns >= WIDE ? "F10, F11 belong to the terminal" : "";
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 public final class PlanView {
     private static final int COLUMNS = 84;
     private static final int AROUND = 12;
+    private static final int AIRY = 16;
     private static final List<String> KEYS = List.of("Tab next", "Space choose", "Enter rehearse");
 
     private PlanView() {}
@@ -48,13 +49,18 @@ public final class PlanView {
         }
         int air = tight ? 0 : 1;
         int said = tight ? Math.clamp(box.rows() - lines.size() - 5L, 1, fits.lines().size()) : 3;
-        int divider = box.rows() - 4 - said - 2 * air;
+        boolean low = box.rows() < AIRY;
+        int divider = box.rows() - (low ? 3 : 4) - said - 2 * air;
         int room = Math.max(0, divider - 1 - 2 * air);
         int top = Scroll.top(focused(lines, form), lines.size(), Math.max(1, room));
         for (int row = 0; row < Math.min(room, lines.size() - top); row++) {
             line(box, 1 + air + row, lines.get(top + row), form);
         }
+        box.divider(divider, "Fits", lines.size() - top - room);
         fits(box, divider, air, said, fits);
+        if (!low) {
+            box.divider(box.rows() - 3, "");
+        }
         buttons(box, form);
     }
 
@@ -102,13 +108,11 @@ public final class PlanView {
     }
 
     private static void fits(PopupBox box, int divider, int air, int said, Fits fits) {
-        box.divider(divider, "Fits");
         for (int line = 0; line < Math.min(said, fits.lines().size()); line++) {
             var style = line > 0 ? Style.DIM : fits.warns() ? Style.WARNING : Style.TEXT;
             var text = Columns.cut(fits.lines().get(line), box.columns() - 6);
             box.put(divider + 1 + air + line, 3, text, style);
         }
-        box.divider(box.rows() - 3, "");
     }
 
     private static void buttons(PopupBox box, PlanForm form) {

@@ -26,14 +26,17 @@ public final class ListView {
         var typed = popup.filter().isEmpty() ? "" : "  " + popup.filter().text();
         var box = PopupBox.open(canvas, place, popup.title() + typed);
         int divider = divider(popup, box.rows());
-        box.divider(divider, "");
+        int room = room(popup, box.rows());
+        int count = popup.found().size();
+        int top = Scroll.top(popup.selected(), count, room);
+        box.divider(divider, "", count - top - room);
         for (int index = 0; index < popup.actions().size(); index++) {
             var action = popup.actions().get(index);
             box.put(divider + 1 + index, 4, action.key(), Style.FOOTER_KEY);
             box.put(divider + 1 + index, 7, action.verb(), Style.FOOTER_TEXT);
         }
         box.putRight(box.rows() - 2, 1, popup.hint(), Style.FOOTER_TEXT);
-        rows(box, popup);
+        rows(box, popup, top, room);
     }
 
     /// Which of the rows found stands there on the screen.
@@ -53,14 +56,12 @@ public final class ListView {
         return Math.max(1, divider(popup, boxRows) - FIRST_ROW - 1);
     }
 
-    private static void rows(PopupBox box, ListPopup popup) {
+    private static void rows(PopupBox box, ListPopup popup, int top, int room) {
         var found = popup.found();
-        int room = room(popup, box.rows());
         if (found.isEmpty()) {
             var nothing = popup.filter().isEmpty() ? "Nothing here" : "Nothing matches";
             box.put(FIRST_ROW, 4, nothing, Style.DIM);
         }
-        int top = Scroll.top(popup.selected(), found.size(), room);
         for (int index = top; index < Math.min(found.size(), top + room); index++) {
             row(box, FIRST_ROW + index - top, found.get(index), popup.filter());
             if (index == popup.selected()) {

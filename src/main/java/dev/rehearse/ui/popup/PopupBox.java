@@ -5,15 +5,19 @@ import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Size;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Box;
+import dev.rehearse.ui.frame.More;
 
 /// The full box of a popup, which has the only heavy rule while it is open. Rows and columns are
 /// counted from its corner.
 public record PopupBox(Canvas canvas, Box box) {
     private static final int HIGHEST_ROW = 3;
+    private static final int LEAST_BESIDE = 8;
 
-    /// Where a popup of this size stands on a screen: in the middle, not below the fourth row.
+    /// Where a popup of this size stands on a screen: in the middle, not below the fourth row. It
+    /// takes the whole width where only scraps of words would be left beside it.
     public static Box over(Size screen, int columns, int rows) {
-        int width = Math.min(columns, screen.columns());
+        boolean scraps = screen.columns() - columns < LEAST_BESIDE;
+        int width = scraps ? screen.columns() : columns;
         int height = Math.min(rows, screen.rows());
         int row = Math.min(HIGHEST_ROW, (screen.rows() - height) / 2);
         return new Box(row, (screen.columns() - width) / 2, height, width);
@@ -45,6 +49,12 @@ public record PopupBox(Canvas canvas, Box box) {
     public void divider(int row, String title) {
         rule(row, "├", "─", "┤", Style.BORDER);
         title(row, title, Style.DIM);
+    }
+
+    /// A light rule across the box that ends a list, of which so many rows follow.
+    public void divider(int row, String title, int following) {
+        divider(row, title);
+        More.draw(canvas, box.row() + row, box.right() - 1, following);
     }
 
     private void rule(int row, String left, String line, String right, Style style) {

@@ -1,10 +1,12 @@
 package dev.rehearse.ui.rehearse;
 
 import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Style;
-import dev.rehearse.ui.frame.Banner;
 import dev.rehearse.ui.frame.Box;
+import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.frame.KeyList;
+import dev.rehearse.ui.frame.More;
 import dev.rehearse.ui.frame.Title;
 import dev.rehearse.ui.rehearse.Answering.Paused;
 import dev.rehearse.ui.rehearse.Answering.Speaking;
@@ -16,6 +18,8 @@ import java.util.List;
 /// Draws a run's question and what stands below it: thinking, typing, paused or speaking.
 final class AnswerBody {
     private static final Title ANSWER = new Title(0, "Answer", "");
+    private static final int LOW = 6;
+    private static final int LEAST = 2;
 
     private AnswerBody() {}
 
@@ -38,18 +42,18 @@ final class AnswerBody {
                     AnswerPane.editor(canvas, places, window, editor, picture.banners());
             case Thinking(var sentence) -> {
                 AnswerPane.title(canvas, places.rule(), window, ANSWER, false);
-                banner(canvas, window, places, picture);
+                AnswerPane.banner(canvas, places, window, picture.banners());
                 AnswerPane.sentences(canvas, text.row(), text, List.of(sentence), Style.TEXT);
             }
             case Paused paused -> {
                 String fact = AnswerPane.fact(paused.editor(), window.columns());
                 Title title = new Title(0, "Answer", fact);
                 AnswerPane.title(canvas, places.rule(), window, title, false);
-                banner(canvas, window, places, picture);
+                AnswerPane.banner(canvas, places, window, picture.banners());
                 paused(canvas, text, paused);
             }
             case Speaking(var sentences, var keys) -> {
-                banner(canvas, window, places, picture);
+                AnswerPane.banner(canvas, places, window, picture.banners());
                 int at = AnswerPane.sentences(canvas, text.row(), text, sentences, Style.TEXT) + 1;
                 KeyList.draw(canvas, at, text.column(), text.right(), text.bottom(), 2, keys);
             }
@@ -58,37 +62,44 @@ final class AnswerBody {
 
     static void last(Canvas canvas, Box window, Places places, RunPicture picture) {
         for (LastAnswer last : picture.lastAnswer()) {
-            Title title = new Title(0, "Last answer", last.fact());
-            AnswerPane.title(canvas, places.lastRule(), window, title, false);
             Box box = places.last();
+            boolean keys = box.bottom() < places.rule();
+            // Without a row for the keys the rule says that more follows.
+            String fact = keys || last.following() == 0 ? last.fact() : More.text(last.following());
+            Title title = new Title(0, "Last answer", fact);
+            AnswerPane.title(canvas, places.lastRule(), window, title, false);
             for (int i = 0; i < box.rows() && box.row() + i < window.bottom(); i++) {
                 String row = last.rows().get(i);
                 canvas.put(box.row() + i, box.column(), row, Style.QUOTE, box.columns());
             }
-            if (box.bottom() < places.rule()) {
-                AnswerPane.hint(canvas, box.bottom(), box.column(), last.hides());
+            if (keys) {
+                keys(canvas, box, window, last);
             }
         }
     }
 
-    /// A full editor gives its last rows to the sentences: they must be seen.
-    private static void paused(Canvas canvas, Box text, Paused paused) {
-        int needed = paused.sentences().size() + 1;
-        Box rows =
-                new Box(
-                        text.row(),
-                        text.column(),
-                        Math.max(0, text.rows() - needed),
-                        text.columns());
-        int after = AnswerPane.text(canvas, rows, paused.editor(), Style.DIM);
-        int at = after == text.row() ? after : after + 1;
-        AnswerPane.sentences(canvas, at, text, paused.sentences(), Style.TEXT);
+    private static void keys(Canvas canvas, Box box, Box window, LastAnswer last) {
+        int at = box.column();
+        for (Hint hint : last.keys()) {
+            AnswerPane.hint(canvas, box.bottom(), at, hint);
+            at += Columns.of(hint.key()) + 1 + Columns.of(hint.verb()) + 3;
+        }
+        More.draw(canvas, box.bottom(), window.right(), last.following());
     }
 
-    private static void banner(Canvas canvas, Box window, Places places, RunPicture picture) {
-        for (Banner banner : picture.banners()) {
-            banner.draw(canvas, places.rule() + 1, window);
-            return;
-        }
+    /// A full editor gives rows to the sentences, which must be seen, and keeps its end.
+    private static void paused(Canvas canvas, Box text, Paused paused) {
+        boolean low = text.rows() < LOW;
+        List<String> sentences =
+                low
+                        ? paused.sentences()
+                                .subList(paused.sentences().size() - 1, paused.sentences().size())
+                        : paused.sentences();
+        int needed = AnswerPane.rows(sentences, text.columns()) + (low ? 0 : 1);
+        int room = Math.max(text.rows() - needed, Math.min(LEAST, text.rows() - 1));
+        Editor end = paused.editor().end(Math.max(0, room));
+        int after = AnswerPane.text(canvas, text, end, Style.DIM);
+        int at = after == text.row() || low ? after : after + 1;
+        AnswerPane.sentences(canvas, at, text, sentences, Style.TEXT);
     }
 }

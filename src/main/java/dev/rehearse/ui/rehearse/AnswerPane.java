@@ -57,13 +57,17 @@ public final class AnswerPane {
             Canvas canvas, Places places, Box window, Editor editor, List<Banner> banners) {
         String fact = fact(editor, window.columns());
         title(canvas, places.rule(), window, new Title(0, "Answer", fact), true);
-        if (!banners.isEmpty()) {
-            banners.getFirst().draw(canvas, places.rule() + 1, window);
-        }
+        banner(canvas, places, window, banners);
         text(canvas, places.text(), editor, Style.TEXT);
         if (editor.caretRow() < places.text().rows()) {
             int row = places.text().row() + editor.caretRow();
             canvas.caret(row, places.text().column() + editor.caretColumn());
+        }
+    }
+
+    static void banner(Canvas canvas, Places places, Box window, List<Banner> banners) {
+        for (Banner banner : banners) {
+            banner.draw(canvas, places.rule() + 1, window, places.bannerRows());
         }
     }
 
@@ -91,6 +95,10 @@ public final class AnswerPane {
             }
         }
         return box.row() + shown;
+    }
+
+    static int rows(List<String> sentences, int columns) {
+        return sentences.stream().mapToInt(one -> Wrap.rows(one, columns, 0).size()).sum();
     }
 
     static int sentences(Canvas canvas, int row, Box box, List<String> sentences, Style style) {

@@ -12,4 +12,11 @@ public record Editor(List<Text> rows, int caretRow, int caretColumn, String word
             return new Text(text, 0, 0);
         }
     }
+
+    /// Its last rows.
+    Editor end(int count) {
+        int from = Math.max(0, rows.size() - count);
+        var last = rows.subList(from, rows.size());
+        return new Editor(last, caretRow - from, caretColumn, words, aloud);
+    }
 }

@@ -2,12 +2,12 @@ package dev.rehearse.ui.rehearse;
 
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.Banner;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Frame;
 import dev.rehearse.ui.frame.Layout;
 import dev.rehearse.ui.frame.ListView;
-import dev.rehearse.ui.rehearse.Answering.Paused;
-import dev.rehearse.ui.rehearse.Answering.Thinking;
+import dev.rehearse.ui.rehearse.Places.Asked;
 
 /// Draws the screen of a run, at a layout of `Mode.RUN`.
 public final class RunView {
@@ -23,8 +23,8 @@ public final class RunView {
     }
 
     /// Where the editor's text stands; `lastAnswerRows` is 0 when it is closed.
-    public static Box editorBox(Layout layout, Head head, int lastAnswerRows, boolean banner) {
-        return places(layout, head, false, lastAnswerRows, banner).text();
+    public static Box editorBox(Layout layout, Head head, int lastAnswerRows, int bannerRows) {
+        return places(layout, head, Asked.SHORT, lastAnswerRows, bannerRows).text();
     }
 
     /// How many rows of the last answer may be open above the editor: a third of the centre with
@@ -40,22 +40,27 @@ public final class RunView {
     }
 
     static Places places(Layout layout, RunPicture picture) {
-        Answering now = picture.answering();
-        boolean whole = now instanceof Thinking || now instanceof Paused;
+        Asked asked =
+                switch (picture.answering()) {
+                    case Answering.Thinking _ -> Asked.WHOLE;
+                    case Answering.Paused _ -> Asked.ROOMY;
+                    case Answering.Typing _, Answering.Speaking _ -> Asked.SHORT;
+                };
         int last =
                 picture.lastAnswer().isEmpty() ? 0 : picture.lastAnswer().getFirst().rows().size();
-        boolean banner = !picture.banners().isEmpty();
-        return places(layout, picture.head(), whole, last, banner);
+        int banner = Banner.rows(picture.banners(), layout.centre());
+        return places(layout, picture.head(), asked, last, banner);
     }
 
     private static Places places(
-            Layout layout, Head head, boolean whole, int lastRows, boolean banner) {
-        var needs = new Places.Needs(head.question(), whole, lastRows, banner);
+            Layout layout, Head head, Asked asked, int lastRows, int bannerRows) {
+        var needs = new Places.Needs(head.question(), asked, lastRows, bannerRows);
         return switch (layout.shape()) {
             case WIDE -> Places.inWindow(layout, needs);
             case NARROW -> Places.underClock(layout, needs);
             case LINE, TINY ->
-                    Places.inLines(layout, new Places.Needs(head.line(), whole, lastRows, banner));
+                    Places.inLines(
+                            layout, new Places.Needs(head.line(), asked, lastRows, bannerRows));
         };
     }
 

@@ -8,8 +8,7 @@ import dev.rehearse.ui.frame.Frame;
 import dev.rehearse.ui.frame.Layout;
 import dev.rehearse.ui.review.ReviewChoice.Answer;
 
-/// A review where the clock is one line: time, question, the new answer, and a line for each
-/// choice.
+/// A review where the clock is one line: time, question, one answer, and a line for each choice.
 final class LineReview {
     private LineReview() {}
 
@@ -20,13 +19,23 @@ final class LineReview {
         NarrowReview.took(canvas, 0, columns - 1, picture);
         AnswerText.question(canvas, 1, 1, columns - 2, 1, picture.question());
         int end = footer - (picture.hasLast() ? 2 : 1);
-        AnswerText.title(canvas, 2, 0, columns, "This answer", picture.now());
-        AnswerText.now(picture.now()).draw(canvas, new Box(3, 1, end - 3, columns - 2));
+        answer(canvas, new Box(2, 0, end - 2, columns), picture);
         if (picture.hasLast()) {
             answers(canvas, footer - 2, picture.choice());
         }
         grades(canvas, footer - 1, picture.choice());
         picture.footer().draw(canvas, footer, columns);
+    }
+
+    /// The two have no room together: the last one is seen while it is being chosen.
+    private static void answer(Canvas canvas, Box box, ReviewPicture picture) {
+        var choice = picture.choice();
+        boolean last = !choice.onGrade() && choice.answer() == Answer.KEEP;
+        var side = last ? picture.last() : picture.now();
+        var name = last ? "Last answer" : "This answer";
+        AnswerText.title(canvas, box.row(), 0, box.columns(), name, side);
+        var text = last ? AnswerText.last(side) : AnswerText.now(side);
+        text.draw(canvas, new Box(box.row() + 1, 1, box.rows() - 1, box.columns() - 2));
     }
 
     private static void answers(Canvas canvas, int row, ReviewChoice choice) {

@@ -16,7 +16,8 @@ record SearchLines(List<Line> all) {
     /// One thing found; the index is its place among all of them.
     record Entry(int index, SearchEntry entry) implements Line {}
 
-    static SearchLines of(SearchPopup popup) {
+    /// `airy` keeps the groups apart.
+    static SearchLines of(SearchPopup popup, boolean airy) {
         var lines = new ArrayList<Line>();
         lines.add(new Blank());
         if (popup.found().total() == 0 && !popup.query().isEmpty()) {
@@ -32,6 +33,9 @@ record SearchLines(List<Line> all) {
             for (var entry : group.entries()) {
                 lines.add(new Entry(index++, entry));
             }
+        }
+        if (!airy) {
+            lines.removeIf(Blank.class::isInstance);
         }
         return new SearchLines(List.copyOf(lines));
     }

@@ -14,9 +14,18 @@ import java.util.Optional;
 public final class SearchView {
     private static final int COLUMNS = 86;
     private static final int ROWS = 24;
-    private static final int FIRST_ROW = 6;
+    private static final int AIRY = 16;
 
     private SearchView() {}
+
+    /// Which rows of the box hold what: without air and dividers when it has few of them.
+    private record Rows(int tabs, int query, int first, int room) {
+        static Rows of(int boxRows) {
+            return boxRows < AIRY
+                    ? new Rows(1, 2, 3, boxRows - 2 - 3)
+                    : new Rows(2, 4, 6, boxRows - 3 - 6);
+        }
+    }
 
     public static Box place(Size screen) {
         return PopupBox.over(screen, COLUMNS, ROWS);
@@ -24,22 +33,21 @@ public final class SearchView {
 
     public static void draw(Canvas canvas, SearchPopup popup) {
         var box = PopupBox.open(canvas, place(canvas.size()), "Search Everywhere");
-        tabs(box, popup);
-        box.put(4, 3, "›", Style.DIM);
-        box.field(4, 5, popup.query(), box.columns() - 8, true);
-        box.divider(5, "");
-        box.divider(box.rows() - 3, "");
-        var lines = SearchLines.of(popup);
-        int room = room(box.rows());
-        int top = lines.top(popup.selected(), room);
-        for (int row = 0; row < room && top + row < lines.all().size(); row++) {
-            SearchRow.draw(box, FIRST_ROW + row, lines.all().get(top + row), popup);
+        boolean airy = box.rows() >= AIRY;
+        var rows = Rows.of(box.rows());
+        tabs(box, rows.tabs(), popup);
+        box.put(rows.query(), 3, "›", Style.DIM);
+        box.field(rows.query(), 5, popup.query(), box.columns() - 8, true);
+        if (airy) {
+            box.divider(rows.first() - 1, "");
+            box.divider(box.rows() - 3, "");
+        }
+        var lines = SearchLines.of(popup, airy);
+        int top = lines.top(popup.selected(), rows.room());
+        for (int row = 0; row < rows.room() && top + row < lines.all().size(); row++) {
+            SearchRow.draw(box, rows.first() + row, lines.all().get(top + row), popup);
         }
         footer(box, popup);
-    }
-
-    private static int room(int boxRows) {
-        return boxRows - 3 - FIRST_ROW;
     }
 
     /// The popup with what stands there on the screen selected: an entry of its list; empty when
@@ -47,29 +55,35 @@ public final class SearchView {
     public static Optional<SearchPopup> selectedAt(
             SearchPopup popup, Size screen, int row, int column) {
         var place = place(screen);
-        int at = row - place.row() - FIRST_ROW;
-        int room = room(place.rows());
-        if (!place.holds(row, column) || at < 0 || at >= room) {
+        var rows = Rows.of(place.rows());
+        int at = row - place.row() - rows.first();
+        if (!place.holds(row, column) || at < 0 || at >= rows.room()) {
             return Optional.empty();
         }
-        var lines = SearchLines.of(popup);
-        int line = at + lines.top(popup.selected(), room);
+        var lines = SearchLines.of(popup, place.rows() >= AIRY);
+        int line = at + lines.top(popup.selected(), rows.room());
         return line < lines.all().size()
                         && lines.all().get(line) instanceof SearchLines.Entry(int index, _)
                 ? Optional.of(popup.withSelected(index))
                 : Optional.empty();
     }
 
-    private static void tabs(PopupBox box, SearchPopup popup) {
+    private static void tabs(PopupBox box, int row, SearchPopup popup) {
         var shown = Found.actionsOnly(popup.query().text()) ? Tab.ACTIONS : popup.tab();
-        int at = 3;
+        int all = Tab.values().length;
+        for (var tab : Tab.values()) {
+            all += 2 + Columns.of(tab.title());
+        }
+        boolean close = 3 + all > box.columns();
+        int at = close ? 2 : 3;
         for (var tab : Tab.values()) {
             boolean here = tab == shown;
-            var text = here ? "[" + tab.title() + "]" : " " + tab.title() + " ";
-            at = box.put(2, at, text, here ? Style.BUTTON : Style.TEXT) + 1;
+            var other = close ? tab.title() : " " + tab.title() + " ";
+            var text = here ? "[" + tab.title() + "]" : other;
+            at = box.put(row, at, text, here ? Style.BUTTON : Style.TEXT) + 1;
         }
         if (at + 16 < box.columns()) {
-            box.putRight(2, 2, "Tab next tab", Style.FOOTER_TEXT);
+            box.putRight(row, 2, "Tab next tab", Style.FOOTER_TEXT);
         }
     }
 

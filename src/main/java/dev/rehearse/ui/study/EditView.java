@@ -1,6 +1,7 @@
 package dev.rehearse.ui.study;
 
 import dev.rehearse.screen.Canvas;
+import dev.rehearse.ui.frame.Banner;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Frame;
 import dev.rehearse.ui.frame.Layout;
@@ -29,7 +30,7 @@ public final class EditView {
         Box centre = layout.centre();
         new Title(0, head.title(), "")
                 .draw(canvas, centre.row(), centre.column(), centre.columns(), false);
-        Places places = places(layout, head, !picture.banners().isEmpty());
+        Places places = places(layout, head, Banner.rows(picture.banners(), centre));
         Box question = places.question();
         AnswerPane.question(canvas, question, head.question());
         AnswerPane.section(canvas, places.sectionRow(), question.column(), question.right(), head);
@@ -43,7 +44,8 @@ public final class EditView {
     public static void drawOver(
             Canvas canvas, Layout layout, EditPicture before, EditPicture picture) {
         if (!picture.editor().equals(before.editor())) {
-            Places places = places(layout, picture.head(), !picture.banners().isEmpty());
+            Places places =
+                    places(layout, picture.head(), Banner.rows(picture.banners(), layout.centre()));
             AnswerPane.erase(canvas, places, layout.centre());
             AnswerPane.editor(canvas, places, layout.centre(), picture.editor(), picture.banners());
         }
@@ -51,11 +53,12 @@ public final class EditView {
     }
 
     /// Where the editor's text stands.
-    public static Box editorBox(Layout layout, Head head, boolean banner) {
-        return places(layout, head, banner).text();
+    public static Box editorBox(Layout layout, Head head, int bannerRows) {
+        return places(layout, head, bannerRows).text();
     }
 
-    private static Places places(Layout layout, Head head, boolean banner) {
-        return Places.inWindow(layout, new Places.Needs(head.question(), false, 0, banner));
+    private static Places places(Layout layout, Head head, int bannerRows) {
+        return Places.inWindow(
+                layout, new Places.Needs(head.question(), Places.Asked.SHORT, 0, bannerRows));
     }
 }

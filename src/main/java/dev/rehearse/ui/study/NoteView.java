@@ -16,20 +16,17 @@ final class NoteView {
 
     private NoteView() {}
 
-    static Box body(Layout layout, boolean banner) {
-        Box below = Frame.body(layout, layout.centre());
-        return banner ? below.below(Banner.ROWS) : below;
+    static Box body(Layout layout, int bannerRows) {
+        return Frame.body(layout, layout.centre()).below(bannerRows);
     }
 
     static void draw(Canvas canvas, Layout layout, NotePane note, boolean focused) {
         Box window = layout.centre();
         new Title(0, note.title(), note.fact())
                 .draw(canvas, window.row(), window.column(), window.columns(), focused);
-        boolean banner = !note.banners().isEmpty();
-        if (banner) {
-            note.banners().getFirst().draw(canvas, window.row() + 1, window);
-        }
-        Box body = body(layout, banner);
+        int rows = Banner.rows(note.banners(), window);
+        note.banners().forEach(banner -> banner.draw(canvas, window.row() + 1, window, rows));
+        Box body = body(layout, rows);
         int shown = Math.min(body.rows(), note.rows().size());
         for (int i = 0; i < shown; i++) {
             row(canvas, body.row() + i, body, note.rows().get(i));

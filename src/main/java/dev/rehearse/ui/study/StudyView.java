@@ -33,15 +33,15 @@ public final class StudyView {
     }
 
     /// How many columns a note's text may take, and how many rows of it are seen.
-    public static Size noteRoom(Layout layout, boolean banner) {
-        Box body = NoteView.body(layout, banner);
+    public static Size noteRoom(Layout layout, int bannerRows) {
+        Box body = NoteView.body(layout, bannerRows);
         int columns = Math.min(WIDEST, body.columns() - NoteView.TEXT - 1);
         return new Size(Math.max(1, columns), Math.max(1, body.rows()));
     }
 
     /// Where the rows of a note are seen.
-    public static Box noteBox(Layout layout, boolean banner) {
-        return NoteView.body(layout, banner);
+    public static Box noteBox(Layout layout, int bannerRows) {
+        return NoteView.body(layout, bannerRows);
     }
 
     /// Where the rows of the notebook's tree are seen.

@@ -4,6 +4,7 @@ import dev.rehearse.screen.Canvas;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Frame;
 import dev.rehearse.ui.frame.Layout;
+import dev.rehearse.ui.frame.More;
 import dev.rehearse.ui.frame.Tiny;
 import dev.rehearse.ui.frame.Title;
 import dev.rehearse.ui.popup.Scroll;
@@ -31,7 +32,8 @@ public final class SummaryView {
         int bottom = layout.footerRow() - (layout.bottomRule() ? 1 : 0);
         boolean roomy = layout.air() && columns >= 100;
         int totals = Math.min(totals(picture, bottom, roomy), bottom - row - 3);
-        rows(canvas, new Box(row + 1, 0, bottom - totals - row - 1, columns), layout, picture);
+        var rows = new Box(row + 1, 0, bottom - totals - row - 1, columns);
+        int following = rows(canvas, rows, layout, picture);
         var end = new Box(bottom - totals, 0, totals, columns);
         if (layout.bottomRule()) {
             Frame.rule(canvas, bottom, columns);
@@ -41,6 +43,8 @@ public final class SummaryView {
         } else if (totals > 0) {
             TotalsView.brief(canvas, end, picture);
         }
+        // With air a row stays blank above the rule, which two titles share.
+        More.draw(canvas, end.row() - (layout.air() ? 1 : 0), columns, following);
         picture.footer().draw(canvas, layout.footerRow(), columns);
     }
 
@@ -52,7 +56,8 @@ public final class SummaryView {
         return bottom < 18 ? Math.min(2, picture.brief().size() + 1) : picture.brief().size() + 3;
     }
 
-    private static void rows(Canvas canvas, Box box, Layout layout, SummaryPicture picture) {
+    /// Gives how many rows follow below.
+    private static int rows(Canvas canvas, Box box, Layout layout, SummaryPicture picture) {
         int air = layout.air() ? 1 : 0;
         var columns = AskedColumns.of(box.columns());
         AskedRow.head(canvas, box.row() + air, columns, picture);
@@ -62,5 +67,6 @@ public final class SummaryView {
         for (int row = 0; row < Math.min(room, picture.rows().size() - top); row++) {
             AskedRow.draw(canvas, first + row, columns, picture, top + row);
         }
+        return picture.rows().size() - top - room;
     }
 }

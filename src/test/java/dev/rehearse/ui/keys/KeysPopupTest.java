@@ -78,7 +78,7 @@ class KeysPopupTest {
 
     private static List<String> drawn(int columns, int rows, KeysPopup popup) {
         var canvas = new Canvas(new Size(columns, rows));
-        popup.draw(canvas);
+        popup.draw(canvas, "");
         return canvas.lines();
     }
 
@@ -93,7 +93,7 @@ class KeysPopupTest {
     @Test
     void it_looks_as_drawn() {
         var canvas = new Canvas(new Size(120, 36));
-        KEYS.draw(canvas);
+        KEYS.draw(canvas, "");
         Mockup.check("keys", canvas);
     }
 
@@ -102,6 +102,15 @@ class KeysPopupTest {
         assertTrue(drawn(80, 24, KEYS).get(4).startsWith("  Search Everywhere"));
         var below = String.join("\n", drawn(80, 24, pressed("End")));
         assertTrue(below.contains("nothing to redo"), below);
+    }
+
+    @Test
+    void it_says_how_much_follows_and_names_keys_whole_or_not_at_all() {
+        assertEquals(" / find a key   Esc close       50 more ", drawn(40, 10, KEYS).getLast());
+        assertTrue(drawn(80, 24, KEYS).getLast().endsWith(" 36 more "));
+        assertTrue(drawn(120, 30, KEYS).get(28).contains(" 4 more ─┴"));
+        var below = pressed("End").within(new Size(80, 24));
+        assertTrue(drawn(80, 24, below).getLast().strip().endsWith("c change a key"));
     }
 
     @Test

@@ -69,6 +69,19 @@ class ListPopupTest {
     }
 
     @Test
+    void a_popup_leaves_no_scraps_of_the_screen_beside_it() {
+        assertEquals(new Box(3, 0, 13, 80), PopupBox.over(new Size(80, 24), 76, 13));
+        assertEquals(new Box(3, 4, 13, 76), PopupBox.over(new Size(84, 24), 76, 13));
+    }
+
+    @Test
+    void a_list_that_goes_on_says_how_far() {
+        var canvas = new Canvas(new Size(44, 10));
+        ListView.draw(canvas, new Box(0, 0, 10, 44), PLANS);
+        assertEquals("├───────────────────────────────── 3 more ─┤", canvas.lines().get(5));
+    }
+
+    @Test
     void every_size_can_be_drawn() {
         for (int columns = 0; columns < 50; columns += 7) {
             for (int rows = 0; rows < 16; rows += 3) {

@@ -73,7 +73,8 @@ final class RunViewTest {
                         List.of(
                                 "Every node reports DCGM health to one place. An alert",
                                 "names the rack, and somebody looks at it with Nvidia SMI."),
-                        Hint.of("Alt+H", "hides it"));
+                        0,
+                        List.of(Hint.of("Alt+H", "hides it")));
         var picture =
                 new RunPicture(
                         plain.top(),
@@ -270,8 +271,24 @@ final class RunViewTest {
     }
 
     @Test
+    void a_pause_at_40_by_10_shows_the_answers_end_and_how_to_go_on() {
+        var text = Run9.editor("one", "two", "three", "four", "five");
+        var paused =
+                new Answering.Paused(
+                        text, List.of("The clock stands still.", "F9 goes on. ".repeat(4).strip()));
+        var plain = run(Run9.green(), paused, List.of());
+        var lines = draw(40, 10, asking(plain, "why ".repeat(60).strip(), paused)).lines();
+        assertEquals(17, words(lines));
+        assertEquals(" four", lines.get(5).stripTrailing());
+        assertEquals(" five", lines.get(6).stripTrailing());
+        assertEquals(" F9 goes on. F9 goes on. F9 goes on. F9", lines.get(7).stripTrailing());
+    }
+
+    @Test
     void a_run_is_drawn_at_any_size_with_everything_open() {
-        var last = new LastAnswer("14 Jul", List.of("one", "two"), Hint.of("H", "hides it"));
+        var last =
+                new LastAnswer(
+                        "14 Jul", List.of("one", "two"), 3, List.of(Hint.of("H", "hides it")));
         var banner = new Banner("!", "Recovered", List.of(), Style.BANNER_WARNING);
         var plain = run(Run9.green(), new Answering.Typing(Run9.typed()), Run9.typing());
         var picture =
@@ -294,7 +311,7 @@ final class RunViewTest {
 
     private static Size room(int columns, int rows, String question) {
         var head = new Head("", "", question, List.of(), List.of());
-        var box = RunView.editorBox(Layout.of(new Size(columns, rows), Mode.RUN), head, 0, false);
+        var box = RunView.editorBox(Layout.of(new Size(columns, rows), Mode.RUN), head, 0, 0);
         return new Size(box.columns(), box.rows());
     }
 

@@ -140,6 +140,13 @@ class ReviewViewTest {
     }
 
     @Test
+    void the_smallest_terminal_shows_the_last_answer_while_it_is_chosen() {
+        var first = ReviewChoice.first(true);
+        assertTrue(drawn(40, 10, first.keep()).lines().get(2).startsWith("─ Last answer"));
+        assertTrue(drawn(40, 10, first.write()).lines().get(2).startsWith("─ This answer"));
+    }
+
+    @Test
     void every_size_can_be_drawn() {
         for (int columns = 0; columns < 130; columns += 9) {
             for (int rows = 0; rows < 40; rows += 3) {

@@ -126,6 +126,24 @@ class SearchPopupTest {
     }
 
     @Test
+    void a_small_terminal_gives_its_rows_to_what_was_found() {
+        var canvas = new Canvas(new Size(40, 10));
+        SearchView.draw(canvas, typed("re"));
+        assertEquals(
+                """
+                ┍━ Search Everywhere ━━━━━━━━━━━━━━━━━━┑
+                │ [All] Notes Questions Answers Actions│
+                │  › re                                │
+                │  Questions                           │
+                │▌ · do you receive…   Evan questions  │
+                │  ✓ how do repairs…  Evan questions…  │
+                """,
+                String.join("\n", canvas.lines().subList(0, 6)) + "\n");
+        var second = SearchView.selectedAt(typed("re"), canvas.size(), 5, 8).orElseThrow();
+        assertEquals("how do repairs work?", second.chosen().orElseThrow().text());
+    }
+
+    @Test
     void every_size_can_be_drawn() {
         for (int columns = 0; columns < 100; columns += 9) {
             for (int rows = 0; rows < 30; rows += 4) {

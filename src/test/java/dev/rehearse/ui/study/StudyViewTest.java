@@ -161,12 +161,12 @@ final class StudyViewTest {
 
     @Test
     void the_room_of_the_note_is_what_is_drawn() {
-        assertEquals(new Size(56, 31), room(120, 36, false));
-        assertEquals(new Size(56, 29), room(120, 36, true));
-        assertEquals(new Size(51, 21), room(80, 24, false));
-        assertEquals(new Size(95, 31), room(159, 36, false));
-        assertEquals(new Size(96, 31), room(250, 36, false));
-        assertEquals(new Size(55, 21), room(60, 24, false));
+        assertEquals(new Size(56, 31), room(120, 36, 0));
+        assertEquals(new Size(56, 29), room(120, 36, 2));
+        assertEquals(new Size(51, 21), room(80, 24, 0));
+        assertEquals(new Size(95, 31), room(159, 36, 0));
+        assertEquals(new Size(96, 31), room(250, 36, 0));
+        assertEquals(new Size(55, 21), room(60, 24, 0));
     }
 
     @Test
@@ -237,11 +237,11 @@ final class StudyViewTest {
         assertEquals(Style.SELECTION, canvas.ground(10, 34));
         assertEquals(Style.SURFACE, canvas.ground(10, 37));
         assertEquals(Optional.of(new Caret(10, 39)), canvas.caret());
-        var box = EditView.editorBox(layout, head, false);
+        var box = EditView.editorBox(layout, head, 0);
         assertEquals(new Size(58, 25), new Size(box.columns(), box.rows()));
     }
 
-    private static Size room(int columns, int rows, boolean banner) {
+    private static Size room(int columns, int rows, int banner) {
         return StudyView.noteRoom(Layout.of(new Size(columns, rows), Mode.STUDY), banner);
     }
 

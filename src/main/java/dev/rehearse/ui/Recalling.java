@@ -1,0 +1,86 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.screen.Wrap;
+import dev.rehearse.ui.frame.Hint;
+import dev.rehearse.ui.frame.Layout;
+import dev.rehearse.ui.rehearse.LastAnswer;
+import dev.rehearse.ui.rehearse.RunView;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The last answer over the editor of a run: what is seen of it, and scrolling it.
+final class Recalling {
+
+    private Recalling() {}
+
+    static Step up(State state, Moment now) {
+        return scrolled(state, -1);
+    }
+
+    static Step down(State state, Moment now) {
+        return scrolled(state, 1);
+    }
+
+    private static Step scrolled(State state, int by) {
+        return state.mode() instanceof Mode.Rehearsing(var session)
+                        && session.last() instanceof Session.Last.Shown(var top)
+                ? Step.of(
+                        state.withMode(
+                                new Mode.Rehearsing(
+                                        session.withLast(to(state, session, top + by)))))
+                : Step.of(state);
+    }
+
+    private static Session.Last to(State state, Session session, int top) {
+        var layout = Panes.run(state.size());
+        int most = rows(state, session, layout).size() - RunView.lastAnswerRows(layout);
+        return new Session.Last.Shown(Math.clamp(top, 0, Math.max(0, most)));
+    }
+
+    /// At most one.
+    static List<LastAnswer> of(State state, Session session, Layout layout) {
+        return switch (session.last()) {
+            case Session.Last.Hidden() -> List.of();
+            case Session.Last.Shown(var top) -> List.of(shown(state, session, layout, top));
+        };
+    }
+
+    private static LastAnswer shown(State state, Session session, Layout layout, int wanted) {
+        var rows = rows(state, session, layout);
+        int room = Math.min(rows.size(), RunView.lastAnswerRows(layout));
+        int top = Math.min(wanted, rows.size() - room);
+        int following = rows.size() - room - top;
+        var keys = new ArrayList<Hint>();
+        keys.add(hint(state, "run.last", "hides it"));
+        if (following > 0) {
+            keys.add(hint(state, "last.down", "goes on"));
+        } else if (top > 0) {
+            keys.add(hint(state, "last.up", "goes back"));
+        }
+        var fact = Words.fact(text(state, session), state.preferences().wordsPerMinute());
+        return new LastAnswer(fact, rows.subList(top, top + room), following, keys);
+    }
+
+    private static Hint hint(State state, String id, String verb) {
+        return Hint.of(state.keymap().name(id, Place.ANSWER), verb);
+    }
+
+    private static String text(State state, Session session) {
+        return Running.question(state, session)
+                .map(question -> Answers.stored(state.open().orElseThrow().note(), question))
+                .orElse("");
+    }
+
+    private static List<String> rows(State state, Session session, Layout layout) {
+        int columns = Math.clamp(layout.centre().columns() - 4, 1, 96);
+        var rows = new ArrayList<String>();
+        for (var line : text(state, session).split("\n", -1)) {
+            for (var row : Wrap.rows(line, columns, 0)) {
+                rows.add(line.substring(row.start(), row.end()));
+            }
+        }
+        return rows;
+    }
+}
