@@ -1,6 +1,8 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.rehearsal.Budgets;
 import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.rehearsal.RunSummary;
 import dev.rehearse.rehearsal.Times;
 import dev.rehearse.screen.Canvas;
@@ -17,6 +19,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The plan dialog over the study screen. What does not work yet is not offered.
 final class Planning {
@@ -36,12 +39,24 @@ final class Planning {
         }
         rows.add(PlanRows.scope(choice.scope(), scopes));
         rows.add(only(state, choice));
-        rows.add(PlanRows.time(typed(choice.each()), typed(choice.total()), noteSays(state)));
-        rows.add(PlanRows.think(typed(choice.think())));
+        var usual = Plans.of(state, choice.with(Optional.empty(), Optional.empty()));
+        var each = usual.map(plan -> same(Budgets.of(plan).each())).orElse("");
+        var think = usual.map(plan -> same(thinking(plan))).orElse("");
+        rows.add(PlanRows.time(typed(choice.each()), each, typed(choice.total()), noteSays(state)));
+        rows.add(PlanRows.think(typed(choice.think()), think));
         rows.add(PlanRows.review(choice.review()));
         return PlanForm.of(
                 rows,
                 List.of(PlanForm.Button.REHEARSE, PlanForm.Button.SAVE, PlanForm.Button.CANCEL));
+    }
+
+    private static List<Duration> thinking(Plan plan) {
+        return IntStream.range(0, plan.size()).mapToObj(plan::thinkFor).toList();
+    }
+
+    /// `2:00`; `mixed` where questions to answer and questions to ask stand together.
+    private static String same(List<Duration> times) {
+        return times.stream().distinct().count() == 1 ? Times.text(times.getFirst()) : "mixed";
     }
 
     private static FormRow only(State state, PlanChoice choice) {

@@ -34,9 +34,12 @@ public record FormRow(String label, List<Part> parts, boolean gap) {
     public record Option(Enum<?> value, String text) {}
 
     /// A text to type, so many columns wide, behind a lead of its own when it is not the first.
-    public record Field(Ask ask, String lead, LineField text, int columns) implements Part {
+    ///
+    /// @param usual what holds while nothing is typed, shown dim in its place
+    public record Field(Ask ask, String lead, LineField text, int columns, String usual)
+            implements Part {
         Field with(LineField newText) {
-            return new Field(ask, lead, newText, columns);
+            return new Field(ask, lead, newText, columns, usual);
         }
     }
 

@@ -20,7 +20,7 @@ public final class PlanRows {
     private PlanRows() {}
 
     public static FormRow name(String name) {
-        return FormRow.of("Name", new Field(Ask.NAME, "", LineField.of(name), 40)).withGap();
+        return FormRow.of("Name", new Field(Ask.NAME, "", LineField.of(name), 40, "")).withGap();
     }
 
     public static FormRow scope(Scope chosen, List<Scope> possible) {
@@ -69,17 +69,19 @@ public final class PlanRows {
                         new Option(Plan.Mode.SPOKEN, "speaking")));
     }
 
-    /// `noteSays`: how many questions bring their own time, as words.
-    public static FormRow time(String each, String total, String noteSays) {
+    /// `usual`: what each question has while neither is typed; `noteSays`: how many questions bring
+    /// their own time, as words.
+    public static FormRow time(String each, String usual, String total, String noteSays) {
         return FormRow.of(
                 "Each question",
-                new Field(Ask.EACH, "", LineField.of(each), TIME),
-                new Field(Ask.TOTAL, "or in all", LineField.of(total), TIME + 2),
+                new Field(Ask.EACH, "", LineField.of(each), TIME, usual),
+                new Field(Ask.TOTAL, "or in all", LineField.of(total), TIME + 2, ""),
                 new Says("note says   " + noteSays));
     }
 
-    public static FormRow think(String think) {
-        return FormRow.of("Think first", new Field(Ask.THINK, "", LineField.of(think), TIME));
+    public static FormRow think(String think, String usual) {
+        return FormRow.of(
+                "Think first", new Field(Ask.THINK, "", LineField.of(think), TIME, usual));
     }
 
     public static FormRow redistribution(Plan.Redistribution chosen) {
@@ -104,7 +106,7 @@ public final class PlanRows {
     public static FormRow interview(String day, String distance) {
         return FormRow.of(
                 "Interview on",
-                new Field(Ask.INTERVIEW, "", LineField.of(day), 12),
+                new Field(Ask.INTERVIEW, "", LineField.of(day), 12, ""),
                 new Says(distance));
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 public final class PlanView {
     private static final int COLUMNS = 84;
     private static final int AROUND = 12;
+    private static final int NO_BUTTON = -1;
     private static final int AIRY = 16;
     private static final List<String> KEYS = List.of("Tab next", "Space choose", "Enter rehearse");
 
@@ -105,6 +106,9 @@ public final class PlanView {
         int begin = spot.column() + PlanLine.lead(field);
         box.put(row, begin, " ".repeat(field.columns() + 2), Style.FIELD);
         box.field(row, begin + 1, field.text(), field.columns(), focused);
+        if (field.text().isEmpty() && !field.usual().isEmpty()) {
+            box.put(row, begin + 1, Columns.cut(field.usual(), field.columns()), Style.DIM);
+        }
     }
 
     private static void fits(PopupBox box, int divider, int air, int said, Fits fits) {
@@ -118,7 +122,7 @@ public final class PlanView {
     private static void buttons(PopupBox box, PlanForm form) {
         var titles = form.buttons().stream().map(PlanForm.Button::title).toList();
         int row = box.rows() - 2;
-        int end = Buttons.draw(box, row, 3, titles, form.onButtons() ? form.part() : 0);
+        int end = Buttons.draw(box, row, 3, titles, form.onButtons() ? form.part() : NO_BUTTON);
         var keys = String.join("  ", KEYS);
         for (int from = 1;
                 Columns.of(keys) > box.columns() - 6 - end && from <= KEYS.size();

@@ -35,8 +35,8 @@ class PlanFormTest {
                             PlanRows.only(Only.ALL, 13, 10, 3, 1),
                             PlanRows.order(Plan.Order.AS_WRITTEN).withGap(),
                             PlanRows.mode(Plan.Mode.TYPED),
-                            PlanRows.time("2:00", "", "–"),
-                            PlanRows.think("0:05"),
+                            PlanRows.time("2:00", "", "", "–"),
+                            PlanRows.think("0:05", ""),
                             PlanRows.redistribution(Plan.Redistribution.KEEP),
                             PlanRows.review(Plan.Review.AFTER_EACH),
                             PlanRows.interview("2026-07-24", "in 8 days")),
@@ -126,7 +126,7 @@ class PlanFormTest {
 
     @Test
     void rows_that_are_left_out_leave_the_usual_choice() {
-        var form = PlanForm.of(List.of(PlanRows.think("")), List.of(PlanForm.Button.REHEARSE));
+        var form = PlanForm.of(List.of(PlanRows.think("", "")), List.of(PlanForm.Button.REHEARSE));
         var after = form.after(Key.parse("Enter"));
         var choice = assertInstanceOf(PlanForm.Rehearse.class, after).choice();
         assertEquals(Plan.Order.AS_WRITTEN, choice.order());
