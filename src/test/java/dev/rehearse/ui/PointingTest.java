@@ -108,7 +108,8 @@ final class PointingTest {
         sat.keys("j e").text("one").keys("Ctrl+P").text("discard draft").keys("Enter");
         click("in no note");
         assertInstanceOf(Popup.Ask.class, sat.state().popup());
-        click("Discard ]");
+        int[] at = find("Discard ]");
+        sat.take(new Input.Clicked(at[0], at[1] + "Discard".length() + 1));
         assertEquals(new Popup.None(), sat.state().popup());
         assertEquals(List.of(), sat.state().drafts());
     }

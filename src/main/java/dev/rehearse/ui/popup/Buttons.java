@@ -17,7 +17,7 @@ public final class Buttons {
             if (column >= at && column < end) {
                 return index;
             }
-            at = end + 1;
+            at = end + 2;
         }
         return -1;
     }
