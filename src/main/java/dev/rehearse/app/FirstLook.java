@@ -52,14 +52,16 @@ sealed interface FirstLook {
         var notes = new Notes(places);
         return switch (notes.list(path)) {
             case Listing.Nothing nothing -> nothing(nothing, wish);
-            case Listing.Folder(var folder, var found, var cut) -> {
-                var real = real(found);
-                yield at(places, notes, path, notebook(folder, real), real);
-            }
+            // Before the folder: the build's training opens one, and only what it has met is in the
+            // cache.
             case Listing.One(var note) -> {
                 var real = real(List.of(note));
                 var notebook = new Notebook("", path.toString(), List.of(entry(real.getFirst())));
                 yield at(places, notes, path, notebook, real);
+            }
+            case Listing.Folder(var folder, var found, var cut) -> {
+                var real = real(found);
+                yield at(places, notes, path, notebook(folder, real), real);
             }
         };
     }
