@@ -113,7 +113,7 @@ public final class Notes {
     /// One stat, cheap enough for every second.
     public OnDisk changed(Path path, Version version) {
         try {
-            return Version.Stat.of(path).isSame(version.stat()) ? OnDisk.SAME : OnDisk.TOUCHED;
+            return version.stat().stands(path) ? OnDisk.SAME : OnDisk.TOUCHED;
         } catch (NoSuchFileException gone) {
             return OnDisk.GONE;
         } catch (IOException unclear) {

@@ -99,7 +99,10 @@ public final class Shown {
         }
         boolean ticked = now.monotonic().compareTo(shown.until()) >= 0;
         boolean typed = !after.text().equals(before.text());
-        var picture = shown.picture().withFooter(Bars.footer(next, now));
+        var picture =
+                isVery(next) && next.notice().text().isEmpty()
+                        ? shown.picture()
+                        : shown.picture().withFooter(Bars.footer(next, now));
         if (ticked) {
             picture = RunPictures.ticked(picture, next, after, now);
         }
@@ -111,6 +114,12 @@ public final class Shown {
         var until = ticked ? nextTick(next, after, now) : shown.until();
         return Optional.of(
                 new Shown(next, over, new Content.Rehearsed(picture, until, shown.place())));
+    }
+
+    /// Not equal but the same: nothing happened since but time.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isVery(State next) {
+        return next == state;
     }
 
     /// While the clock stands, the end it predicts moves on: any moment is a tick.
