@@ -44,12 +44,20 @@ final class Program {
         var _ = Fallen.write(places, why, Instant.now());
     }
 
+    /// The build's training does not paint: every class in the cache is restored at every start,
+    /// before the first frame, and those of the Markdown library are wanted after it.
+    private static boolean isTraining() {
+        return System.getenv().containsKey("REHEARSE_TRAIN");
+    }
+
     private int show(Start.Begun.Ready ready, Machine machine) throws InterruptedException {
         var loop = ready.loop();
         loop.atFirstText(Practice::typing);
         terminal.enter();
         loop.draw();
-        machine.painter().begin();
+        if (!isTraining()) {
+            machine.painter().begin();
+        }
         machine.disk().begin();
         machine.disk().give(terminal::knowLauncher);
         terminal.listen(loop);
