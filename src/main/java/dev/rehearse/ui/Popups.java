@@ -13,6 +13,7 @@ import dev.rehearse.ui.search.SearchPopup;
 import dev.rehearse.ui.search.SearchView;
 
 import java.util.List;
+import java.util.function.Function;
 
 /// What lies over the screen: its keys and how it is drawn.
 final class Popups {
@@ -97,26 +98,30 @@ final class Popups {
                             .map(chosen -> search(state, now, chosen.after(ENTER)))
                             .orElseGet(
                                     () -> beside(state, now, SearchView.place(size), row, column));
-            case Popup.Jump(var list) -> {
-                var place = ListView.place(list, size, JUMP_COLUMNS);
-                yield ListView.indexAt(list, place, row, column).stream()
-                        .mapToObj(index -> jump(state, list.withSelected(index).after(ENTER)))
-                        .findFirst()
-                        .orElseGet(() -> beside(state, now, place, row, column));
-            }
-            case Popup.Recent(var list) -> {
-                var place = ListView.place(list, size, JUMP_COLUMNS);
-                yield ListView.indexAt(list, place, row, column).stream()
-                        .mapToObj(index -> recent(state, list.withSelected(index).after(ENTER)))
-                        .findFirst()
-                        .orElseGet(() -> beside(state, now, place, row, column));
-            }
+            case Popup.Jump(var list) ->
+                    clickList(state, now, list, row, column, after -> jump(state, after));
+            case Popup.Recent(var list) ->
+                    clickList(state, now, list, row, column, after -> recent(state, after));
             case Popup.Ask ask -> ask(state, now, ask, ask.confirm().clicked(size, row, column));
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
             case Popup.Keys k -> Step.of(state);
             case Popup.Finding f -> Step.of(state);
         };
+    }
+
+    private static Step clickList(
+            State state,
+            Moment now,
+            ListPopup list,
+            int row,
+            int column,
+            Function<ListPopup.After, Step> does) {
+        var place = ListView.place(list, state.size(), JUMP_COLUMNS);
+        var index = ListView.indexAt(list, place, row, column);
+        return index.isPresent()
+                ? does.apply(list.withSelected(index.getAsInt()).after(ENTER))
+                : beside(state, now, place, row, column);
     }
 
     private static Step beside(State state, Moment now, Box place, int row, int column) {
