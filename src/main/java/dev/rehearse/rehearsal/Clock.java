@@ -64,11 +64,12 @@ public record Clock(
         if (thinking) {
             return step;
         }
-        for (var eighths : new int[] {4, 6}) {
-            var wait = budget.multipliedBy(eighths).dividedBy(8).minus(answered);
-            step = wait.isPositive() && wait.compareTo(step) < 0 ? wait : step;
-        }
-        var grace = budget.plus(Signal.grace(budget)).minus(answered);
-        return grace.isPositive() && grace.compareTo(step) < 0 ? grace : step;
+        step = sooner(Signal.LONG_ENOUGH.in(budget).minus(answered), step);
+        step = sooner(Signal.WRAP_UP.in(budget).minus(answered), step);
+        return sooner(budget.plus(Signal.grace(budget)).minus(answered), step);
+    }
+
+    private static Duration sooner(Duration wait, Duration step) {
+        return wait.isPositive() && wait.compareTo(step) < 0 ? wait : step;
     }
 }

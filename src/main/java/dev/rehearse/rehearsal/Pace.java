@@ -4,6 +4,7 @@ import java.time.Duration;
 
 /// How far a run is ahead of or behind its plan. Counts answering time alone.
 public record Pace(Standing standing, Duration by) {
+    private static final Share TENTH = new Share(1, 10);
     private static final Duration HOLD = Duration.ofSeconds(3);
     private static final Duration LEAST_BAND = Duration.ofSeconds(10);
     private static final Duration MOST_BAND = Duration.ofSeconds(60);
@@ -47,7 +48,7 @@ public record Pace(Standing standing, Duration by) {
     }
 
     private static Duration band(Duration budget) {
-        var tenth = budget.dividedBy(10);
+        var tenth = TENTH.in(budget);
         if (tenth.compareTo(LEAST_BAND) < 0) {
             return LEAST_BAND;
         }

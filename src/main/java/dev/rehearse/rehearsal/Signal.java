@@ -14,6 +14,12 @@ public enum Signal {
     OVER("✗", "over"),
     PAUSED("║", "paused");
 
+    /// The share of a budget from which an answer is long enough, and from which it should end.
+    public static final Share LONG_ENOUGH = new Share(1, 2);
+
+    public static final Share WRAP_UP = new Share(3, 4);
+
+    private static final Share GRACE = new Share(1, 8);
     private static final Duration LEAST_GRACE = Duration.ofSeconds(10);
 
     private final String shape;
@@ -40,15 +46,15 @@ public enum Signal {
         if (answered.compareTo(budget) >= 0) {
             return RED;
         }
-        if (answered.multipliedBy(4).compareTo(budget.multipliedBy(3)) >= 0) {
+        if (WRAP_UP.isReached(answered, budget)) {
             return AMBER;
         }
-        return answered.multipliedBy(2).compareTo(budget) >= 0 ? GREEN : ANSWER;
+        return LONG_ENOUGH.isReached(answered, budget) ? GREEN : ANSWER;
     }
 
     /// How far over the budget a time may run before it counts as failed.
     public static Duration grace(Duration budget) {
-        var eighth = budget.dividedBy(8);
+        var eighth = GRACE.in(budget);
         return eighth.compareTo(LEAST_GRACE) < 0 ? LEAST_GRACE : eighth;
     }
 

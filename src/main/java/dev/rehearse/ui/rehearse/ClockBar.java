@@ -1,5 +1,6 @@
 package dev.rehearse.ui.rehearse;
 
+import dev.rehearse.rehearsal.Signal;
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Style;
 
@@ -30,9 +31,9 @@ final class ClockBar {
         if (clock.light() == Light.THINK) {
             return;
         }
-        String half = time(clock.budget().dividedBy(2));
+        String half = time(Signal.LONG_ENOUGH.in(clock.budget()));
         int after = canvas.put(row, column + cells / 2 - 2, half, Style.DIM);
-        String most = time(clock.budget().multipliedBy(3).dividedBy(4));
+        String most = time(Signal.WRAP_UP.in(clock.budget()));
         canvas.put(row, Math.max(column + 3 * cells / 4 - 2, after + 3), most, Style.DIM);
     }
 
