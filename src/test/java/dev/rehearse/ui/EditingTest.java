@@ -39,6 +39,11 @@ final class EditingTest {
         sat.keys("e Ctrl+A").text(text).keys("Esc");
     }
 
+    private void anotherProgramAnswers() {
+        var theirs = NOTE + "\n### what is a tree?\n\ntheirs\n";
+        sat.take(new Message.NoteChangedOutside("trees", Note.of(theirs.getBytes(UTF_8))));
+    }
+
     private String screen() {
         return String.join("\n", sat.screen());
     }
@@ -97,8 +102,7 @@ final class EditingTest {
     @Test
     void what_another_program_wrote_meanwhile_is_one_undo_away_and_not_overwritten_by_leaving() {
         sat.keys("e").text("mine");
-        var theirs = NOTE + "\n### what is a tree?\n\ntheirs\n";
-        sat.take(new Message.NoteChangedOutside("trees", Note.of(theirs.getBytes(UTF_8))));
+        anotherProgramAnswers();
         sat.keys("Esc");
         assertInstanceOf(Banner.ChangedOutside.class, sat.state().banner());
         assertEquals("mine", text());
@@ -133,8 +137,7 @@ final class EditingTest {
     @Test
     void a_save_that_was_changed_since_is_not_taken_back() {
         answer("one");
-        var theirs = NOTE + "\n### what is a tree?\n\ntheirs\n";
-        sat.take(new Message.NoteChangedOutside("trees", Note.of(theirs.getBytes(UTF_8))));
+        anotherProgramAnswers();
         sat.keys("U");
         assertEquals("theirs", stored());
         assertTrue(sat.state().notice().text().endsWith("changed since"));

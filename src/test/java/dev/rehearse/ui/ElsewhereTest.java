@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.Size;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Duration;
+import java.time.Instant;
 
 /// From one place to another, and what a key says where it leads nowhere.
 final class ElsewhereTest {
@@ -77,12 +81,8 @@ final class ElsewhereTest {
     @Test
     void the_external_editor_pauses_a_run() {
         sat.keys("Down Down Down R").text("wood").keys("Alt+E");
-        assertEquals(
-                Place.PAUSED,
-                sat.state()
-                        .place(
-                                new dev.rehearse.rehearsal.Moment(
-                                        java.time.Duration.ofSeconds(1), java.time.Instant.EPOCH)));
+        var now = new Moment(Duration.ofSeconds(1), Instant.EPOCH);
+        assertEquals(Place.PAUSED, sat.state().place(now));
         assertTrue(sat.asked().stream().anyMatch(Effect.OpenInEditor.class::isInstance));
     }
 }
