@@ -28,6 +28,10 @@ record Scroll(int top, int bottom, int rows) {
         while (bottom > top && after.sameRow(bottom, before, bottom)) {
             bottom--;
         }
+        // A key and a tick change two or three rows, and come when somebody waits.
+        if (changedRows(before, after, top, bottom) < FEWEST) {
+            return Optional.empty();
+        }
         for (int rows = 1; rows <= FARTHEST && bottom - top + 1 - rows >= FEWEST; rows++) {
             if (moved(before, after, top, bottom - rows, rows)) {
                 return Optional.of(new Scroll(top, bottom, rows));
@@ -37,6 +41,14 @@ record Scroll(int top, int bottom, int rows) {
             }
         }
         return beside(before, after, top, bottom);
+    }
+
+    private static int changedRows(Canvas before, Canvas after, int top, int bottom) {
+        int changed = 0;
+        for (int row = top; row <= bottom; row++) {
+            changed += after.sameRow(row, before, row) ? 0 : 1;
+        }
+        return changed;
     }
 
     // Most rows must have moved, and not only because rows are alike.
