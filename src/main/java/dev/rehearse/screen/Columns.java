@@ -67,9 +67,22 @@ public final class Columns {
         return clusters;
     }
 
-    /// True when the character at an index is a cluster of one column: most of all text.
+    /// True when the character at an index is certainly a cluster of one column: most of all text,
+    /// and the lines and blocks that a screen is drawn with.
     static boolean isSingle(String text, int at) {
-        return text.charAt(at) < 0x7F && (at + 1 == text.length() || text.charAt(at + 1) < 0x300);
+        char c = text.charAt(at);
+        return (c < 0x7F || isLineOrBlock(c))
+                && (at + 1 == text.length() || standsAlone(text.charAt(at + 1)));
+    }
+
+    /// Nothing below U+0300 joins what is before it, nor does a line or a block.
+    private static boolean standsAlone(char c) {
+        return c < 0x300 || isLineOrBlock(c);
+    }
+
+    /// Box Drawing and Block Elements, which are neither wide nor emoji.
+    private static boolean isLineOrBlock(char c) {
+        return c >= 0x2500 && c <= 0x259F;
     }
 
     private static int ofCluster(String cluster) {
