@@ -20,4 +20,10 @@ public record Clock(
         boolean flash,
         String pace,
         Style paceStyle,
-        String ends) {}
+        String ends) {
+
+    Clock with(String shown, Duration elapsed) {
+        return new Clock(
+                shown, light, bar, digits, elapsed, budget, was, flash, pace, paceStyle, ends);
+    }
+}

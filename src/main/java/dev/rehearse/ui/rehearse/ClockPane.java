@@ -15,25 +15,60 @@ public final class ClockPane {
     private static final int SPLITS_MOST = 8;
     // Wider, the numbers of a row would stand too far from its name.
     private static final int WIDEST = 24;
+    // Rows below the digits' first one.
+    private static final int BAR = DigitRows.ROWS + 2;
+    private static final int COMPARISON = 12;
+    private static final int BEST = 8;
 
     private ClockPane() {}
 
     static void draw(Canvas canvas, Layout layout, Clock clock, Splits splits) {
         Box right = layout.right();
         TITLE.draw(canvas, right.row(), right.column(), right.columns(), false);
-        Box body = Frame.body(layout, right);
-        int columns = Math.min(WIDEST, body.columns() - 4);
-        Box text = new Box(body.row(), body.column() + 2, body.rows(), columns);
+        Box text = text(layout);
         face(canvas, layout, text, clock);
         ClockBar.labels(canvas, text.row() + 6, text.column(), text.columns(), clock);
         int at = text.row() + 8;
         fact(canvas, at, text, "pace", clock.pace(), clock.paceStyle());
         fact(canvas, at + 1, text, "ends", clock.ends(), Style.TEXT);
         fact(canvas, at + 2, text, "think", splits.think(), Style.TEXT);
-        if (at + 6 <= text.bottom()) {
-            comparison(canvas, at + 4, text, splits, clock.digits().digits);
+        if (hasComparison(text)) {
+            comparison(canvas, text.row() + COMPARISON, text, splits, clock.digits().digits);
         }
         splits(canvas, at + 7, text, splits);
+    }
+
+    /// The pane after a tick, over the one before it: in most seconds two times and their bar.
+    static void drawOver(
+            Canvas canvas, Layout layout, RunPicture before, Clock clock, Splits splits) {
+        boolean timeAlone =
+                before.clock().with(clock.shown(), clock.elapsed()).equals(clock)
+                        && before.splits().with(splits.think(), splits.now()).equals(splits)
+                        && before.splits().think().equals(splits.think());
+        if (!timeAlone) {
+            Box right = layout.right();
+            canvas.fill(right.row(), right.column(), right.rows(), right.columns(), Style.PANEL);
+            draw(canvas, layout, clock, splits);
+            return;
+        }
+        Box text = text(layout);
+        if (!clock.shown().equals(before.clock().shown())) {
+            int left = text.column() - 1;
+            canvas.fill(text.row(), left, DigitRows.ROWS, text.right() - left, Style.PANEL);
+            digits(canvas, layout, text, clock);
+        }
+        ClockBar.draw(canvas, text.row() + BAR, text.column(), text.columns(), clock);
+        if (hasComparison(text)) {
+            int row = text.row() + COMPARISON + 1;
+            canvas.fill(row, text.column(), 1, text.columns(), Style.PANEL);
+            times(canvas, row, text, splits, clock.digits().digits);
+        }
+    }
+
+    private static Box text(Layout layout) {
+        Box body = Frame.body(layout, layout.right());
+        int columns = Math.min(WIDEST, body.columns() - 4);
+        return new Box(body.row(), body.column() + 2, body.rows(), columns);
     }
 
     /// Signal word, its badge when over the grace.
@@ -45,11 +80,8 @@ public final class ClockPane {
 
     /// Digits, signal and bar: six rows.
     public static void face(Canvas canvas, Layout layout, Box text, Clock clock) {
-        int row = text.row();
-        Style digits = clock.digits().digits;
-        int room = text.columns() + 1;
-        DigitRows.draw(canvas, layout, row, text.right(), room, clock.shown(), digits);
-        int at = row + DigitRows.ROWS + 1;
+        digits(canvas, layout, text, clock);
+        int at = text.row() + DigitRows.ROWS + 1;
         if (clock.flash()) {
             canvas.ground(at, text.column(), text.columns(), Style.FLASH);
         }
@@ -58,7 +90,13 @@ public final class ClockPane {
         int budgetAt = text.right() - budget.length();
         canvas.put(at, budgetAt - 3, "of", Style.DIM);
         canvas.put(at, budgetAt, budget, Style.TEXT);
-        ClockBar.draw(canvas, at + 1, text.column(), text.columns(), clock);
+        ClockBar.draw(canvas, text.row() + BAR, text.column(), text.columns(), clock);
+    }
+
+    private static void digits(Canvas canvas, Layout layout, Box text, Clock clock) {
+        int room = text.columns() + 1;
+        Style style = clock.digits().digits;
+        DigitRows.draw(canvas, layout, text.row(), text.right(), room, clock.shown(), style);
     }
 
     private static void fact(
@@ -71,14 +109,20 @@ public final class ClockPane {
 
     /// The time that runs has the digits' colour: with another, each second would change it twice.
     private static void comparison(Canvas canvas, int row, Box text, Splits splits, Style running) {
-        int best = text.right();
-        int last = best - 8;
         canvas.put(row, text.column(), "this one", Style.DIM);
-        ending(canvas, row, last, "last", Style.DIM);
-        ending(canvas, row, best, "best", Style.DIM);
-        canvas.put(row + 1, text.column(), splits.now(), running);
-        ending(canvas, row + 1, last, splits.last(), Style.TEXT);
-        ending(canvas, row + 1, best, splits.best(), Style.TEXT);
+        ending(canvas, row, text.right() - BEST, "last", Style.DIM);
+        ending(canvas, row, text.right(), "best", Style.DIM);
+        times(canvas, row + 1, text, splits, running);
+    }
+
+    private static void times(Canvas canvas, int row, Box text, Splits splits, Style running) {
+        canvas.put(row, text.column(), splits.now(), running);
+        ending(canvas, row, text.right() - BEST, splits.last(), Style.TEXT);
+        ending(canvas, row, text.right(), splits.best(), Style.TEXT);
+    }
+
+    private static boolean hasComparison(Box text) {
+        return text.row() + COMPARISON + 2 <= text.bottom();
     }
 
     private static void splits(Canvas canvas, int row, Box text, Splits splits) {

@@ -1,7 +1,6 @@
 package dev.rehearse.ui.rehearse;
 
 import dev.rehearse.screen.Canvas;
-import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Banner;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Frame;
@@ -69,9 +68,7 @@ public final class RunView {
     public static void drawOver(
             Canvas canvas, Layout layout, RunPicture before, RunPicture picture) {
         if (!picture.clock().equals(before.clock()) || !picture.splits().equals(before.splits())) {
-            Box right = layout.right();
-            canvas.fill(right.row(), right.column(), right.rows(), right.columns(), Style.PANEL);
-            ClockPane.draw(canvas, layout, picture.clock(), picture.splits());
+            ClockPane.drawOver(canvas, layout, before, picture.clock(), picture.splits());
         }
         if (!picture.answering().equals(before.answering())) {
             Places places = places(layout, picture);
