@@ -2,7 +2,6 @@ package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
 import dev.rehearse.store.Notes;
-import dev.rehearse.store.OnDisk;
 import dev.rehearse.store.Reading;
 import dev.rehearse.store.Version;
 import dev.rehearse.ui.Message;
@@ -20,8 +19,6 @@ import java.util.function.Consumer;
 /// so.
 final class OpenFiles {
 
-    private static final int WHOLE_LOOK = 5;
-
     private final Notes notes;
     private final Held held;
     private final Watch watch;
@@ -29,7 +26,6 @@ final class OpenFiles {
     private final Map<String, Version> versions = new HashMap<>();
     private final Set<String> missing = new HashSet<>();
     private volatile List<String> opened = List.of();
-    private int glances;
 
     OpenFiles(Notes notes, Held held, Watch watch, Consumer<Message> tell) {
         this.notes = notes;
@@ -57,44 +53,26 @@ final class OpenFiles {
         }
     }
 
-    /// A glance, and a whole look once in a while.
     void lookAtOpen() {
-        glances++;
-        boolean whole = glances % WHOLE_LOOK == 0;
-        for (var path : opened) {
-            known(path)
-                    .ifPresent(version -> {
-                        askForLock(path, version);
-                        var file = Path.of(path);
-                        follow(
-                                path,
-                                version,
-                                whole
-                                        ? notes.changed(file, version)
-                                        : notes.changedAtAGlance(file, version));
-                    });
-        }
+        opened.forEach(this::look);
     }
 
-    /// The file and its lock. It is read only when its stat differs, and told only when the bytes
-    /// do.
+    /// A glance at the file and its lock; it is read only when the glance differs, and told only
+    /// when the bytes do.
     void look(String path) {
-        known(path)
-                .ifPresent(version -> {
-                    askForLock(path, version);
-                    follow(path, version, notes.changed(Path.of(path), version));
-                });
-    }
-
-    private void follow(String path, Version known, OnDisk now) {
-        switch (now) {
+        var known = known(path);
+        if (known.isEmpty()) {
+            return;
+        }
+        askForLock(path, known.get());
+        switch (notes.changed(Path.of(path), known.get())) {
             case SAME -> {
                 if (missing.remove(path)) {
-                    changedOutside(path, known.bytes());
+                    changedOutside(path, known.get().bytes());
                 }
             }
             case GONE -> missing(path, "the file is gone. Nothing is lost");
-            case TOUCHED -> reread(path, known);
+            case TOUCHED -> reread(path, known.get());
         }
     }
 

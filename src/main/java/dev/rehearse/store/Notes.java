@@ -110,24 +110,10 @@ public final class Notes {
         }
     }
 
-    /// Whether a note is still what it was. An edit that keeps the size and sets the old time back
-    /// betrays itself by its change time.
+    /// One stat, cheap enough for every second.
     public OnDisk changed(Path path, Version version) {
-        return onDisk(() -> version.stat().stands(path));
-    }
-
-    /// The same, cheap enough for every other second: what sets the old time back is not seen.
-    public OnDisk changedAtAGlance(Path path, Version version) {
-        return onDisk(() -> version.stat().standsAtAGlance(path));
-    }
-
-    private interface Look {
-        boolean stands() throws IOException;
-    }
-
-    private static OnDisk onDisk(Look look) {
         try {
-            return look.stands() ? OnDisk.SAME : OnDisk.TOUCHED;
+            return version.stat().stands(path) ? OnDisk.SAME : OnDisk.TOUCHED;
         } catch (NoSuchFileException gone) {
             return OnDisk.GONE;
         } catch (IOException unclear) {

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -80,28 +79,6 @@ final class NotesTest {
         Files.setLastModifiedTime(note, time);
         assertEquals(OnDisk.TOUCHED, notes.changed(note, known));
         assertInstanceOf(Saved.ChangedOnDisk.class, save(known, "# new\n"));
-    }
-
-    @Test
-    void a_glance_sees_another_size_another_time_and_another_file() throws IOException {
-        var known = load();
-        assertEquals(OnDisk.SAME, notes.changedAtAGlance(note, known));
-        FileTime time = Files.getLastModifiedTime(note);
-        Files.writeString(note, "# longer\n");
-        Files.setLastModifiedTime(note, time);
-        assertEquals(OnDisk.TOUCHED, notes.changedAtAGlance(note, known));
-
-        Files.writeString(note, "# old\n");
-        Files.setLastModifiedTime(note, FileTime.fromMillis(time.toMillis() + 1));
-        assertEquals(OnDisk.TOUCHED, notes.changedAtAGlance(note, known));
-
-        var other = Files.writeString(note.resolveSibling("other"), "# OLD\n");
-        Files.setLastModifiedTime(other, time);
-        Files.move(other, note, StandardCopyOption.REPLACE_EXISTING);
-        assertEquals(OnDisk.TOUCHED, notes.changedAtAGlance(note, known));
-
-        Files.delete(note);
-        assertEquals(OnDisk.GONE, notes.changedAtAGlance(note, known));
     }
 
     @Test
