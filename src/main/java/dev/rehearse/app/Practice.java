@@ -32,7 +32,8 @@ import java.util.Optional;
 /// are dropped, its frames go nowhere.
 final class Practice {
 
-    // The compiler takes what was called 200 times, and counts in steps of 128. What happens once in
+    // The compiler takes what was called 200 times, and counts in steps of 128. What happens once
+    // in
     // two keys must get there too: it would else be compiled while the clock runs.
     private static final int KEYS = 700;
     private static final Message LETTER = new Message.Typed(new Input.Pressed(Key.of("e")));
