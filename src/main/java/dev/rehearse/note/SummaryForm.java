@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class SummaryForm {
     private static final Pattern SUMMARY =
             Pattern.compile(
-                    "<summary(?:\\s[^<>]{0,200})?>(.{1,2000}?)</summary\\s*>",
+                    "<summary(?:\\s[^<>]{0,200})?>(.{1,2000}?)(?:</summary\\s*>|\\z)",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern OPENS_ANSWER =
             Pattern.compile(
@@ -25,7 +25,7 @@ final class SummaryForm {
     private SummaryForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.isQuoted(block) || page.isUnderAskingHeading() || page.isUnderQuestion(block)) {
+        if (page.isQuoted(block) || page.isUnderAskingHeading() || page.isInAnswer(block)) {
             return List.of();
         }
         int start = page.blocks.start(block);
