@@ -27,6 +27,8 @@ final class Page {
     /// Where the details of a question end: what stands before is their answer.
     private int detailsEnd;
 
+    private final Tag details = new Tag("</details");
+
     /// The section of the last paragraph that asked, and whether something else came after it.
     private int openIn = -2;
 
@@ -204,6 +206,13 @@ final class Page {
             }
         }
         return false;
+    }
+
+    /// Where the details that hold this place end, or the place itself.
+    int detailsEnd(int from) {
+        int end = sectionEnd();
+        int found = details.next(bytes, from, bytes.length);
+        return found < end ? found : from;
     }
 
     /// The text of an item that asks already.
