@@ -1,6 +1,8 @@
 package dev.rehearse.note;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -13,6 +15,7 @@ public final class Note {
     private final Outline outline;
     private final Once<Recognition> recognition;
     private final Once<Answers> answers;
+    private final Once<Map<String, Question>> byKey;
     private final Once<int[]> answeredBefore;
 
     private Note(
@@ -29,6 +32,7 @@ public final class Note {
         this.outline = outline;
         recognition = new Once<>(recognise);
         answers = new Once<>(() -> Answers.of(sections(), questions()));
+        byKey = new Once<>(this::byKey);
         answeredBefore = new Once<>(this::countAnswered);
     }
 
@@ -228,7 +232,16 @@ public final class Note {
 
     /// The question of that key, as this note has it.
     public Optional<Question> question(String key) {
-        return questions().stream().filter(question -> question.key().equals(key)).findFirst();
+        return Optional.ofNullable(byKey.value().get(key));
+    }
+
+    private Map<String, Question> byKey() {
+        var questions = questions();
+        Map<String, Question> known = HashMap.newHashMap(questions.size());
+        for (Question question : questions) {
+            known.putIfAbsent(question.key(), question);
+        }
+        return known;
     }
 
     /// The question as this note has it; it may come from an older value of the note.
