@@ -1,21 +1,22 @@
 package dev.rehearse.note;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// How alike a text is to each of many: the share of three-letter runs they have in common (Dice).
 final class TrigramIndex {
-    /// A wording is told from others by its beginning; nobody asks at such length.
-    private static final int LONGEST = 1_000;
-
     /// How many texts may be looked at for all that is asked together.
-    private static final long MOST_LOOKS = 30_000_000;
+    private static final long MOST_LOOKS = 20_000_000;
 
-    private static final long[] NO_RUNS = {};
+    private static final int[] NO_RUNS = {};
 
-    private final Map<Long, Posting> postings = new HashMap<>();
+    private final Runs runs = new Runs();
+    private final int known;
+
+    /// Which texts hold a run: those of run n stand in `texts` from `starts[n]` on.
+    private final int[] starts;
+
+    private final int[] texts;
     private final int[] sizes;
     private final int[] shared;
     private final int[] touched;
@@ -25,57 +26,50 @@ final class TrigramIndex {
         void of(int text, double score);
     }
 
-    /// `texts` hold letters and digits alone, case folded.
-    TrigramIndex(List<String> texts) {
-        sizes = new int[texts.size()];
+    /// `normals` hold letters and digits alone, case folded.
+    TrigramIndex(List<String> normals) {
+        sizes = new int[normals.size()];
         shared = new int[sizes.length];
         touched = new int[sizes.length];
+        var each = new int[sizes.length][];
+        int all = 0;
         for (int text = 0; text < sizes.length; text++) {
-            long[] runs = runs(texts.get(text));
-            sizes[text] = runs.length;
-            for (long run : runs) {
-                postings.computeIfAbsent(run, _ -> new Posting()).add(text);
-            }
+            each[text] = runs.of(normals.get(text));
+            sizes[text] = each[text].length;
+            all += sizes[text];
         }
+        known = runs.count();
+        starts = new int[known + 1];
+        texts = new int[all];
+        fill(each);
     }
 
-    /// Each once, in order. A text of one or two letters is a run of its own.
-    private static long[] runs(String normal) {
-        int[] points =
-                normal.substring(0, Math.min(LONGEST, normal.length())).codePoints().toArray();
-        if (points.length == 0) {
-            return NO_RUNS;
-        }
-        var runs = new long[Math.max(1, points.length - 2)];
-        for (int at = 0; at < runs.length; at++) {
-            runs[at] = run(points, at);
-        }
-        Arrays.sort(runs);
-        int kept = 1;
-        for (int at = 1; at < runs.length; at++) {
-            if (runs[at] != runs[kept - 1]) {
-                runs[kept++] = runs[at];
+    private void fill(int[][] each) {
+        for (int[] some : each) {
+            for (int run : some) {
+                starts[run]++;
             }
         }
-        return kept == runs.length ? runs : Arrays.copyOf(runs, kept);
-    }
-
-    private static long run(int[] points, int at) {
-        long run = 0;
-        for (int next = at; next < at + 3; next++) {
-            run = run << 21 | (next < points.length ? points[next] : 0);
+        int end = 0;
+        for (int run = 0; run <= known; run++) {
+            end += starts[run];
+            starts[run] = end;
         }
-        return run;
+        for (int text = each.length - 1; text >= 0; text--) {
+            for (int run : each[text]) {
+                texts[--starts[run]] = text;
+            }
+        }
     }
 
     /// The runs of each text, to be asked for; none for the dearest ones when all together would
     /// cost too much. What shares its letters with everything cannot be told apart, only slowly.
-    long[][] affordable(List<String> texts) {
-        var asked = new long[texts.size()][];
+    int[][] affordable(List<String> normals) {
+        var asked = new int[normals.size()][];
         var costs = new long[asked.length];
         long all = 0;
         for (int at = 0; at < asked.length; at++) {
-            asked[at] = runs(texts.get(at));
+            asked[at] = runs.of(normals.get(at));
             costs[at] = cost(asked[at]);
             all += costs[at];
         }
@@ -88,11 +82,10 @@ final class TrigramIndex {
         return asked;
     }
 
-    private long cost(long[] runs) {
+    private long cost(int[] asked) {
         long cost = 0;
-        for (long run : runs) {
-            var posting = postings.get(run);
-            cost += posting == null ? 0 : posting.count;
+        for (int run : asked) {
+            cost += run < known ? starts[run + 1] - starts[run] : 0;
         }
         return cost;
     }
@@ -117,34 +110,27 @@ final class TrigramIndex {
     }
 
     /// Not for two threads at once.
-    void each(long[] runs, Alike alike) {
+    void each(int[] asked, Alike alike) {
         int count = 0;
-        for (long run : runs) {
-            var posting = postings.get(run);
-            for (int at = 0; posting != null && at < posting.count; at++) {
-                int text = posting.texts[at];
-                if (shared[text]++ == 0) {
-                    touched[count++] = text;
-                }
-            }
+        for (int run : asked) {
+            count = run < known ? count(run, count) : count;
         }
         for (int at = 0; at < count; at++) {
             int text = touched[at];
-            alike.of(text, 2.0 * shared[text] / (runs.length + sizes[text]));
+            alike.of(text, 2.0 * shared[text] / (asked.length + sizes[text]));
             shared[text] = 0;
         }
     }
 
-    /// The texts that hold one run of letters.
-    private static final class Posting {
-        private int[] texts = new int[4];
-        private int count;
-
-        void add(int text) {
-            if (count == texts.length) {
-                texts = Arrays.copyOf(texts, count * 2);
+    private int count(int run, int before) {
+        int count = before;
+        int end = starts[run + 1];
+        for (int at = starts[run]; at < end; at++) {
+            int text = texts[at];
+            if (shared[text]++ == 0) {
+                touched[count++] = text;
             }
-            texts[count++] = text;
         }
+        return count;
     }
 }
