@@ -21,7 +21,8 @@ record Answers(int[] home, int[] heading, List<Integer> orphans) {
         for (int at = 0; at < home.length; at++) {
             home[at] = chooser.of(questions.get(at));
         }
-        var written = homes.stream().map(each -> new Written(each, inside(each, sections))).toList();
+        var written =
+                homes.stream().map(each -> new Written(each, inside(each, sections))).toList();
         for (Written each : written) {
             each.take(served(each.home, questions, home), each.all(), heading);
         }
@@ -51,7 +52,9 @@ record Answers(int[] home, int[] heading, List<Integer> orphans) {
             var free =
                     left.isEmpty()
                             ? List.<Question>of()
-                            : questions.stream().filter(it -> heading[it.number() - 1] < 0).toList();
+                            : questions.stream()
+                                    .filter(it -> heading[it.number() - 1] < 0)
+                                    .toList();
             for (Question moved : each.take(free, left, heading)) {
                 home[moved.number() - 1] = each.home.index();
             }

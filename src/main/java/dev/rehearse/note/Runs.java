@@ -12,6 +12,7 @@ final class Runs {
 
     /// An open table: a run is never zero.
     private long[] runs = new long[1 << 12];
+
     private int[] numbers = new int[runs.length];
     private int count;
 
