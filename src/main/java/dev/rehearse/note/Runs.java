@@ -8,7 +8,7 @@ final class Runs {
     private static final int LONGEST = 1_000;
 
     private static final int BITS = 21;
-    private static final long TWO_LETTERS = (1L << 2 * BITS) - 1;
+    private static final long TWO_LETTERS = (1L << (2 * BITS)) - 1;
 
     /// An open table: a run is never zero.
     private long[] runs = new long[1 << 12];
@@ -30,7 +30,7 @@ final class Runs {
         for (int at = 0; at < end; ) {
             int point = normal.codePointAt(at);
             at += Character.charCount(point);
-            run = (run & TWO_LETTERS) << BITS | point;
+            run = ((run & TWO_LETTERS) << BITS) | point;
             letters++;
             if (letters >= 3 || at >= end) {
                 found[size++] = number(run);
@@ -53,7 +53,7 @@ final class Runs {
             if (runs[at] == 0) {
                 return add(run, at);
             }
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return numbers[at];
     }
@@ -74,9 +74,9 @@ final class Runs {
         numbers = new int[runs.length];
         for (int old = 0; old < oldRuns.length; old++) {
             if (oldRuns[old] != 0) {
-                int at = place(oldRuns[old]) & runs.length - 1;
+                int at = place(oldRuns[old]) & (runs.length - 1);
                 while (runs[at] != 0) {
-                    at = at + 1 & runs.length - 1;
+                    at = (at + 1) & (runs.length - 1);
                 }
                 runs[at] = oldRuns[old];
                 numbers[at] = oldNumbers[old];
@@ -85,6 +85,6 @@ final class Runs {
     }
 
     private static int place(long run) {
-        return (int) (run * 0x9E3779B97F4A7C15L >>> 32);
+        return (int) ((run * 0x9E3779B97F4A7C15L) >>> 32);
     }
 }
