@@ -12,6 +12,29 @@ record Likeness(int heading, int question, double score) {
     /// By how much the second best stays behind, at the least.
     static final double MARGIN = 0.15;
 
+    /// Below it two texts have no more in common than any two of one language.
+    private static final double SOMETHING_IN_COMMON = 0.2;
+
+    /// For each heading the question it is most like, -1 for none.
+    static int[] nearest(List<String> headings, List<String> questions) {
+        var best = new Best(headings.size());
+        if (!headings.isEmpty()) {
+            var index = new TrigramIndex(questions);
+            var asked = index.affordable(headings);
+            for (int at = 0; at < asked.length; at++) {
+                int heading = at;
+                index.each(
+                        asked[at],
+                        (question, score) -> {
+                            if (score >= SOMETHING_IN_COMMON) {
+                                best.offer(heading, question, score);
+                            }
+                        });
+            }
+        }
+        return best.who;
+    }
+
     /// Pairs in the order of the headings.
     static List<Likeness> clear(List<String> headings, List<String> questions) {
         var index = new TrigramIndex(questions);
