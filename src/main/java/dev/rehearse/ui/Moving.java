@@ -81,6 +81,13 @@ final class Moving {
         return questions.reversed().stream().filter(q -> q.line() < line).findFirst();
     }
 
+    /// In the Questions window the next row, which may be an orphan; elsewhere the next question.
+    static State nextQuestion(State state, int by) {
+        return state.study().focus() == Window.QUESTIONS
+                ? alongQuestions(state, by)
+                : toQuestion(state, by);
+    }
+
     /// Along the rows of the Questions window. Above the first one and between questions there is
     /// none: there it goes by the lines of the note.
     static State alongQuestions(State state, int by) {
