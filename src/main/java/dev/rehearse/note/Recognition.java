@@ -22,7 +22,7 @@ record Recognition(List<Question> questions, List<Fact> facts) {
             }
             var found = look(page, block);
             finds.addAll(found);
-            page.read(block, found.stream().anyMatch(find -> find instanceof Found.Asked));
+            page.read(block, found);
         }
         var asked = new ArrayList<Found.Asked>();
         var facts = new ArrayList<Fact>();
