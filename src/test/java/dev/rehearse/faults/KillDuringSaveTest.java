@@ -102,12 +102,10 @@ final class KillDuringSaveTest {
             } catch (java.util.concurrent.TimeoutException lost) {
                 broken.add(point + "the note is " + state + " and the text is gone");
             }
-            again.type("\u0011");
-            again.pty().untilEnd();
-        }
-        var litter = Sheet.litter(folder);
-        if (!litter.isEmpty()) {
-            broken.add(point + "left behind " + litter);
+            var litter = again.litterAfterAWhile(folder);
+            if (!litter.isEmpty()) {
+                broken.add(point + "left behind " + litter);
+            }
         }
         return !killed;
     }

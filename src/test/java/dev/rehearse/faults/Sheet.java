@@ -6,8 +6,12 @@ import dev.rehearse.app.Pty;
 import org.jline.builtins.ScreenTerminal;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +47,7 @@ final class Sheet implements AutoCloseable {
     static Sheet open(Built built, Map<String, String> more, List<String> before) throws Exception {
         var environment = new HashMap<>(built.environment());
         environment.putAll(more);
-        var command = new java.util.ArrayList<>(before);
+        var command = new ArrayList<>(before);
         command.addAll(List.of("" + Built.PROGRAM, "edit", "" + built.note(), "--question", "1"));
         var pty =
                 Pty.start(
@@ -129,11 +133,35 @@ final class Sheet implements AutoCloseable {
         java.onExit().get(5, TimeUnit.SECONDS);
     }
 
-    /// What saves and journals left lying about that has no business to stay.
-    static List<Path> litter(Path folder) throws IOException {
-        try (var all = Files.walk(folder)) {
-            return all.filter(path -> path.toString().endsWith(".tmp")).toList();
+    /// What saves and journals left lying about, and this program has not swept up either. It need
+    /// not do so before its first frame.
+    List<Path> litterAfterAWhile(Path folder) throws IOException {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(3);
+        while (!litter(folder).isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(20_000_000);
         }
+        return litter(folder);
+    }
+
+    private static List<Path> litter(Path folder) throws IOException {
+        var found = new ArrayList<Path>();
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (file.toString().endsWith(".tmp")) {
+                            found.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        return found;
     }
 
     @Override
