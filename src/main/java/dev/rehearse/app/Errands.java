@@ -242,6 +242,7 @@ final class Errands {
     /// What is still to be read of the note is given to the disk.
     Message opened(String path, int line, Reading.Loaded loaded, Note note) {
         files.opened(path, loaded.version());
+        disk.give(() -> notes.sweep(Path.of(path)));
         if (!note.isRead()) {
             disk.give(() -> readWhole(path, note, loaded.version()));
         }

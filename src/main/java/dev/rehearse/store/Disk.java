@@ -164,6 +164,16 @@ final class Disk {
         }
     }
 
+    /// The same in a folder of ours, and in the folders in it.
+    static void sweepAll(Path folder) {
+        sweep(folder.resolve(TEMP_END));
+        for (var child : files(folder, "")) {
+            if (Files.isDirectory(child, NOFOLLOW_LINKS)) {
+                sweep(child.resolve(TEMP_END));
+            }
+        }
+    }
+
     /// This process' number, without ProcessHandle, whose threads cost 5 ms at the start.
     static String pid() {
         try {

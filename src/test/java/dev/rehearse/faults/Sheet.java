@@ -81,6 +81,11 @@ final class Sheet implements AutoCloseable {
         return typed;
     }
 
+    /// As a person does between two keys.
+    void rest(long millis) {
+        await(System.nanoTime() + millis * 1_000_000);
+    }
+
     private static void await(long nanoTime) {
         for (var left = nanoTime - System.nanoTime();
                 left > 0;
