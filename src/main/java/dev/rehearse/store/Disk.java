@@ -201,7 +201,7 @@ final class Disk {
     }
 
     /// Makes a rename last. Some file systems cannot sync a folder; the bytes are synced already.
-    static void forceFolder(Path file) {
+    static void forceFolder(Path file) throws IOException {
         var folder = file.getParent();
         if (folder == null) {
             return;
@@ -209,7 +209,9 @@ final class Disk {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException unsupported) {
-            return;
+            if (Cause.isOfTheDisk(unsupported)) {
+                throw unsupported;
+            }
         }
     }
 }
