@@ -42,9 +42,19 @@ final class Asked {
                 .then(after ->
                         question(after, number)
                                 .map(question ->
-                                        Editing.open(
-                                                Moving.toLine(after, question.line()), question))
+                                        stillRecovered(
+                                                after.banner(),
+                                                Editing.open(
+                                                        Moving.toLine(after, question.line()),
+                                                        question)))
                                 .orElse(Step.of(after)));
+    }
+
+    /// Whoever is led straight into the editor has not read yet that a text came back.
+    private static Step stillRecovered(Banner before, Step opened) {
+        return before instanceof Banner.Recovered && opened.state().banner() instanceof Banner.None
+                ? new Step(opened.state().withBanner(before), opened.effects())
+                : opened;
     }
 
     /// The same command again goes on with a run that was cut off, so one that goes on already is
