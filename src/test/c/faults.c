@@ -67,10 +67,18 @@ static void rest(void) {
     nanosleep(&time, 0);
 }
 
+/* The name that is asked for, anywhere in the path; at its end when it ends in $. */
+static int is_named(const char *path) {
+    size_t length = strlen(orders->naming), whole = strlen(path);
+    if (length == 0) return 1;
+    if (orders->naming[length - 1] != '$') return strstr(path, orders->naming) != 0;
+    return whole >= length - 1 && strncmp(path + whole - (length - 1), orders->naming, length - 1) == 0;
+}
+
 /* What is to happen to this call, which is counted. */
 static int order(enum kind kind, const char *path) {
     if (!(orders->kinds & kind)) return PASS;
-    if (orders->naming[0] && !strstr(path, orders->naming)) return PASS;
+    if (!is_named(path)) return PASS;
     int number = __sync_add_and_fetch(&orders->seen, 1);
     int action = orders->action;
     if (action == PASS || number < orders->first) return PASS;

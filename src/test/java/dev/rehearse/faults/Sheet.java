@@ -17,7 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 
 /// The built program with one answer open, in a terminal so narrow that nothing stands beside it.
 final class Sheet implements AutoCloseable {
@@ -30,6 +32,9 @@ final class Sheet implements AutoCloseable {
 
     /// What the launcher's shell says of a child that was killed.
     private static final String KILLED = "Killed";
+
+    /// The first row of a banner over the answer; the second one says what can be done.
+    private static final Pattern BANNER = Pattern.compile("  ([!✗i]) [A-Z][a-z]+");
 
     private final Pty pty;
     private final ProcessHandle java;
@@ -52,8 +57,13 @@ final class Sheet implements AutoCloseable {
         var pty =
                 Pty.start(
                         built.folder(), environment, COLUMNS, ROWS, command.toArray(String[]::new));
-        pty.untilShown("━ Answer ━");
-        return new Sheet(pty);
+        try {
+            pty.untilShown("━ Answer ━");
+            return new Sheet(pty);
+        } catch (TimeoutException never) {
+            pty.close();
+            throw never;
+        }
     }
 
     Pty pty() {
@@ -116,13 +126,18 @@ final class Sheet implements AutoCloseable {
         var text = new StringBuilder();
         var lines = Arrays.asList(screen.split("\n", -1));
         var inside = false;
+        var hints = false;
         for (var line : lines) {
             if (line.startsWith("━ Answer")) {
                 inside = true;
             } else if (line.startsWith("────")) {
                 inside = false;
-            } else if (inside) {
+            } else if (BANNER.matcher(line).lookingAt()) {
+                hints = true;
+            } else if (inside && !hints) {
                 text.append(line.strip());
+            } else {
+                hints = false;
             }
         }
         return text.toString();

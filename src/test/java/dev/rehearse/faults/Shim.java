@@ -74,7 +74,7 @@ final class Shim {
                 FileChannel.open(control, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             var orders = channel.map(FileChannel.MapMode.READ_WRITE, 0, 4096);
             orders.order(ByteOrder.nativeOrder());
-            orders.put(UNDER, (folder.toRealPath() + "/").getBytes(UTF_8));
+            orders.put(UNDER, folder.toRealPath().toString().getBytes(UTF_8));
             return new Shim(Files.createFile(beside.resolve("log")), control, orders);
         }
     }
