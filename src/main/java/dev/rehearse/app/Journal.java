@@ -13,11 +13,17 @@ import java.util.function.Supplier;
 final class Journal {
 
     private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
+    /// A busy machine is not a slow disk: more time is given until the hand has begun, and to the
+    /// first write, which makes folders and loads code.
+    private static final long BEGINNING_NANOS = TimeUnit.SECONDS.toNanos(1);
+
     private static final String LATE = "draft not kept: the disk does not answer";
 
     private final Hand hand;
     private final Consumer<Message> tell;
     private int late;
+    private boolean begun;
     private boolean unwritten;
     private boolean unsynced;
 
@@ -30,6 +36,7 @@ final class Journal {
         private final Supplier<Kept> write;
         private Optional<Kept> came = Optional.empty();
         private boolean isLate;
+        private long end = System.nanoTime() + BEGINNING_NANOS;
 
         private Entry(Supplier<Kept> write, boolean isLate) {
             this.write = write;
@@ -38,6 +45,11 @@ final class Journal {
 
         @Override
         public void run() {
+            synchronized (Journal.this) {
+                end = System.nanoTime() + (begun ? PATIENCE_NANOS : BEGINNING_NANOS);
+                begun = true;
+                Journal.this.notifyAll();
+            }
             var kept = write.get();
             synchronized (Journal.this) {
                 came = Optional.of(kept);
@@ -70,12 +82,9 @@ final class Journal {
     }
 
     private void await(Entry entry) {
-        var end = System.nanoTime() + PATIENCE_NANOS;
         try {
-            for (var left = PATIENCE_NANOS;
-                    entry.came.isEmpty() && left > 0;
-                    left = end - System.nanoTime()) {
-                TimeUnit.NANOSECONDS.timedWait(this, left);
+            while (entry.came.isEmpty() && entry.end > System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, entry.end - System.nanoTime());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -41,19 +41,17 @@ final class Asked {
         return setAside(state, now)
                 .then(after ->
                         question(after, number)
-                                .map(question ->
-                                        stillRecovered(
-                                                after.banner(),
-                                                Editing.open(
-                                                        Moving.toLine(after, question.line()),
-                                                        question)))
+                                .map(question -> edit(after, question))
                                 .orElse(Step.of(after)));
     }
 
-    /// Whoever is led straight into the editor has not read yet that a text came back.
-    private static Step stillRecovered(Banner before, Step opened) {
-        return before instanceof Banner.Recovered && opened.state().banner() instanceof Banner.None
-                ? new Step(opened.state().withBanner(before), opened.effects())
+    /// Whoever is led straight to a text that came back has not read yet that it did.
+    private static Step edit(State state, Question question) {
+        var opened = Editing.open(Moving.toLine(state, question.line()), question);
+        return state.banner() instanceof Banner.Recovered
+                        && opened.state().banner() instanceof Banner.None
+                        && Drafts.of(state, question).isPresent()
+                ? new Step(opened.state().withBanner(state.banner()), opened.effects())
                 : opened;
     }
 

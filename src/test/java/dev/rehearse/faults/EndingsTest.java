@@ -60,9 +60,9 @@ final class EndingsTest {
 
     @Test
     void it_is_gone_within_two_seconds_and_nothing_is_lost() throws Exception {
+        Tally.isAllOrSkipped();
         var broken = new ArrayList<String>();
-        var tried = List.of(Ending.values()).subList(0, Tally.of(Ending.values().length, 1));
-        for (var ending : tried) {
+        for (var ending : Ending.values()) {
             var folder = Files.createDirectory(temp.resolve(ending.name()));
             var built = Built.in(folder);
             try (var sheet = Sheet.open(built, Map.of(), ending.before())) {
@@ -81,7 +81,7 @@ final class EndingsTest {
                 assertTrue(again.pty().screen().contains("Recovered"), again.pty().screen());
             }
         }
-        Tally.says(tried.size() + " ways to be ended");
+        Tally.says(Ending.values().length + " ways to be ended");
         assertEquals(List.of(), broken);
     }
 

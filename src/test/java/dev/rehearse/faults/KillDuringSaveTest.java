@@ -49,6 +49,7 @@ final class KillDuringSaveTest {
 
     @Test
     void a_note_with_a_second_name_is_whole_or_its_old_text_is_named() throws Exception {
+        Tally.isAllOrSkipped();
         checkAll(Place.HARD_LINK, "of a save in place");
     }
 
@@ -79,6 +80,7 @@ final class KillDuringSaveTest {
         try (var sheet = Sheet.open(built, shim.environment())) {
             sheet.type(TEXT);
             sheet.untilAnswer(TEXT);
+            sheet.pty().untilGone("Draft not kept");
             shim.kill(CALLS, act, number);
             sheet.type("\u0013");
             sheet.pty()
@@ -100,7 +102,12 @@ final class KillDuringSaveTest {
             try {
                 again.untilAnswer(TEXT);
             } catch (java.util.concurrent.TimeoutException lost) {
-                broken.add(point + "the note is " + state + " and the text is gone");
+                broken.add(
+                        point
+                                + "the note is "
+                                + state
+                                + " and the text is gone: "
+                                + lost.getMessage());
             }
             var litter = again.litterAfterAWhile(folder);
             if (!litter.isEmpty()) {

@@ -81,7 +81,7 @@ enum Peer {
 
     private static String rehearse(Path note, Path home) throws Exception {
         try (var pty = REHEARSE.open(note, home, List.of())) {
-            return pty.untilShown("━ Answer ━");
+            return pty.untilShown("F1 keys");
         }
     }
 

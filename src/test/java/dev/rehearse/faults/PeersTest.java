@@ -26,7 +26,7 @@ import java.util.concurrent.locks.LockSupport;
 @Timeout(3600)
 final class PeersTest {
 
-    private static final int KILLS = 5;
+    private static final int KILLS = 4;
     private static final long KEY_NANOS = 1_000_000_000 / 30;
     private static final int LETTERS_OF_A_LINE = 40;
     private static final List<String> CALLS =
@@ -99,7 +99,7 @@ final class PeersTest {
             String screen;
             try (var pty = peer.open(note, home, List.of())) {
                 pty.type(peer.toEnd);
-                type(pty, lines, random, 1_000_000_000L + random.nextLong(9_000_000_000L));
+                type(pty, lines, random, 1_000_000_000L + random.nextLong(7_000_000_000L));
                 pty.untilScreen(now -> visible(lines, now) > 0, "what was typed");
                 screen = pty.screen();
                 kill(pty);
@@ -197,7 +197,7 @@ final class PeersTest {
         var length = -1;
         while (length != pty.written().length()) {
             length = pty.written().length();
-            LockSupport.parkNanos(1_500_000_000);
+            LockSupport.parkNanos(900_000_000);
         }
     }
 
@@ -225,7 +225,7 @@ final class PeersTest {
         var points = 0;
         var broken = 0;
         for (var call : CALLS) {
-            for (int number = 1; number < 12; number++) {
+            for (int number = 1; number < 7; number++) {
                 var home = home();
                 var note = note(home);
                 var old = Files.readString(note, UTF_8);

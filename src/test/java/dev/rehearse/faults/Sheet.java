@@ -109,12 +109,12 @@ final class Sheet implements AutoCloseable {
         return answer(pty.screen());
     }
 
-    /// What had been drawn of the answer before the program was gone.
-    String lastAnswer() throws Exception {
+    /// What had been drawn before the program was gone.
+    String lastScreen() throws Exception {
         var written = before(KILLED, before(LEAVE, pty.untilEnd()));
         var screen = new ScreenTerminal(COLUMNS, ROWS);
         screen.write(written);
-        return answer(screen.toString());
+        return screen.toString();
     }
 
     private static String before(String last, String written) {
@@ -188,5 +188,6 @@ final class Sheet implements AutoCloseable {
     public void close() {
         java.destroyForcibly();
         pty.close();
+        java.onExit().join();
     }
 }

@@ -36,7 +36,7 @@ final class SlowDiskTest {
 
     @Test
     void keys_are_shown_while_a_sync_takes_five_seconds() throws Exception {
-        Skipped.unless(Tally.isAll(), "takes long");
+        Tally.isAllOrSkipped();
         try (var sheet = Sheet.open(built, shim.environment())) {
             sheet.type("begun ");
             sheet.untilAnswer("begun");
@@ -79,6 +79,7 @@ final class SlowDiskTest {
 
     @Test
     void a_key_is_shown_and_the_person_told_while_the_journal_takes_two_seconds() throws Exception {
+        Tally.isAllOrSkipped();
         try (var sheet = Sheet.open(built, shim.environment())) {
             sheet.type("begun");
             sheet.untilAnswer("begun");

@@ -1,5 +1,7 @@
 package dev.rehearse.faults;
 
+import org.junit.jupiter.api.Assumptions;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +18,11 @@ final class Tally {
 
     static boolean isAll() {
         return ALL;
+    }
+
+    /// For what takes long and of which there is no taste.
+    static void isAllOrSkipped() {
+        Assumptions.assumeTrue(ALL, "make faults runs it");
     }
 
     /// So many of a thing: all of them, or a few.
