@@ -53,12 +53,12 @@ final class KillDuringSaveTest {
         checkAll(Place.HARD_LINK, "of a save in place");
     }
 
-    /// Goes on until a save is not killed any more. A taste of it takes every seventh point.
+    /// Goes on until a save is not killed any more. A taste of it takes every twelfth point.
     private void checkAll(Place place, String what) throws Exception {
         var broken = new ArrayList<String>();
         var points = 0;
         var whole = false;
-        for (int number = 1; !whole; number += Tally.of(1, 7)) {
+        for (int number = 1; !whole; number += Tally.of(1, 12)) {
             for (var act : List.of(Shim.Act.KILL_BEFORE, Shim.Act.KILL_HALFWAY)) {
                 var folder = temp.resolve(place + "-" + number + "-" + act);
                 whole = check(place, folder, number, act, broken);
