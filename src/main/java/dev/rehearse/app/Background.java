@@ -2,6 +2,7 @@ package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
 import dev.rehearse.store.Attempts;
+import dev.rehearse.store.Decisions;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
 import dev.rehearse.store.Reading;
@@ -44,6 +45,7 @@ final class Background {
             loop.tell(new Message.Told(remark));
         }
         var notes = new Notes(places);
+        var decisions = new Decisions(places, notebook);
         for (var torn : notes.torn()) {
             loop.tell(
                     new Message.Told(
@@ -54,7 +56,7 @@ final class Background {
         }
         for (var path : found.subList(0, Math.min(MOST, found.size()))) {
             if (notes.read(path) instanceof Reading.Loaded loaded) {
-                var note = Note.of(loaded.bytes());
+                var note = Note.of(loaded.bytes(), decisions.of(path));
                 var coverage = note.coverage();
                 loop.tell(
                         new Message.NoteCounted(

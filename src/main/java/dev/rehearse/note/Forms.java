@@ -30,7 +30,7 @@ final class Forms {
             return Optional.empty();
         }
         var own = section.get();
-        if (!own.asks()) {
+        if (!own.asks() && !page.isMarked(own.line())) {
             return Optional.empty();
         }
         return Optional.of(
@@ -88,7 +88,7 @@ final class Forms {
         var text = Trailing.strip(Numbering.strip(hinted.rest()).strip());
         int lastLine = page.blocks.lastLine(shown);
         int line = page.blocks.line(block);
-        if (!Asking.asks(text, place)) {
+        if (!page.isMarked(line) && !Asking.asks(text, place)) {
             return page.amongQuestions() && !nested && !text.isEmpty()
                     ? Optional.of(new Found.Stated(line, lastLine, text, page.sectionIndex()))
                     : Optional.empty();

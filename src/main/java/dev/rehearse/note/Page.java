@@ -3,6 +3,7 @@ package dev.rehearse.note;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// A note laid open for recognition: its blocks, and the section the reader has come to.
 final class Page {
@@ -14,13 +15,39 @@ final class Page {
     /// Items that turned out to be questions: what is nested under one is a follow-up or a hint.
     final BitSet asked = new BitSet();
 
+    private final IntPredicate marked;
+    private final boolean anything;
     private int section = -1;
 
-    Page(byte[] bytes, Lines lines, Blocks blocks, List<Section> sections) {
+    private Page(
+            byte[] bytes,
+            Lines lines,
+            Blocks blocks,
+            List<Section> sections,
+            IntPredicate marked,
+            boolean anything) {
         this.bytes = bytes;
         this.lines = lines;
         this.blocks = blocks;
         this.sections = sections;
+        this.marked = marked;
+        this.anything = anything;
+    }
+
+    /// @param marked the lines that the person called questions
+    static Page of(
+            byte[] bytes, Lines lines, Blocks blocks, List<Section> sections, IntPredicate marked) {
+        return new Page(bytes, lines, blocks, sections, marked, false);
+    }
+
+    /// Takes everything for a question that could be one, wherever it stands.
+    static Page ofAnything(byte[] bytes, Lines lines, Blocks blocks, List<Section> sections) {
+        return new Page(bytes, lines, blocks, sections, line -> true, true);
+    }
+
+    /// Whether the person called this line a question: then it is one, whatever it says.
+    boolean isMarked(int line) {
+        return marked.test(line);
     }
 
     /// Blocks are read in order, so the section only ever moves on.
@@ -40,7 +67,7 @@ final class Page {
     }
 
     boolean amongQuestions() {
-        return section().map(Section::holdsQuestions).orElse(false);
+        return !anything && section().map(Section::holdsQuestions).orElse(false);
     }
 
     /// The item or quote a block lies in, as a chain: whether any of them is a quote.

@@ -49,6 +49,23 @@ public record Question(
                 moved.range(known));
     }
 
+    Question withDirection(Direction other) {
+        return other == direction
+                ? this
+                : new Question(
+                        number,
+                        line,
+                        lastLine,
+                        text,
+                        duplicate,
+                        kind,
+                        section,
+                        sectionPath,
+                        other,
+                        timeHint,
+                        known);
+    }
+
     /// Its letters and digits, case folded.
     String normal() {
         return Wording.normal(text);

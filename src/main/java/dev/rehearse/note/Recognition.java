@@ -1,45 +1,95 @@
 package dev.rehearse.note;
 
+import dev.rehearse.note.Overrides.Ruling;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The questions of a note and the facts among them, in the order they stand.
-record Recognition(List<Question> questions, List<Fact> facts) {
-    static final Recognition NONE = new Recognition(List.of(), List.of());
+///
+/// @param ruled what the person decided about items and headings, by their lines
+record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruling> ruled) {
+    static final Recognition NONE = new Recognition(List.of(), List.of(), Map.of());
 
-    static Recognition of(byte[] bytes, Lines lines, Blocks blocks, List<Section> sections) {
-        var page = new Page(bytes, lines, blocks, sections);
-        boolean[] closed = insideElaborated(sections);
+    static Recognition of(
+            byte[] bytes, Lines lines, Blocks blocks, Outline outline, Overrides overrides) {
+        var sections = outline.sections();
+        var items = overrides.items();
+        var ruled =
+                items.isEmpty()
+                        ? Map.<Integer, Ruling>of()
+                        : Candidates.of(bytes, lines, blocks, sections).ruled(items);
+        var page = Page.of(bytes, lines, blocks, sections, line -> says(ruled, line, true));
+        boolean[] closed = outline.closed();
         var asked = new ArrayList<Found.Asked>();
         var facts = new ArrayList<Fact>();
         for (int block = 0; block < page.blocks.count(); block++) {
             page.turnTo(block);
-            if (page.sectionIndex() >= 0 && closed[page.sectionIndex()]) {
+            boolean shut = page.sectionIndex() >= 0 && closed[page.sectionIndex()];
+            if (shut && !page.isMarked(blocks.line(block))) {
                 continue;
             }
             var found = look(page, block);
             if (found.isPresent()) {
                 switch (found.get()) {
+                    case Found.Asked question when says(ruled, question.line(), false) -> {
+                        page.asked.clear(block);
+                        facts.add(fact(question));
+                    }
                     case Found.Asked question -> asked.add(question);
-                    case Found.Stated(int line, int lastLine, String text, int section) ->
-                            facts.add(new Fact(line, lastLine, text, section));
+                    case Found.Stated stated -> facts.add(fact(stated));
                 }
             }
         }
-        return new Recognition(numbered(asked, sections), List.copyOf(facts));
+        var questions = numbered(asked, sections);
+        return new Recognition(directed(questions, outline, ruled), List.copyOf(facts), ruled);
+    }
+
+    private static boolean says(Map<Integer, Ruling> ruled, int line, boolean question) {
+        return !ruled.isEmpty()
+                && ruled.getOrDefault(line, Ruling.NONE)
+                        .asks()
+                        .filter(asks -> asks == question)
+                        .isPresent();
+    }
+
+    private static Fact fact(Found found) {
+        return new Fact(found.line(), found.lastLine(), found.text(), found.section());
+    }
+
+    /// Who asks, where the person said so: of the question itself, else of its section.
+    private static List<Question> directed(
+            List<Question> questions, Outline outline, Map<Integer, Ruling> ruled) {
+        var directions = outline.directions();
+        if (directions.isEmpty() && ruled.isEmpty()) {
+            return questions;
+        }
+        return questions.stream()
+                .map(question ->
+                        question.withDirection(
+                                ruled.getOrDefault(question.line(), Ruling.NONE)
+                                        .direction()
+                                        .orElse(
+                                                directions.getOrDefault(
+                                                        question.section(), question.direction()))))
+                .toList();
     }
 
     /// The same questions and facts where an edit elsewhere has moved them.
     Recognition after(Moved moved) {
+        var lines = new HashMap<Integer, Ruling>();
+        ruled.forEach((line, ruling) -> lines.put(moved.line(line), ruling));
         return new Recognition(
                 questions.stream().map(question -> question.after(moved)).toList(),
-                facts.stream().map(fact -> fact.after(moved)).toList());
+                facts.stream().map(fact -> fact.after(moved)).toList(),
+                Map.copyOf(lines));
     }
 
-    private static Optional<Found> look(Page page, int block) {
+    static Optional<Found> look(Page page, int block) {
         var kind = page.blocks.kind(block);
         for (Form form : Forms.ALL) {
             if (form.looksAt().contains(kind)) {
@@ -50,19 +100,6 @@ record Recognition(List<Question> questions, List<Fact> facts) {
             }
         }
         return Optional.empty();
-    }
-
-    /// Nothing inside an elaborated section is a question, however deep.
-    private static boolean[] insideElaborated(List<Section> sections) {
-        var inside = new boolean[sections.size()];
-        int end = 0;
-        for (Section section : sections) {
-            if (section.elaborated()) {
-                end = Math.max(end, section.byteEnd());
-            }
-            inside[section.index()] = section.byteStart() < end;
-        }
-        return inside;
     }
 
     private static List<Question> numbered(List<Found.Asked> asked, List<Section> sections) {

@@ -1,0 +1,205 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.note.Decision;
+import dev.rehearse.note.Decision.Says;
+import dev.rehearse.note.Direction;
+import dev.rehearse.note.Matter;
+import dev.rehearse.note.Note;
+import dev.rehearse.note.Question;
+import dev.rehearse.note.Section;
+import dev.rehearse.note.Subject;
+import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.screen.Style;
+import dev.rehearse.ui.popup.ListPopup;
+import dev.rehearse.ui.popup.ListRow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Deciding what is a question and who asks it, where recognition saw it otherwise. The note is not
+/// written for it.
+final class Intentions {
+
+    private static final String TAKE_BACK = "Take back: ";
+
+    private Intentions() {}
+
+    static Step open(State state, Moment now) {
+        var open = state.open().orElseThrow();
+        var all = all(open);
+        if (all.isEmpty()) {
+            return Step.of(state.withNotice(Notice.at(now, "nothing to decide about here")));
+        }
+        var rows = new ArrayList<ListRow>();
+        for (var one : all) {
+            rows.add(
+                    new ListRow(
+                            "", Style.DIM, one.text(), one.about(), Integer.toString(rows.size())));
+        }
+        var hint = "the note stays as it is   Enter do it";
+        var list = ListPopup.of("Fixes", rows, List.of(), hint);
+        return Step.of(state.withPopup(new Popup.Intentions(list, all)));
+    }
+
+    static Step chosen(State state, Popup.Intentions popup, String id) {
+        var closed = state.withPopup(new Popup.None());
+        return state.open()
+                .map(open -> popup.all().get(Integer.parseInt(id)).effect(open))
+                .map(effect -> Step.of(closed, effect))
+                .orElse(Step.of(closed));
+    }
+
+    /// What was decided before comes first, to be taken back with one key.
+    private static List<Intention> all(OpenNote open) {
+        var note = open.note();
+        int caret = open.caret().line();
+        int line = open.question().map(Question::line).orElse(caret);
+        var item = note.matterAt(caret).or(() -> note.matterAt(line));
+        var section = note.sectionAt(caret);
+        var back = new ArrayList<Intention>();
+        var fresh = new ArrayList<Intention>();
+        item.ifPresent(matter -> ofItem(note, matter, back, fresh));
+        section.ifPresent(own ->
+                note.matter(own).ifPresent(matter -> ofSection(note, own, matter, back, fresh)));
+        back.addAll(fresh);
+        return back;
+    }
+
+    private static void ofItem(
+            Note note, Matter matter, List<Intention> back, List<Intention> fresh) {
+        var about = "line " + matter.line();
+        for (var decision : matter.decided()) {
+            var text = TAKE_BACK + small(ofItem(decision.says()));
+            back.add(new Intention(text, about, matter.line(), decision, true));
+        }
+        var question = questionAt(note, matter.line());
+        offer(fresh, matter, about, question.isPresent() ? Says.FACT : Says.QUESTION);
+        question.ifPresent(asked -> offer(fresh, matter, about, other(asked.direction())));
+    }
+
+    private static void ofSection(
+            Note note, Section own, Matter matter, List<Intention> back, List<Intention> fresh) {
+        for (var decision : matter.decided()) {
+            var text = TAKE_BACK + small(ofSection(decision.says()));
+            back.add(new Intention(text, own.title(), matter.line(), decision, true));
+        }
+        int last = note.lineAt(Math.max(own.byteStart(), own.byteEnd() - 1));
+        var asked =
+                note.questions().stream()
+                        .filter(one -> one.line() >= own.line() && one.line() <= last)
+                        .map(Question::direction)
+                        .distinct()
+                        .toList();
+        if (!own.holdsQuestions()) {
+            offer(fresh, matter, own.title(), Says.QUESTION);
+        }
+        if (own.holdsQuestions() || !asked.isEmpty()) {
+            offer(fresh, matter, own.title(), Says.FACT);
+        }
+        for (var direction : asked) {
+            offer(fresh, matter, own.title(), other(direction));
+        }
+    }
+
+    private static void offer(List<Intention> all, Matter matter, String about, Says says) {
+        var text =
+                switch (matter.subject()) {
+                    case Subject.Item item -> ofItem(says);
+                    case Subject.Titled titled -> ofSection(says);
+                };
+        var decision = new Decision(matter.subject(), says);
+        all.add(new Intention(text, about, matter.line(), decision, false));
+    }
+
+    private static String ofItem(Says says) {
+        return switch (says) {
+            case QUESTION -> "This is a question";
+            case FACT -> "This is a fact, no question";
+            case ASK -> "You ask this";
+            case ANSWER -> "You answer this";
+        };
+    }
+
+    private static String ofSection(Says says) {
+        return switch (says) {
+            case QUESTION -> "This section holds questions";
+            case FACT -> "No questions in this section";
+            case ASK -> "You ask all of this section";
+            case ANSWER -> "You answer all of this section";
+        };
+    }
+
+    private static String small(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    private static Says other(Direction direction) {
+        return switch (direction) {
+            case ASK -> Says.ANSWER;
+            case ANSWER -> Says.ASK;
+        };
+    }
+
+    private static Optional<Question> questionAt(Note note, int line) {
+        return note.questionAt(line).filter(question -> question.line() == line);
+    }
+
+    /// It is on the disk: the note is shown by it. A save may have changed the bytes meanwhile.
+    static Step decided(State state, Moment now, Message.Decided decided) {
+        var open = state.open().filter(one -> one.path().equals(decided.path()));
+        if (open.isEmpty()) {
+            return Step.of(state);
+        }
+        var before = open.get().note();
+        var note =
+                before.hasBytesOf(decided.note())
+                        ? decided.note()
+                        : before.with(decided.note().overrides());
+        var next = Opening.counted(state.withOpen(open.get().withRead(note)), decided.path(), note);
+        var beside = decided.beside().isEmpty() ? "" : "; " + decided.beside();
+        return Step.of(next.withNotice(Notice.at(now, said(note, decided) + beside)));
+    }
+
+    private static String said(Note note, Message.Decided decided) {
+        var decision = decided.decision();
+        boolean stands = note.overrides().decisions().contains(decision);
+        return switch (decision.subject()) {
+            case Subject.Item item -> stands ? said(decision.says()) : saidAgain(note, decided);
+            case Subject.Titled titled -> stands ? saidOfAll(decision.says()) : "taken back";
+        };
+    }
+
+    private static String said(Says says) {
+        return switch (says) {
+            case QUESTION -> "now a question";
+            case FACT -> "now a fact";
+            case ASK -> "now you ask it";
+            case ANSWER -> "now you answer it";
+        };
+    }
+
+    private static String saidOfAll(Says says) {
+        return switch (says) {
+            case QUESTION -> "now a section of questions";
+            case FACT -> "now without questions";
+            case ASK -> "now you ask them";
+            case ANSWER -> "now you answer them";
+        };
+    }
+
+    private static String saidAgain(Note note, Message.Decided decided) {
+        var question = questionAt(note, decided.line());
+        if (decided.decision().says().isDirection()) {
+            return question.map(Question::direction).orElse(Direction.ANSWER) == Direction.ASK
+                    ? "you ask it again"
+                    : "you answer it again";
+        }
+        if (question.isPresent()) {
+            return "a question again";
+        }
+        boolean fact = note.facts().stream().anyMatch(one -> one.line() == decided.line());
+        return fact ? "a fact again" : "no question again";
+    }
+}
