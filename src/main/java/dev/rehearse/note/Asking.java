@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Whether a text asks, told by its words: the words are tables, the rules are few.
 final class Asking {
@@ -69,6 +70,12 @@ final class Asking {
                     "walk us",
                     "talk me",
                     "talk about",
+                    "take me",
+                    "take us",
+                    "teach me",
+                    "teach us",
+                    "help me",
+                    "do your best",
                     "give me",
                     "give an example",
                     "give examples",
@@ -83,12 +90,30 @@ final class Asking {
                     "sell me",
                     "share a",
                     "share an",
+                    "share one",
+                    "share your",
+                    "name one",
+                    "name two",
+                    "name three",
                     "think of a time");
     private static final Set<String> LENIENT_PROMPTS =
             words(
                     "write implement design list name give talk discuss outline tell show state"
                         + " demonstrate illustrate differentiate distinguish justify prove sketch"
-                        + " estimate elaborate");
+                        + " estimate elaborate create build make find convert reverse count sort"
+                        + " merge calculate compute determine predict fix refactor consider given"
+                        + " assume pick choose rank rate share take invent produce help teach"
+                        + " analyze analyse argue present recall identify contrast solve");
+
+    /// What people call the file that they write.
+    private static final Set<String> FILES =
+            words(
+                    "repo repository guide list document doc page readme handbook cheatsheet"
+                            + " collection note notes file section");
+
+    private static final Pattern ASIDE =
+            Pattern.compile("^[\\s\"'”’»*_]*[(（\\[【].*[)）\\]】][\\s.。…]*$");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!:;。！])\\s+");
 
     private Asking() {}
 
@@ -115,6 +140,8 @@ final class Asking {
             return false;
         }
         return endsInMark(text)
+                || (place == Place.AMONG_QUESTIONS && asksSomewhere(text))
+                || Languages.asks(text, words, place)
                 || interrogative(words, place)
                 || auxiliaryFirst(words, place)
                 || prompts(words, place)
@@ -132,18 +159,56 @@ final class Asking {
         return false;
     }
 
-    /// A question mark near the end: emoji, a level or a short link may follow it.
-    private static boolean endsInMark(String text) {
-        int mark =
-                Math.max(
-                        text.lastIndexOf('?'),
-                        Math.max(text.lastIndexOf('？'), text.lastIndexOf('؟')));
+    /// A question mark near the end: emoji, a level, a short link or one aside in brackets may
+    /// follow it.
+    static boolean endsInMark(String text) {
+        int mark = lastMark(text);
         if (mark < 0) {
             return false;
         }
         var rest = text.substring(mark + 1);
         boolean insideAddress = !rest.isEmpty() && Character.isLetterOrDigit(rest.charAt(0));
-        return !insideAddress && Wording.words(rest).size() <= 2;
+        return !insideAddress && (ASIDE.matcher(rest).matches() || Wording.words(rest).size() <= 2);
+    }
+
+    static boolean holdsMark(String text) {
+        return lastMark(text) >= 0;
+    }
+
+    private static int lastMark(String text) {
+        for (int at = text.length() - 1; at >= 0; at--) {
+            if (Languages.isQuestionMark(text, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a heading speaks to the reader of the file and about it: "Where are the answers?"
+    static boolean asksTheReader(List<String> words) {
+        for (int at = 0; at + 1 < words.size(); at++) {
+            if ((words.get(at).equals("this") && FILES.contains(words.get(at + 1)))
+                    || (words.get(at).equals("the")
+                            && words.get(at + 1).equals("answers")
+                            && at + 2 == words.size())) {
+                return true;
+            }
+        }
+        return words.contains("contribute");
+    }
+
+    /// Whether any sentence of a text asks, be it the last or not.
+    static boolean asksSomewhere(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            boolean ends =
+                    at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
+            if (ends && Languages.isQuestionMark(text, at)) {
+                return true;
+            }
+        }
+        return SENTENCE.splitAsStream(text)
+                .map(Wording::words)
+                .anyMatch(words -> !words.isEmpty() && prompts(words, Place.AMONG_QUESTIONS));
     }
 
     private static boolean interrogative(List<String> words, Place place) {

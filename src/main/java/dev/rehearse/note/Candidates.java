@@ -4,50 +4,104 @@ import dev.rehearse.note.Overrides.Ruling;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
-/// All that a person could call a question: the items and headings of a note, outside of answers.
+/// All that a person could call a question or a fact: every item and heading of a note outside of
+/// answers, and what was found in other forms.
 record Candidates(List<Candidate> all) {
 
     /// @param section title of the section it stands in, its own for a heading
     private record Candidate(int line, int lastLine, String section, Named name, String text) {
-        Matter matter(int above, int before, Map<Integer, Ruling> ruled) {
-            var subject = new Subject.Item(section, text, before + name.nth());
-            var decided = ruled.getOrDefault(above + line, Ruling.NONE).decisions();
-            return Matter.of(above + line, subject, decided);
+        Matter matter(Map<Integer, Ruling> ruled) {
+            var subject = new Subject.Item(section, text, name.nth());
+            return Matter.of(line, subject, ruled.getOrDefault(line, Ruling.NONE).decisions());
+        }
+
+        Candidate below(int lines) {
+            return new Candidate(line + lines, lastLine + lines, section, name, text);
+        }
+
+        Candidate withNth(int nth) {
+            var counted = new Named(name.place(), name.normal(), nth);
+            return new Candidate(line, lastLine, section, counted, text);
         }
     }
 
-    static Candidates of(byte[] bytes, Lines lines, Blocks blocks, List<Section> sections) {
-        boolean[] closed = Outline.insideElaborated(sections);
-        var page = Page.ofAnything(bytes, lines, blocks, sections);
-        var seen = new HashMap<Named, Integer>();
+    static Candidates of(byte[] bytes, Lines lines, Blocks blocks, Outline outline) {
+        var sections = outline.sections();
+        boolean[] answers = Outline.insideElaborated(sections);
+        var page = Page.ofAnything(bytes, lines, blocks, outline);
         var all = new ArrayList<Candidate>();
         for (int block = 0; block < blocks.count(); block++) {
             page.turnTo(block);
-            if (page.sectionIndex() < 0 || !closed[page.sectionIndex()]) {
-                Recognition.look(page, block)
-                        .flatMap(found -> candidate(found, sections, seen))
-                        .ifPresent(all::add);
+            boolean answer = page.sectionIndex() >= 0 && answers[page.sectionIndex()];
+            var found =
+                    switch (blocks.kind(block)) {
+                        case HEADING -> HeadingForm.at(page, block);
+                        case BULLET, NUMBER -> ItemForm.at(page, block);
+                        case PARAGRAPH, QUOTE, FENCE, INDENTED, HTML, BREAK, FRONT_MATTER ->
+                                List.<Found>of();
+                    };
+            for (var one : answer ? List.<Found>of() : found) {
+                add(all, one.line(), one.lastLine(), titleOf(sections, one.section()), one.text());
             }
         }
-        return new Candidates(all);
+        return numbered(all);
     }
 
-    private static Optional<Candidate> candidate(
-            Found found, List<Section> sections, Map<Named, Integer> seen) {
-        var section = found.section() < 0 ? "" : sections.get(found.section()).title();
-        var first = new Named(Wording.normal(section), Wording.normal(found.text()), 1);
-        if (first.normal().isEmpty()) {
-            return Optional.empty();
+    private static String titleOf(List<Section> sections, int index) {
+        return index < 0 ? "" : sections.get(index).title();
+    }
+
+    private static void add(
+            List<Candidate> all, int line, int lastLine, String section, String text) {
+        var name = new Named(Wording.normal(section), Wording.normal(text), 1);
+        if (!name.normal().isEmpty()) {
+            all.add(new Candidate(line, lastLine, section, name, text));
         }
-        int nth = seen.merge(first, 1, Integer::sum);
-        var name = new Named(first.place(), first.normal(), nth);
-        return Optional.of(
-                new Candidate(found.line(), found.lastLine(), section, name, found.text()));
+    }
+
+    private static Candidates numbered(List<Candidate> all) {
+        var seen = new HashMap<Named, Integer>();
+        return new Candidates(
+                all.stream()
+                        .sorted(Comparator.comparingInt(Candidate::line))
+                        .map(one -> {
+                            var first = new Named(one.name.place(), one.name.normal(), 1);
+                            return one.withNth(seen.merge(first, 1, Integer::sum));
+                        })
+                        .toList());
+    }
+
+    /// With what was found in other forms, such as a paragraph or a row of a table.
+    Candidates and(Recognition found, Outline outline) {
+        return and(found, outline, section -> true);
+    }
+
+    private Candidates and(Recognition found, Outline outline, IntPredicate wanted) {
+        var lines = new HashSet<Integer>();
+        all.forEach(one -> lines.add(one.line));
+        var more = new ArrayList<>(all);
+        for (var question : found.questions()) {
+            if (wanted.test(question.section()) && lines.add(question.line())) {
+                var section = titleOf(outline.sections(), question.section());
+                add(more, question.line(), question.lastLine(), section, question.text());
+            }
+        }
+        for (var fact : found.facts()) {
+            if (wanted.test(fact.section()) && lines.add(fact.line())) {
+                var section = titleOf(outline.sections(), fact.section());
+                add(more, fact.line(), fact.lastLine(), section, fact.text());
+            }
+        }
+        return numbered(more);
     }
 
     /// What was decided, by the lines it is about now.
@@ -73,52 +127,44 @@ record Candidates(List<Candidate> all) {
         return Map.copyOf(ruled);
     }
 
-    /// The item or heading at a line. Only the sections of its title are looked through: a large
-    /// note must not keep a key waiting.
-    static Optional<Matter> at(Note note, int line, Map<Integer, Ruling> ruled) {
-        var sections = note.sections();
-        boolean[] closed = Outline.insideElaborated(sections);
+    /// What stands at a line. Only the sections of its title are looked through: a large note must
+    /// not keep a key waiting.
+    static Optional<Matter> at(Note note, int line, Recognition found, Outline outline) {
+        var sections = outline.sections();
+        boolean[] answers = Outline.insideElaborated(sections);
         int own = note.sectionAt(line).map(Section::index).orElse(-1);
-        if (own >= 0 && closed[own]) {
+        if (own >= 0 && answers[own]) {
             return Optional.empty();
         }
-        int above = own < 0 ? 0 : sections.get(own).line() - 1;
-        return within(note, own).all.stream()
-                .filter(one -> one.line + above <= line && line <= one.lastLine + above)
-                .reduce((outer, inner) -> inner)
-                .map(found -> found.matter(above, before(note, own, found.name), ruled));
-    }
-
-    /// How many of that wording stand in sections of the same title further up.
-    private static int before(Note note, int own, Named name) {
-        var sections = note.sections();
-        boolean[] closed = Outline.insideElaborated(sections);
-        int count = 0;
-        for (int before = -1; before < own; before++) {
-            if (placeOf(sections, before).equals(name.place()) && (before < 0 || !closed[before])) {
-                count += within(note, before).count(name);
+        var place = Wording.normal(titleOf(sections, own));
+        var near = new BitSet();
+        var items = new ArrayList<Candidate>();
+        for (int index = -1; index <= own; index++) {
+            boolean alike = Wording.normal(titleOf(sections, index)).equals(place);
+            if (alike && (index < 0 || !answers[index])) {
+                near.set(index + 1);
+                items.addAll(within(note, index));
             }
         }
-        return count;
+        return new Candidates(items)
+                .and(found, outline, index -> near.get(index + 1)).all.stream()
+                        .filter(one -> one.line <= line && line <= one.lastLine)
+                        .reduce((outer, inner) -> inner)
+                        .map(one -> one.matter(found.ruled()));
     }
 
-    private static String placeOf(List<Section> sections, int index) {
-        return index < 0 ? "" : Wording.normal(sections.get(index).title());
-    }
-
-    private int count(Named name) {
-        return (int) all.stream().filter(one -> one.name.normal().equals(name.normal())).count();
-    }
-
-    /// Of one section without those below it, or above the first; lines count from its heading.
-    private static Candidates within(Note note, int index) {
+    /// The items of one section without those below it, or of what stands above the first.
+    private static List<Candidate> within(Note note, int index) {
         var sections = note.sections();
         int from = index < 0 ? 0 : sections.get(index).byteStart();
         int end = sections.isEmpty() ? note.bytes().length : sections.getFirst().byteStart();
         int to = index < 0 ? end : sections.get(index).ownEnd();
+        int above = index < 0 ? 0 : sections.get(index).line() - 1;
         var bytes = Arrays.copyOfRange(note.bytes(), from, to);
         var lines = Lines.of(bytes);
         var blocks = Blocks.of(bytes, lines);
-        return of(bytes, lines, blocks, Outline.of(bytes, lines, blocks).sections());
+        return of(bytes, lines, blocks, Outline.of(bytes, lines, blocks)).all.stream()
+                .map(one -> one.below(above))
+                .toList();
     }
 }

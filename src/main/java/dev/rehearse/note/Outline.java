@@ -10,9 +10,14 @@ import java.util.Map;
 
 /// The sections of a note, made from its top-level headings alone, and what their titles say.
 ///
+/// @param saysQuestions the note's front matter says that all of it holds questions
 /// @param ruled what the person decided about sections, by their index
-record Outline(List<Section> sections, List<Title> titles, Map<Integer, Ruling> ruled) {
-    static final Outline NONE = new Outline(List.of(), List.of(), Map.of());
+record Outline(
+        List<Section> sections,
+        List<Title> titles,
+        boolean saysQuestions,
+        Map<Integer, Ruling> ruled) {
+    static final Outline NONE = new Outline(List.of(), List.of(), false, Map.of());
 
     private static final int LONGEST = 2_000;
 
@@ -39,12 +44,12 @@ record Outline(List<Section> sections, List<Title> titles, Map<Integer, Ruling> 
         for (var section : sections) {
             close(open, section.level());
             var asks = rulings.getOrDefault(section.index(), Ruling.NONE).asks();
-            boolean found = holds(titles.get(section.index()), section.elaborated(), open);
+            boolean found = saysQuestions || holds(titles.get(section.index()), open);
             var now = section.withQuestions(!section.elaborated() && asks.orElse(found));
             changed.add(now);
             open.add(now);
         }
-        return new Outline(List.copyOf(changed), titles, rulings);
+        return new Outline(List.copyOf(changed), titles, saysQuestions, rulings);
     }
 
     /// Nothing inside an elaborated section is a question, however deep.
@@ -60,16 +65,18 @@ record Outline(List<Section> sections, List<Title> titles, Map<Integer, Ruling> 
         return inside;
     }
 
-    /// Those, and what the person shut out; a section within may be let in again.
+    /// Those, tables of contents, and what the person shut out; a section within may be let in
+    /// again.
     boolean[] closed() {
         boolean[] closed = insideElaborated(sections);
         boolean[] shut = new boolean[sections.size()];
-        for (var section : ruled.isEmpty() ? List.<Section>of() : sections) {
+        for (var section : sections) {
             var asks = ruling(section).asks();
             for (int at = section.index(); asks.isPresent() && isIn(section, at); at++) {
                 shut[at] = !asks.get();
             }
-            closed[section.index()] |= shut[section.index()];
+            boolean contents = asks.isEmpty() && Title.isContents(section);
+            closed[section.index()] |= shut[section.index()] || contents;
         }
         return closed;
     }
@@ -137,6 +144,8 @@ record Outline(List<Section> sections, List<Title> titles, Map<Integer, Ruling> 
         var questionTitles = Title.questionTitles(titles);
         var sections = new ArrayList<Section>(headings.length);
         var open = new ArrayList<Section>();
+        boolean all =
+                FrontMatter.title(bytes, lines, blocks).filter(Title::isOfQuestions).isPresent();
         int[] ends = ends(bytes, lines, blocks, headings);
         for (int at = 0; at < headings.length; at++) {
             int block = headings[at];
@@ -144,7 +153,7 @@ record Outline(List<Section> sections, List<Title> titles, Map<Integer, Ruling> 
             close(open, level);
             var title = titles.get(at);
             boolean elaborated = level < 6 && title.isElaborated(questionTitles);
-            boolean holds = holds(title, elaborated, open);
+            boolean holds = !elaborated && (all || holds(title, open));
             int next = at + 1 < headings.length ? headings[at + 1] : -1;
             int ownEnd = next < 0 ? bytes.length : lines.start(blocks.line(next));
             var place = new Place(at, blocks.line(block), blocks.lastLine(block), ownEnd, ends[at]);
@@ -152,7 +161,7 @@ record Outline(List<Section> sections, List<Title> titles, Map<Integer, Ruling> 
             sections.add(section);
             open.add(section);
         }
-        return new Outline(List.copyOf(sections), List.copyOf(titles), Map.of());
+        return new Outline(List.copyOf(sections), List.copyOf(titles), all, Map.of());
     }
 
     /// The sections that end where one of that level begins.
@@ -162,9 +171,8 @@ record Outline(List<Section> sections, List<Title> titles, Map<Integer, Ruling> 
         }
     }
 
-    private static boolean holds(Title title, boolean elaborated, List<Section> open) {
-        boolean around = !open.isEmpty() && open.getLast().holdsQuestions();
-        return !elaborated && (title.saysQuestions() || around);
+    private static boolean holds(Title title, List<Section> open) {
+        return title.saysQuestions() || (!open.isEmpty() && open.getLast().holdsQuestions());
     }
 
     private record Place(int index, int line, int lastLine, int ownEnd, int end) {}

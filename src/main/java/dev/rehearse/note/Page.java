@@ -5,56 +5,102 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/// A note laid open for recognition: its blocks, and the section the reader has come to.
+/// A note laid open for recognition: its blocks, the section the reader has come to, and what has
+/// been read so far.
 final class Page {
     final byte[] bytes;
     final Lines lines;
     final Blocks blocks;
     final List<Section> sections;
 
-    /// Items that turned out to be questions: what is nested under one is a follow-up or a hint.
-    final BitSet asked = new BitSet();
+    /// Blocks that turned out to be questions: what is nested under one is a follow-up or a hint.
+    private final BitSet asked = new BitSet();
 
+    /// Questions that are answered in the note: what is nested under one is part of the answer.
+    private final BitSet answered = new BitSet();
+
+    /// Sections with text of their own so far.
+    private final BitSet begun = new BitSet();
+
+    private final boolean noteSaysQuestions;
+    private final int[] parents;
     private final IntPredicate marked;
     private final boolean anything;
     private int section = -1;
+    private int reading;
+    private int topicKnown = -1;
+    private boolean topic;
 
     private Page(
             byte[] bytes,
             Lines lines,
             Blocks blocks,
-            List<Section> sections,
+            Outline outline,
             IntPredicate marked,
             boolean anything) {
+        this.marked = marked;
+        this.anything = anything;
         this.bytes = bytes;
         this.lines = lines;
         this.blocks = blocks;
-        this.sections = sections;
-        this.marked = marked;
-        this.anything = anything;
+        this.sections = outline.sections();
+        noteSaysQuestions = outline.saysQuestions();
+        parents = parents(sections);
     }
 
     /// @param marked the lines that the person called questions
-    static Page of(
-            byte[] bytes, Lines lines, Blocks blocks, List<Section> sections, IntPredicate marked) {
-        return new Page(bytes, lines, blocks, sections, marked, false);
+    static Page of(byte[] bytes, Lines lines, Blocks blocks, Outline outline, IntPredicate marked) {
+        return new Page(bytes, lines, blocks, outline, marked, false);
     }
 
     /// Takes everything for a question that could be one, wherever it stands.
-    static Page ofAnything(byte[] bytes, Lines lines, Blocks blocks, List<Section> sections) {
-        return new Page(bytes, lines, blocks, sections, line -> true, true);
+    static Page ofAnything(byte[] bytes, Lines lines, Blocks blocks, Outline outline) {
+        return new Page(bytes, lines, blocks, outline, line -> true, true);
     }
 
-    /// Whether the person called this line a question: then it is one, whatever it says.
+    /// Whether the person called this line a question: then it is one, whatever it says and
+    /// wherever it stands.
     boolean isMarked(int line) {
         return marked.test(line);
     }
 
+    /// The section around each, or -1.
+    private static int[] parents(List<Section> sections) {
+        int[] parents = new int[sections.size()];
+        int[] open = new int[7];
+        for (var section : sections) {
+            int depth = Math.min(section.depth(), 6);
+            parents[section.index()] = depth == 0 ? -1 : open[depth - 1];
+            open[depth] = section.index();
+        }
+        return parents;
+    }
+
     /// Blocks are read in order, so the section only ever moves on.
     void turnTo(int block) {
+        reading = block;
         int line = blocks.line(block);
         while (section + 1 < sections.size() && sections.get(section + 1).line() <= line) {
             section++;
+        }
+    }
+
+    /// What has been looked at is known to what follows.
+    void read(int block, boolean asks) {
+        if (asks) {
+            asked.set(block);
+            return;
+        }
+        switch (blocks.kind(block)) {
+            case PARAGRAPH, FENCE, INDENTED, HTML, QUOTE -> {
+                int around = blocks.parent(block);
+                if (around < 0 && section >= 0) {
+                    begun.set(section);
+                } else if (around >= 0 && asked.get(around) && block != around + 1) {
+                    answered.set(around);
+                }
+            }
+            case FRONT_MATTER, HEADING, BULLET, NUMBER, BREAK -> {}
         }
     }
 
@@ -66,8 +112,93 @@ final class Page {
         return section < 0 ? Optional.empty() : Optional.of(sections.get(section));
     }
 
+    /// Index of the section around the one the reader is in, or -1.
+    int outerSection() {
+        return section < 0 ? -1 : parents[section];
+    }
+
     boolean amongQuestions() {
-        return !anything && section().map(Section::holdsQuestions).orElse(false);
+        if (anything) {
+            return false;
+        }
+        return section < 0
+                ? noteSaysQuestions
+                : sections.get(section).holdsQuestions() && !sections.get(section).asks();
+    }
+
+    /// A heading that asks: what stands below it is its answer, or what it offers to choose from.
+    boolean isUnderAskingHeading() {
+        return section >= 0 && sections.get(section).asks() && !isMarked(blocks.line(reading));
+    }
+
+    /// A section without others in it, whose heading names a topic among questions, and whose text
+    /// is no list.
+    boolean isTopic() {
+        if (section < 0 || section == topicKnown) {
+            return section >= 0 && topic;
+        }
+        var own = sections.get(section);
+        int outer = parents[section];
+        topicKnown = section;
+        topic =
+                own.level() > 1
+                        && own.ownEnd() == own.byteEnd()
+                        && !own.asks()
+                        && !own.elaborated()
+                        && outer >= 0
+                        && sections.get(outer).holdsQuestions()
+                        && !holdsList(own);
+        return topic;
+    }
+
+    private boolean holdsList(Section own) {
+        for (int at = reading; at < blocks.count() && blocks.start(at) < own.ownEnd(); at++) {
+            boolean item =
+                    blocks.kind(at) == BlockKind.BULLET || blocks.kind(at) == BlockKind.NUMBER;
+            if (item && blocks.parent(at) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where what stands directly in this section ends.
+    int sectionEnd() {
+        if (section >= 0) {
+            return sections.get(section).ownEnd();
+        }
+        return sections.isEmpty() ? bytes.length : sections.getFirst().byteStart();
+    }
+
+    boolean holdsMark(int block) {
+        for (int at = blocks.start(block); at < blocks.end(block); at++) {
+            if (bytes[at] == '?' || bytes[at] < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// One line of a block, as it is written.
+    String line(int block, int line) {
+        int start = Math.max(lines.start(line), blocks.start(block));
+        return Source.decode(bytes, start, Math.min(lines.end(line), blocks.end(block)));
+    }
+
+    /// A list in the answer below a heading that asks: what asks there is part of the answer.
+    boolean isInAnswer(int block) {
+        if (isMarked(blocks.line(block))) {
+            return false;
+        }
+        if (section >= 0 && sections.get(section).asks() && begun.get(section)) {
+            return true;
+        }
+        for (int at = blocks.parent(block); at >= 0; at = blocks.parent(at)) {
+            if (answered.get(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The item or quote a block lies in, as a chain: whether any of them is a quote.
@@ -91,5 +222,10 @@ final class Page {
 
     String source(int block) {
         return Source.of(bytes, blocks, block);
+    }
+
+    /// The lines of a block, where each begins.
+    int lineCount(int block) {
+        return blocks.lastLine(block) - blocks.line(block) + 1;
     }
 }

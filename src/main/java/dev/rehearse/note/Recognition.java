@@ -17,36 +17,47 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
 
     static Recognition of(
             byte[] bytes, Lines lines, Blocks blocks, Outline outline, Overrides overrides) {
-        var sections = outline.sections();
+        var found = of(bytes, lines, blocks, outline, Map.of());
         var items = overrides.items();
-        var ruled =
-                items.isEmpty()
-                        ? Map.<Integer, Ruling>of()
-                        : Candidates.of(bytes, lines, blocks, sections).ruled(items);
-        var page = Page.of(bytes, lines, blocks, sections, line -> says(ruled, line, true));
+        if (items.isEmpty()) {
+            return found;
+        }
+        var candidates = Candidates.of(bytes, lines, blocks, outline).and(found, outline);
+        return of(bytes, lines, blocks, outline, candidates.ruled(items));
+    }
+
+    private static Recognition of(
+            byte[] bytes, Lines lines, Blocks blocks, Outline outline, Map<Integer, Ruling> ruled) {
+        var page = Page.of(bytes, lines, blocks, outline, line -> says(ruled, line, true));
         boolean[] closed = outline.closed();
-        var asked = new ArrayList<Found.Asked>();
-        var facts = new ArrayList<Fact>();
-        for (int block = 0; block < page.blocks.count(); block++) {
+        var finds = new ArrayList<Found>();
+        for (int block = 0; block < blocks.count(); block++) {
             page.turnTo(block);
             boolean shut = page.sectionIndex() >= 0 && closed[page.sectionIndex()];
             if (shut && !page.isMarked(blocks.line(block))) {
                 continue;
             }
             var found = look(page, block);
-            if (found.isPresent()) {
-                switch (found.get()) {
-                    case Found.Asked question when says(ruled, question.line(), false) -> {
-                        page.asked.clear(block);
-                        facts.add(fact(question));
-                    }
-                    case Found.Asked question -> asked.add(question);
-                    case Found.Stated stated -> facts.add(fact(stated));
-                }
+            finds.addAll(found);
+            page.read(block, found.stream().anyMatch(find -> asks(find, ruled)));
+        }
+        var asked = new ArrayList<Found.Asked>();
+        var facts = new ArrayList<Fact>();
+        for (var found : Company.settled(finds)) {
+            switch (found) {
+                case Found.Asked question when asks(question, ruled) -> asked.add(question);
+                case Found.Asked denied -> facts.add(fact(denied));
+                case Found.Stated stated -> facts.add(fact(stated));
+                case Found.Doubtful _ -> {}
             }
         }
-        var questions = numbered(asked, sections);
-        return new Recognition(directed(questions, outline, ruled), List.copyOf(facts), ruled);
+        var questions = directed(numbered(asked, outline.sections(), lines), outline, ruled);
+        return new Recognition(questions, List.copyOf(facts), ruled);
+    }
+
+    /// It asks, and the person did not say that it is none.
+    private static boolean asks(Found found, Map<Integer, Ruling> ruled) {
+        return found instanceof Found.Asked && !says(ruled, found.line(), false);
     }
 
     private static boolean says(Map<Integer, Ruling> ruled, int line, boolean question) {
@@ -69,13 +80,11 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
             return questions;
         }
         return questions.stream()
-                .map(question ->
-                        question.withDirection(
-                                ruled.getOrDefault(question.line(), Ruling.NONE)
-                                        .direction()
-                                        .orElse(
-                                                directions.getOrDefault(
-                                                        question.section(), question.direction()))))
+                .map(question -> {
+                    var found = directions.getOrDefault(question.section(), question.direction());
+                    var own = ruled.getOrDefault(question.line(), Ruling.NONE).direction();
+                    return question.withDirection(own.orElse(found));
+                })
                 .toList();
     }
 
@@ -89,24 +98,27 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
                 Map.copyOf(lines));
     }
 
-    static Optional<Found> look(Page page, int block) {
+    private static List<? extends Found> look(Page page, int block) {
         var kind = page.blocks.kind(block);
         for (Form form : Forms.ALL) {
             if (form.looksAt().contains(kind)) {
                 var found = form.look().at(page, block);
-                if (found.isPresent()) {
+                if (!found.isEmpty()) {
                     return found;
                 }
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
-    private static List<Question> numbered(List<Found.Asked> asked, List<Section> sections) {
+    private static List<Question> numbered(
+            List<Found.Asked> asked, List<Section> sections, Lines lines) {
         var toAsk = Asker.sections(asked, sections);
         var seen = new HashMap<String, Integer>();
         var questions = new ArrayList<Question>(asked.size());
-        for (Found.Asked found : asked) {
+        for (int at = 0; at < asked.size(); at++) {
+            var found = asked.get(at);
+            int next = at + 1 < asked.size() ? lines.start(asked.get(at + 1).line()) : -1;
             var normal = Wording.normal(found.text());
             boolean heading = found.kind() == Question.Kind.HEADING;
             var around =
@@ -126,9 +138,22 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
                             heading ? around.subList(0, around.size() - 1) : around,
                             ask ? Direction.ASK : Direction.ANSWER,
                             found.timeHint().or(() -> sectionHint(found, sections)),
-                            found.known()));
+                            known(found, next)));
         }
         return List.copyOf(questions);
+    }
+
+    /// A paragraph's answer ends where the next question begins, if its section does not end
+    /// before.
+    private static ByteRange known(Found.Asked found, int next) {
+        var known = found.known();
+        return switch (found.kind()) {
+            case HEADING, BULLET, NUMBER, TASK, TABLE -> known;
+            case BOLD, PARAGRAPH, QA, SUMMARY ->
+                    next >= known.start() && next < known.end()
+                            ? new ByteRange(known.start(), next)
+                            : known;
+        };
     }
 
     private static Optional<Duration> sectionHint(Found.Asked found, List<Section> sections) {

@@ -92,7 +92,7 @@ final class Intentions {
                         .map(Question::direction)
                         .distinct()
                         .toList();
-        if (!own.holdsQuestions()) {
+        if (!own.holdsQuestions() && !own.asks()) {
             offer(fresh, matter, own.title(), Says.QUESTION);
         }
         if (own.holdsQuestions() || !asked.isEmpty()) {
