@@ -9,38 +9,19 @@ import dev.rehearse.note.Decision;
 import dev.rehearse.note.Subject;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The lines of `overrides.jsonl`, version 1.
-///
-/// They are read before the first frame, so with the small half of the JSON library.
+/// A decision as a line of JSON, and the fields of a line that another program wrote.
 final class DecisionJson {
-    private static final int VERSION = 1;
-    private static final int LONGEST_LINE = 64 << 10;
     private static final JsonFactory JSON = new JsonFactory();
 
     private DecisionJson() {}
 
-    sealed interface Line {
-        /// Of a note, by its path from the folder that the file's own folder lies in.
-        record Said(String note, Decision decision, boolean isBack) implements Line {}
-
-        /// Of a newer version: kept in the file, not understood here.
-        record Newer() implements Line {}
-    }
-
-    /// What a file says, and what of it is worth keeping when some of it is damaged.
-    record Content(List<Line> lines, List<String> readable, int damaged) {}
-
     static String line(String note, Decision decision, boolean isBack, Instant at) {
-        var line = JsonLine.object().put("v", VERSION);
+        var line = JsonLine.object().put("v", DecisionLines.VERSION);
         switch (decision.subject()) {
             case Subject.Item(var section, var text, var nth) ->
                     line.put("kind", "item")
@@ -54,41 +35,18 @@ final class DecisionJson {
                             .put("text", title)
                             .put("nth", nth);
         }
-        line.put("says", word(decision.says()));
+        line.put("says", DecisionLines.word(decision.says()));
         if (isBack) {
             line.put("back", true);
         }
         return JsonLine.of(line.put("at", at.toString()));
     }
 
-    private static String word(Decision.Says says) {
-        return says.name().toLowerCase(Locale.ROOT);
-    }
-
-    static Content read(byte[] content) {
-        var lines = new ArrayList<Line>();
-        var readable = new ArrayList<String>();
-        int damaged = 0;
-        for (var text : new String(content, StandardCharsets.UTF_8).lines().toList()) {
-            if (text.isBlank()) {
-                continue;
-            }
-            var line = read(text);
-            damaged += line.isPresent() ? 0 : 1;
-            line.ifPresent(one -> {
-                lines.add(one);
-                readable.add(text);
-            });
-        }
-        return new Content(lines, readable, damaged);
-    }
-
-    private static Optional<Line> read(String text) {
-        if (text.length() > LONGEST_LINE) {
-            return Optional.empty();
-        }
+    /// Empty when it is no object. Values are a String, an Integer in range, or `true`; others are
+    /// passed over.
+    static Optional<Map<String, Object>> fields(String text) {
         try (var json = JSON.createParser(text)) {
-            return json.nextToken() == JsonToken.START_OBJECT ? line(json) : Optional.empty();
+            return json.nextToken() == JsonToken.START_OBJECT ? fields(json) : Optional.empty();
         } catch (JacksonException malformed) {
             return Optional.empty();
         } catch (IOException impossible) {
@@ -96,51 +54,19 @@ final class DecisionJson {
         }
     }
 
-    private static Optional<Line> line(JsonParser json) throws IOException {
-        var texts = new HashMap<String, String>();
-        int version = 0;
-        int nth = 1;
-        boolean isBack = false;
+    private static Optional<Map<String, Object>> fields(JsonParser json) throws IOException {
+        var fields = new LinkedHashMap<String, Object>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             var name = json.currentName();
             switch (json.nextToken()) {
-                case VALUE_STRING -> texts.put(name, json.getText());
-                case VALUE_NUMBER_INT -> {
-                    int number = (int) Math.clamp(json.getDoubleValue(), 0, 1_000_000);
-                    version = name.equals("v") ? number : version;
-                    nth = name.equals("nth") ? Math.max(1, number) : nth;
-                }
-                case VALUE_TRUE -> isBack |= name.equals("back");
+                case VALUE_STRING -> fields.put(name, json.getText());
+                case VALUE_NUMBER_INT ->
+                        fields.put(name, (int) Math.clamp(json.getDoubleValue(), 0, 1_000_000));
+                case VALUE_TRUE -> fields.put(name, true);
                 default -> json.skipChildren();
             }
         }
         boolean whole = json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null;
-        if (!whole || version < 1) {
-            return Optional.empty();
-        }
-        return version > VERSION ? Optional.of(new Line.Newer()) : said(texts, nth, isBack);
-    }
-
-    /// A word that is not known here may be of a newer program: its line is left alone.
-    private static Optional<Line> said(Map<String, String> texts, int nth, boolean isBack) {
-        if (!texts.keySet().containsAll(List.of("kind", "note", "text", "says"))) {
-            return Optional.empty();
-        }
-        var text = texts.getOrDefault("text", "");
-        Optional<Subject> subject =
-                switch (texts.getOrDefault("kind", "")) {
-                    case "item" ->
-                            Optional.of(
-                                    new Subject.Item(texts.getOrDefault("section", ""), text, nth));
-                    case "section" -> Optional.of(new Subject.Titled(text, nth));
-                    default -> Optional.empty();
-                };
-        for (var says : Decision.Says.values()) {
-            if (subject.isPresent() && word(says).equals(texts.get("says"))) {
-                var decision = new Decision(subject.get(), says);
-                return Optional.of(new Line.Said(texts.getOrDefault("note", ""), decision, isBack));
-            }
-        }
-        return Optional.of(new Line.Newer());
+        return whole ? Optional.of(fields) : Optional.empty();
     }
 }

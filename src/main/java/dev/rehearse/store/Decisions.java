@@ -32,7 +32,7 @@ public final class Decisions {
 
     private final Places places;
     private final Path notebook;
-    private final Map<Path, DecisionJson.Content> known = new HashMap<>();
+    private final Map<Path, DecisionLines.Content> known = new HashMap<>();
     private final List<String> remarks = new ArrayList<>();
 
     /// `notebook` is its folder, or the note that was opened alone. What a file holds is read once.
@@ -69,7 +69,7 @@ public final class Decisions {
     /// One after the other, each the last word on its matter so far.
     private void replay(Home home, Map<List<Object>, Decision> said) {
         for (var line : content(home.file()).lines()) {
-            if (line instanceof DecisionJson.Line.Said(var note, var decision, var isBack)
+            if (line instanceof DecisionLines.Line.Said(var note, var decision, var isBack)
                     && note.equals(home.note())) {
                 var matter = List.<Object>of(decision.subject(), decision.says().isDirection());
                 said.remove(matter);
@@ -80,16 +80,16 @@ public final class Decisions {
         }
     }
 
-    private DecisionJson.Content content(Path file) {
+    private DecisionLines.Content content(Path file) {
         return known.computeIfAbsent(file, this::read);
     }
 
-    private DecisionJson.Content read(Path file) {
+    private DecisionLines.Content read(Path file) {
         if (!Files.exists(file, NOFOLLOW_LINKS)) {
             return NOTHING;
         }
         try {
-            var content = DecisionJson.read(Disk.read(file, LARGEST));
+            var content = DecisionLines.read(Disk.read(file, LARGEST));
             if (content.damaged() > 0) {
                 remarks.add(
                         file
@@ -104,8 +104,8 @@ public final class Decisions {
         }
     }
 
-    private static final DecisionJson.Content NOTHING =
-            new DecisionJson.Content(List.of(), List.of(), 0);
+    private static final DecisionLines.Content NOTHING =
+            new DecisionLines.Content(List.of(), List.of(), 0);
 
     public Kept keep(Path note, Decision decision, Instant at) {
         return append(Notes.real(note), decision, false, at);
@@ -168,7 +168,7 @@ public final class Decisions {
 
     private static void mend(Path file, FileChannel channel, Instant at) throws IOException {
         var bytes = Disk.readAll(channel, LARGEST);
-        var content = DecisionJson.read(bytes);
+        var content = DecisionLines.read(bytes);
         if (content.damaged() == 0) {
             return;
         }

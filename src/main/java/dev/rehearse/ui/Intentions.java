@@ -15,14 +15,11 @@ import dev.rehearse.ui.popup.ListRow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Deciding what is a question and who asks it, where recognition saw it otherwise. The note is not
 /// written for it.
 final class Intentions {
-
-    private static final String TAKE_BACK = "Take back: ";
 
     private Intentions() {}
 
@@ -71,8 +68,7 @@ final class Intentions {
             Note note, Matter matter, List<Intention> back, List<Intention> fresh) {
         var about = "line " + matter.line();
         for (var decision : matter.decided()) {
-            var text = TAKE_BACK + small(ofItem(decision.says()));
-            back.add(new Intention(text, about, matter.line(), decision, true));
+            back.add(new Intention(back(decision), about, matter.line(), decision, true));
         }
         var question = questionAt(note, matter.line());
         offer(fresh, matter, about, question.isPresent() ? Says.FACT : Says.QUESTION);
@@ -82,8 +78,7 @@ final class Intentions {
     private static void ofSection(
             Note note, Section own, Matter matter, List<Intention> back, List<Intention> fresh) {
         for (var decision : matter.decided()) {
-            var text = TAKE_BACK + small(ofSection(decision.says()));
-            back.add(new Intention(text, own.title(), matter.line(), decision, true));
+            back.add(new Intention(back(decision), own.title(), matter.line(), decision, true));
         }
         int last = note.lineAt(Math.max(own.byteStart(), own.byteEnd() - 1));
         var asked =
@@ -115,24 +110,40 @@ final class Intentions {
 
     private static String ofItem(Says says) {
         return switch (says) {
-            case QUESTION -> "This is a question";
-            case FACT -> "This is a fact, no question";
-            case ASK -> "You ask this";
-            case ANSWER -> "You answer this";
+            case QUESTION -> "Make it a question";
+            case FACT -> "Make it a fact";
+            case ASK -> "You ask it";
+            case ANSWER -> "You answer it";
         };
     }
 
     private static String ofSection(Says says) {
         return switch (says) {
-            case QUESTION -> "This section holds questions";
-            case FACT -> "No questions in this section";
-            case ASK -> "You ask all of this section";
-            case ANSWER -> "You answer all of this section";
+            case QUESTION -> "Holds questions";
+            case FACT -> "Holds no questions";
+            case ASK -> "You ask them";
+            case ANSWER -> "You answer them";
         };
     }
 
-    private static String small(String sentence) {
-        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    private static String back(Decision decision) {
+        return "Take back: "
+                + switch (decision.subject()) {
+                    case Subject.Item item ->
+                            switch (decision.says()) {
+                                case QUESTION -> "a question";
+                                case FACT -> "a fact";
+                                case ASK -> "you ask it";
+                                case ANSWER -> "you answer it";
+                            };
+                    case Subject.Titled titled ->
+                            switch (decision.says()) {
+                                case QUESTION -> "questions";
+                                case FACT -> "no questions";
+                                case ASK -> "you ask";
+                                case ANSWER -> "you answer";
+                            };
+                };
     }
 
     private static Says other(Direction direction) {
