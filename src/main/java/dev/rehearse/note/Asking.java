@@ -109,11 +109,21 @@ final class Asking {
     private static final Set<String> FILES =
             words(
                     "repo repository guide list document doc page readme handbook cheatsheet"
-                            + " collection note notes file section");
+                            + " collection note notes file section question post");
+
+    private static final Set<String> OPENED = words("open create submit send raise make");
+    private static final Set<String> READER_OPENS = words("pr issue pull mr");
 
     private static final Pattern ASIDE =
             Pattern.compile("^[\\s\"'”’»*_]*[(（\\[【].*[)）\\]】][\\s.。…]*$");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!:;。！])\\s+");
+
+    /// What an order is about, when a heading gives it: "Write a function", not "Design patterns".
+    private static final Set<String> OBJECT_OPENERS =
+            words("a an the your one two three four five all some how why what");
+
+    private static final Set<String> COMPARED =
+            words("difference differences distinction similarities comparison");
 
     private Asking() {}
 
@@ -136,7 +146,7 @@ final class Asking {
 
     /// @param words those of the text
     static boolean asks(String text, List<String> words, Place place) {
-        if (words.isEmpty() || !hasLetter(text)) {
+        if (words.isEmpty() || !hasLetter(text) || asksTheReader(words, place)) {
             return false;
         }
         return endsInMark(text)
@@ -171,6 +181,12 @@ final class Asking {
         return !insideAddress && (ASIDE.matcher(rest).matches() || Wording.words(rest).size() <= 2);
     }
 
+    /// Whether a sentence that states something comes before the one that asks.
+    static boolean statesFirst(String text) {
+        var end = SENTENCE.matcher(text);
+        return end.find() && !startsWithPrompt(Wording.words(text.substring(0, end.start())));
+    }
+
     static boolean holdsMark(String text) {
         return lastMark(text) >= 0;
     }
@@ -184,17 +200,26 @@ final class Asking {
         return -1;
     }
 
-    /// Whether a heading speaks to the reader of the file and about it: "Where are the answers?"
-    static boolean asksTheReader(List<String> words) {
-        for (int at = 0; at + 1 < words.size(); at++) {
-            if ((words.get(at).equals("this") && FILES.contains(words.get(at + 1)))
-                    || (words.get(at).equals("the")
-                            && words.get(at + 1).equals("answers")
-                            && at + 2 == words.size())) {
+    /// Whether a text speaks to the reader of the file and about it: "Where are the answers?",
+    /// "Want to help? Open a pull request."
+    private static boolean asksTheReader(List<String> words, Place place) {
+        for (int at = 0; at < words.size(); at++) {
+            var word = words.get(at);
+            var next = at + 1 < words.size() ? words.get(at + 1) : "";
+            if ((word.equals("this") && FILES.contains(next))
+                    || (word.equals("the") && next.equals("answers") && at + 2 == words.size())
+                    || (word.equals("pull") && next.equals("request"))
+                    || (OPENED.contains(word) && READER_OPENS.contains(lastOf(words, at + 1, 2)))
+                    || (place == Place.HEADING && word.equals("contribute"))) {
                 return true;
             }
         }
-        return words.contains("contribute");
+        return false;
+    }
+
+    /// The last of so many words from one on.
+    private static String lastOf(List<String> words, int from, int count) {
+        return from + count <= words.size() ? words.get(from + count - 1) : "";
     }
 
     /// Whether any sentence of a text asks, be it the last or not.
@@ -268,10 +293,16 @@ final class Asking {
         if (words.size() > 2 && PROMPTS.contains(first)) {
             return true;
         }
-        if (place == Place.AMONG_QUESTIONS && words.size() > 1 && LENIENT_PROMPTS.contains(first)) {
-            return true;
+        return longerPrompt(words)
+                || (place != Place.ANYWHERE && promptsWhenExpected(words, place));
+    }
+
+    private static boolean promptsWhenExpected(List<String> words, Place place) {
+        var first = words.getFirst();
+        if (words.size() > 1 && LENIENT_PROMPTS.contains(first)) {
+            return place == Place.AMONG_QUESTIONS || OBJECT_OPENERS.contains(words.get(1));
         }
-        return longerPrompt(words);
+        return words.size() > 3 && COMPARED.contains(first) && words.get(1).equals("between");
     }
 
     /// "Tell me about your team" speaks to the candidate, whatever else it says.

@@ -10,7 +10,7 @@ record Bare(String text, Optional<Duration> timeHint, boolean labelled) {
 
     static Bare of(String markdown) {
         var plain = Plain.of(markdown);
-        var hinted = TimeHint.in(plain);
+        var hinted = TimeHint.around(plain);
         var text = Trailing.strip(Leading.strip(hinted.rest()));
         return new Bare(text, hinted.length(), Leading.isLabel(plain));
     }

@@ -19,11 +19,14 @@ final class BoldForm {
                             + " ?/?>|[(\\[][^\\n]{0,80}[)\\]]|\\s)*$",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final int FEWEST_WORDS = 3;
+
     private BoldForm() {}
 
     static List<Found> at(Page page, int block) {
         if (page.blocks.parent(block) >= 0
                 || page.isUnderAskingHeading()
+                || page.isInDetails(block)
                 || !canBegin(page, block)) {
             return List.of();
         }
@@ -42,7 +45,8 @@ final class BoldForm {
                         || (isHeading
                                 ? bare.asks(Asking.Place.HEADING)
                                 : alone && Asking.endsInMark(bare.text()));
-        if (Wording.words(bare.text()).size() < 2 || (!asks && !whole)) {
+        boolean couldAsk = whole || Asking.endsInMark(bare.text());
+        if (!asks && (!couldAsk || !isMoreThanATitle(bare.text()))) {
             return List.of();
         }
         int lastLine =
@@ -64,6 +68,12 @@ final class BoldForm {
                         new ByteRange(after, page.sectionEnd()),
                         Optional.of(new Peers(Peers.Kind.BOLD, 0)));
         return List.of(asks ? asked : new Found.Doubtful(asked, false));
+    }
+
+    /// Not "Note" nor "Key points:".
+    private static boolean isMoreThanATitle(String text) {
+        return !text.endsWith(":")
+                && (Asking.endsInMark(text) || Wording.words(text).size() >= FEWEST_WORDS);
     }
 
     private static String firstLine(String text) {

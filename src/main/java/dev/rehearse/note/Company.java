@@ -89,7 +89,10 @@ final class Company {
     private Optional<Found> settle(Found found) {
         return switch (found) {
             case Found.Asked asked ->
-                    isContents(asked) || isLonely(asked) || !isFirstOfTopic(asked)
+                    isContents(asked)
+                                    || isLonely(asked)
+                                    || !isFirstOfTopic(asked)
+                                    || isLineOfTopic(asked)
                             ? Optional.empty()
                             : Optional.of(asked);
             case Found.Doubtful(var asked, var among) ->
@@ -119,6 +122,13 @@ final class Company {
     /// A topic asks once: where its text does, else with its first words.
     private boolean isFirstOfTopic(Found.Asked asked) {
         return !isTopic(asked) || topics.getOrDefault(asked.section(), asked).equals(asked);
+    }
+
+    /// A line of a text that is asked as a whole.
+    private boolean isLineOfTopic(Found.Asked asked) {
+        return asked.peers().filter(peers -> peers.kind() == Peers.Kind.LINES).isPresent()
+                && topics.containsKey(asked.section())
+                && asksWithPeers(topics.get(asked.section()));
     }
 
     private static boolean isTopic(Found.Asked asked) {

@@ -57,7 +57,8 @@ final class ItemForm {
         if (page.isUnderAskingHeading() && (isTask || OPTION.matcher(untasked).find())) {
             return List.of(); // an option of a quiz
         }
-        boolean among = page.amongQuestions() && !page.isUnderQuestion(block);
+        boolean under = page.isUnderQuestion(block) || page.isUnderAskingHeading();
+        boolean among = page.amongQuestions() && !under;
         var place = among ? Asking.Place.AMONG_QUESTIONS : Asking.Place.ANYWHERE;
         var bare = Bare.of(boldQuestion(untasked, place).orElse(untasked));
         if (bare.text().isEmpty()) {
@@ -78,7 +79,7 @@ final class ItemForm {
         if (page.isMarked(asked.line())) {
             return List.of(asked.alone());
         }
-        if (bare.asks(place)) {
+        if (bare.asks(place) && !(under && Asking.statesFirst(bare.text()))) {
             return List.of(asked);
         }
         if (Languages.knowsWords(bare.text())) {

@@ -17,7 +17,10 @@ final class LabelForm {
     private LabelForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.isQuoted(block) || !canBegin(page, block)) {
+        if (page.isQuoted(block)
+                || page.isInDetails(block)
+                || page.isOwnText(block)
+                || !canBegin(page, block)) {
             return List.of();
         }
         var found = new ArrayList<Found>();

@@ -116,7 +116,6 @@ final class Languages {
                     "flashcards",
                     "trivia",
                     "ask",
-                    "asks",
                     "riddles");
     private static final List<String> QUESTION_LABELS =
             List.of(

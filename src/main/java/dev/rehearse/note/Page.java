@@ -26,8 +26,21 @@ final class Page {
     private final int[] parents;
     private final IntPredicate marked;
     private final boolean anything;
+
+    /// Where the details of a question end: what stands before is their answer.
+    private int detailsEnd;
+
+    private final Tag details = new Tag("</details");
+
+    /// The section of the last paragraph that asked, and whether something else came after it.
+    private int openIn = -2;
+
+    private boolean openIsAnswered;
+
     private int section = -1;
     private int reading;
+    private int headingKnown = -1;
+    private boolean heading;
     private int topicKnown = -1;
     private boolean topic;
 
@@ -86,9 +99,13 @@ final class Page {
     }
 
     /// What has been looked at is known to what follows.
-    void read(int block, boolean asks) {
-        if (asks) {
-            asked.set(block);
+    void read(int block, List<? extends Found> finds) {
+        for (var find : finds) {
+            if (find instanceof Found.Asked question) {
+                asked(block, question);
+            }
+        }
+        if (asked.get(block)) {
             return;
         }
         switch (blocks.kind(block)) {
@@ -96,11 +113,24 @@ final class Page {
                 int around = blocks.parent(block);
                 if (around < 0 && section >= 0) {
                     begun.set(section);
+                    openIsAnswered = true;
                 } else if (around >= 0 && asked.get(around) && block != around + 1) {
                     answered.set(around);
                 }
             }
             case FRONT_MATTER, HEADING, BULLET, NUMBER, BREAK -> {}
+        }
+    }
+
+    private void asked(int block, Found.Asked question) {
+        asked.set(block);
+        switch (question.kind()) {
+            case SUMMARY -> detailsEnd = Math.max(detailsEnd, question.known().end());
+            case BOLD, QA -> {
+                openIn = section;
+                openIsAnswered = blocks.lastLine(block) > question.lastLine();
+            }
+            case HEADING, BULLET, NUMBER, TASK, PARAGRAPH, TABLE -> {}
         }
     }
 
@@ -128,7 +158,15 @@ final class Page {
 
     /// A heading that asks: what stands below it is its answer, or what it offers to choose from.
     boolean isUnderAskingHeading() {
-        return section >= 0 && sections.get(section).asks() && !isMarked(blocks.line(reading));
+        if (section < 0 || !sections.get(section).asks() || isMarked(blocks.line(reading))) {
+            return false;
+        }
+        if (section != headingKnown) {
+            headingKnown = section;
+            // "What questions should I ask?" is one, and heads a list of them.
+            heading = !Title.holdsQuestionWord(sections.get(section).title());
+        }
+        return heading;
     }
 
     /// A section without others in it, whose heading names a topic among questions, and whose text
@@ -190,7 +228,9 @@ final class Page {
         if (isMarked(blocks.line(block))) {
             return false;
         }
-        if (section >= 0 && sections.get(section).asks() && begun.get(section)) {
+        if (isInDetails(block)
+                || (openIn == section && openIsAnswered)
+                || (isUnderAskingHeading() && begun.get(section))) {
             return true;
         }
         for (int at = blocks.parent(block); at >= 0; at = blocks.parent(at)) {
@@ -199,6 +239,23 @@ final class Page {
             }
         }
         return false;
+    }
+
+    /// Where the details that hold this place end, or the place itself.
+    int detailsEnd(int from) {
+        int end = sectionEnd();
+        int found = details.next(bytes, from, bytes.length);
+        return found < end ? found : from;
+    }
+
+    /// The text of an item that asks already.
+    boolean isOwnText(int block) {
+        int around = blocks.parent(block);
+        return around >= 0 && around == block - 1 && asked.get(around);
+    }
+
+    boolean isInDetails(int block) {
+        return blocks.start(block) < detailsEnd;
     }
 
     /// The item or quote a block lies in, as a chain: whether any of them is a quote.
@@ -212,6 +269,9 @@ final class Page {
     }
 
     boolean isUnderQuestion(int block) {
+        if (openIn == section) {
+            return true;
+        }
         for (int at = blocks.parent(block); at >= 0; at = blocks.parent(at)) {
             if (asked.get(at)) {
                 return true;

@@ -39,7 +39,7 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
             }
             var found = look(page, block);
             finds.addAll(found);
-            page.read(block, found.stream().anyMatch(find -> asks(find, ruled)));
+            page.read(block, undenied(found, ruled));
         }
         var asked = new ArrayList<Found.Asked>();
         var facts = new ArrayList<Fact>();
@@ -53,6 +53,13 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
         }
         var questions = directed(numbered(asked, outline.sections(), lines), outline, ruled);
         return new Recognition(questions, List.copyOf(facts), ruled);
+    }
+
+    private static List<? extends Found> undenied(
+            List<? extends Found> found, Map<Integer, Ruling> ruled) {
+        return ruled.isEmpty()
+                ? found
+                : found.stream().filter(find -> !says(ruled, find.line(), false)).toList();
     }
 
     /// It asks, and the person did not say that it is none.

@@ -14,7 +14,10 @@ final class TableForm {
     private TableForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.isQuoted(block) || page.lineCount(block) < 3 || page.isUnderAskingHeading()) {
+        if (page.isQuoted(block)
+                || page.isInDetails(block)
+                || page.lineCount(block) < 3
+                || page.isUnderAskingHeading()) {
             return List.of();
         }
         int first = page.blocks.line(block);
@@ -44,7 +47,7 @@ final class TableForm {
         var peers = Optional.of(new Peers(Peers.Kind.CELLS, block));
         var found = new ArrayList<Found>();
         for (int row = 0; row < rows.size(); row++) {
-            var cell = column < rows.get(row).size() ? rows.get(row).get(column).strip() : "";
+            var cell = column < rows.get(row).size() ? rows.get(row).get(column) : "";
             var bare = Bare.of(cell);
             if (ItemForm.isOnlyLink(cell) || Wording.words(bare.text()).size() < 2) {
                 continue;
@@ -111,13 +114,17 @@ final class TableForm {
             } else if (c == '`') {
                 code = !code && text.indexOf('`', at + 1) > 0;
             } else if (c == '|' && !code) {
-                cells.add(text.substring(from, at).strip());
+                cells.add(cell(text, from, at));
                 from = at + 1;
             }
         }
         if (from < text.length()) {
-            cells.add(text.substring(from).strip());
+            cells.add(cell(text, from, text.length()));
         }
         return cells;
+    }
+
+    private static String cell(String row, int from, int to) {
+        return row.substring(from, to).strip().replace("\\|", "|");
     }
 }

@@ -29,6 +29,7 @@ record Title(
     }
 
     private static final String ANSWERS = "answers";
+    private static final int FEW_WORDS = 4;
     private static final Set<String> CONTENTS = Set.of("table of contents", "contents", "toc");
 
     /// @param firstTop the note's first heading of level 1, which names the note
@@ -36,11 +37,12 @@ record Title(
         var bare = Bare.of(source);
         var text = bare.text();
         var words = Wording.words(text);
+        // "Any questions?" heads them.
+        boolean heads = words.size() <= FEW_WORDS && names(words);
         boolean asks =
                 bare.labelled()
                         ? words.size() > 1
-                        : Asking.asks(text, words, Asking.Place.HEADING)
-                                && !Asking.asksTheReader(words);
+                        : !heads && Asking.asks(text, words, Asking.Place.HEADING);
         boolean saysQuestions = !asks && speaksOfQuestions(text, words);
         var says = asks || firstTop ? Says.NOTHING : says(text, words);
         boolean compared = saysQuestions || says != Says.NOTHING;
@@ -75,11 +77,26 @@ record Title(
         return CONTENTS.contains(String.join(" ", Wording.words(section.title())));
     }
 
-    private static boolean speaksOfQuestions(String text, List<String> words) {
+    static boolean holdsQuestionWord(String title) {
+        return holdsQuestionWord(Wording.words(title));
+    }
+
+    private static boolean names(List<String> words) {
+        return words.contains("question") || words.contains("questions");
+    }
+
+    private static boolean holdsQuestionWord(List<String> words) {
         for (var word : words) {
             if (Languages.isQuestionWord(word)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    private static boolean speaksOfQuestions(String text, List<String> words) {
+        if (holdsQuestionWord(words)) {
+            return true;
         }
         if (Languages.speaksOfQuestions(text)) {
             return true;

@@ -1,5 +1,6 @@
 package dev.rehearse.note;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +33,11 @@ final class TopicForm {
                         new ByteRange(
                                 page.lines.end(page.blocks.lastLine(block)), page.sectionEnd()),
                         Optional.of(new Peers(Peers.Kind.TOPICS, page.outerSection())));
-        return List.of(
-                Asking.asksSomewhere(bare.text()) ? asked : new Found.Doubtful(asked, false));
+        var found = new ArrayList<Found>();
+        found.add(Asking.asksSomewhere(bare.text()) ? asked : new Found.Doubtful(asked, false));
+        // Where the sections around it are no topics, its lines may be questions.
+        found.addAll(LineForm.at(page, block));
+        return found;
     }
 
     /// The text up to the lines that are a link and no more.
