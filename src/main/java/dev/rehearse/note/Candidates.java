@@ -18,7 +18,7 @@ import java.util.function.IntPredicate;
 record Candidates(List<Candidate> all) {
 
     /// @param section title of the section it stands in, its own for a heading
-    private record Candidate(int line, int lastLine, String section, Named name, String text) {
+    private record Candidate(int line, int lastLine, String section, Called name, String text) {
         Matter matter(Map<Integer, Ruling> ruled) {
             var subject = new Subject.Item(section, text, name.nth());
             return Matter.of(line, subject, ruled.getOrDefault(line, Ruling.NONE).decisions());
@@ -29,7 +29,7 @@ record Candidates(List<Candidate> all) {
         }
 
         Candidate withNth(int nth) {
-            var counted = new Named(name.place(), name.normal(), nth);
+            var counted = new Called(name.place(), name.normal(), nth);
             return new Candidate(line, lastLine, section, counted, text);
         }
     }
@@ -62,19 +62,19 @@ record Candidates(List<Candidate> all) {
 
     private static void add(
             List<Candidate> all, int line, int lastLine, String section, String text) {
-        var name = new Named(Wording.normal(section), Wording.normal(text), 1);
+        var name = new Called(Wording.normal(section), Wording.normal(text), 1);
         if (!name.normal().isEmpty()) {
             all.add(new Candidate(line, lastLine, section, name, text));
         }
     }
 
     private static Candidates numbered(List<Candidate> all) {
-        var seen = new HashMap<Named, Integer>();
+        var seen = new HashMap<Called, Integer>();
         return new Candidates(
                 all.stream()
                         .sorted(Comparator.comparingInt(Candidate::line))
                         .map(one -> {
-                            var first = new Named(one.name.place(), one.name.normal(), 1);
+                            var first = new Called(one.name.place(), one.name.normal(), 1);
                             return one.withNth(seen.merge(first, 1, Integer::sum));
                         })
                         .toList());
@@ -110,12 +110,12 @@ record Candidates(List<Candidate> all) {
         var names =
                 subjects.stream()
                         .map(item ->
-                                new Named(
+                                new Called(
                                         Wording.normal(item.section()),
                                         Wording.normal(item.text()),
                                         item.nth()))
                         .toList();
-        int[] found = Named.find(names, all.stream().map(Candidate::name).toList());
+        int[] found = Called.find(names, all.stream().map(Candidate::name).toList());
         var ruled = new HashMap<Integer, Ruling>();
         for (int at = 0; at < found.length; at++) {
             if (found[at] >= 0) {

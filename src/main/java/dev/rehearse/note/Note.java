@@ -1,7 +1,10 @@
 package dev.rehearse.note;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,6 +18,8 @@ public final class Note {
     private final Overrides overrides;
     private final Once<Recognition> recognition;
     private final Once<Answers> answers;
+    private final Once<Map<String, Question>> byKey;
+    private final Once<List<Orphan>> orphans;
     private final Once<int[]> answeredBefore;
 
     private Note(
@@ -33,6 +38,8 @@ public final class Note {
         this.overrides = overrides;
         recognition = new Once<>(recognise);
         answers = new Once<>(() -> Answers.of(sections(), questions()));
+        byKey = new Once<>(this::byKey);
+        orphans = new Once<>(this::findOrphans);
         answeredBefore = new Once<>(this::countAnswered);
     }
 
@@ -96,6 +103,7 @@ public final class Note {
     public Note read() {
         var whole = read ? this : of(bytes, lines, encoding, overrides);
         var _ = whole.coverage();
+        var _ = whole.orphans();
         return whole;
     }
 
@@ -272,7 +280,16 @@ public final class Note {
 
     /// The question of that key, as this note has it.
     public Optional<Question> question(String key) {
-        return questions().stream().filter(question -> question.key().equals(key)).findFirst();
+        return Optional.ofNullable(byKey.value().get(key));
+    }
+
+    private Map<String, Question> byKey() {
+        var questions = questions();
+        Map<String, Question> known = HashMap.newHashMap(questions.size());
+        for (Question question : questions) {
+            known.putIfAbsent(question.key(), question);
+        }
+        return known;
     }
 
     /// The question as this note has it; it may come from an older value of the note.
@@ -323,11 +340,30 @@ public final class Note {
         return answer(question).filter(answer -> !answer.text().isBlank()).isPresent();
     }
 
-    /// Answers whose heading fits no question any more.
-    public List<Answer> orphans() {
-        return answers.value().orphans().stream()
-                .map(index -> AnswerBody.of(bytes, lines, sections().get(index)))
-                .toList();
+    /// Answers whose heading fits no question any more, in the order they stand.
+    public List<Orphan> orphans() {
+        return orphans.value();
+    }
+
+    private List<Orphan> findOrphans() {
+        var headings = answers.value().orphans().stream().sorted().map(sections()::get).toList();
+        int[] resembled =
+                Likeness.nearest(
+                        headings.stream().map(each -> Wording.normal(each.title())).toList(),
+                        questions().stream().map(Question::normal).toList());
+        var found = new ArrayList<Orphan>();
+        for (int at = 0; at < resembled.length; at++) {
+            var answer = AnswerBody.of(bytes, lines, headings.get(at));
+            int last = lines.at(Math.max(answer.heading().end(), answer.body().end()) - 1);
+            found.add(
+                    new Orphan(
+                            answer,
+                            last,
+                            resembled[at] < 0
+                                    ? Optional.empty()
+                                    : Optional.of(questions().get(resembled[at]))));
+        }
+        return List.copyOf(found);
     }
 
     public Coverage coverage() {

@@ -10,18 +10,18 @@ import java.util.Optional;
 
 /// What the sections of a note are called when a person speaks of them; those of answers are not
 /// spoken of.
-record SectionNames(List<Section> sections, List<Named> names) {
+record SectionNames(List<Section> sections, List<Called> names) {
 
     static SectionNames of(List<Section> all) {
         boolean[] answers = Outline.insideElaborated(all);
         var seen = new HashMap<String, Integer>();
         var sections = new ArrayList<Section>();
-        var names = new ArrayList<Named>();
+        var names = new ArrayList<Called>();
         for (var section : all) {
             var normal = Wording.normal(section.title());
             if (!answers[section.index()] && !normal.isEmpty()) {
                 sections.add(section);
-                names.add(new Named("", normal, seen.merge(normal, 1, Integer::sum)));
+                names.add(new Called("", normal, seen.merge(normal, 1, Integer::sum)));
             }
         }
         return new SectionNames(sections, names);
@@ -32,9 +32,9 @@ record SectionNames(List<Section> sections, List<Named> names) {
         var subjects = List.copyOf(rulings.keySet());
         var wanted =
                 subjects.stream()
-                        .map(one -> new Named("", Wording.normal(one.title()), one.nth()))
+                        .map(one -> new Called("", Wording.normal(one.title()), one.nth()))
                         .toList();
-        int[] found = Named.find(wanted, names);
+        int[] found = Called.find(wanted, names);
         var ruled = new HashMap<Integer, Ruling>();
         for (int at = 0; at < found.length; at++) {
             if (found[at] >= 0) {

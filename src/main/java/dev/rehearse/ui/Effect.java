@@ -10,6 +10,7 @@ import dev.rehearse.rehearsal.Plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What `update` asks of the world. The answer, where there is one, comes home as a [Message].
@@ -61,6 +62,11 @@ public sealed interface Effect {
     record KeepDecision(String path, Note note, Decision decision, int line) implements Effect {}
 
     record TakeBackDecision(String path, Note note, Decision decision, int line)
+            implements Effect {}
+
+    /// Looks which questions these attempts belong to now; comes home as [Message.AttemptsLinked].
+    /// `questions` are their keys by the paths of their notes.
+    record LinkAttempts(String path, Map<String, List<String>> questions, List<Attempt> attempts)
             implements Effect {}
 
     /// The person wants the attempts to stay out of the repository they lie in.

@@ -20,6 +20,7 @@ public final class Update {
     public static Step update(State state, Moment now, Message message) {
         return take(state, now, message)
                 .then(after -> Step.of(Travelling.follow(state, after)))
+                .then(after -> Belonging.follow(state, after))
                 .then(Painting::ask)
                 .then(after -> Bells.ring(after, now));
     }
@@ -51,7 +52,12 @@ public final class Update {
             case Message.Decided decided -> Intentions.decided(state, now, decided);
             case Message.MadeInRepository() -> Step.of(Repositories.offer(state));
             case Message.AttemptsRead(var attempts) ->
-                    Step.of(state.withPast(merged(state, attempts)));
+                    Belonging.ask(state.withPast(merged(state, attempts)));
+            case Message.NotesAsk(var keys) ->
+                    Belonging.ask(
+                            state.withNotebook(
+                                    state.notebook().withAsked(new Notebook.Asked(true, keys))));
+            case Message.AttemptsLinked linked -> Step.of(Belonging.linked(state, linked));
             case Message.DraftsFound(var drafts) -> Drafts.found(state, drafts);
             case Message.RunFound found -> Opening.runFound(state, now, found);
             case Message.JournalFailed(var why) ->
