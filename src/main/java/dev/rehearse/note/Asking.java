@@ -116,6 +116,8 @@ final class Asking {
 
     private static final Pattern ASIDE =
             Pattern.compile("^[\\s\"'”’»*_]*[(（\\[【].*[)）\\]】][\\s.。…]*$");
+    private static final Pattern NAME_BLANKS = Pattern.compile("^\\d+(?=[-_\\s.])|[-_\\s]+");
+    private static final int LEAST_OF_NAME = 3;
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!:;。！])\\s+");
 
     /// What an order is about, when a heading gives it: "Write a function", not "Design patterns".
@@ -179,6 +181,16 @@ final class Asking {
         var rest = text.substring(mark + 1);
         boolean insideAddress = !rest.isEmpty() && Character.isLetterOrDigit(rest.charAt(0));
         return !insideAddress && (ASIDE.matcher(rest).matches() || Wording.words(rest).size() <= 2);
+    }
+
+    /// The question that a file is named after, as `what-is-a-closure.md`, or empty.
+    static String ofName(String fileName) {
+        int end = fileName.lastIndexOf('.');
+        var text = NAME_BLANKS.matcher(end > 0 ? fileName.substring(0, end) : fileName);
+        var name = Leading.strip(text.replaceAll(" ").strip());
+        var words = Wording.words(name);
+        boolean asks = words.size() >= LEAST_OF_NAME && asks(name, words, Place.HEADING);
+        return asks ? name : "";
     }
 
     /// Whether a sentence that states something comes before the one that asks.

@@ -66,7 +66,7 @@ public record Material(
     private static boolean nestsHints(Question question) {
         return switch (question.kind()) {
             case BULLET, NUMBER, TASK -> true;
-            case HEADING, BOLD, PARAGRAPH, SUMMARY, QA, TABLE -> false;
+            case HEADING, BOLD, PARAGRAPH, SUMMARY, QA, TABLE, NAME -> false;
         };
     }
 

@@ -6,29 +6,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a person decided about one note against what was recognised in it. No byte of the note says
-/// so.
-public record Overrides(List<Decision> decisions) {
-    public static final Overrides NONE = new Overrides(List.of());
+/// What is known of one note and no byte of it says: what a person decided against what was
+/// recognised in it, and the question that its file is named after.
+///
+/// @param name the file's name as a question, empty when it asks nothing
+public record Overrides(String name, List<Decision> decisions) {
+    public static final Overrides NONE = new Overrides("", List.of());
+
+    /// Those of a note whose file is called so, with its ending or without.
+    public static Overrides of(String fileName, List<Decision> decisions) {
+        return new Overrides(Asking.ofName(fileName), decisions);
+    }
 
     public Overrides {
         decisions = List.copyOf(decisions);
     }
 
     public boolean isEmpty() {
-        return decisions.isEmpty();
+        return name.isEmpty() && decisions.isEmpty();
     }
 
     /// The last word on a matter is the one that counts.
     public Overrides with(Decision decision) {
         var all = new ArrayList<>(without(decision).decisions);
         all.add(decision);
-        return new Overrides(all);
+        return new Overrides(name, all);
     }
 
     public Overrides without(Decision decision) {
         return new Overrides(
-                decisions.stream().filter(other -> !decision.replaces(other)).toList());
+                name, decisions.stream().filter(other -> !decision.replaces(other)).toList());
     }
 
     /// All that was decided about one subject.

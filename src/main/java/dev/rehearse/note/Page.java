@@ -130,7 +130,7 @@ final class Page {
                 openIn = section;
                 openIsAnswered = blocks.lastLine(block) > question.lastLine();
             }
-            case HEADING, BULLET, NUMBER, TASK, PARAGRAPH, TABLE -> {}
+            case HEADING, BULLET, NUMBER, TASK, PARAGRAPH, TABLE, NAME -> {}
         }
     }
 

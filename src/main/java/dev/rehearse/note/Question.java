@@ -69,7 +69,9 @@ public record Question(
         /// It calls itself a question: `Q: …`.
         QA,
         /// A cell of a table.
-        TABLE
+        TABLE,
+        /// The name of the note's file: it is one question, and its text the answer.
+        NAME
     }
 
     /// The same question where an edit elsewhere has moved it.

@@ -17,7 +17,9 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
 
     static Recognition of(
             byte[] bytes, Lines lines, Blocks blocks, Outline outline, Overrides overrides) {
-        var found = of(bytes, lines, blocks, outline, Map.of());
+        var found =
+                of(bytes, lines, blocks, outline, Map.of())
+                        .orNamed(overrides, bytes, lines, blocks, outline);
         var items = overrides.items();
         if (items.isEmpty()) {
             return found;
@@ -53,6 +55,30 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
         }
         var questions = directed(numbered(asked, outline.sections(), lines), outline, ruled);
         return new Recognition(questions, List.copyOf(facts), ruled);
+    }
+
+    /// Of a note that asks nothing its file's name does, when it has the words for it.
+    private Recognition orNamed(
+            Overrides overrides, byte[] bytes, Lines lines, Blocks blocks, Outline outline) {
+        if (!questions.isEmpty() || overrides.name().isEmpty() || blocks.count() == 0) {
+            return this;
+        }
+        int line = blocks.line(0);
+        int end = bytes.length;
+        for (var section : outline.sections()) {
+            end = section.elaborated() ? Math.min(end, section.byteStart()) : end;
+        }
+        var asked =
+                new Found.Asked(
+                        line,
+                        line,
+                        overrides.name(),
+                        -1,
+                        Question.Kind.NAME,
+                        Optional.empty(),
+                        new ByteRange(Math.min(lines.start(line), end), end),
+                        Optional.empty());
+        return new Recognition(numbered(List.of(asked), outline.sections(), lines), facts, ruled);
     }
 
     private static List<? extends Found> undenied(
@@ -155,7 +181,7 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
     private static ByteRange known(Found.Asked found, int next) {
         var known = found.known();
         return switch (found.kind()) {
-            case HEADING, BULLET, NUMBER, TASK, TABLE -> known;
+            case HEADING, BULLET, NUMBER, TASK, TABLE, NAME -> known;
             case BOLD, PARAGRAPH, QA, SUMMARY ->
                     next >= known.start() && next < known.end()
                             ? new ByteRange(known.start(), next)

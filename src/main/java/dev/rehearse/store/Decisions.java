@@ -58,7 +58,7 @@ public final class Decisions {
         if (!elsewhere.equals(home)) {
             replay(elsewhere, said);
         }
-        return said.isEmpty() ? Overrides.NONE : new Overrides(List.copyOf(said.values()));
+        return Overrides.of(String.valueOf(note.getFileName()), List.copyOf(said.values()));
     }
 
     /// What about the files read so far deserves a word.
