@@ -54,7 +54,7 @@ final class Grammar {
                                 .paramLabel("WHICH")
                                 .type(RunWish.Only.class)
                                 .converters(Grammar::only)
-                                .description("unanswered or failed questions only")
+                                .description("unanswered, failed, due or weakest questions only")
                                 .build())
                 .addOption(question("this question alone"))
                 .addOption(later("--plan").type(String.class).paramLabel("NAME").build())
@@ -190,6 +190,7 @@ final class Grammar {
                 return only;
             }
         }
-        throw new TypeConversionException("'" + typed + "' is neither unanswered nor failed");
+        throw new TypeConversionException(
+                "'" + typed + "' is none of unanswered, failed, due and weakest");
     }
 }

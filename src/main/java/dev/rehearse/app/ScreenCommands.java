@@ -70,11 +70,6 @@ record ScreenCommands(Shell shell, Notes notes, boolean ascii) {
                     Exit.REFUSED,
                     "spoken runs are not in this version; leave out --speak to type the answers.");
         }
-        if (words.only() == RunWish.Only.DUE) {
-            return cannot(
-                    Exit.REFUSED,
-                    "due dates are not in this version; use --only unanswered or failed.");
-        }
         return Optional.empty();
     }
 

@@ -7,7 +7,7 @@ package dev.rehearse.rehearsal;
 /// question comes back tomorrow at the earliest.
 ///
 /// @param retention how likely it should be that a question is still known when it comes back
-record Fsrs(double retention) {
+public record Fsrs(double retention) {
     public static final Fsrs USUAL = new Fsrs(0.9);
 
     private static final int LONGEST_DAYS = 36_500;

@@ -20,7 +20,7 @@ import java.util.Optional;
 /// @param due the day it comes back, if no interview comes before
 /// @param lapses how often it was forgotten after it had been answered once
 /// @param counted the attempts whose grades counted, in order of time
-record Schedule(
+public record Schedule(
         Memory memory,
         LocalDate reviewed,
         LocalDate practised,

@@ -40,7 +40,7 @@ final class ReviewPictures {
                 choice.hasStored() ? side(state, stored) : ReviewPicture.Side.NONE,
                 side(state, text),
                 List.of(),
-                List.of(),
+                attempt.map(a -> Returning.after(state, a, now)).orElse(List.of()),
                 choice);
     }
 
