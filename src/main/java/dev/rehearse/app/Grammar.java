@@ -88,6 +88,11 @@ final class Grammar {
                 .addOption(flag("--print", "print the answer's exact text instead"))
                 .addOption(
                         flag(
+                                "--json",
+                                "with --print: as a JSON object, with feedback on its words; times"
+                                        + " in seconds"))
+                .addOption(
+                        flag(
                                 "--batch",
                                 "a JSON object with note, question and answer on each line"
                                         + " (null prints the answer); each gives a line with ok,"
