@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Locale;
 
 /// The questions of a note, or of all notes of a folder, and what could not be read.
-record QuestionList(List<QuestionJson> questions, List<Trouble> troubles) {
+///
+/// @param keys what the record of attempts knows each question by
+record QuestionList(List<QuestionJson> questions, List<String> keys, List<Trouble> troubles) {
     static QuestionList of(Notes notes, Path path) {
         return switch (notes.list(path)) {
             case Listing.Nothing nothing ->
-                    new QuestionList(List.of(), List.of(Trouble.of(nothing)));
+                    new QuestionList(List.of(), List.of(), List.of(Trouble.of(nothing)));
             case Listing.One one -> read(notes, List.of(one.note()));
             case Listing.Folder folder -> {
                 var list = read(notes, folder.notes());
@@ -36,7 +38,7 @@ record QuestionList(List<QuestionJson> questions, List<Trouble> troubles) {
     }
 
     private static QuestionList read(Notes notes, List<Path> paths) {
-        var list = new QuestionList(new ArrayList<>(), new ArrayList<>());
+        var list = new QuestionList(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var path : paths) {
             switch (notes.read(path)) {
                 case Reading.Gone(var why) -> list.troubles().add(Trouble.disk(why));
@@ -58,6 +60,7 @@ record QuestionList(List<QuestionJson> questions, List<Trouble> troubles) {
         var budgets = budgets(asked);
         for (int index = 0; index < asked.size(); index++) {
             questions.add(json(path, note, asked.get(index), budgets.get(index)));
+            keys.add(asked.get(index).key());
         }
     }
 

@@ -4,6 +4,7 @@ import dev.rehearse.learning.Story.Part;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -211,7 +212,7 @@ record Language(
 
     boolean isCommon(Token token) {
         return common.contains(token.normal())
-                || common.contains(token.text().toLowerCase(java.util.Locale.ROOT));
+                || common.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> words(String text) {

@@ -41,7 +41,7 @@ record Token(String text, int start, int end, String normal) {
             return word.substring(0, length - 3) + "y";
         }
         boolean es = word.matches(".*(?:ch|sh|x|ss)es");
-        boolean keeps = word.matches(".*(?:us|is|os)");
+        boolean keeps = word.matches(".{3,}us|thus|plus|.*(?:is|os)");
         return keeps ? word : word.substring(0, length - (es ? 2 : 1));
     }
 

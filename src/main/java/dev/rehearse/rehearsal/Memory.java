@@ -4,7 +4,7 @@ package dev.rehearse.rehearsal;
 ///
 /// @param stability days after which it is recalled nine times out of ten
 /// @param difficulty from 1, easy, to 10
-record Memory(double stability, double difficulty) {
+public record Memory(double stability, double difficulty) {
     public Memory {
         if (!(stability > 0) || !(difficulty >= 1 && difficulty <= 10)) {
             throw new IllegalArgumentException("no memory: " + stability + ", " + difficulty);

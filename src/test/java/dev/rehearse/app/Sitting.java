@@ -98,6 +98,7 @@ final class Sitting {
                         stream,
                         stream,
                         InstantSource.fixed(watch.now().wall()),
+                        zone,
                         ascii);
         return switch (Commands.run(words, shell)) {
             case Asked.Screen(var wish, var twin) -> wish;

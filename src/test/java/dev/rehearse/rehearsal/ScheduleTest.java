@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -107,22 +106,6 @@ final class ScheduleTest {
         var late = attempts("1g").getFirst();
         var east = Schedule.of(List.of(late), Fsrs.USUAL, ZoneId.of("Pacific/Auckland"));
         assertEquals(day(4), east.orElseThrow().due());
-    }
-
-    @Test
-    void readiness_is_the_mean_of_what_is_recalled_and_what_was_never_graded_counts_as_nothing() {
-        var schedules =
-                Schedules.of(
-                        Map.of("one", attempts("1g 3g"), "two", attempts("1a")),
-                        Fsrs.USUAL,
-                        ZoneOffset.UTC);
-        var keys = List.of("one", "two", "three");
-        double one = schedule("1g 3g").recall(day(10));
-        double two = schedule("1a").recall(day(10));
-        assertEquals((one + two) / 3, schedules.readiness(keys, day(10)), 1e-12);
-        assertEquals(List.of("three", "two", "one"), schedules.weakestFirst(keys, day(10)));
-        assertEquals(Optional.of(day(14)), schedules.next(keys, day(10), Optional.empty()));
-        assertEquals(Optional.empty(), schedules.next(keys, day(14), Optional.empty()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.rehearse.ui.review;
 
 import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Frame;
@@ -85,10 +86,20 @@ final class WideReview {
         for (var remark : picture.remarks().subList(0, rows)) {
             canvas.put(at, 2, remark.icon().text(), remark.icon().style());
             canvas.put(at, 4, remark.label(), Style.DIM);
-            canvas.put(at, 14, remark.text(), Style.TEXT, columns - 15);
+            canvas.put(at, 14, whole(remark.text(), columns - 15), Style.TEXT);
             at++;
         }
         return row;
+    }
+
+    /// As many of the words between wide gaps as there is room for.
+    private static String whole(String text, int columns) {
+        if (Columns.of(text) <= columns) {
+            return text;
+        }
+        var cut = Columns.cut(text, columns);
+        int gap = cut.lastIndexOf("   ", cut.length() - 5);
+        return gap < 0 ? cut : cut.substring(0, gap) + "   …";
     }
 
     private static void right(Canvas canvas, Layout layout, ReviewPicture picture) {
