@@ -48,7 +48,7 @@ public final class Note {
                 encoding,
                 true,
                 outline,
-                () -> Recognition.of(bytes, lines, blocks, outline.sections()));
+                () -> Recognition.of(bytes, lines, blocks, outline));
     }
 
     private static Note linesAlone(byte[] bytes, Lines lines, Encoding encoding, boolean read) {
@@ -88,7 +88,7 @@ public final class Note {
                 next,
                 onlyMoved
                         ? () -> recognition.value().after(moved)
-                        : () -> Recognition.of(bytes, lines, blocks, next.sections()));
+                        : () -> Recognition.of(bytes, lines, blocks, next));
     }
 
     /// The note itself, not a copy: never write into it.

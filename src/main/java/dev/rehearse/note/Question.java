@@ -30,7 +30,17 @@ public record Question(
         HEADING,
         BULLET,
         NUMBER,
-        TASK
+        TASK,
+        /// A bold paragraph.
+        BOLD,
+        /// Plain text.
+        PARAGRAPH,
+        /// The `<summary>` of `<details>`.
+        SUMMARY,
+        /// It calls itself a question: `Q: …`.
+        QA,
+        /// A cell of a table.
+        TABLE
     }
 
     /// The same question where an edit elsewhere has moved it.
