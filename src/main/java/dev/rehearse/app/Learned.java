@@ -2,6 +2,7 @@ package dev.rehearse.app;
 
 import dev.rehearse.learning.Asked;
 import dev.rehearse.learning.Progress;
+import dev.rehearse.rehearsal.Past;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.QuestionJson;
@@ -24,7 +25,7 @@ record Learned(Progress progress, List<Trouble> troubles, List<String> remarks) 
         var progress =
                 Progress.of(
                         questions,
-                        AttemptLines.of(history.attempts()),
+                        new Past(AttemptLines.of(history.attempts())),
                         shell.zone(),
                         LocalDate.ofInstant(shell.clock().instant(), shell.zone()),
                         interview);

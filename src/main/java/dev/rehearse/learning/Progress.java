@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// Where a person stands with some questions: everything here comes from replaying attempts.
 ///
@@ -52,27 +51,29 @@ public record Progress(
         attempts = List.copyOf(attempts);
     }
 
+    /// Each question with the attempts that the past finds by its key.
     public static Progress of(
             List<Asked> questions,
-            List<Attempt> attempts,
+            Past past,
             ZoneId zone,
             LocalDate today,
             Optional<LocalDate> interview) {
-        var byQuestion = new HashMap<String, List<Attempt>>();
-        var past = new Past(attempts);
-        for (var attempt : past.attempts()) {
-            byQuestion
-                    .computeIfAbsent(attempt.questionKey(), key -> new ArrayList<>())
-                    .add(attempt);
-        }
+        var byKey = new LinkedHashMap<String, List<Attempt>>();
+        questions.forEach(asked -> byKey.computeIfAbsent(asked.key(), past::of));
+        var schedules = new HashMap<String, Optional<Schedule>>();
+        byKey.forEach((key, own) -> schedules.put(key, Schedule.of(own, Fsrs.USUAL, zone)));
         var standings = new ArrayList<Standing>();
         for (var asked : questions) {
-            var own = byQuestion.getOrDefault(asked.key(), List.of());
-            standings.add(new Standing(asked, own, Schedule.of(own, Fsrs.USUAL, zone)));
+            var own = byKey.getOrDefault(asked.key(), List.of());
+            var schedule = schedules.getOrDefault(asked.key(), Optional.empty());
+            standings.add(new Standing(asked, own, schedule));
         }
-        var keys = questions.stream().map(Asked::key).collect(Collectors.toSet());
-        var all = past.attempts().stream().filter(one -> keys.contains(one.questionKey()));
-        return new Progress(today, interview, standings, all.toList());
+        var all = byKey.values().stream().flatMap(List::stream);
+        return new Progress(
+                today,
+                interview,
+                standings,
+                all.sorted(Comparator.comparing(Attempt::startedAt)).toList());
     }
 
     /// The day that recall is told for: that of the interview, else today.

@@ -59,7 +59,8 @@ final class SummaryForm {
                         page.sectionIndex(),
                         Question.Kind.SUMMARY,
                         bare.timeHint(),
-                        new ByteRange(text.end(), Math.max(text.end(), page.detailsEnd(text.end()))),
+                        new ByteRange(
+                                text.end(), Math.max(text.end(), page.detailsEnd(text.end()))),
                         Optional.of(new Peers(Peers.Kind.SUMMARIES, 0)));
         return Optional.of(
                 bare.asks(Asking.Place.HEADING) ? asked : new Found.Doubtful(asked, false));

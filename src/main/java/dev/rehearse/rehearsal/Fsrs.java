@@ -35,28 +35,26 @@ public record Fsrs(double retention) {
                 new Memory(
                         Math.max(W[grade.number() - 1], LEAST_FIRST_STABILITY),
                         Math.clamp(firstDifficulty(grade), 1, 10));
-        return new Next(memory, days(memory));
+        return new Next(memory, days(memory.stability()));
     }
 
     /// After a further grade, so many days after the last one. A better grade never comes back
     /// sooner than a worse one.
     public Next after(Memory memory, long gone, Grade grade) {
-        var next = changed(memory, gone, grade);
-        if (grade == Grade.AGAIN) {
-            return new Next(next, days(next));
-        }
-        int good = days(grade == Grade.GOOD ? next : changed(memory, gone, Grade.GOOD));
-        int hard = days(grade == Grade.HARD ? next : changed(memory, gone, Grade.HARD));
-        hard = Math.min(hard, good);
-        good = Math.max(good, hard + 1);
-        int easy = Math.max(days(next), good + 1);
+        var next = new Memory(stability(memory, gone, grade), difficulty(memory, grade));
+        int own = days(next.stability());
         return new Next(
                 next,
                 switch (grade) {
-                    case AGAIN, EASY -> easy;
-                    case HARD -> hard;
-                    case GOOD -> good;
+                    case AGAIN -> own;
+                    case HARD -> Math.min(own, days(memory, gone, Grade.GOOD));
+                    case GOOD -> Math.max(own, Math.min(own, days(memory, gone, Grade.HARD)) + 1);
+                    case EASY -> Math.max(own, after(memory, gone, Grade.GOOD).days() + 1);
                 });
+    }
+
+    private int days(Memory memory, long gone, Grade grade) {
+        return days(stability(memory, gone, grade));
     }
 
     /// How likely it is to be recalled so many days after the last grade, from 0 to 1.
@@ -64,20 +62,19 @@ public record Fsrs(double retention) {
         return rounded(Math.pow(1 + FACTOR * Math.max(0, days) / memory.stability(), DECAY));
     }
 
-    private int days(Memory memory) {
+    private int days(double stability) {
         double perDay = rounded((Math.pow(retention, 1 / DECAY) - 1) / FACTOR);
-        return Math.clamp(Math.round(memory.stability() * perDay), 1, LONGEST_DAYS);
+        return Math.clamp(Math.round(stability * perDay), 1, LONGEST_DAYS);
     }
 
-    private static Memory changed(Memory memory, long gone, Grade grade) {
-        double stability = gone == 0 ? sameDay(memory, grade) : later(memory, gone, grade);
-        return new Memory(stability, difficulty(memory, grade));
+    private static double stability(Memory memory, long gone, Grade grade) {
+        return gone == 0 ? sameDay(memory, grade) : later(memory, gone, grade);
     }
 
     private static double sameDay(Memory memory, Grade grade) {
         double s = memory.stability();
         double growth = Math.pow(s, -W[19]) * Math.exp(W[17] * (grade.number() - 3 + W[18]));
-        return stability(s * (grade == Grade.AGAIN ? growth : Math.max(growth, 1)));
+        return within(s * (grade == Grade.AGAIN ? growth : Math.max(growth, 1)));
     }
 
     private static double later(Memory memory, long gone, Grade grade) {
@@ -98,13 +95,13 @@ public record Fsrs(double retention) {
                         * (11 - memory.difficulty())
                         * Math.pow(s, -W[9])
                         * (Math.exp(missing * W[10]) - 1);
-        return stability(s * (1 + growth * weight));
+        return within(s * (1 + growth * weight));
     }
 
     /// Never more than two fallings short on the same day would leave.
     private static double forgotten(Memory memory, double missing) {
         double left =
-                stability(
+                within(
                         W[11]
                                 * Math.pow(memory.difficulty(), -W[12])
                                 * (Math.pow(memory.stability() + 1, W[13]) - 1)
@@ -124,7 +121,7 @@ public record Fsrs(double retention) {
         return rounded(W[4] - Math.exp((grade.number() - 1) * W[5]) + 1);
     }
 
-    private static double stability(double days) {
+    private static double within(double days) {
         return rounded(Math.clamp(days, LEAST_STABILITY, LONGEST_DAYS));
     }
 

@@ -83,11 +83,12 @@ final class Returning {
     /// itself may be graded already; what counts is what was known before it.
     static List<String> after(State state, Attempt attempt, Moment now) {
         var today = today(state, now);
-        var before =
-                Schedule.of(
-                        state.past().without(attempt).of(attempt.questionKey()),
-                        Fsrs.USUAL,
-                        state.preferences().zone());
+        var others =
+                state.past().of(attempt.questionKey()).stream()
+                        .filter(it ->
+                                !it.run().equals(attempt.run()) || it.number() != attempt.number())
+                        .toList();
+        var before = Schedule.of(others, Fsrs.USUAL, state.preferences().zone());
         return List.of(Grade.values()).stream()
                 .map(grade ->
                         before.map(known -> known.dueAfter(grade, today, Fsrs.USUAL))
