@@ -15,6 +15,7 @@ import dev.rehearse.store.RunLines;
 import dev.rehearse.store.Saved;
 import dev.rehearse.store.Settings;
 import dev.rehearse.store.Version;
+import dev.rehearse.ui.Belonging;
 import dev.rehearse.ui.DraftKey;
 import dev.rehearse.ui.Effect;
 import dev.rehearse.ui.Message;
@@ -125,7 +126,9 @@ final class Errands {
                         if (!text.isBlank()) {
                             new AnswerTexts(places).keep(text);
                         }
-                        kept(new Attempts(places, notebook).append(AttemptLines.of(path, attempt)));
+                        var attempts = new Attempts(places, notebook);
+                        var note = attempts.name(Path.of(path));
+                        kept(attempts.append(AttemptLines.of(note, attempt)));
                     });
             case Effect.AppendGrade(var path, var attempt, var grade) ->
                     later(() ->
@@ -137,6 +140,7 @@ final class Errands {
             case Effect.AppendUndo(var path, var attempt) ->
                     later(() ->
                             kept(new Attempts(places, notebook).undo(AttemptLines.id(attempt))));
+            case Effect.LinkAttempts link -> later(() -> tell.accept(Belonging.linked(link)));
             case Effect.Copy(var text) -> told(display.copy(text));
             case Effect.Bell() -> {
                 display.bell();

@@ -12,10 +12,8 @@ record Peers(Kind kind, int place) {
         HEADINGS(5, 80, false),
         /// Sections whose heading is a topic, with the question below it.
         TOPICS(3, 60, true),
-        SUMMARIES(2, 60, false),
+        SUMMARIES(2, 50, false),
         BOLD(3, 70, false),
-        /// Cells of one column.
-        CELLS(2, 50, false),
         /// Items of one list whose language we have no words for.
         ITEMS(3, 60, false),
         /// Lines of plain text in one section.

@@ -40,11 +40,7 @@ final class TableForm {
 
     private static List<Found> column(
             Page page, int block, List<List<String>> rows, int column, boolean named) {
-        var place =
-                named || page.amongQuestions()
-                        ? Asking.Place.AMONG_QUESTIONS
-                        : Asking.Place.ANYWHERE;
-        var peers = Optional.of(new Peers(Peers.Kind.CELLS, block));
+        var place = page.amongQuestions() ? Asking.Place.AMONG_QUESTIONS : Asking.Place.ANYWHERE;
         var found = new ArrayList<Found>();
         for (int row = 0; row < rows.size(); row++) {
             var cell = column < rows.get(row).size() ? rows.get(row).get(column) : "";
@@ -62,11 +58,9 @@ final class TableForm {
                             Question.Kind.TABLE,
                             bare.timeHint(),
                             new ByteRange(page.lines.start(line), page.lines.end(line)),
-                            peers);
-            if (bare.asks(place)) {
+                            Optional.empty());
+            if (named || bare.asks(place)) {
                 found.add(asked);
-            } else if (named) {
-                found.add(new Found.Doubtful(asked, false));
             }
         }
         return found;
