@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,16 +66,15 @@ public record Progress(
         byKey.forEach((key, own) -> schedules.put(key, Schedule.of(own, Fsrs.USUAL, zone)));
         var standings = new ArrayList<Standing>();
         for (var asked : questions) {
-            var own = byKey.getOrDefault(asked.key(), List.of());
+            var these = byKey.getOrDefault(asked.key(), List.of());
             var schedule = schedules.getOrDefault(asked.key(), Optional.empty());
-            standings.add(new Standing(asked, own, schedule));
+            standings.add(new Standing(asked, these, schedule));
         }
-        var all = byKey.values().stream().flatMap(List::stream);
-        return new Progress(
-                today,
-                interview,
-                standings,
-                all.sorted(Comparator.comparing(Attempt::startedAt)).toList());
+        // The past has them in order already; to sort a hundred thousand again takes a while.
+        var own = Collections.<Attempt>newSetFromMap(new IdentityHashMap<>());
+        byKey.values().forEach(own::addAll);
+        var all = past.attempts().stream().filter(own::contains).toList();
+        return new Progress(today, interview, standings, all);
     }
 
     /// The day that recall is told for: that of the interview, else today.
