@@ -3,9 +3,9 @@ package dev.rehearse.app;
 import dev.rehearse.app.StandardInput.Piece;
 import dev.rehearse.learning.Feedback;
 import dev.rehearse.note.Answer;
-import dev.rehearse.note.Material;
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Question;
+import dev.rehearse.note.Subject;
 import dev.rehearse.rehearsal.Speech;
 import dev.rehearse.store.FeedbackJson;
 import dev.rehearse.store.Notes;
@@ -98,7 +98,7 @@ final class AnswerCommand {
         return Feedback.of(
                 question.text(),
                 answer,
-                Material.of(note, question),
+                Subject.of(note, question),
                 question.timeHint().orElse(usual),
                 Speech.USUAL.withWordsPerMinute(settings.wordsPerMinute()));
     }

@@ -80,6 +80,7 @@ record QuestionList(List<QuestionJson> questions, List<String> keys, List<Troubl
 
     private static QuestionJson json(Path path, Note note, Question question, Duration budget) {
         var sections = question.sectionPath();
+        var material = note.material(question);
         return new QuestionJson(
                 question.number(),
                 path.toString(),
@@ -89,7 +90,13 @@ record QuestionList(List<QuestionJson> questions, List<String> keys, List<Troubl
                 sections.isEmpty() ? "" : sections.getLast(),
                 word(question.direction()),
                 budget,
-                note.isAnswered(question));
+                note.isAnswered(question),
+                question.timeHint(),
+                material.level(),
+                material.parent(),
+                material.hints(),
+                material.details(),
+                material.known());
     }
 
     private static String word(Enum<?> constant) {
