@@ -3,12 +3,11 @@ package dev.rehearse.app;
 import dev.rehearse.app.StandardInput.Piece;
 import dev.rehearse.learning.Feedback;
 import dev.rehearse.note.Answer;
+import dev.rehearse.note.Knowledge;
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Question;
-import dev.rehearse.note.Subject;
 import dev.rehearse.rehearsal.Speech;
 import dev.rehearse.store.FeedbackJson;
-import dev.rehearse.store.Notes;
 import dev.rehearse.store.Settings;
 
 import java.nio.file.Path;
@@ -74,7 +73,7 @@ final class AnswerCommand {
 
     /// The answer for a program, and what its words say.
     private Asked tell(Path path, int number) {
-        return switch (Pick.of(new Notes(shell.places()), path, number)) {
+        return switch (Pick.of(shell.places(), path, number)) {
             case Trouble trouble -> shell.refuse(trouble);
             case Pick.One(var _, var _, var note, var question) -> {
                 var answer = note.answer(question).map(Answer::text).filter(it -> !it.isBlank());
@@ -98,7 +97,7 @@ final class AnswerCommand {
         return Feedback.of(
                 question.text(),
                 answer,
-                Subject.of(note, question),
+                Knowledge.of(note, question),
                 question.timeHint().orElse(usual),
                 Speech.USUAL.withWordsPerMinute(settings.wordsPerMinute()));
     }

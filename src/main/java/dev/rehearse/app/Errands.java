@@ -53,6 +53,7 @@ final class Errands {
     private final Held held;
     private final OpenFiles files;
     private final Repository repository;
+    private final Deciding deciding;
     private final List<String> lastWords = new ArrayList<>();
     private volatile Duration tried = Duration.ZERO;
 
@@ -67,8 +68,9 @@ final class Errands {
         this.notebook = notebook;
         this.notes = new Notes(places);
         held = new Held(places);
-        files = new OpenFiles(notes, held, machine.watch(), tell);
         repository = new Repository(tell);
+        deciding = new Deciding(places, notebook, repository, tell);
+        files = new OpenFiles(notes, held, machine.watch(), tell, deciding::of);
         this.drafts = drafts;
         this.runs = runs;
         this.tell = tell;
@@ -140,6 +142,9 @@ final class Errands {
             case Effect.AppendUndo(var path, var attempt) ->
                     later(() ->
                             kept(new Attempts(places, notebook).undo(AttemptLines.id(attempt))));
+            case Effect.KeepDecision keep -> later(() -> deciding.keep(keep, watch.now().wall()));
+            case Effect.TakeBackDecision back ->
+                    later(() -> deciding.takeBack(back, watch.now().wall()));
             case Effect.LinkAttempts link -> later(() -> tell.accept(Belonging.linked(link)));
             case Effect.Copy(var text) -> told(display.copy(text));
             case Effect.Bell() -> {
@@ -226,7 +231,11 @@ final class Errands {
         tell.accept(
                 switch (notes.read(Path.of(path))) {
                     case Reading.Loaded loaded ->
-                            opened(path, line, loaded, LargeNote.atOnce(loaded.bytes()));
+                            opened(
+                                    path,
+                                    line,
+                                    loaded,
+                                    LargeNote.atOnce(loaded.bytes(), deciding.of(path)));
                     case Reading.Gone(var why) -> new Message.NoteFailed(path, why);
                     case Reading.Failed(var why) -> new Message.NoteFailed(path, why);
                 });
@@ -293,8 +302,7 @@ final class Errands {
             return;
         }
         if (!known.sameBytes(save.before().bytes())) {
-            tell.accept(
-                    new Message.FileWasChanged(path, Note.of(known.bytes()).read(), save.why()));
+            changedUnderUs(save, known.bytes());
             return;
         }
         switch (notes.save(Path.of(path), known, save.after().bytes())) {
@@ -307,7 +315,7 @@ final class Errands {
             }
             case Saved.ChangedOnDisk(var bytes, var version) -> {
                 files.knows(path, version);
-                tell.accept(new Message.FileWasChanged(path, Note.of(bytes).read(), save.why()));
+                changedUnderUs(save, bytes);
             }
             case Saved.Failed(var why) -> {
                 unsaved.add(path, save.why());
@@ -318,6 +326,11 @@ final class Errands {
                 tell.accept(new Message.NotSaved(path, bare(why), false, save.why()));
             }
         }
+    }
+
+    private void changedUnderUs(Effect.SaveNote save, byte[] bytes) {
+        var fresh = Note.of(bytes, save.before().overrides()).read();
+        tell.accept(new Message.FileWasChanged(save.path(), fresh, save.why()));
     }
 
     /// The screen says "Not saved" itself, wherever it shows the reason.

@@ -23,7 +23,7 @@ record ScreenCommands(Shell shell, Notes notes, boolean ascii) {
                                     + " --question N'."));
         }
         int number = words.question().getAsInt();
-        return switch (Pick.of(notes, words.path().get(), number)) {
+        return switch (Pick.of(shell.places(), words.path().get(), number)) {
             case Trouble trouble -> shell.refuse(trouble);
             case Pick.One one -> opened(new ScreenWish.Edit(one.path(), number));
         };
@@ -81,7 +81,8 @@ record ScreenCommands(Shell shell, Notes notes, boolean ascii) {
     private Optional<Trouble> missing(Words words) {
         var path = words.path().orElseThrow();
         if (words.question().isPresent()) {
-            return Pick.of(notes, path, words.question().getAsInt()) instanceof Trouble trouble
+            return Pick.of(shell.places(), path, words.question().getAsInt())
+                            instanceof Trouble trouble
                     ? Optional.of(trouble)
                     : Optional.empty();
         }
@@ -91,7 +92,7 @@ record ScreenCommands(Shell shell, Notes notes, boolean ascii) {
             case Listing.One one ->
                     words.only() == RunWish.Only.DUE
                             ? nothingDue(path)
-                            : nothingLeft(QuestionList.of(notes, path), words);
+                            : nothingLeft(QuestionList.of(shell.places(), path), words);
         };
     }
 

@@ -1,54 +1,18 @@
 package dev.rehearse.note;
 
-import java.util.Optional;
+/// What a person decided about: known by its wording and the title it stands under, so that it is
+/// found again when the note around it has changed.
+public sealed interface Subject {
 
-/// What a note says on the subject of a question, as Markdown: the body of a heading that asks,
-/// else the section it stands in. Answers are no material.
-public final class Subject {
-    private Subject() {}
+    /// An item of a list, or a heading as a question.
+    ///
+    /// @param section title of the section it stands in, its own for a heading; empty above the
+    ///   first one
+    /// @param nth 1 for the first of this wording there, 2 for the second
+    record Item(String section, String text, int nth) implements Subject {}
 
-    public static String of(Note note, Question question) {
-        var section = note.sectionAt(question.line());
-        if (section.isEmpty()) {
-            int end = note.sections().isEmpty() ? note.bytes().length : firstHeading(note);
-            return note.text(new ByteRange(0, end));
-        }
-        boolean itself = section.get().line() == question.line();
-        var body = body(note, section.get());
-        return body.isBlank() && itself
-                ? around(note, section.get()).map(it -> body(note, it)).orElse("")
-                : body;
-    }
-
-    private static int firstHeading(Note note) {
-        return note.sections().getFirst().byteStart();
-    }
-
-    private static Optional<Section> around(Note note, Section section) {
-        return note.sections().stream()
-                .filter(other ->
-                        other.depth() < section.depth()
-                                && other.byteStart() < section.byteStart()
-                                && other.byteEnd() >= section.byteEnd())
-                .reduce((outer, inner) -> inner);
-    }
-
-    private static String body(Note note, Section section) {
-        if (section.elaborated()) {
-            return "";
-        }
-        var text = new StringBuilder();
-        int from = section.headingEnd();
-        for (var inner : note.sections()) {
-            boolean answers =
-                    inner.elaborated()
-                            && inner.byteStart() >= from
-                            && inner.byteEnd() <= section.byteEnd();
-            if (answers) {
-                text.append(note.text(new ByteRange(from, inner.byteStart())));
-                from = inner.byteEnd();
-            }
-        }
-        return text.append(note.text(new ByteRange(from, section.byteEnd()))).toString();
-    }
+    /// A section as a whole.
+    ///
+    /// @param nth 1 for the first of this title in the note
+    record Titled(String title, int nth) implements Subject {}
 }

@@ -112,6 +112,13 @@ final class Actions {
                         .keys("Ctrl+S")
                         .unless(Reasons::nothingToSave)
                         .does(Editing::save),
+                action("intentions", "Intentions and fixes", EVERYWHERE)
+                        .verb("fixes")
+                        .in(STUDY)
+                        .keys("Alt+Enter")
+                        .letters("a")
+                        .unless(Reasons::notRead)
+                        .does(Intentions::open),
                 action("draft.discard", "Discard draft", EVERYWHERE)
                         .in(STUDY, EDIT)
                         .letters("D")

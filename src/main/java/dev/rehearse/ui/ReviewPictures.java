@@ -2,8 +2,8 @@ package dev.rehearse.ui;
 
 import dev.rehearse.learning.Feedback;
 import dev.rehearse.learning.Story;
+import dev.rehearse.note.Knowledge;
 import dev.rehearse.note.Question;
-import dev.rehearse.note.Subject;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Moment;
@@ -61,7 +61,7 @@ final class ReviewPictures {
                 Feedback.of(
                         question.get().text(),
                         text,
-                        Subject.of(state.open().orElseThrow().note(), question.get()),
+                        Knowledge.of(state.open().orElseThrow().note(), question.get()),
                         session.run()
                                 .attempt(session.run().current())
                                 .map(Attempt::budget)

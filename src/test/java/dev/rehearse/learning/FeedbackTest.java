@@ -3,8 +3,8 @@ package dev.rehearse.learning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rehearse.note.Knowledge;
 import dev.rehearse.note.Note;
-import dev.rehearse.note.Subject;
 import dev.rehearse.rehearsal.Speech;
 
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,7 @@ final class FeedbackTest {
                             + " 30 seconds. An alert opens a ticket that names the rack and the"
                             + " slot, and the repair history of the server is linked in it, so the"
                             + " person on shift sees at once whether it was bad before.",
-                        Subject.of(note, question),
+                        Knowledge.of(note, question),
                         Duration.ofMinutes(2),
                         Speech.USUAL);
         assertTrue(
