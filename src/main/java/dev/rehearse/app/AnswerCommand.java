@@ -1,6 +1,14 @@
 package dev.rehearse.app;
 
 import dev.rehearse.app.StandardInput.Piece;
+import dev.rehearse.learning.Feedback;
+import dev.rehearse.note.Answer;
+import dev.rehearse.note.Knowledge;
+import dev.rehearse.note.Note;
+import dev.rehearse.note.Question;
+import dev.rehearse.rehearsal.Speech;
+import dev.rehearse.store.FeedbackJson;
+import dev.rehearse.store.Settings;
 
 import java.nio.file.Path;
 
@@ -17,7 +25,10 @@ final class AnswerCommand {
     Asked run(Words words) {
         if (words.has("--batch")) {
             boolean alone =
-                    words.path().isEmpty() && words.question().isEmpty() && !words.has("--print");
+                    words.path().isEmpty()
+                            && words.question().isEmpty()
+                            && !words.has("--print")
+                            && !words.has("--json");
             return alone
                     ? new Batch(shell, answers, home(words)).run()
                     : usage("with --batch every line of standard input names its own note.");
@@ -27,6 +38,11 @@ final class AnswerCommand {
         }
         var note = words.path().get();
         int number = words.question().getAsInt();
+        if (words.has("--json")) {
+            return words.has("--print")
+                    ? tell(note, number)
+                    : usage("--json says what --print prints; say --print --json.");
+        }
         return words.has("--print") ? print(note, number) : write(note, number, home(words));
     }
 
@@ -43,14 +59,47 @@ final class AnswerCommand {
             case Trouble trouble -> shell.refuse(trouble);
             case Outcome.Reads(var answer, var remark) -> {
                 if (answer.isEmpty()) {
-                    yield shell.refuse(
-                            Trouble.refused(
-                                    "Question " + number + " of " + note + " has no answer yet."));
+                    yield shell.refuse(unanswered(note, number));
                 }
                 shell.out().print(answer.get());
                 yield shell.finish(Exit.DONE);
             }
         };
+    }
+
+    private static Trouble unanswered(Path note, int number) {
+        return Trouble.refused("Question " + number + " of " + note + " has no answer yet.");
+    }
+
+    /// The answer for a program, and what its words say.
+    private Asked tell(Path path, int number) {
+        return switch (Pick.of(shell.places(), path, number)) {
+            case Trouble trouble -> shell.refuse(trouble);
+            case Pick.One(var _, var _, var note, var question) -> {
+                var answer = note.answer(question).map(Answer::text).filter(it -> !it.isBlank());
+                if (answer.isEmpty()) {
+                    yield shell.refuse(unanswered(path, number));
+                }
+                var said = feedback(note, question, answer.get());
+                shell.out().print(FeedbackJson.of(answer.get(), said) + "\n");
+                yield shell.finish(Exit.DONE);
+            }
+        };
+    }
+
+    private Feedback feedback(Note note, Question question, String answer) {
+        var settings = Settings.read(shell.places()).settings();
+        var usual =
+                switch (question.direction()) {
+                    case ANSWER -> settings.each();
+                    case ASK -> settings.eachAsk();
+                };
+        return Feedback.of(
+                question.text(),
+                answer,
+                Knowledge.of(note, question),
+                question.timeHint().orElse(usual),
+                Speech.USUAL.withWordsPerMinute(settings.wordsPerMinute()));
     }
 
     /// Nobody should type an answer to hear only then that there is no such question.

@@ -48,8 +48,8 @@ final class Commands {
                 ? "'" + name + "' has no place for '" + word + "'" + help
                 : "Cannot do '"
                         + args[0]
-                        + "': the commands are run, edit, questions and answer; a path to open"
-                        + " stands alone.";
+                        + "': the commands are run, edit, questions, answer and stats; a path to"
+                        + " open stands alone.";
     }
 
     private static Asked run(ParseResult root, Shell shell) {
@@ -69,6 +69,7 @@ final class Commands {
             case "run" -> screens.rehearse(words);
             case "edit" -> screens.edit(words);
             case "questions" -> questions(words, shell);
+            case "stats" -> new StatsCommand(shell).run(words);
             case "answer" -> new AnswerCommand(shell).run(words);
             default -> screens.notebook(words);
         };

@@ -11,6 +11,8 @@ import picocli.CommandLine.TypeConversionException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /// What may stand on the command line, and what `--help` says about it.
@@ -33,6 +35,7 @@ final class Grammar {
                         .addOption(ascii());
         root.addSubcommand("run", run()).addSubcommand("edit", edit());
         root.addSubcommand("questions", questions()).addSubcommand("answer", answer());
+        root.addSubcommand("stats", stats());
         var line =
                 new CommandLine(root)
                         .setColorScheme(
@@ -54,7 +57,7 @@ final class Grammar {
                                 .paramLabel("WHICH")
                                 .type(RunWish.Only.class)
                                 .converters(Grammar::only)
-                                .description("unanswered or failed questions only")
+                                .description("unanswered, failed, due or weakest questions only")
                                 .build())
                 .addOption(question("this question alone"))
                 .addOption(later("--plan").type(String.class).paramLabel("NAME").build())
@@ -78,6 +81,26 @@ final class Grammar {
                 .addOption(flag("--json", "as one JSON array; the budget in seconds"));
     }
 
+    private static CommandSpec stats() {
+        return command(
+                        "stats",
+                        "Tells what all attempts so far say.",
+                        "rehearse stats notes/ --interview 2026-07-24")
+                .addPositional(path("PATH", "1", "a note, or a folder of notes"))
+                .addOption(
+                        OptionSpec.builder("--interview")
+                                .paramLabel("DAY")
+                                .type(LocalDate.class)
+                                .converters(Grammar::day)
+                                .description("tell what is recalled on that day: 2026-07-24")
+                                .build())
+                .addOption(
+                        flag(
+                                "--json",
+                                "as a JSON object with the attempts behind each figure; times in"
+                                        + " seconds"));
+    }
+
     private static CommandSpec answer() {
         return command(
                         "answer",
@@ -86,6 +109,11 @@ final class Grammar {
                 .addPositional(path("NOTE", "0..1", "the note"))
                 .addOption(question(NUMBERED))
                 .addOption(flag("--print", "print the answer's exact text instead"))
+                .addOption(
+                        flag(
+                                "--json",
+                                "with --print: as a JSON object, with feedback on its words; times"
+                                        + " in seconds"))
                 .addOption(
                         flag(
                                 "--batch",
@@ -177,6 +205,14 @@ final class Grammar {
                                 "'" + typed + "' is no length of time, such as 90s, 1:30 or 2m"));
     }
 
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException noDay) {
+            throw new TypeConversionException("'" + typed + "' is no day, such as 2026-07-24");
+        }
+    }
+
     private static int number(String typed) {
         if (typed.matches("[1-9][0-9]{0,8}")) {
             return Integer.parseInt(typed);
@@ -190,6 +226,7 @@ final class Grammar {
                 return only;
             }
         }
-        throw new TypeConversionException("'" + typed + "' is neither unanswered nor failed");
+        throw new TypeConversionException(
+                "'" + typed + "' is none of unanswered, failed, due and weakest");
     }
 }

@@ -21,14 +21,19 @@ import java.util.Locale;
 
 /// The questions of a note, or of all notes of a folder, and what could not be read.
 ///
+/// @param keys what the record of attempts knows each question by
 /// @param remarks what deserves a word and is no trouble
-record QuestionList(List<QuestionJson> questions, List<Trouble> troubles, List<String> remarks) {
+record QuestionList(
+        List<QuestionJson> questions,
+        List<String> keys,
+        List<Trouble> troubles,
+        List<String> remarks) {
     static QuestionList of(Places places, Path path) {
         var notes = new Notes(places);
         var decisions = new Decisions(places, path);
         return switch (notes.list(path)) {
             case Listing.Nothing nothing ->
-                    new QuestionList(List.of(), List.of(Trouble.of(nothing)), List.of());
+                    new QuestionList(List.of(), List.of(), List.of(Trouble.of(nothing)), List.of());
             case Listing.One one -> read(notes, decisions, List.of(one.note()));
             case Listing.Folder folder -> {
                 var list = read(notes, decisions, folder.notes());
@@ -42,7 +47,9 @@ record QuestionList(List<QuestionJson> questions, List<Trouble> troubles, List<S
     }
 
     private static QuestionList read(Notes notes, Decisions decisions, List<Path> paths) {
-        var list = new QuestionList(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var list =
+                new QuestionList(
+                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var path : paths) {
             switch (notes.read(path)) {
                 case Reading.Gone(var why) -> list.troubles().add(Trouble.disk(why));
@@ -66,6 +73,7 @@ record QuestionList(List<QuestionJson> questions, List<Trouble> troubles, List<S
         var budgets = budgets(asked);
         for (int index = 0; index < asked.size(); index++) {
             questions.add(json(path, note, asked.get(index), budgets.get(index)));
+            keys.add(asked.get(index).key());
         }
     }
 

@@ -17,18 +17,7 @@ final class QuestionTable {
     /// With a column of files when they are of several.
     static List<String> lines(List<QuestionJson> questions) {
         boolean several = questions.stream().map(QuestionJson::file).distinct().count() > 1;
-        var rows = questions.stream().map(question -> row(question, several)).toList();
-        var widths = widths(rows);
-        return rows.stream().map(row -> line(row, widths)).toList();
-    }
-
-    private static String line(List<String> row, List<Integer> widths) {
-        var line = new StringBuilder();
-        for (int column = 0; column < widths.size(); column++) {
-            var cell = row.get(column);
-            line.append(cell).append(" ".repeat(widths.get(column) - Columns.of(cell) + 2));
-        }
-        return line.append(row.getLast()).toString();
+        return Table.lines(questions.stream().map(question -> row(question, several)).toList());
     }
 
     private static List<String> row(QuestionJson question, boolean several) {
@@ -45,20 +34,5 @@ final class QuestionTable {
         row.add(Columns.cut(Safe.text(question.section()), WIDEST_SECTION));
         row.add(Safe.text(question.text()));
         return row;
-    }
-
-    /// Of all columns but the last, which ends where it ends.
-    private static List<Integer> widths(List<List<String>> rows) {
-        var widths = new ArrayList<Integer>();
-        for (var row : rows) {
-            for (int column = 0; column < row.size() - 1; column++) {
-                int width = Columns.of(row.get(column));
-                if (column == widths.size()) {
-                    widths.add(width);
-                }
-                widths.set(column, Math.max(width, widths.get(column)));
-            }
-        }
-        return widths;
     }
 }

@@ -23,7 +23,8 @@ record RunWish(
         ALL,
         UNANSWERED,
         DUE,
-        FAILED
+        FAILED,
+        WEAKEST
     }
 
     RunWish {

@@ -3,6 +3,7 @@ package dev.rehearse.app;
 import dev.rehearse.store.Listing;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.QuestionJson;
+import dev.rehearse.ui.Dates;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -70,11 +71,6 @@ record ScreenCommands(Shell shell, Notes notes, boolean ascii) {
                     Exit.REFUSED,
                     "spoken runs are not in this version; leave out --speak to type the answers.");
         }
-        if (words.only() == RunWish.Only.DUE) {
-            return cannot(
-                    Exit.REFUSED,
-                    "due dates are not in this version; use --only unanswered or failed.");
-        }
         return Optional.empty();
     }
 
@@ -93,8 +89,32 @@ record ScreenCommands(Shell shell, Notes notes, boolean ascii) {
         return switch (notes.list(path)) {
             case Listing.Nothing nothing -> Optional.of(Trouble.of(nothing));
             case Listing.Folder folder -> Optional.empty();
-            case Listing.One one -> nothingLeft(QuestionList.of(shell.places(), path), words);
+            case Listing.One one ->
+                    words.only() == RunWish.Only.DUE
+                            ? nothingDue(path)
+                            : nothingLeft(QuestionList.of(shell.places(), path), words);
         };
+    }
+
+    private Optional<Trouble> nothingDue(Path path) {
+        var learned = Learned.of(shell, path, Optional.empty());
+        if (!learned.troubles().isEmpty()) {
+            return Optional.of(learned.troubles().getFirst());
+        }
+        var progress = learned.progress();
+        if (!progress.due().isEmpty()) {
+            return Optional.empty();
+        }
+        var next =
+                progress.nextDue()
+                        .map(day ->
+                                "the next question comes back on "
+                                        + Dates.day(day, progress.today())
+                                        + ", "
+                                        + Dates.span(day, progress.today())
+                                        + ".")
+                        .orElse("a question comes back once it was graded.");
+        return cannot(Exit.REFUSED, "nothing of " + path + " is due; " + next);
     }
 
     /// What failed last time is known to the screen alone.

@@ -12,6 +12,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,7 @@ record Shell(
         PrintStream out,
         PrintStream err,
         InstantSource clock,
+        ZoneId zone,
         boolean ascii) {
     static Shell standard(Map<String, String> environment) {
         return new Shell(
@@ -33,6 +35,7 @@ record Shell(
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
                 InstantSource.system(),
+                ZoneId.systemDefault(),
                 NoLauncher.showsOnlyAscii(environment));
     }
 

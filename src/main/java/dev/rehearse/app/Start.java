@@ -1,6 +1,7 @@
 package dev.rehearse.app;
 
 import dev.rehearse.screen.Size;
+import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Drafts;
 import dev.rehearse.store.Listing;
 import dev.rehearse.store.Places;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The way from a first look at the disk to a program that can draw its first frame: the loop and
 /// its errands, the note, its drafts and a run that was cut off.
@@ -57,7 +59,7 @@ final class Start {
                 var core = core(found.notebook(), wish, size);
                 first(core, found);
                 var next = new ArrayList<>(recovered(found.runs()));
-                message(wish).ifPresent(next::add);
+                next.addAll(messages(wish));
                 follow(core.loop(), next);
                 yield ready(core, wish, uncounted(found));
             }
@@ -97,13 +99,28 @@ final class Start {
     }
 
     /// What the command line asked for beyond the notebook.
-    private static Optional<Message> message(ScreenWish wish) {
+    private List<Message> messages(ScreenWish wish) {
         return switch (wish) {
-            case ScreenWish.Notebook n -> Optional.empty();
+            case ScreenWish.Notebook n -> List.of();
             case ScreenWish.Edit(var path, var question) ->
-                    Optional.of(new Message.EditAsked(question));
+                    List.of(new Message.EditAsked(question));
             case ScreenWish.Run(var path, var run) ->
-                    Optional.of(new Message.RunAsked(choice(run), run.question()));
+                    Stream.concat(
+                                    attempts(path, run.only()).stream(),
+                                    Stream.of(new Message.RunAsked(choice(run), run.question())))
+                            .toList();
+        };
+    }
+
+    /// Which questions failed or are due the attempts alone can tell, so this once they are read
+    /// before the first frame.
+    private Optional<Message> attempts(Path path, RunWish.Only only) {
+        return switch (only) {
+            case ALL, UNANSWERED -> Optional.empty();
+            case DUE, FAILED, WEAKEST ->
+                    Optional.of(
+                            new Message.AttemptsRead(
+                                    AttemptLines.of(new Attempts(places, path).read().attempts())));
         };
     }
 
@@ -114,6 +131,7 @@ final class Start {
                     case UNANSWERED -> PlanChoice.Only.UNANSWERED;
                     case DUE -> PlanChoice.Only.DUE;
                     case FAILED -> PlanChoice.Only.FAILED;
+                    case WEAKEST -> PlanChoice.Only.WEAKEST;
                 };
         return PlanChoice.standard().with(only).with(run.each(), run.total());
     }

@@ -4,6 +4,7 @@ import picocli.CommandLine.ParseResult;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -26,6 +27,10 @@ record Words(ParseResult parsed) {
     }
 
     Optional<Duration> time(String option) {
+        return value(option);
+    }
+
+    Optional<LocalDate> day(String option) {
         return value(option);
     }
 

@@ -14,6 +14,16 @@ public enum Grade {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// From 1, again, to 4, easy: the key that gives it.
+    public int number() {
+        return switch (this) {
+            case AGAIN -> 1;
+            case HARD -> 2;
+            case GOOD -> 3;
+            case EASY -> 4;
+        };
+    }
+
     public boolean isGood() {
         return this == GOOD || this == EASY;
     }

@@ -1,4 +1,5 @@
-/// Plans, one run as a state machine, pacing, splits: what the clock should say.
+/// Plans, one run as a state machine, pacing, splits: what the clock should say, and when a
+/// question comes back.
 @NullMarked
 package dev.rehearse.rehearsal;
 

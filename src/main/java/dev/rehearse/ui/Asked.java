@@ -65,15 +65,15 @@ final class Asked {
                         : Optional.<Question>empty();
         var placed = asked.map(question -> Moving.toLine(state, question.line())).orElse(state);
         var wanted = asked.isPresent() ? choice.with(PlanChoice.Scope.QUESTION) : note;
-        var plan = Plans.of(placed, wanted);
+        var plan = Plans.of(placed, wanted, now);
         if (plan.isEmpty()) {
-            return Step.of(placed.withNotice(Notice.at(now, "No question is left for this plan")));
+            return Step.of(placed.withNotice(Notice.at(now, Plans.nothing(placed, wanted, now))));
         }
         var on = Running.session(placed);
         if (on.isEmpty()) {
             return Starting.start(placed, now, plan.get());
         }
-        if (on.get().run().plan().equals(plan.get())) {
+        if (Plans.isSame(on.get().run().plan(), plan.get())) {
             return Step.of(placed);
         }
         return Running.stop(placed, now)

@@ -67,7 +67,7 @@ final class Bars {
                             ? Dates.time(run.predictedEnd(now), state.preferences().zone())
                             : "");
         }
-        return Plans.of(state, state.plan())
+        return Plans.of(state, state.plan(), now)
                 .<TopBar.Plan>map(plan -> chosen(plan))
                 .orElse(new TopBar.Words(state.open().isEmpty() ? "no plan yet" : "no plan"));
     }

@@ -3,10 +3,10 @@ package dev.rehearse.ui;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 
 /// Times of day and dates in the forms of the screen: `14:07`, `13:58:11`, `16 Jul`.
-final class Dates {
+public final class Dates {
 
     private static final String[] MONTHS = {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
@@ -14,7 +14,7 @@ final class Dates {
 
     private Dates() {}
 
-    static String time(Instant at, ZoneId zone) {
+    public static String time(Instant at, ZoneId zone) {
         var local = at.atZone(zone);
         return two(local.getHour()) + ":" + two(local.getMinute());
     }
@@ -25,10 +25,25 @@ final class Dates {
 
     /// `16 Jul`, with the year when it is not this one.
     static String day(Instant at, Instant now, ZoneId zone) {
-        ZonedDateTime local = at.atZone(zone);
-        var day = local.getDayOfMonth() + " " + MONTHS[local.getMonthValue() - 1];
-        boolean thisYear = local.getYear() == LocalDate.ofInstant(now, zone).getYear();
-        return thisYear ? day : day + " " + local.getYear();
+        return day(LocalDate.ofInstant(at, zone), LocalDate.ofInstant(now, zone));
+    }
+
+    /// `16 Jul`, with the year when it is not this one.
+    public static String day(LocalDate day, LocalDate today) {
+        var text = day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1];
+        return day.getYear() == today.getYear() ? text : text + " " + day.getYear();
+    }
+
+    /// `today`, `tomorrow`, `in 5 days`, `yesterday`, `3 days ago`.
+    public static String span(LocalDate day, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, day);
+        if (days == 0) {
+            return "today";
+        }
+        if (Math.abs(days) == 1) {
+            return days > 0 ? "tomorrow" : "yesterday";
+        }
+        return days > 0 ? "in " + days + " days" : -days + " days ago";
     }
 
     private static String two(int number) {

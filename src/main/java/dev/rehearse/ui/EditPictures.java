@@ -19,7 +19,7 @@ final class EditPictures {
     static EditPicture of(State state, OpenNote open, Mode.Editing editing, Moment now) {
         return new EditPicture(
                 Bars.top(state, now),
-                LeftPictures.of(state, open),
+                LeftPictures.of(state, open, now),
                 head(open, editing.question()),
                 EditorPictures.of(state, editing.text()),
                 ReadyPictures.of(state, open, now),

@@ -2,6 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.Style;
 
 import java.util.Optional;
@@ -24,9 +25,12 @@ enum Icons {
         this.style = style;
     }
 
-    static Icons of(State state, OpenNote open, Question question) {
+    static Icons of(State state, OpenNote open, Question question, Moment now) {
         if (last(state, question).filter(Attempt::isFailed).isPresent()) {
             return FAILED;
+        }
+        if (Returning.isDue(state, question, state.plan(), now)) {
+            return DUE;
         }
         return open.note().isAnswered(question) ? ANSWERED : OPEN;
     }

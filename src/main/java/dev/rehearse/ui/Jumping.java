@@ -16,12 +16,12 @@ final class Jumping {
 
     static Step open(State state, Moment now) {
         var open = state.open().orElseThrow();
-        var rows = rows(state, open);
+        var rows = rows(state, open, now);
         var popup = ListPopup.of("Jump in this note", rows, List.of(), "Enter jump");
         return Step.of(state.withPopup(new Popup.Jump(popup.withSelected(at(open, rows)))));
     }
 
-    private static List<ListRow> rows(State state, OpenNote open) {
+    private static List<ListRow> rows(State state, OpenNote open, Moment now) {
         var rows = new ArrayList<ListRow>();
         for (var section : open.note().sections()) {
             if (!isQuestion(open, section.line())) {
@@ -35,7 +35,7 @@ final class Jumping {
             }
         }
         for (var question : open.note().questions()) {
-            var icon = Icons.of(state, open, question);
+            var icon = Icons.of(state, open, question, now);
             rows.add(
                     new ListRow(
                             icon.sign,

@@ -4,6 +4,7 @@ import dev.rehearse.note.Orphan;
 import dev.rehearse.note.Question;
 import dev.rehearse.note.Section;
 import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Times;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Box;
@@ -22,8 +23,11 @@ final class LeftPictures {
 
     private LeftPictures() {}
 
-    static LeftSide of(State state, OpenNote open) {
-        return side(state, window(1, "Notebook", "", notebookRows(state)), questions(state, open));
+    static LeftSide of(State state, OpenNote open, Moment now) {
+        return side(
+                state,
+                window(1, "Notebook", "", notebookRows(state, now)),
+                questions(state, open, now));
     }
 
     private static LeftSide empty(State state) {
@@ -59,19 +63,19 @@ final class LeftPictures {
         return new ListWindow(number, title, fact, rows, "");
     }
 
-    private static List<Row> notebookRows(State state) {
+    private static List<Row> notebookRows(State state, Moment now) {
         var all = NotebookRow.of(state);
         int selected = NotebookRow.selected(state, all);
         int first = firstInNotebook(state, all);
         int height = notebook(state).rows();
         var rows = new ArrayList<Row>();
         for (int i = first; i < Math.min(all.size(), first + height); i++) {
-            rows.add(notebookRow(state, all.get(i), i == selected));
+            rows.add(notebookRow(state, all.get(i), i == selected, now));
         }
         return rows;
     }
 
-    private static Row notebookRow(State state, NotebookRow row, boolean selected) {
+    private static Row notebookRow(State state, NotebookRow row, boolean selected, Moment now) {
         return switch (row) {
             case NotebookRow.OfNote(var entry, var open, var fold) ->
                     new Row(
@@ -84,16 +88,17 @@ final class LeftPictures {
                             entry.isRead() ? entry.answered() + "/" + entry.questions() : "",
                             Style.DIM);
             case NotebookRow.OfSection(var path, var section, var fold) ->
-                    sectionRow(state, state.open().orElseThrow(), section, fold, selected);
+                    sectionRow(state, section, fold, selected, now);
         };
     }
 
     private static Row sectionRow(
-            State state, OpenNote open, Section section, NotebookRow.Fold fold, boolean selected) {
+            State state, Section section, NotebookRow.Fold fold, boolean selected, Moment now) {
+        var open = state.open().orElseThrow();
         int indent = 2 * Math.max(1, section.depth());
         var asked = open.note().questionAt(section.line()).filter(q -> q.line() == section.line());
         if (asked.isPresent()) {
-            var icon = Icons.of(state, open, asked.get());
+            var icon = Icons.of(state, open, asked.get(), now);
             return new Row(
                     selected,
                     sign(fold, false),
@@ -131,7 +136,7 @@ final class LeftPictures {
         };
     }
 
-    private static ListWindow questions(State state, OpenNote open) {
+    private static ListWindow questions(State state, OpenNote open, Moment now) {
         var all = open.note().questions();
         if (!open.note().isRead()) {
             return new ListWindow(7, "Questions", "", List.of(), "Looking for questions");
@@ -148,7 +153,7 @@ final class LeftPictures {
             rows.add(
                     switch (QuestionRow.at(open, i)) {
                         case QuestionRow.OfQuestion(var question) ->
-                                questionRow(state, open, question, i == selected);
+                                questionRow(state, open, question, i == selected, now);
                         case QuestionRow.OfOrphan(var orphan) -> orphanRow(orphan, i == selected);
                     });
         }
@@ -170,8 +175,8 @@ final class LeftPictures {
     }
 
     private static Row questionRow(
-            State state, OpenNote open, Question question, boolean selected) {
-        var icon = Icons.of(state, open, question);
+            State state, OpenNote open, Question question, boolean selected, Moment now) {
+        var icon = Icons.of(state, open, question, now);
         var last = Icons.last(state, question);
         boolean failed = last.filter(Attempt::isFailed).isPresent();
         return new Row(

@@ -18,29 +18,31 @@ import java.util.Optional;
 /// The rows of the note that are seen now, from its top spot down.
 final class NoteRowsSeen {
 
+    /// The question the caret is on, looked for once, and when this is drawn.
+    private record At(Optional<Question> question, Moment now) {}
+
     private NoteRowsSeen() {}
 
     static List<NoteRow> of(State state, OpenNote open, Moment now) {
         int height = Panes.noteRows(state);
         int columns = Panes.noteColumns(state.size());
-        var current = open.question();
+        var at = new At(open.question(), now);
         var seen = new ArrayList<NoteRow>();
         int skip = open.top().row();
         for (int line = open.top().line();
                 line <= open.note().lineCount() && seen.size() < height;
                 line++) {
-            var rows = rows(state, open, line, columns, current);
+            var rows = rows(state, open, line, columns, at);
             seen.addAll(rows.subList(Math.min(skip, rows.size()), rows.size()));
             skip = 0;
         }
         return seen.size() > height ? seen.subList(0, height) : seen;
     }
 
-    private static List<NoteRow> rows(
-            State state, OpenNote open, int line, int columns, Optional<Question> current) {
+    private static List<NoteRow> rows(State state, OpenNote open, int line, int columns, At at) {
         var text = open.note().line(line);
         var spans = spans(state, open, line, text);
-        return NoteRows.of(text, spans, columns, asked(state, open, line, current));
+        return NoteRows.of(text, spans, columns, asked(state, open, line, at));
     }
 
     private static List<NoteRows.Span> spans(State state, OpenNote open, int line, String text) {
@@ -116,11 +118,10 @@ final class NoteRowsSeen {
         };
     }
 
-    private static NoteRows.Asked asked(
-            State state, OpenNote open, int line, Optional<Question> current) {
+    private static NoteRows.Asked asked(State state, OpenNote open, int line, At at) {
         var question = open.note().questionAt(line).filter(q -> isOn(q, line));
         if (question.isPresent()) {
-            return asked(state, open, question.get(), current);
+            return asked(state, open, question.get(), at);
         }
         boolean fact = open.note().facts().stream().anyMatch(f -> f.line() == line);
         if (fact) {
@@ -129,7 +130,8 @@ final class NoteRowsSeen {
         }
         var holds = open.note().sectionAt(line).filter(s -> s.line() == line);
         var title = holds.map(section -> said(open, section)).orElse("");
-        return new NoteRows.Asked(isCaret(open, line, current), "", Style.DIM, title, Style.DIM);
+        return new NoteRows.Asked(
+                isCaret(open, line, at.question()), "", Style.DIM, title, Style.DIM);
     }
 
     private static boolean isOn(Question question, int line) {
@@ -143,12 +145,12 @@ final class NoteRowsSeen {
         return !onQuestion && caret == line;
     }
 
-    private static NoteRows.Asked asked(
-            State state, OpenNote open, Question question, Optional<Question> current) {
-        var icon = Icons.of(state, open, question);
+    private static NoteRows.Asked asked(State state, OpenNote open, Question question, At at) {
+        var icon = Icons.of(state, open, question, at.now());
         var last = Icons.last(state, question);
         boolean isCurrent =
-                current.filter(question::equals).isPresent() && isOn(question, open.caret().line());
+                at.question().filter(question::equals).isPresent()
+                        && isOn(question, open.caret().line());
         boolean failed = last.filter(Attempt::isFailed).isPresent();
         boolean drafted = Drafts.of(state, question).isPresent();
         return new NoteRows.Asked(

@@ -15,8 +15,10 @@ import dev.rehearse.ui.plan.PlanRows;
 import dev.rehearse.ui.plan.PlanView;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,24 +29,27 @@ final class Planning {
     private Planning() {}
 
     static Step open(State state, Moment now) {
-        var choice = state.plan();
-        return Step.of(state.withPopup(new Popup.Planning(form(state, choice))));
+        return Step.of(state.withPopup(new Popup.Planning(form(state, state.plan(), now))));
     }
 
-    private static PlanForm form(State state, PlanChoice choice) {
+    private static PlanForm form(State state, PlanChoice choice, Moment now) {
         var rows = new ArrayList<FormRow>();
         var scopes = new ArrayList<>(List.of(PlanChoice.Scope.SECTION, PlanChoice.Scope.NOTE));
         if (Reasons.noQuestion(state).isEmpty()) {
             scopes.add(PlanChoice.Scope.QUESTION);
         }
         rows.add(PlanRows.scope(choice.scope(), scopes));
-        rows.add(only(state, choice));
-        var usual = Plans.of(state, choice.with(Optional.empty(), Optional.empty()));
+        rows.add(only(state, choice, now));
+        rows.add(
+                PlanRows.order(
+                        choice.order(), List.of(Plan.Order.AS_WRITTEN, Plan.Order.WEAKEST_FIRST)));
+        var usual = Plans.of(state, choice.with(Optional.empty(), Optional.empty()), now);
         var each = usual.map(plan -> same(Budgets.of(plan).each())).orElse("");
         var think = usual.map(plan -> same(thinking(plan))).orElse("");
         rows.add(PlanRows.time(typed(choice.each()), each, typed(choice.total()), noteSays(state)));
         rows.add(PlanRows.think(typed(choice.think()), think));
         rows.add(PlanRows.review(choice.review()));
+        rows.add(interview(state, choice, now));
         return PlanForm.of(
                 rows,
                 List.of(PlanForm.Button.REHEARSE, PlanForm.Button.SAVE, PlanForm.Button.CANCEL));
@@ -59,17 +64,35 @@ final class Planning {
         return times.stream().distinct().count() == 1 ? Times.text(times.getFirst()) : "mixed";
     }
 
-    private static FormRow only(State state, PlanChoice choice) {
-        return PlanRows.only(
-                choice.only(),
-                count(state, choice, PlanChoice.Only.ALL),
-                count(state, choice, PlanChoice.Only.UNANSWERED),
-                count(state, choice, PlanChoice.Only.FAILED),
-                0);
+    private static FormRow interview(State state, PlanChoice choice, Moment now) {
+        return PlanRows.interview(
+                choice.interview().map(LocalDate::toString).orElse(""),
+                distance(state, choice, now));
     }
 
-    private static int count(State state, PlanChoice choice, PlanChoice.Only only) {
-        return Plans.of(state, choice.with(only)).map(plan -> plan.size()).orElse(0);
+    private static String distance(State state, PlanChoice choice, Moment now) {
+        var today = Returning.today(state, now);
+        return choice.interview().map(day -> Dates.span(day, today)).orElse("such as 2026-07-24");
+    }
+
+    private static FormRow only(State state, PlanChoice choice, Moment now) {
+        var counts = new EnumMap<PlanChoice.Only, Integer>(PlanChoice.Only.class);
+        for (var only : PlanChoice.Only.values()) {
+            counts.put(only, Plans.of(state, choice.with(only), now).map(Plan::size).orElse(0));
+        }
+        // Of few questions the weakest are all of them.
+        counts.remove(PlanChoice.Only.WEAKEST, counts.get(PlanChoice.Only.ALL));
+        boolean due = counts.getOrDefault(PlanChoice.Only.DUE, 0) > 0;
+        return PlanRows.only(choice.only(), counts, due ? "" : nextDue(state, choice, now));
+    }
+
+    /// Nothing is due now: when something will be.
+    private static String nextDue(State state, PlanChoice choice, Moment now) {
+        var today = Returning.today(state, now);
+        return state.open()
+                .flatMap(open -> Returning.next(state, Plans.scope(open, choice), choice, now))
+                .map(day -> "next due " + Dates.span(day, today))
+                .orElse("");
     }
 
     private static String typed(Optional<Duration> time) {
@@ -89,7 +112,7 @@ final class Planning {
     static Step press(State state, Moment now, PlanForm form, Key key) {
         return switch (form.after(key)) {
             case PlanForm.Stay(var next) ->
-                    Step.of(state.withPopup(new Popup.Planning(recounted(state, form, next))));
+                    Step.of(state.withPopup(new Popup.Planning(recounted(state, form, next, now))));
             case PlanForm.Close() -> Step.of(state.withPopup(new Popup.None()));
             case PlanForm.Refused(var why) -> Step.of(state.withNotice(Notice.at(now, why)));
             case PlanForm.Save(var choice) ->
@@ -99,15 +122,18 @@ final class Planning {
         };
     }
 
-    /// Another scope has other counts.
-    private static PlanForm recounted(State state, PlanForm before, PlanForm after) {
+    /// Another scope has other counts, and so has another interview.
+    private static PlanForm recounted(State state, PlanForm before, PlanForm after, Moment now) {
         var choice = after.choice();
-        if (choice.scope() == before.choice().scope()) {
+        if (choice.scope() == before.choice().scope()
+                && choice.interview().equals(before.choice().interview())) {
             return after;
         }
-        var only = only(state, choice);
         var rows = new ArrayList<>(after.rows());
-        rows.set(1, only);
+        rows.set(1, only(state, choice, now));
+        var day = rows.removeLast();
+        var says = new FormRow.Says(distance(state, choice, now));
+        rows.add(new FormRow(day.label(), List.of(day.parts().getFirst(), says), day.gap()));
         return new PlanForm(rows, after.buttons(), after.row(), after.part());
     }
 
@@ -121,9 +147,9 @@ final class Planning {
             return Fits.warning(problem.get());
         }
         var time = LocalTime.ofInstant(now.wall(), state.preferences().zone());
-        return Plans.of(state, form.choice())
+        return Plans.of(state, form.choice(), now)
                 .map(plan -> Fits.of(plan, time, before(state, plan.name())))
-                .orElse(Fits.warning("no question is left for this plan"));
+                .orElse(Fits.warning(Plans.nothing(state, form.choice(), now)));
     }
 
     private static String before(State state, String plan) {

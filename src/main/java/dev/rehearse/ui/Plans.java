@@ -2,8 +2,10 @@ package dev.rehearse.ui;
 
 import dev.rehearse.note.Question;
 import dev.rehearse.note.Section;
+import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Item;
+import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.ui.plan.PlanChoice;
 
@@ -13,25 +15,80 @@ import java.util.Optional;
 /// Making a plan from what is on the screen.
 final class Plans {
 
+    private static final String DUE = ", due";
+    private static final String WEAKEST = ", weakest";
+
     private Plans() {}
 
     /// The plan as the settings say it for the place of the caret; none when no question is left.
-    static Optional<Plan> of(State state, PlanChoice settings) {
+    static Optional<Plan> of(State state, PlanChoice settings, Moment now) {
         return state.open()
-                .flatMap(open -> of(state, open, settings, named(open, settings.scope())));
+                .flatMap(open -> {
+                    var chosen = named(open, settings.scope());
+                    var questions = wanted(state, open, chosen.questions(), settings, now);
+                    return questions.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    plan(
+                                            chosen.name() + suffix(settings.only()),
+                                            questions,
+                                            settings,
+                                            state.preferences()));
+                });
     }
 
     private record Chosen(String name, List<Question> questions) {}
 
-    private static Optional<Plan> of(
-            State state, OpenNote open, PlanChoice settings, Chosen chosen) {
-        var questions =
-                chosen.questions().stream()
-                        .filter(question -> isWanted(state, open, question, settings.only()))
-                        .toList();
-        return questions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(plan(chosen.name(), questions, settings, state.preferences()));
+    /// Which questions of the place of the caret are rehearsed, in the order they are asked.
+    private static List<Question> wanted(
+            State state, OpenNote open, List<Question> all, PlanChoice settings, Moment now) {
+        if (settings.only() == PlanChoice.Only.WEAKEST) {
+            var ordered = Returning.weakestFirst(state, all, now);
+            return ordered.subList(0, Math.min(Returning.WEAKEST, ordered.size()));
+        }
+        var some = all.stream().filter(question -> isWanted(state, open, question, settings, now));
+        return switch (settings.order()) {
+            case WEAKEST_FIRST -> Returning.weakestFirst(state, some.toList(), now);
+            case AS_WRITTEN, SHUFFLED -> some.toList();
+        };
+    }
+
+    private static String suffix(PlanChoice.Only only) {
+        return switch (only) {
+            case DUE -> DUE;
+            case WEAKEST -> WEAKEST;
+            case ALL, UNANSWERED, FAILED -> "";
+        };
+    }
+
+    /// The questions among which the plan chooses.
+    static List<Question> scope(OpenNote open, PlanChoice settings) {
+        return named(open, settings.scope()).questions();
+    }
+
+    /// Which questions are due or weak changes while they are rehearsed, so such a plan is the same
+    /// as long as everything else is.
+    static boolean isSame(Plan begun, Plan wanted) {
+        boolean changes =
+                wanted.order() == Plan.Order.WEAKEST_FIRST
+                        || wanted.name().endsWith(DUE)
+                        || wanted.name().endsWith(WEAKEST);
+        return changes
+                ? begun.withItems(begun.name(), wanted.items()).equals(wanted)
+                : begun.equals(wanted);
+    }
+
+    /// Why a plan has no question, and when there will be one again.
+    static String nothing(State state, PlanChoice settings, Moment now) {
+        if (settings.only() != PlanChoice.Only.DUE) {
+            return "No question is left for this plan";
+        }
+        var today = Returning.today(state, now);
+        return state.open()
+                .flatMap(open -> Returning.next(state, scope(open, settings), settings, now))
+                .map(day -> Dates.day(day, today) + ", " + Dates.span(day, today))
+                .map(day -> "Nothing is due; the next question comes back on " + day)
+                .orElse("Nothing is due; a question comes back once it was graded");
     }
 
     static Plan plan(
@@ -45,7 +102,7 @@ final class Plans {
                 Plan.Mode.TYPED,
                 settings.review(),
                 Plan.Redistribution.KEEP,
-                Plan.Order.AS_WRITTEN);
+                settings.order());
     }
 
     /// Times of the person's own are written into the item only where they differ from the usual,
@@ -67,13 +124,13 @@ final class Plans {
         return own.think().equals(direction.think()) ? timed : timed.withThink(own.think());
     }
 
-    static boolean isWanted(State state, OpenNote open, Question question, PlanChoice.Only only) {
-        return switch (only) {
-            case ALL -> true;
+    private static boolean isWanted(
+            State state, OpenNote open, Question question, PlanChoice plan, Moment now) {
+        return switch (plan.only()) {
+            case ALL, WEAKEST -> true;
             case UNANSWERED -> open.note().answer(question).isEmpty();
-            // Schedules come with learning: until then nothing is due.
-            case DUE -> false;
-            case FAILED -> Icons.of(state, open, question) == Icons.FAILED;
+            case DUE -> Returning.isDue(state, question, plan, now);
+            case FAILED -> Icons.last(state, question).filter(Attempt::isFailed).isPresent();
         };
     }
 

@@ -27,13 +27,13 @@ final class ReadyPictures {
                     List.of("Nothing to rehearse", "A line that asks something is a question."),
                     List.of());
         }
-        return Plans.of(state, state.plan())
+        return Plans.of(state, state.plan(), now)
                 .<RehearsalWindow>map(plan -> ready(state, open, plan))
                 .orElse(
                         new RehearsalWindow.Nothing(
                                 List.of(
                                         "Nothing to rehearse",
-                                        "No question is left for this plan."),
+                                        Plans.nothing(state, state.plan(), now) + "."),
                                 List.of(hint(state, "plan.edit", "change the plan"))));
     }
 

@@ -1,10 +1,17 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.learning.Feedback;
+import dev.rehearse.learning.Story;
+import dev.rehearse.note.Knowledge;
+import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.Speech;
 import dev.rehearse.rehearsal.Split;
 import dev.rehearse.rehearsal.Times;
+import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.Piece;
 import dev.rehearse.ui.review.ReviewChoice;
 import dev.rehearse.ui.review.ReviewPicture;
 
@@ -39,9 +46,75 @@ final class ReviewPictures {
                 attempt.map(a -> against(state, a)).orElse(List.of()),
                 choice.hasStored() ? side(state, stored) : ReviewPicture.Side.NONE,
                 side(state, text),
-                List.of(),
-                List.of(),
+                remarks(state, session, question, text),
+                attempt.map(a -> Returning.after(state, a, now)).orElse(List.of()),
                 choice);
+    }
+
+    /// What the answer's words say, where the note has terms on the subject.
+    private static List<ReviewPicture.Remark> remarks(
+            State state, Session session, Optional<Question> question, String text) {
+        if (question.isEmpty()) {
+            return List.of();
+        }
+        var feedback =
+                Feedback.of(
+                        question.get().text(),
+                        text,
+                        Knowledge.of(state.open().orElseThrow().note(), question.get()),
+                        session.run()
+                                .attempt(session.run().current())
+                                .map(Attempt::budget)
+                                .orElse(session.run().item().direction().budget()),
+                        Speech.USUAL.withWordsPerMinute(state.preferences().wordsPerMinute()));
+        return remarks(feedback);
+    }
+
+    private static List<ReviewPicture.Remark> remarks(Feedback feedback) {
+        if (feedback.used().isEmpty() && feedback.leftOut().isEmpty()) {
+            return List.of();
+        }
+        var none = new Piece("", Style.DIM);
+        var longest = feedback.longest();
+        var rows = new ArrayList<ReviewPicture.Remark>();
+        var used = new Piece(Icons.ANSWERED.sign, Icons.ANSWERED.style);
+        rows.add(new ReviewPicture.Remark(used, "used", terms(feedback.used())));
+        var left = new Piece(Icons.OPEN.sign, Icons.OPEN.style);
+        rows.add(new ReviewPicture.Remark(left, "left out", terms(feedback.leftOut())));
+        rows.add(new ReviewPicture.Remark(none, "", ""));
+        if (feedback.isOverBudget()) {
+            var over = Times.difference(feedback.aloud(), feedback.budget());
+            rows.add(
+                    new ReviewPicture.Remark(
+                            none, "aloud", Times.text(feedback.aloud()) + ", " + over));
+        }
+        rows.add(
+                new ReviewPicture.Remark(
+                        none,
+                        "longest",
+                        "sentence " + longest.sentence() + ", " + Words.count(longest.words())));
+        rows.add(new ReviewPicture.Remark(none, "fillers", counted(feedback.fillers())));
+        if (!feedback.hedges().isEmpty()) {
+            rows.add(new ReviewPicture.Remark(none, "hedges", counted(feedback.hedges())));
+        }
+        if (feedback.story() instanceof Story.Told(var present, var missing)
+                && !missing.isEmpty()) {
+            var parts = missing.stream().map(Story.Part::word).toList();
+            rows.add(new ReviewPicture.Remark(none, "story", "no " + String.join(", no ", parts)));
+        }
+        return rows;
+    }
+
+    private static String terms(List<String> terms) {
+        return terms.isEmpty() ? "none" : String.join("   ", terms);
+    }
+
+    private static String counted(List<Feedback.Counted> found) {
+        return found.isEmpty()
+                ? "none"
+                : String.join(
+                        "   ",
+                        found.stream().map(one -> one.phrase() + " " + one.count()).toList());
     }
 
     private static String under(Session session, State state) {

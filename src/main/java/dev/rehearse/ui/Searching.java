@@ -31,7 +31,7 @@ final class Searching {
 
     private static List<SearchEntry> entries(State state, Moment now) {
         var entries = new ArrayList<SearchEntry>();
-        state.open().ifPresent(open -> addNote(state, open, entries));
+        state.open().ifPresent(open -> addNote(state, open, entries, now));
         addNotes(state, entries);
         if (staysUntilDone(state)) {
             entries.replaceAll(entry -> entry.without(Reasons.notHere(state)));
@@ -51,9 +51,9 @@ final class Searching {
         };
     }
 
-    private static void addNote(State state, OpenNote open, List<SearchEntry> entries) {
+    private static void addNote(State state, OpenNote open, List<SearchEntry> entries, Moment now) {
         for (var question : open.note().questions()) {
-            var icon = Icons.of(state, open, question);
+            var icon = Icons.of(state, open, question, now);
             entries.add(
                     SearchEntry.of(
                             SearchEntry.Kind.QUESTION,

@@ -19,17 +19,17 @@ final class Starting {
     private Starting() {}
 
     static Step plan(State state, Moment now) {
-        return Plans.of(state, state.plan())
+        return Plans.of(state, state.plan(), now)
                 .map(plan -> start(state, now, plan))
                 .orElse(
                         Step.of(
                                 state.withNotice(
-                                        Notice.at(now, "No question is left for this plan"))));
+                                        Notice.at(now, Plans.nothing(state, state.plan(), now)))));
     }
 
     static Step thisQuestion(State state, Moment now) {
         var settings = state.plan().with(PlanChoice.Scope.QUESTION).with(PlanChoice.Only.ALL);
-        return Plans.of(state, settings)
+        return Plans.of(state, settings, now)
                 .map(plan -> start(state, now, plan))
                 .orElse(Step.of(state));
     }
@@ -112,7 +112,7 @@ final class Starting {
 
     private static Optional<Message.RunFound> found(State state, Plan plan) {
         return state.runs().stream()
-                .filter(found -> isOpen(state, found) && found.run().plan().equals(plan))
+                .filter(found -> isOpen(state, found) && Plans.isSame(found.run().plan(), plan))
                 .findFirst();
     }
 

@@ -13,7 +13,7 @@ final class StudyPictures {
     static StudyPicture of(State state, OpenNote open, Moment now) {
         return new StudyPicture(
                 Bars.top(state, now),
-                LeftPictures.of(state, open),
+                LeftPictures.of(state, open, now),
                 notePane(state, open, now),
                 ReadyPictures.of(state, open, now),
                 focus(state),

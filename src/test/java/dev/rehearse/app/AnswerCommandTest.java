@@ -263,4 +263,33 @@ final class AnswerCommandTest {
                 ran.err());
         assertEquals(theirs, desk.bytes("a.md"));
     }
+
+    @Test
+    void an_answer_is_told_to_programs_with_what_its_words_say() {
+        desk.with(
+                "told.md",
+                """
+                ## what is Kafka (1 min)
+
+                A log with 3200 gb/s, made for LinkedIn
+
+                ## answers
+
+                ### what is Kafka
+
+                I think it is a log, um, for "LinkedIn".
+                """);
+        var ran = desk.run("answer %told.md --question 1 --print --json");
+        assertEquals(
+                """
+                {"answer":"I think it is a log, um, for \\"LinkedIn\\".","feedback":{"used":["LinkedIn"],\
+                "leftOut":["3200 gb/s"],"fillers":[{"phrase":"um","count":1}],\
+                "hedges":[{"phrase":"i think","count":1}],\
+                "longestSentence":{"sentence":1,"words":9},"story":null,"words":9,"aloud":4,\
+                "budget":60,"overBudget":false}}
+                """,
+                ran.out());
+        assertEquals(1, desk.run("answer %a.md --question 1 --print --json").code());
+        assertEquals(2, desk.run("answer %a.md --question 1 --json").code());
+    }
 }

@@ -50,8 +50,8 @@ final class CommandsTest {
             quoteCharacter = '"',
             textBlock =
                     """
-                    nope a              | 2 | Cannot do 'nope': the commands are run, edit, questions and answer; a path to open stands alone.
-                    check %seed.md      | 2 | Cannot do 'check': the commands are run, edit, questions and answer; a path to open stands alone.
+                    nope a              | 2 | Cannot do 'nope': the commands are run, edit, questions, answer and stats; a path to open stands alone.
+                    check %seed.md      | 2 | Cannot do 'check': the commands are run, edit, questions, answer and stats; a path to open stands alone.
                     --frob              | 2 | 'rehearse' has no option '--frob'; 'rehearse --help' shows how.
                     run                 | 2 | Cannot rehearse: no note is named; say 'rehearse run PATH'.
                     run %none.md        | 3 | Cannot open none.md: there is no such file or folder.
@@ -64,8 +64,7 @@ final class CommandsTest {
                     run %seed.md --each 2apples   | 2 | Invalid value for option '--each': '2apples' is no length of time, such as 90s, 1:30 or 2m; 'rehearse run --help' shows how.
                     run %seed.md --each 0         | 2 | Invalid value for option '--each': '0' is no length of time, such as 90s, 1:30 or 2m; 'rehearse run --help' shows how.
                     run %seed.md --each           | 2 | Missing required parameter for option '--each' (TIME); 'rehearse run --help' shows how.
-                    run %seed.md --only some      | 2 | Invalid value for option '--only': 'some' is neither unanswered nor failed; 'rehearse run --help' shows how.
-                    run %seed.md --only due       | 1 | Cannot rehearse: due dates are not in this version; use --only unanswered or failed.
+                    run %seed.md --only some      | 2 | Invalid value for option '--only': 'some' is none of unanswered, failed, due and weakest; 'rehearse run --help' shows how.
                     run %seed.md --plan mine      | 1 | Cannot rehearse: plans are not kept by name in this version; use --each, --total, --only.
                     run %seed.md --speak          | 1 | Cannot rehearse: spoken runs are not in this version; leave out --speak to type the answers.
                     run %seed.md --each 1m --total 9m          | 2 | Cannot rehearse: --each and --total are two ways to give out time; take one.

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,7 @@ record Desk(Path folder, boolean ascii) {
                         new PrintStream(out, false, UTF_8),
                         new PrintStream(err, false, UTF_8),
                         clock,
+                        ZoneOffset.UTC,
                         ascii);
         var asked = Commands.run(words, shell);
         return new Ran(asked, bare(out.toString(UTF_8)), bare(err.toString(UTF_8)));

@@ -104,6 +104,7 @@ final class Sitting {
                 stream,
                 stream,
                 InstantSource.fixed(watch.now().wall()),
+                zone,
                 ascii);
     }
 

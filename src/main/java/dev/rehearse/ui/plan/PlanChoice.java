@@ -33,7 +33,8 @@ public record PlanChoice(
         ALL,
         UNANSWERED,
         FAILED,
-        DUE
+        DUE,
+        WEAKEST
     }
 
     /// This section, every question of it, with the times its notes and directions give.

@@ -12,6 +12,7 @@ import dev.rehearse.ui.popup.LineField;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The rows of the plan dialog; a caller takes those that mean something today.
 public final class PlanRows {
@@ -39,25 +40,42 @@ public final class PlanRows {
     }
 
     /// How many questions each choice stands for; a choice of none is left out, unless it is
-    /// chosen.
-    public static FormRow only(Only chosen, int all, int unanswered, int failed, int due) {
+    /// chosen. `says` stands behind them.
+    public static FormRow only(Only chosen, Map<Only, Integer> counts, String says) {
         var options = new ArrayList<Option>();
-        options.add(new Option(Only.ALL, "all " + all));
-        options.add(new Option(Only.UNANSWERED, "not answered " + unanswered));
-        options.add(new Option(Only.FAILED, "failed " + failed));
-        options.add(new Option(Only.DUE, "due " + due));
-        options.removeIf(option -> option.text().endsWith(" 0") && option.value() != chosen);
-        return radio("Only", chosen, options);
+        for (var only : Only.values()) {
+            int count = counts.getOrDefault(only, 0);
+            if (count > 0 || only == chosen) {
+                options.add(new Option(only, title(only) + " " + count));
+            }
+        }
+        var row = radio("Only", chosen, options);
+        return says.isEmpty() ? row : FormRow.of("Only", row.parts().getFirst(), new Says(says));
     }
 
-    public static FormRow order(Plan.Order chosen) {
-        return radio(
-                "Order",
-                chosen,
-                List.of(
-                        new Option(Plan.Order.AS_WRITTEN, "as written"),
-                        new Option(Plan.Order.SHUFFLED, "shuffled"),
-                        new Option(Plan.Order.WEAKEST_FIRST, "weakest first")));
+    private static String title(Only only) {
+        return switch (only) {
+            case ALL -> "all";
+            case UNANSWERED -> "not answered";
+            case FAILED -> "failed";
+            case DUE -> "due";
+            case WEAKEST -> "weakest";
+        };
+    }
+
+    public static FormRow order(Plan.Order chosen, List<Plan.Order> possible) {
+        var options =
+                possible.stream()
+                        .map(order ->
+                                new Option(
+                                        order,
+                                        switch (order) {
+                                            case AS_WRITTEN -> "as written";
+                                            case SHUFFLED -> "shuffled";
+                                            case WEAKEST_FIRST -> "weakest first";
+                                        }))
+                        .toList();
+        return radio("Order", chosen, options);
     }
 
     public static FormRow mode(Plan.Mode chosen) {

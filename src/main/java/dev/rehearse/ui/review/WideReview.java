@@ -1,6 +1,7 @@
 package dev.rehearse.ui.review;
 
 import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Frame;
@@ -12,6 +13,7 @@ import dev.rehearse.ui.rehearse.ClockPane;
 final class WideReview {
     private static final int QUESTION_ROWS = 3;
     private static final int FACE = 6;
+    private static final int LEAST_ANSWER = 8;
     // Wider, the numbers of a row would stand too far from its name.
     private static final int WIDEST = 24;
 
@@ -68,24 +70,36 @@ final class WideReview {
     }
 
     /// Gives the row where the answers end: the rule of the remarks, or the end of the window. The
-    /// remarks give way before the answers have less than six rows.
+    /// remarks give way, the last ones first, before the answers have less than six rows.
     private static int remarks(Canvas canvas, Layout layout, int rule, ReviewPicture picture) {
         int air = layout.air() ? 1 : 0;
         int bottom = layout.centre().bottom();
-        int row = bottom - picture.remarks().size() - 1 - 3 * air;
-        if (picture.remarks().isEmpty() || row < rule + 8) {
+        int free = bottom - 1 - 3 * air - rule - LEAST_ANSWER;
+        int rows = Math.min(picture.remarks().size(), free);
+        if (rows < 1) {
             return bottom;
         }
+        int row = bottom - rows - 1 - 3 * air;
         int columns = layout.centre().columns();
         new Title(0, "Terms of the note", "").draw(canvas, row, 0, columns, false);
         int at = row + 1 + air;
-        for (var remark : picture.remarks()) {
+        for (var remark : picture.remarks().subList(0, rows)) {
             canvas.put(at, 2, remark.icon().text(), remark.icon().style());
             canvas.put(at, 4, remark.label(), Style.DIM);
-            canvas.put(at, 14, remark.text(), Style.TEXT, columns - 15);
+            canvas.put(at, 14, whole(remark.text(), columns - 15), Style.TEXT);
             at++;
         }
         return row;
+    }
+
+    /// As many of the words between wide gaps as there is room for.
+    private static String whole(String text, int columns) {
+        if (Columns.of(text) <= columns) {
+            return text;
+        }
+        var cut = Columns.cut(text, columns);
+        int gap = cut.lastIndexOf("   ", cut.length() - 5);
+        return gap < 0 ? cut : cut.substring(0, gap) + "   …";
     }
 
     private static void right(Canvas canvas, Layout layout, ReviewPicture picture) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -32,8 +33,25 @@ class PlanFormTest {
                     List.of(
                             PlanRows.name("Evan questions"),
                             PlanRows.scope(Scope.SECTION, List.of(Scope.values())),
-                            PlanRows.only(Only.ALL, 13, 10, 3, 1),
-                            PlanRows.order(Plan.Order.AS_WRITTEN).withGap(),
+                            PlanRows.only(
+                                    Only.ALL,
+                                    Map.of(
+                                            Only.ALL,
+                                            13,
+                                            Only.UNANSWERED,
+                                            10,
+                                            Only.FAILED,
+                                            3,
+                                            Only.DUE,
+                                            1),
+                                    ""),
+                            PlanRows.order(
+                                            Plan.Order.AS_WRITTEN,
+                                            List.of(
+                                                    Plan.Order.AS_WRITTEN,
+                                                    Plan.Order.SHUFFLED,
+                                                    Plan.Order.WEAKEST_FIRST))
+                                    .withGap(),
                             PlanRows.mode(Plan.Mode.TYPED),
                             PlanRows.time("2:00", "", "", "–"),
                             PlanRows.think("0:05", ""),

@@ -1,0 +1,46 @@
+package dev.rehearse.learning;
+
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Grade;
+import dev.rehearse.rehearsal.Schedule;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// How one question went so far: its attempts in order of time, and what its grades make of them.
+public record Standing(Asked asked, List<Attempt> attempts, Optional<Schedule> schedule) {
+    public Standing {
+        attempts = List.copyOf(attempts);
+    }
+
+    public List<Attempt> done() {
+        return attempts.stream().filter(Attempt::isDone).toList();
+    }
+
+    public List<Attempt> over() {
+        return attempts.stream().filter(Attempt::isOver).toList();
+    }
+
+    public Optional<Attempt> last() {
+        var done = done();
+        return done.isEmpty() ? Optional.empty() : Optional.of(done.getLast());
+    }
+
+    /// Nearest to the budget among those graded good or easy; of equals the later one.
+    public Optional<Attempt> best() {
+        return done().reversed().stream()
+                .filter(attempt -> attempt.grade().filter(Grade::isGood).isPresent())
+                .min(Comparator.comparing(it -> it.answer().minus(it.budget()).abs()));
+    }
+
+    public boolean isFailed() {
+        return last().filter(Attempt::isFailed).isPresent();
+    }
+
+    /// How likely it is recalled on this day; 0 for one that was never graded.
+    public double recall(LocalDate day) {
+        return schedule.map(known -> known.recall(day)).orElse(0.0);
+    }
+}

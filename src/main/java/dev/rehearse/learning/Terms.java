@@ -1,0 +1,217 @@
+package dev.rehearse.learning;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The terms and figures of a text: code, numbers with what they count, names, words written as no
+/// common word is, and the words it comes back to.
+final class Terms {
+    private static final int MOST = 24;
+
+    /// A short text comes back to nothing: then its longest words stand for it.
+    private static final int FEW = 8;
+
+    private static final int SHORTEST = 4;
+    private static final int SHORTEST_ONCE = 6;
+    private static final int LONGEST_PHRASE = 5;
+
+    private static final Pattern CODE = Pattern.compile("(?<!`)`([^`\\n]{2,60})`(?!`)");
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
+    private static final Pattern SENTENCE = Pattern.compile(".*[.!?:;–—]\\s*", Pattern.DOTALL);
+    private static final Pattern JOINTS = Pattern.compile("[./_+#:'’-]+");
+    private static final Set<String> UNITS =
+            Set.of(
+                    ("% b kb mb gb tb pb kib mib gib tib bit byte ns us µs ms s sec second min"
+                         + " minute h hr hour day week month year km m cm mm kg g mg w kw mw hz khz"
+                         + " mhz ghz px x percent million billion thousand user request rps qps"
+                         + " core node gpu cpu euro dollar people")
+                            .split(" "));
+
+    private final Language language;
+    private final Set<String> excluded;
+    private final Map<String, String> strong = new LinkedHashMap<>();
+    private final Map<String, Count> words = new LinkedHashMap<>();
+    private final Set<String> capitals = new HashSet<>();
+
+    private record Count(String text, int times) {
+        Count again() {
+            return new Count(text, times + 1);
+        }
+    }
+
+    private Terms(Language language, Set<String> excluded) {
+        this.language = language;
+        this.excluded = excluded;
+    }
+
+    /// What the material has beyond the words of the question itself, most telling first.
+    static List<String> of(String material, String question) {
+        var asked = Token.of(question).stream().map(Token::normal).collect(Collectors.toSet());
+        var terms = new Terms(Language.of(material), asked);
+        var code = CODE.matcher(material);
+        while (code.find()) {
+            terms.addStrong(code.group(1).strip(), Token.of(code.group(1)));
+        }
+        var lines = Prose.lines(CODE.matcher(material).replaceAll(", "));
+        lines.forEach(terms::findCapitals);
+        lines.forEach(terms::find);
+        return terms.ranked();
+    }
+
+    /// Whether a text says this term, in whatever spelling.
+    static boolean isIn(String term, Set<String> phrases) {
+        var tokens = Token.of(term);
+        if (phrases.contains(key(tokens))) {
+            return true;
+        }
+        return tokens.getFirst().isNumber() && phrases.contains(tokens.getFirst().normal());
+    }
+
+    /// Every stretch of a few words of a text, as terms are compared.
+    static Set<String> phrases(String text) {
+        var tokens = Token.of(text);
+        var phrases = new HashSet<String>();
+        for (int from = 0; from < tokens.size(); from++) {
+            int most = Math.min(tokens.size(), from + LONGEST_PHRASE);
+            for (int to = from + 1; to <= most; to++) {
+                phrases.add(key(tokens.subList(from, to)));
+            }
+        }
+        return phrases;
+    }
+
+    private static String key(Collection<Token> tokens) {
+        return tokens.stream().map(Token::normal).collect(Collectors.joining());
+    }
+
+    private void findCapitals(String line) {
+        for (var token : Token.of(line)) {
+            boolean inside = token.start() > 0 && !begins(line, token);
+            if (inside && token.isCapitalised() && !language.isCommon(token)) {
+                capitals.add(token.normal());
+            }
+        }
+    }
+
+    private static boolean begins(String line, Token token) {
+        var before = line.substring(0, token.start());
+        return before.isBlank() || SENTENCE.matcher(before).matches();
+    }
+
+    private void find(String line) {
+        var tokens = Token.of(line);
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = stretch(line, tokens, at);
+            var some = tokens.subList(at, end);
+            if (isTerm(line, some)) {
+                addStrong(line.substring(some.getFirst().start(), some.getLast().end()), some);
+            } else {
+                addWord(some.getFirst());
+            }
+            at = end;
+        }
+    }
+
+    /// Where the figure or the name that begins here ends.
+    private int stretch(String line, List<Token> tokens, int at) {
+        var first = tokens.get(at);
+        if (first.isNumber()) {
+            return counts(line, tokens, at) ? at + 2 : at + 1;
+        }
+        int end = at + 1;
+        while (end < tokens.size()
+                && end - at < LONGEST_PHRASE - 1
+                && isName(tokens.get(end - 1))
+                && isName(tokens.get(end))
+                && follows(line, tokens, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean counts(String line, List<Token> tokens, int at) {
+        if (at + 1 == tokens.size() || !follows(line, tokens, at + 1)) {
+            return false;
+        }
+        var unit = tokens.get(at + 1);
+        return UNITS.contains(unit.normal()) || unit.text().contains("/");
+    }
+
+    private static boolean follows(String line, List<Token> tokens, int at) {
+        var between = line.substring(tokens.get(at - 1).end(), tokens.get(at).start());
+        return between.equals(" ");
+    }
+
+    private boolean isName(Token token) {
+        return token.isCapitalised() && !language.isCommon(token);
+    }
+
+    private boolean isTerm(String line, List<Token> some) {
+        var first = some.getFirst();
+        if (some.size() > 1) {
+            return true;
+        }
+        if (first.isNumber()) {
+            return first.text().length() > 1 && !ORDINAL.matcher(first.text()).matches();
+        }
+        if (language.isCommon(first)) {
+            return false;
+        }
+        boolean technical = first.isTechnical() && !isPlain(first);
+        boolean named = !begins(line, first) || capitals.contains(first.normal());
+        return technical || (first.isCapitalised() && named);
+    }
+
+    /// `and/or`: common words with marks between them.
+    private boolean isPlain(Token token) {
+        return JOINTS.splitAsStream(token.text())
+                .flatMap(part -> Token.of(part).stream())
+                .allMatch(language::isCommon);
+    }
+
+    private void addStrong(String text, List<Token> tokens) {
+        if (!tokens.isEmpty()
+                && !tokens.stream().allMatch(token -> excluded.contains(token.normal()))) {
+            strong.putIfAbsent(key(tokens), text);
+        }
+    }
+
+    private void addWord(Token token) {
+        boolean word =
+                token.text().length() >= SHORTEST
+                        && token.text().codePoints().allMatch(Character::isLetter)
+                        && !language.isCommon(token)
+                        && !excluded.contains(token.normal());
+        if (word) {
+            words.merge(token.normal(), new Count(token.text(), 1), (known, one) -> known.again());
+        }
+    }
+
+    private List<String> ranked() {
+        var weak =
+                words.entrySet().stream()
+                        .filter(word -> !strong.containsKey(word.getKey()))
+                        .map(Map.Entry::getValue)
+                        .sorted(
+                                Comparator.comparingInt((Count word) -> -word.times())
+                                        .thenComparingInt(word -> -word.text().length()))
+                        .toList();
+        var terms = new ArrayList<>(strong.values());
+        for (var word : weak) {
+            boolean once = terms.size() < FEW && word.text().length() >= SHORTEST_ONCE;
+            if (word.times() > 1 || once) {
+                terms.add(word.text());
+            }
+        }
+        return terms.stream().limit(MOST).toList();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.rehearse.rehearsal;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// How well a question is remembered and when it comes back: its graded attempts, replayed.
+///
+/// Cramming leaves the schedule alone: only the first grade counts, and then each on a day when the
+/// question is due. A run before that, such as a second one on the same day, changes nothing, with
+/// one exception: a question that is forgotten on a later day than its last counted grade has
+/// lapsed, however early that is. Attempts without a grade never count.
+///
+/// @param reviewed the day of the last grade that counted
+/// @param practised the day of the last grade, whether it counted or not
+/// @param due the day it comes back, if no interview comes before
+/// @param lapses how often it was forgotten after it had been answered once
+/// @param counted the attempts whose grades counted, in order of time
+public record Schedule(
+        Memory memory,
+        LocalDate reviewed,
+        LocalDate practised,
+        LocalDate due,
+        int lapses,
+        List<Attempt> counted) {
+    private static final int LEECH = 4;
+
+    public Schedule {
+        counted = List.copyOf(counted);
+    }
+
+    /// Of all attempts at one question, in any order; none before the first grade.
+    public static Optional<Schedule> of(List<Attempt> attempts, Fsrs fsrs, ZoneId zone) {
+        var replay = new Replay(fsrs);
+        inOrder(attempts)
+                .forEach(attempt ->
+                        attempt.grade()
+                                .ifPresent(grade ->
+                                        replay.take(
+                                                attempt,
+                                                grade,
+                                                LocalDate.ofInstant(attempt.startedAt(), zone))));
+        return replay.end();
+    }
+
+    private static List<Attempt> inOrder(List<Attempt> attempts) {
+        return attempts.stream()
+                .sorted(
+                        Comparator.comparing(Attempt::startedAt)
+                                .thenComparing(Attempt::run)
+                                .thenComparingInt(Attempt::number))
+                .toList();
+    }
+
+    /// Lapsed four times or more: rehearsing alone does not help; its answer wants another form.
+    public boolean isLeech() {
+        return lapses >= LEECH;
+    }
+
+    /// How likely it is to be recalled on this day, from 0 to 1.
+    public double recall(LocalDate day) {
+        return Fsrs.recall(memory, ChronoUnit.DAYS.between(reviewed, day));
+    }
+
+    /// An interview that is still to come brings every question back on its day at the latest.
+    public LocalDate due(LocalDate today, Optional<LocalDate> interview) {
+        return interview.filter(day -> !day.isBefore(today) && day.isBefore(due)).orElse(due);
+    }
+
+    /// Once a day at the most.
+    public boolean isDue(LocalDate today, Optional<LocalDate> interview) {
+        return practised.isBefore(today) && !due(today, interview).isAfter(today);
+    }
+
+    /// The same once more with this grade today, as far as it would count.
+    public LocalDate dueAfter(Grade grade, LocalDate today, Fsrs fsrs) {
+        if (!counts(grade, today, reviewed, due)) {
+            return due;
+        }
+        long gone = ChronoUnit.DAYS.between(reviewed, today);
+        return today.plusDays(fsrs.after(memory, gone, grade).days());
+    }
+
+    private static boolean counts(Grade grade, LocalDate day, LocalDate reviewed, LocalDate due) {
+        boolean lapsed = grade == Grade.AGAIN && day.isAfter(reviewed);
+        return lapsed || !day.isBefore(due);
+    }
+
+    /// A schedule while its attempts are gone through.
+    private static final class Replay {
+        private final Fsrs fsrs;
+        private final List<Attempt> counted = new ArrayList<>();
+        private Fsrs.Next next = new Fsrs.Next(new Memory(1, 1), 0);
+        private LocalDate reviewed = LocalDate.EPOCH;
+        private LocalDate practised = LocalDate.EPOCH;
+        private LocalDate due = LocalDate.EPOCH;
+        private int lapses;
+
+        private Replay(Fsrs fsrs) {
+            this.fsrs = fsrs;
+        }
+
+        private void take(Attempt attempt, Grade grade, LocalDate day) {
+            practised = day;
+            boolean first = counted.isEmpty();
+            if (!first && !counts(grade, day, reviewed, due)) {
+                return;
+            }
+            long gone = ChronoUnit.DAYS.between(reviewed, day);
+            next = first ? fsrs.first(grade) : fsrs.after(next.memory(), gone, grade);
+            lapses += !first && grade == Grade.AGAIN ? 1 : 0;
+            reviewed = day;
+            due = day.plusDays(next.days());
+            counted.add(attempt);
+        }
+
+        private Optional<Schedule> end() {
+            return counted.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Schedule(next.memory(), reviewed, practised, due, lapses, counted));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.note.Question;
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Fsrs;
+import dev.rehearse.rehearsal.Grade;
+import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.Schedule;
+import dev.rehearse.ui.plan.PlanChoice;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// When questions come back, as their grades say it today.
+final class Returning {
+
+    /// A plan of the weakest questions takes so many.
+    static final int WEAKEST = 5;
+
+    private record Weak(Question question, double recall, Duration over) {}
+
+    private Returning() {}
+
+    static LocalDate today(State state, Moment now) {
+        return LocalDate.ofInstant(now.wall(), state.preferences().zone());
+    }
+
+    /// None before the first grade. Without attempts no time zone is asked for, which costs the
+    /// first frame more than the frame itself.
+    static Optional<Schedule> schedule(State state, String questionKey) {
+        var attempts = state.past().of(questionKey);
+        return attempts.isEmpty()
+                ? Optional.empty()
+                : Schedule.of(attempts, Fsrs.USUAL, state.preferences().zone());
+    }
+
+    static boolean isDue(State state, Question question, PlanChoice plan, Moment now) {
+        return schedule(state, question.key())
+                .filter(schedule -> schedule.isDue(today(state, now), plan.interview()))
+                .isPresent();
+    }
+
+    /// The first day from tomorrow on when one of these questions comes back.
+    static Optional<LocalDate> next(
+            State state, List<Question> questions, PlanChoice plan, Moment now) {
+        var today = today(state, now);
+        return questions.stream()
+                .flatMap(question -> schedule(state, question.key()).stream())
+                .map(schedule -> schedule.due(today, plan.interview()))
+                .filter(day -> day.isAfter(today))
+                .min(Comparator.naturalOrder());
+    }
+
+    /// Least likely recalled today first, those never graded before all others; of equals the one
+    /// whose last answer was furthest over its budget, then as they stood.
+    static List<Question> weakestFirst(State state, List<Question> questions, Moment now) {
+        var today = today(state, now);
+        return questions.stream()
+                .map(question -> weak(state, question, today))
+                .sorted(
+                        Comparator.comparingDouble(Weak::recall)
+                                .thenComparing(Weak::over, Comparator.reverseOrder()))
+                .map(Weak::question)
+                .toList();
+    }
+
+    private static Weak weak(State state, Question question, LocalDate today) {
+        double recall =
+                schedule(state, question.key()).map(known -> known.recall(today)).orElse(0.0);
+        var over =
+                state.past()
+                        .last(question.key())
+                        .map(last -> last.answer().minus(last.budget()))
+                        .filter(Duration::isPositive)
+                        .orElse(Duration.ZERO);
+        return new Weak(question, recall, over);
+    }
+
+    /// For each grade, again to easy, when the question would come back: `in 5 days`. This attempt
+    /// itself may be graded already; what counts is what was known before it.
+    static List<String> after(State state, Attempt attempt, Moment now) {
+        var today = today(state, now);
+        var others =
+                state.past().of(attempt.questionKey()).stream()
+                        .filter(it ->
+                                !it.run().equals(attempt.run()) || it.number() != attempt.number())
+                        .toList();
+        var before = Schedule.of(others, Fsrs.USUAL, state.preferences().zone());
+        return List.of(Grade.values()).stream()
+                .map(grade ->
+                        before.map(known -> known.dueAfter(grade, today, Fsrs.USUAL))
+                                .orElseGet(() -> today.plusDays(Fsrs.USUAL.first(grade).days())))
+                .map(day -> Dates.span(day, today))
+                .toList();
+    }
+}
