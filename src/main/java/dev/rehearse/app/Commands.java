@@ -7,6 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,8 @@ final class Commands {
                 ? "'" + name + "' has no place for '" + word + "'" + help
                 : "Cannot do '"
                         + args[0]
-                        + "': the commands are run, edit, questions and answer; a path to open"
-                        + " stands alone.";
+                        + "': the commands are run, edit, questions, answer and history; a path to"
+                        + " open stands alone.";
     }
 
     private static Asked run(ParseResult root, Shell shell) {
@@ -70,6 +71,7 @@ final class Commands {
             case "edit" -> screens.edit(words);
             case "questions" -> questions(words, shell);
             case "answer" -> new AnswerCommand(shell).run(words);
+            case "history" -> new HistoryCommand(shell, ZoneId.systemDefault()).run(words);
             default -> screens.notebook(words);
         };
     }

@@ -33,6 +33,7 @@ final class Grammar {
                         .addOption(ascii());
         root.addSubcommand("run", run()).addSubcommand("edit", edit());
         root.addSubcommand("questions", questions()).addSubcommand("answer", answer());
+        root.addSubcommand("history", history());
         var line =
                 new CommandLine(root)
                         .setColorScheme(
@@ -96,6 +97,25 @@ final class Grammar {
                         flag(
                                 "--create-section",
                                 "make the section for answers when the note has none"));
+    }
+
+    private static CommandSpec history() {
+        return command(
+                        "history",
+                        "Lists what was saved into a note, newest first.",
+                        "rehearse history notes/lambda.md --restore 3fa2c91b")
+                .addPositional(path("NOTE", "1", "the note"))
+                .addOption(flag("--json", "as one JSON array"))
+                .addOption(id("--diff", "what this save changed"))
+                .addOption(id("--restore", "make the note what it was before this save; undoable"));
+    }
+
+    private static OptionSpec id(String name, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel("ID")
+                .type(String.class)
+                .description(description)
+                .build();
     }
 
     private static CommandSpec command(String name, String header, String example) {
