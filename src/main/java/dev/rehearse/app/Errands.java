@@ -47,6 +47,7 @@ final class Errands {
     private final Held held;
     private final OpenFiles files;
     private final Writing writing;
+    private final PastSaves past;
     private final Repository repository;
     private final List<String> lastWords = new ArrayList<>();
     private volatile Duration tried = Duration.ZERO;
@@ -65,6 +66,7 @@ final class Errands {
         held = new Held(places);
         files = new OpenFiles(notes, held, machine.watch(), tell);
         writing = new Writing(places, files, held, unsaved, machine.watch(), tell);
+        past = new PastSaves(places);
         repository = new Repository(tell);
         this.drafts = drafts;
         this.runs = runs;
@@ -135,6 +137,13 @@ final class Errands {
             case Effect.AppendUndo(var path, var attempt) ->
                     later(() ->
                             kept(new Attempts(places, notebook).undo(AttemptLines.id(attempt))));
+            case Effect.ReadHistory(var path) ->
+                    later(() -> files.known(path).ifPresent(v -> tell.accept(past.list(path, v))));
+            case Effect.ReadSave read ->
+                    later(() ->
+                            files.known(read.path())
+                                    .ifPresent(known -> tell.accept(past.save(read, known))));
+            case Effect.RestoreNote(var path, var id) -> later(() -> writing.restore(path, id));
             case Effect.Copy(var text) -> told(display.copy(text));
             case Effect.Bell() -> {
                 display.bell();

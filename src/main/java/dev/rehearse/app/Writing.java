@@ -8,6 +8,7 @@ import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
 import dev.rehearse.store.Save;
 import dev.rehearse.store.Saved;
+import dev.rehearse.store.Version;
 import dev.rehearse.ui.Effect;
 import dev.rehearse.ui.Message;
 
@@ -88,6 +89,45 @@ final class Writing {
         var why =
                 sentence.startsWith(NOT_SAVED) ? sentence.substring(NOT_SAVED.length()) : sentence;
         return why.endsWith(".") ? why.substring(0, why.length() - 1) : why;
+    }
+
+    /// Makes the note what it was before a save, which is a save too.
+    void restore(String path, String id) {
+        var known = files.known(path).orElseThrow();
+        files.askForLock(path, known);
+        var holder = held.holder(path);
+        if (holder.isPresent()) {
+            tell.accept(new Message.NotRestored(holder.get()));
+            return;
+        }
+        switch (history.before(known, id)) {
+            case LocalHistory.Found.Change change -> restore(path, known, change.old());
+            case LocalHistory.Found.Lost(var why) -> tell.accept(new Message.NotRestored(why));
+            case LocalHistory.Found.Nothing() ->
+                    tell.accept(new Message.NotRestored("it is no longer kept"));
+        }
+    }
+
+    private void restore(String path, Version known, byte[] old) {
+        var keeping = history.keep(known, old, Save.Why.RESTORE, watch.now().wall());
+        if (keeping.kept() instanceof Kept.Failed(var why)) {
+            tell.accept(new Message.NotRestored(why));
+            return;
+        }
+        switch (notes.save(Path.of(path), known, old)) {
+            case Saved.Ok(var version) -> {
+                files.knows(path, version);
+                tell.accept(new Message.NoteRestored(path, Note.of(old).read()));
+                said(keeping);
+            }
+            case Saved.ChangedOnDisk(var bytes, var version) -> {
+                files.knows(path, version);
+                tell.accept(new Message.NoteChangedOutside(path, Note.of(bytes).read()));
+                tell.accept(new Message.NotRestored("it was changed outside this moment"));
+            }
+            case Saved.Failed(var why) -> tell.accept(new Message.NotRestored(bare(why)));
+            case Saved.Gone(var why) -> tell.accept(new Message.NotRestored(bare(why)));
+        }
     }
 
     /// The save itself went well: a history that was not kept is only told.

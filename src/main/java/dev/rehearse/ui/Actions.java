@@ -124,6 +124,13 @@ final class Actions {
                         .letters("E")
                         .unless(Reasons::noNote)
                         .does(Leaving::toEditor),
+                action("note.history", "Local History", EVERYWHERE)
+                        .verb("history")
+                        .in(STUDY)
+                        .keys("Alt+L")
+                        .letters("L")
+                        .unless(Reasons::noNote)
+                        .does(Restoring::open),
                 action("answer.takeBack", "Undo the last save", EVERYWHERE)
                         .in(STUDY, SUMMARY)
                         .letters("U")

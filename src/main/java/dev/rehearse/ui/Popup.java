@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.ui.history.HistoryWindow;
 import dev.rehearse.ui.keys.KeysPopup;
 import dev.rehearse.ui.plan.PlanForm;
 import dev.rehearse.ui.popup.Confirm;
@@ -26,6 +27,8 @@ sealed interface Popup {
 
     /// The text to find is typed in the footer; `from` is where the caret was.
     record Finding(LineField field, Spot from) implements Popup {}
+
+    record History(HistoryWindow window) implements Popup {}
 
     /// A question with two answers.
     record Ask(Confirm confirm, Action.Verb whenYes, Action.Verb whenNo) implements Popup {}

@@ -122,6 +122,7 @@ public final class View {
             case Popup.Recent r -> true;
             case Popup.Planning p -> true;
             case Popup.Keys k -> false;
+            case Popup.History h -> false;
             case Popup.Ask a -> false;
         };
     }
