@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.ui.conflict.ConflictWindow;
 import dev.rehearse.ui.history.HistoryWindow;
 import dev.rehearse.ui.keys.KeysPopup;
 import dev.rehearse.ui.plan.PlanForm;
@@ -27,6 +28,8 @@ sealed interface Popup {
 
     /// The text to find is typed in the footer; `from` is where the caret was.
     record Finding(LineField field, Spot from) implements Popup {}
+
+    record Conflict(ConflictWindow window) implements Popup {}
 
     record History(HistoryWindow window) implements Popup {}
 
