@@ -49,8 +49,8 @@ final class Commands {
                 ? "'" + name + "' has no place for '" + word + "'" + help
                 : "Cannot do '"
                         + args[0]
-                        + "': the commands are run, edit, questions, answer and history; a path to"
-                        + " open stands alone.";
+                        + "': the commands are run, edit, questions, answer, history and doctor; a"
+                        + " path to open stands alone.";
     }
 
     private static Asked run(ParseResult root, Shell shell) {
@@ -71,6 +71,7 @@ final class Commands {
             case "edit" -> screens.edit(words);
             case "questions" -> questions(words, shell);
             case "answer" -> new AnswerCommand(shell).run(words);
+            case "doctor" -> new DoctorCommand(shell, System.getenv()).run(words, version());
             case "history" -> new HistoryCommand(shell, ZoneId.systemDefault()).run(words);
             default -> screens.notebook(words);
         };

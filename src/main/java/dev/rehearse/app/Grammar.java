@@ -33,7 +33,7 @@ final class Grammar {
                         .addOption(ascii());
         root.addSubcommand("run", run()).addSubcommand("edit", edit());
         root.addSubcommand("questions", questions()).addSubcommand("answer", answer());
-        root.addSubcommand("history", history());
+        root.addSubcommand("history", history()).addSubcommand("doctor", doctor());
         var line =
                 new CommandLine(root)
                         .setColorScheme(
@@ -108,6 +108,16 @@ final class Grammar {
                 .addOption(flag("--json", "as one JSON array"))
                 .addOption(id("--diff", "what this save changed"))
                 .addOption(id("--restore", "make the note what it was before this save; undoable"));
+    }
+
+    private static CommandSpec doctor() {
+        return command(
+                        "doctor",
+                        "Tells what this terminal can do, where files live, what would be slow.",
+                        "rehearse doctor notes/")
+                .addPositional(
+                        path("PATH", "0..1", "a note, or a folder of notes (notes/, else here)"))
+                .addOption(flag("--json", "as one JSON array"));
     }
 
     private static OptionSpec id(String name, String description) {
