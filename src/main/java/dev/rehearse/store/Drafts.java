@@ -122,9 +122,16 @@ public final class Drafts implements AutoCloseable {
     private Optional<OwnedFile> adopt(Path path) {
         try {
             var orphan = OwnedFile.takeOver(path);
-            if (orphan.isPresent()) {
-                DraftReplay.of(orphan.get().content(DraftEntry.LARGEST)).forEach(this::adopt);
+            if (orphan.isEmpty()) {
+                return orphan;
             }
+            var content = orphan.get().content(DraftEntry.LARGEST);
+            if (content.length > 0 && DraftEntry.next(ByteBuffer.wrap(content)).isEmpty()) {
+                Disk.putAside(path); // nothing of ours in it: damaged, or of a later version
+                release(orphan.get());
+                return Optional.empty();
+            }
+            DraftReplay.of(content).forEach(this::adopt);
             return orphan;
         } catch (IOException unreadable) {
             return Optional.empty(); // a link, a pipe, too large: left as it is

@@ -31,7 +31,11 @@ final class Forgetting {
     void upTo(Instant now) throws IOException {
         var indexes = new ArrayList<HistoryIndex>();
         for (var file : Disk.files(folder, HistoryIndex.END)) {
-            indexes.add(HistoryIndex.read(file));
+            try {
+                indexes.add(HistoryIndex.read(file));
+            } catch (IOException unreadable) {
+                return; // whose texts those are is unknown until its own note is saved
+            }
         }
         // What a later version keeps there is unknown, and whose texts those are.
         if (indexes.stream().anyMatch(index -> index.newer() > 0)) {

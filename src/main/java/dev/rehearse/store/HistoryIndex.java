@@ -51,6 +51,23 @@ record HistoryIndex(Path file, String head, List<HistoryLine> lines, int damaged
         return new HistoryIndex(file, head, lines, damaged, newer);
     }
 
+    /// Puts a file aside that is no index of this note; one of a later version is left.
+    static void clear(Path file, String head) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) == 0) {
+            return;
+        }
+        boolean isGood;
+        try {
+            var index = read(file);
+            isGood = index.head().equals(head) || index.newer() > 0;
+        } catch (IOException unreadable) {
+            isGood = false;
+        }
+        if (!isGood) {
+            Disk.putAside(file);
+        }
+    }
+
     /// Adds a line; a torn one before it is ended first.
     static void append(Path file, String head, HistoryLine line) throws IOException {
         try (var channel = Disk.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {

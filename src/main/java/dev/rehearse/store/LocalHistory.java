@@ -95,6 +95,7 @@ public final class LocalHistory {
                 var held = lock.lock()) {
             if (held.isValid()) {
                 kept(old, fresh); // another window may have made room meanwhile
+                HistoryIndex.clear(index(real), HistoryIndex.head(real));
                 HistoryIndex.append(index(real), HistoryIndex.head(real), line);
                 new Forgetting(folder, texts).upTo(line.at());
             }

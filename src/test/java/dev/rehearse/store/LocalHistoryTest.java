@@ -157,6 +157,22 @@ final class LocalHistoryTest {
     }
 
     @Test
+    void what_is_no_index_is_kept_aside_and_a_new_one_begun() throws IOException {
+        save("one");
+        var file = index();
+        var damages = List.of("", "noise", "note of another\n", "x".repeat(5 << 20));
+        for (var damage : damages) {
+            Files.writeString(file, damage);
+            save("two");
+            assertEquals(1, past().saves().size());
+            save("one");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(3, files.filter(one -> one.toString().contains(".corrupt-")).count());
+        }
+    }
+
+    @Test
     void a_damaged_text_is_said_and_the_next_save_mends_it() throws IOException {
         var first = Files.readString(note);
         save("one");

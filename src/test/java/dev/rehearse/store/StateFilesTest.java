@@ -181,6 +181,18 @@ final class StateFilesTest {
     }
 
     @Test
+    void a_journal_of_drafts_that_holds_nothing_of_ours_is_kept_aside() throws IOException {
+        var places = places();
+        Kind.DRAFTS.write(places);
+        var file = file(Kind.DRAFTS, places);
+        Files.writeString(file, "of a later version");
+        Kind.DRAFTS.read(places);
+        try (var files = Files.newDirectoryStream(places.state().resolve("drafts"))) {
+            assertEquals("of a later version", Files.readString(files.iterator().next()));
+        }
+    }
+
+    @Test
     void a_workspace_of_a_newer_version_is_left_and_ours_stands_beside_it() throws IOException {
         var places = places();
         Kind.WORKSPACE.write(places);
