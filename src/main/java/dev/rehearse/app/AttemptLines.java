@@ -6,7 +6,6 @@ import dev.rehearse.rehearsal.Outcome;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.store.AttemptLine;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +25,13 @@ final class AttemptLines {
         return grade.word();
     }
 
-    static AttemptLine of(String notePath, Attempt attempt) {
+    static AttemptLine of(String note, Attempt attempt) {
         return new AttemptLine(
                 id(attempt),
                 attempt.run(),
                 attempt.plan(),
                 word(attempt.mode()),
-                String.valueOf(Path.of(notePath).getFileName()),
+                note,
                 attempt.questionKey(),
                 attempt.wording(),
                 attempt.number(),
@@ -78,7 +77,8 @@ final class AttemptLines {
                         outcome.get(),
                         line.words(),
                         line.answerHash(),
-                        find(Grade.values(), line.grade())));
+                        find(Grade.values(), line.grade()),
+                        line.note()));
     }
 
     private static String word(Enum<?> value) {

@@ -1,6 +1,8 @@
 package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
+import dev.rehearse.note.Question;
+import dev.rehearse.store.AttemptLine;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
@@ -8,7 +10,11 @@ import dev.rehearse.store.Reading;
 import dev.rehearse.ui.Message;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
 /// What the first frame does not wait for: earlier attempts, and how far the other notes are.
 final class Background {
@@ -52,17 +58,50 @@ final class Background {
                                     + " was cut off; its text from before is in "
                                     + places.state().resolve("backup")));
         }
+        var asked = new LinkedHashMap<String, List<String>>();
         for (var path : found.subList(0, Math.min(MOST, found.size()))) {
             if (notes.read(path) instanceof Reading.Loaded loaded) {
                 var note = Note.of(loaded.bytes());
                 var coverage = note.coverage();
+                var name = name(path);
+                asked.put(name, keys(note));
                 loop.tell(
                         new Message.NoteCounted(
-                                path.toAbsolutePath().normalize().toString(),
+                                name,
                                 note.title().orElse(""),
                                 coverage.answered(),
                                 coverage.all()));
             }
         }
+        if (found.isEmpty() && !history.attempts().isEmpty()) {
+            askNeighbours(notes, history.attempts(), asked);
+        }
+        loop.tell(new Message.NotesAsk(Collections.unmodifiableMap(asked)));
+    }
+
+    /// A note that was opened alone has its attempts in one record with those beside it: what they
+    /// still ask is theirs.
+    private void askNeighbours(
+            Notes notes, List<AttemptLine> attempts, Map<String, List<String>> asked) {
+        var names = new LinkedHashSet<String>();
+        attempts.forEach(attempt -> names.add(attempt.note()));
+        var own = Notes.real(notebook);
+        new Attempts(places, notebook)
+                .notes(names).stream()
+                        .filter(path -> !path.equals(own))
+                        .limit(MOST)
+                        .forEach(path -> {
+                            if (notes.read(path) instanceof Reading.Loaded loaded) {
+                                asked.put(name(path), keys(Note.of(loaded.bytes())));
+                            }
+                        });
+    }
+
+    private static String name(Path note) {
+        return note.toAbsolutePath().normalize().toString();
+    }
+
+    private static List<String> keys(Note note) {
+        return note.questions().stream().map(Question::key).toList();
     }
 }

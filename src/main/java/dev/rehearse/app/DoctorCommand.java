@@ -146,7 +146,7 @@ final class DoctorCommand {
                                 "state",
                                 "on a network file system (" + kind + ")",
                                 "every key is written there; set XDG_STATE_HOME to a local"
-                                    + " folder"));
+                                        + " folder"));
     }
 
     private void folder(String about, Path folder, String advice) {

@@ -13,6 +13,7 @@ import dev.rehearse.store.RunJournal;
 import dev.rehearse.store.RunLines;
 import dev.rehearse.store.Settings;
 import dev.rehearse.store.Version;
+import dev.rehearse.ui.Belonging;
 import dev.rehearse.ui.DraftKey;
 import dev.rehearse.ui.Effect;
 import dev.rehearse.ui.Message;
@@ -125,7 +126,9 @@ final class Errands {
                         if (!text.isBlank()) {
                             new AnswerTexts(places).keep(text);
                         }
-                        kept(new Attempts(places, notebook).append(AttemptLines.of(path, attempt)));
+                        var attempts = new Attempts(places, notebook);
+                        var note = attempts.name(Path.of(path));
+                        kept(attempts.append(AttemptLines.of(note, attempt)));
                     });
             case Effect.AppendGrade(var path, var attempt, var grade) ->
                     later(() ->
@@ -144,6 +147,7 @@ final class Errands {
                             files.known(read.path())
                                     .ifPresent(known -> tell.accept(past.save(read, known))));
             case Effect.RestoreNote(var path, var id) -> later(() -> writing.restore(path, id));
+            case Effect.LinkAttempts link -> later(() -> tell.accept(Belonging.linked(link)));
             case Effect.Copy(var text) -> told(display.copy(text));
             case Effect.Bell() -> {
                 display.bell();

@@ -21,34 +21,44 @@ record Answers(int[] home, int[] heading, List<Integer> orphans) {
         for (int at = 0; at < home.length; at++) {
             home[at] = chooser.of(questions.get(at));
         }
-        var orphans = new ArrayList<Integer>();
-        for (Section each : homes) {
-            fill(each, sections, questions, home, heading, orphans);
+        var written =
+                homes.stream().map(each -> new Written(each, inside(each, sections))).toList();
+        for (Written each : written) {
+            each.take(served(each.home, questions, home), each.all(), heading);
         }
+        if (homes.size() > 1) {
+            followMoved(written, questions, home, heading);
+        }
+        var orphans = new ArrayList<Integer>();
+        written.forEach(each -> each.addOrphans(orphans));
         return new Answers(home, heading, List.copyOf(orphans));
     }
 
-    private static void fill(
-            Section home,
-            List<Section> sections,
-            List<Question> questions,
-            int[] homeOf,
-            int[] headingOf,
-            List<Integer> orphans) {
+    private static List<Question> served(Section home, List<Question> questions, int[] homeOf) {
         var served = new ArrayList<Question>();
         for (int at = 0; at < homeOf.length; at++) {
             if (homeOf[at] == home.index()) {
                 served.add(questions.get(at));
             }
         }
-        var inside = inside(home, sections);
-        int[] matched = Matching.of(served, inside.stream().map(Section::title).toList());
-        for (int at = 0; at < matched.length; at++) {
-            if (matched[at] >= 0) {
-                headingOf[served.get(matched[at]).number() - 1] = inside.get(at).index();
+        return served;
+    }
+
+    /// A question that was moved to another section has its answer where it was written.
+    private static void followMoved(
+            List<Written> written, List<Question> questions, int[] home, int[] heading) {
+        for (Written each : written) {
+            var left = each.left();
+            var free =
+                    left.isEmpty()
+                            ? List.<Question>of()
+                            : questions.stream()
+                                    .filter(it -> heading[it.number() - 1] < 0)
+                                    .toList();
+            for (Question moved : each.take(free, left, heading)) {
+                home[moved.number() - 1] = each.home.index();
             }
         }
-        orphans.addAll(orphans(inside, matched));
     }
 
     /// Every deeper heading, but none of an elaborated section within.
@@ -68,29 +78,84 @@ record Answers(int[] home, int[] heading, List<Integer> orphans) {
         return inside;
     }
 
-    /// A heading below an answer is the person's own, one above answers a group: neither is an
-    /// orphan.
-    private static List<Integer> orphans(List<Section> inside, int[] matched) {
-        var orphans = new ArrayList<Integer>();
-        int owned = 0;
-        for (int at = 0; at < matched.length; at++) {
-            var section = inside.get(at);
-            boolean below = section.byteStart() < owned;
-            boolean isGroup = false;
-            for (int next = at + 1; next < matched.length && !isGroup && !below; next++) {
-                if (inside.get(next).byteStart() >= section.byteEnd()) {
-                    break;
+    /// One elaborated section with its headings, and which of them have found their questions.
+    private static final class Written {
+        private final Section home;
+        private final List<Section> inside;
+        private final boolean[] matched;
+
+        Written(Section home, List<Section> inside) {
+            this.home = home;
+            this.inside = inside;
+            matched = new boolean[inside.size()];
+        }
+
+        private List<Integer> all() {
+            var all = new ArrayList<Integer>();
+            for (int at = 0; at < matched.length; at++) {
+                all.add(at);
+            }
+            return all;
+        }
+
+        /// Headings that answer nothing so far and are no part of an answer.
+        private List<Integer> left() {
+            var left = new ArrayList<Integer>();
+            int owned = 0;
+            for (int at = 0; at < matched.length; at++) {
+                var section = inside.get(at);
+                if (matched[at]) {
+                    owned = Math.max(owned, section.byteEnd());
+                } else if (section.byteStart() >= owned) {
+                    left.add(at);
                 }
-                isGroup = matched[next] >= 0;
             }
-            if (below || (isGroup && matched[at] < 0)) {
-                continue;
+            return left;
+        }
+
+        /// The questions that found their answers among these headings.
+        private List<Question> take(List<Question> asked, List<Integer> which, int[] headingOf) {
+            int[] found =
+                    Matching.of(asked, which.stream().map(at -> inside.get(at).title()).toList());
+            var taken = new ArrayList<Question>();
+            for (int at = 0; at < found.length; at++) {
+                if (found[at] >= 0) {
+                    var question = asked.get(found[at]);
+                    headingOf[question.number() - 1] = inside.get(which.get(at)).index();
+                    matched[which.get(at)] = true;
+                    taken.add(question);
+                }
             }
-            owned = section.byteEnd();
-            if (matched[at] < 0) {
-                orphans.add(section.index());
+            return taken;
+        }
+
+        /// A heading below an answer is the person's own, one above answers a group: neither is an
+        /// orphan.
+        private void addOrphans(List<Integer> orphans) {
+            int owned = 0;
+            for (int at = 0; at < matched.length; at++) {
+                var section = inside.get(at);
+                boolean below = section.byteStart() < owned;
+                if (below || (!matched[at] && isGroup(at))) {
+                    continue;
+                }
+                owned = section.byteEnd();
+                if (!matched[at]) {
+                    orphans.add(section.index());
+                }
             }
         }
-        return orphans;
+
+        private boolean isGroup(int at) {
+            int end = inside.get(at).byteEnd();
+            for (int next = at + 1;
+                    next < matched.length && inside.get(next).byteStart() < end;
+                    next++) {
+                if (matched[next]) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

@@ -19,8 +19,9 @@ final class Asker {
             Pattern.compile(
                     "\\bquestions (?:for|to)"
                             + " (?!answer|practi[cs]e|prepare|expect|know|review|consider)\\w|\\bto"
-                            + " ask\\b|\\bask (?:them|the|your)\\b|\\breverse interview|\\bmy"
-                            + " questions\\b|\\b\\p{L}+['’]s questions\\b");
+                            + " ask\\b|\\bask (?:them|the|your)\\b|\\bshould (?:i|you|we)"
+                            + " ask\\b|\\breverse interview|\\bmy questions\\b|\\b\\p{L}+['’]s"
+                            + " questions\\b");
     private static final Pattern PERSON =
             Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)? [Qq]uestions$");
     private static final Set<String> NO_PERSON =

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Whether a text asks, told by its words: the words are tables, the rules are few.
 final class Asking {
@@ -69,6 +70,12 @@ final class Asking {
                     "walk us",
                     "talk me",
                     "talk about",
+                    "take me",
+                    "take us",
+                    "teach me",
+                    "teach us",
+                    "help me",
+                    "do your best",
                     "give me",
                     "give an example",
                     "give examples",
@@ -83,12 +90,40 @@ final class Asking {
                     "sell me",
                     "share a",
                     "share an",
+                    "share one",
+                    "share your",
+                    "name one",
+                    "name two",
+                    "name three",
                     "think of a time");
     private static final Set<String> LENIENT_PROMPTS =
             words(
                     "write implement design list name give talk discuss outline tell show state"
                         + " demonstrate illustrate differentiate distinguish justify prove sketch"
-                        + " estimate elaborate");
+                        + " estimate elaborate create build make find convert reverse count sort"
+                        + " merge calculate compute determine predict fix refactor consider given"
+                        + " assume pick choose rank rate share take invent produce help teach"
+                        + " analyze analyse argue present recall identify contrast solve");
+
+    /// What people call the file that they write.
+    private static final Set<String> FILES =
+            words(
+                    "repo repository guide list document doc page readme handbook cheatsheet"
+                            + " collection note notes file section question post");
+
+    private static final Set<String> OPENED = words("open create submit send raise make");
+    private static final Set<String> READER_OPENS = words("pr issue pull mr");
+
+    private static final Pattern ASIDE =
+            Pattern.compile("^[\\s\"'”’»*_]*[(（\\[【].*[)）\\]】][\\s.。…]*$");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!:;。！])\\s+");
+
+    /// What an order is about, when a heading gives it: "Write a function", not "Design patterns".
+    private static final Set<String> OBJECT_OPENERS =
+            words("a an the your one two three four five all some how why what");
+
+    private static final Set<String> COMPARED =
+            words("difference differences distinction similarities comparison");
 
     private Asking() {}
 
@@ -111,10 +146,12 @@ final class Asking {
 
     /// @param words those of the text
     static boolean asks(String text, List<String> words, Place place) {
-        if (words.isEmpty() || !hasLetter(text)) {
+        if (words.isEmpty() || !hasLetter(text) || asksTheReader(words, place)) {
             return false;
         }
         return endsInMark(text)
+                || (place == Place.AMONG_QUESTIONS && asksSomewhere(text))
+                || Languages.asks(text, words, place)
                 || interrogative(words, place)
                 || auxiliaryFirst(words, place)
                 || prompts(words, place)
@@ -132,18 +169,71 @@ final class Asking {
         return false;
     }
 
-    /// A question mark near the end: emoji, a level or a short link may follow it.
-    private static boolean endsInMark(String text) {
-        int mark =
-                Math.max(
-                        text.lastIndexOf('?'),
-                        Math.max(text.lastIndexOf('？'), text.lastIndexOf('؟')));
+    /// A question mark near the end: emoji, a level, a short link or one aside in brackets may
+    /// follow it.
+    static boolean endsInMark(String text) {
+        int mark = lastMark(text);
         if (mark < 0) {
             return false;
         }
         var rest = text.substring(mark + 1);
         boolean insideAddress = !rest.isEmpty() && Character.isLetterOrDigit(rest.charAt(0));
-        return !insideAddress && Wording.words(rest).size() <= 2;
+        return !insideAddress && (ASIDE.matcher(rest).matches() || Wording.words(rest).size() <= 2);
+    }
+
+    /// Whether a sentence that states something comes before the one that asks.
+    static boolean statesFirst(String text) {
+        var end = SENTENCE.matcher(text);
+        return end.find() && !startsWithPrompt(Wording.words(text.substring(0, end.start())));
+    }
+
+    static boolean holdsMark(String text) {
+        return lastMark(text) >= 0;
+    }
+
+    private static int lastMark(String text) {
+        for (int at = text.length() - 1; at >= 0; at--) {
+            if (Languages.isQuestionMark(text, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a text speaks to the reader of the file and about it: "Where are the answers?",
+    /// "Want to help? Open a pull request."
+    private static boolean asksTheReader(List<String> words, Place place) {
+        for (int at = 0; at < words.size(); at++) {
+            var word = words.get(at);
+            var next = at + 1 < words.size() ? words.get(at + 1) : "";
+            if ((word.equals("this") && FILES.contains(next))
+                    || (word.equals("the") && next.equals("answers") && at + 2 == words.size())
+                    || (word.equals("pull") && next.equals("request"))
+                    || (OPENED.contains(word) && READER_OPENS.contains(lastOf(words, at + 1, 2)))
+                    || (place == Place.HEADING && word.equals("contribute"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The last of so many words from one on.
+    private static String lastOf(List<String> words, int from, int count) {
+        return from + count <= words.size() ? words.get(from + count - 1) : "";
+    }
+
+    /// Whether any sentence of a text asks, be it the last or not.
+    static boolean asksSomewhere(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            boolean ends =
+                    at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
+            if (ends && Languages.isQuestionMark(text, at)) {
+                return true;
+            }
+        }
+        return SENTENCE.splitAsStream(text)
+                .map(Wording::words)
+                .anyMatch(words -> !words.isEmpty() && prompts(words, Place.AMONG_QUESTIONS));
     }
 
     private static boolean interrogative(List<String> words, Place place) {
@@ -203,10 +293,16 @@ final class Asking {
         if (words.size() > 2 && PROMPTS.contains(first)) {
             return true;
         }
-        if (place == Place.AMONG_QUESTIONS && words.size() > 1 && LENIENT_PROMPTS.contains(first)) {
-            return true;
+        return longerPrompt(words)
+                || (place != Place.ANYWHERE && promptsWhenExpected(words, place));
+    }
+
+    private static boolean promptsWhenExpected(List<String> words, Place place) {
+        var first = words.getFirst();
+        if (words.size() > 1 && LENIENT_PROMPTS.contains(first)) {
+            return place == Place.AMONG_QUESTIONS || OBJECT_OPENERS.contains(words.get(1));
         }
-        return longerPrompt(words);
+        return words.size() > 3 && COMPARED.contains(first) && words.get(1).equals("between");
     }
 
     /// "Tell me about your team" speaks to the candidate, whatever else it says.

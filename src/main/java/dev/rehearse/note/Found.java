@@ -21,8 +21,33 @@ sealed interface Found {
             int section,
             Question.Kind kind,
             Optional<Duration> timeHint,
-            ByteRange known)
+            ByteRange known,
+            Optional<Peers> peers)
             implements Found {}
+
+    /// It has the form of a question and asks nothing: a question where its peers ask, else a fact
+    /// where it stands among questions, else nothing.
+    record Doubtful(Asked asked, boolean amongQuestions) implements Found {
+        @Override
+        public int line() {
+            return asked.line();
+        }
+
+        @Override
+        public int lastLine() {
+            return asked.lastLine();
+        }
+
+        @Override
+        public String text() {
+            return asked.text();
+        }
+
+        @Override
+        public int section() {
+            return asked.section();
+        }
+    }
 
     /// It stands among questions and asks nothing.
     record Stated(int line, int lastLine, String text, int section) implements Found {}

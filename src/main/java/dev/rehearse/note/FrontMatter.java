@@ -1,7 +1,13 @@
 package dev.rehearse.note;
 
+import java.util.Optional;
+
 /// The YAML between two `---` at the very top of a note.
 final class FrontMatter {
+    private static final String TITLE = "title:";
+    private static final int MOST_LINES = 100;
+    private static final int LONGEST = 500;
+
     private FrontMatter() {}
 
     /// Its last line, 0 when the note begins with none. A thematic break followed by prose is none.
@@ -21,6 +27,25 @@ final class FrontMatter {
             }
         }
         return 0;
+    }
+
+    /// Its `title:`, if it has one.
+    static Optional<String> title(byte[] bytes, Lines lines, Blocks blocks) {
+        if (blocks.count() == 0 || blocks.kind(0) != BlockKind.FRONT_MATTER) {
+            return Optional.empty();
+        }
+        int last = Math.min(blocks.lastLine(0), MOST_LINES);
+        for (int line = 2; line < last; line++) {
+            int start = lines.start(line);
+            int end = Math.min(lines.end(line), start + LONGEST);
+            var entry = Source.decode(bytes, start, end);
+            if (entry.regionMatches(true, 0, TITLE, 0, TITLE.length())) {
+                var title = entry.substring(TITLE.length()).strip();
+                boolean quoted = title.length() > 1 && "\"'".indexOf(title.charAt(0)) >= 0;
+                return Optional.of(quoted ? title.substring(1, title.length() - 1) : title);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isFence(byte[] bytes, int start, int end, char mark) {

@@ -6,43 +6,62 @@ import java.util.List;
 
 /// A heading and a question that are alike, and nothing else comes near either.
 record Likeness(int heading, int question, double score) {
-    private static final long MOST_PAIRS = 16_000_000;
+    /// How alike two wordings of one question are, at the least (Dice).
+    static final double ALIKE = 0.55;
+
+    /// By how much the second best stays behind, at the least.
+    static final double MARGIN = 0.15;
+
+    /// Below it two texts have no more in common than any two of one language.
+    private static final double SOMETHING_IN_COMMON = 0.2;
+
+    /// For each heading the question it is most like, -1 for none.
+    static int[] nearest(List<String> headings, List<String> questions) {
+        var best = new Best(headings.size());
+        if (!headings.isEmpty()) {
+            var index = new TrigramIndex(questions);
+            var asked = index.affordable(headings);
+            for (int at = 0; at < asked.length; at++) {
+                int heading = at;
+                index.each(
+                        asked[at],
+                        (question, score) -> {
+                            if (score >= SOMETHING_IN_COMMON) {
+                                best.offer(heading, question, score);
+                            }
+                        });
+            }
+        }
+        return best.who;
+    }
 
     /// Pairs in the order of the headings.
-    static List<Likeness> clear(
-            List<String> headings, List<String> questions, double alike, double margin) {
-        // Two notes' worth of rewritten questions cannot be told apart by likeness, only slowly.
-        if ((long) headings.size() * questions.size() > MOST_PAIRS) {
-            return List.of();
-        }
+    static List<Likeness> clear(List<String> headings, List<String> questions) {
         var index = new TrigramIndex(questions);
+        var asked = index.affordable(headings);
         var rows = new Best(headings.size());
         var columns = new Best(questions.size());
-        for (int heading = 0; heading < headings.size(); heading++) {
-            double[] scores = index.dice(headings.get(heading));
-            for (int question = 0; question < scores.length; question++) {
-                if (scores[question] > 0) {
-                    rows.offer(heading, question, scores[question]);
-                    columns.offer(question, heading, scores[question]);
-                }
-            }
+        for (int at = 0; at < asked.length; at++) {
+            int heading = at;
+            index.each(
+                    asked[at],
+                    (question, score) -> {
+                        rows.offer(heading, question, score);
+                        columns.offer(question, heading, score);
+                    });
         }
         var pairs = new ArrayList<Likeness>();
         for (int heading = 0; heading < headings.size(); heading++) {
-            int question = rows.who[heading];
-            if (question >= 0
-                    && rows.top[heading] >= alike
-                    && rows.leads(heading, margin)
-                    && columns.who[question] == heading
-                    && columns.leads(question, margin)) {
-                pairs.add(new Likeness(heading, question, rows.top[heading]));
+            int question = rows.clear(heading);
+            if (question >= 0 && columns.clear(question) == heading) {
+                pairs.add(new Likeness(heading, question, rows.score(heading)));
             }
         }
         return pairs;
     }
 
     /// The best and the second best score of each of one side.
-    private static final class Best {
+    static final class Best {
         private final double[] top;
         private final double[] second;
         private final int[] who;
@@ -55,7 +74,9 @@ record Likeness(int heading, int question, double score) {
         }
 
         void offer(int at, int other, double score) {
-            if (score > top[at]) {
+            if (other == who[at]) {
+                top[at] = Math.max(top[at], score);
+            } else if (score > top[at]) {
                 second[at] = top[at];
                 top[at] = score;
                 who[at] = other;
@@ -64,8 +85,13 @@ record Likeness(int heading, int question, double score) {
             }
         }
 
-        boolean leads(int at, double margin) {
-            return top[at] - second[at] >= margin;
+        double score(int at) {
+            return top[at];
+        }
+
+        /// Who is alike and leads, -1 for nobody.
+        int clear(int at) {
+            return top[at] >= ALIKE && top[at] - second[at] >= MARGIN ? who[at] : -1;
         }
     }
 }

@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
 /// Which heading of an elaborated section answers which question: the same wording first, then a
 /// likeness so clear that nothing else comes near.
 final class Matching {
-    private static final double ALIKE = 0.55;
-    private static final double MARGIN = 0.15;
+    /// Answers stand in the order they were given, so two that cross are no proof against it; but
+    /// then they have to be more alike.
+    private static final double ALIKE_CROSSING = 0.7;
+
     private static final Pattern ORDINAL = Pattern.compile("^(.*\\S)\\s*\\((\\d{1,4})\\)$");
 
     private final List<Question> questions;
     private final List<String> headings;
+    private final List<String> normals;
 
     /// For each heading the index of its question, or -1.
     private final int[] questionOf;
@@ -26,6 +29,7 @@ final class Matching {
     private Matching(List<Question> questions, List<String> headings) {
         this.questions = questions;
         this.headings = headings;
+        normals = headings.stream().map(Wording::normal).toList();
         questionOf = new int[headings.size()];
         Arrays.fill(questionOf, -1);
         taken = new boolean[questions.size()];
@@ -52,7 +56,9 @@ final class Matching {
         }
         for (int at = 0; at < headings.size(); at++) {
             var found = ORDINAL.matcher(headings.get(at));
-            if (found.matches() && !byKey.containsKey(Wording.normal(headings.get(at)))) {
+            if (headings.get(at).endsWith(")")
+                    && !byKey.containsKey(normals.get(at))
+                    && found.matches()) {
                 var question = byKey.get(Wording.normal(found.group(1)) + "#" + found.group(2));
                 if (question != null && !taken[question]) {
                     take(at, question);
@@ -70,7 +76,7 @@ final class Matching {
             }
         }
         for (int at = 0; at < headings.size(); at++) {
-            var same = waiting.get(Wording.normal(headings.get(at)));
+            var same = waiting.get(normals.get(at));
             if (questionOf[at] < 0 && same != null && !same.isEmpty()) {
                 take(at, same.remove());
             }
@@ -90,43 +96,18 @@ final class Matching {
                 free.add(at);
             }
         }
-        if (!left.isEmpty() && !free.isEmpty()) {
-            for (Likeness pair :
-                    inOrder(Likeness.clear(texts(left, headings), normals(free), ALIKE, MARGIN))) {
+        if (left.isEmpty() || free.isEmpty()) {
+            return;
+        }
+        var pairs =
+                Likeness.clear(
+                        left.stream().map(normals::get).toList(),
+                        free.stream().map(at -> questions.get(at).normal()).toList());
+        var inOrder = Chain.of(pairs, free.size());
+        for (Likeness pair : pairs) {
+            if (pair.score() >= ALIKE_CROSSING || inOrder.contains(pair)) {
                 take(left.get(pair.heading()), free.get(pair.question()));
             }
         }
-    }
-
-    private static List<String> texts(List<Integer> which, List<String> headings) {
-        return which.stream().map(at -> Wording.normal(headings.get(at))).toList();
-    }
-
-    private List<String> normals(List<Integer> which) {
-        return which.stream().map(at -> questions.get(at).normal()).toList();
-    }
-
-    /// Of the pairs, those that keep the order of both sides and are the most alike together.
-    private static List<Likeness> inOrder(List<Likeness> pairs) {
-        var best = new double[pairs.size()];
-        var before = new int[pairs.size()];
-        int last = -1;
-        for (int at = 0; at < pairs.size(); at++) {
-            before[at] = -1;
-            for (int earlier = 0; earlier < at; earlier++) {
-                if (pairs.get(earlier).question() < pairs.get(at).question()
-                        && best[earlier] > best[at]) {
-                    best[at] = best[earlier];
-                    before[at] = earlier;
-                }
-            }
-            best[at] += pairs.get(at).score();
-            last = last < 0 || best[at] > best[last] ? at : last;
-        }
-        var kept = new ArrayList<Likeness>();
-        for (int at = last; at >= 0; at = before[at]) {
-            kept.add(pairs.get(at));
-        }
-        return kept;
     }
 }

@@ -1,6 +1,9 @@
 package dev.rehearse.note;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -13,6 +16,8 @@ public final class Note {
     private final Outline outline;
     private final Once<Recognition> recognition;
     private final Once<Answers> answers;
+    private final Once<Map<String, Question>> byKey;
+    private final Once<List<Orphan>> orphans;
     private final Once<int[]> answeredBefore;
 
     private Note(
@@ -29,6 +34,8 @@ public final class Note {
         this.outline = outline;
         recognition = new Once<>(recognise);
         answers = new Once<>(() -> Answers.of(sections(), questions()));
+        byKey = new Once<>(this::byKey);
+        orphans = new Once<>(this::findOrphans);
         answeredBefore = new Once<>(this::countAnswered);
     }
 
@@ -48,7 +55,7 @@ public final class Note {
                 encoding,
                 true,
                 outline,
-                () -> Recognition.of(bytes, lines, blocks, outline.sections()));
+                () -> Recognition.of(bytes, lines, blocks, outline));
     }
 
     private static Note linesAlone(byte[] bytes, Lines lines, Encoding encoding, boolean read) {
@@ -70,6 +77,7 @@ public final class Note {
     public Note read() {
         var whole = read ? this : of(bytes, lines, encoding);
         var _ = whole.coverage();
+        var _ = whole.orphans();
         return whole;
     }
 
@@ -88,7 +96,7 @@ public final class Note {
                 next,
                 onlyMoved
                         ? () -> recognition.value().after(moved)
-                        : () -> Recognition.of(bytes, lines, blocks, next.sections()));
+                        : () -> Recognition.of(bytes, lines, blocks, next));
     }
 
     /// The note itself, not a copy: never write into it.
@@ -228,7 +236,16 @@ public final class Note {
 
     /// The question of that key, as this note has it.
     public Optional<Question> question(String key) {
-        return questions().stream().filter(question -> question.key().equals(key)).findFirst();
+        return Optional.ofNullable(byKey.value().get(key));
+    }
+
+    private Map<String, Question> byKey() {
+        var questions = questions();
+        Map<String, Question> known = HashMap.newHashMap(questions.size());
+        for (Question question : questions) {
+            known.putIfAbsent(question.key(), question);
+        }
+        return known;
     }
 
     /// The question as this note has it; it may come from an older value of the note.
@@ -279,11 +296,30 @@ public final class Note {
         return answer(question).filter(answer -> !answer.text().isBlank()).isPresent();
     }
 
-    /// Answers whose heading fits no question any more.
-    public List<Answer> orphans() {
-        return answers.value().orphans().stream()
-                .map(index -> AnswerBody.of(bytes, lines, sections().get(index)))
-                .toList();
+    /// Answers whose heading fits no question any more, in the order they stand.
+    public List<Orphan> orphans() {
+        return orphans.value();
+    }
+
+    private List<Orphan> findOrphans() {
+        var headings = answers.value().orphans().stream().sorted().map(sections()::get).toList();
+        int[] resembled =
+                Likeness.nearest(
+                        headings.stream().map(each -> Wording.normal(each.title())).toList(),
+                        questions().stream().map(Question::normal).toList());
+        var found = new ArrayList<Orphan>();
+        for (int at = 0; at < resembled.length; at++) {
+            var answer = AnswerBody.of(bytes, lines, headings.get(at));
+            int last = lines.at(Math.max(answer.heading().end(), answer.body().end()) - 1);
+            found.add(
+                    new Orphan(
+                            answer,
+                            last,
+                            resembled[at] < 0
+                                    ? Optional.empty()
+                                    : Optional.of(questions().get(resembled[at]))));
+        }
+        return List.copyOf(found);
     }
 
     public Coverage coverage() {

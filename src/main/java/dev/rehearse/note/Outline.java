@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The sections of a note, made from its top-level headings alone, and what their titles say.
-record Outline(List<Section> sections, List<Title> titles) {
-    static final Outline NONE = new Outline(List.of(), List.of());
+///
+/// @param saysQuestions the note's front matter says that all of it holds questions
+record Outline(List<Section> sections, List<Title> titles, boolean saysQuestions) {
+    static final Outline NONE = new Outline(List.of(), List.of(), false);
 
     private static final int LONGEST = 2_000;
 
@@ -63,6 +65,8 @@ record Outline(List<Section> sections, List<Title> titles) {
         var questionTitles = Title.questionTitles(titles);
         var sections = new ArrayList<Section>(headings.length);
         var open = new ArrayList<Section>();
+        boolean all =
+                FrontMatter.title(bytes, lines, blocks).filter(Title::isOfQuestions).isPresent();
         int[] ends = ends(bytes, lines, blocks, headings);
         for (int at = 0; at < headings.length; at++) {
             int block = headings[at];
@@ -75,6 +79,7 @@ record Outline(List<Section> sections, List<Title> titles) {
             boolean holds =
                     !elaborated
                             && (title.saysQuestions()
+                                    || all
                                     || (!open.isEmpty() && open.getLast().holdsQuestions()));
             int next = at + 1 < headings.length ? headings[at + 1] : -1;
             int ownEnd = next < 0 ? bytes.length : lines.start(blocks.line(next));
@@ -83,7 +88,7 @@ record Outline(List<Section> sections, List<Title> titles) {
             sections.add(section);
             open.add(section);
         }
-        return new Outline(List.copyOf(sections), List.copyOf(titles));
+        return new Outline(List.copyOf(sections), List.copyOf(titles), all);
     }
 
     private record Place(int index, int line, int lastLine, int ownEnd, int end) {}

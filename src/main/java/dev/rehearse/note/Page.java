@@ -4,30 +4,106 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/// A note laid open for recognition: its blocks, and the section the reader has come to.
+/// A note laid open for recognition: its blocks, the section the reader has come to, and what has
+/// been read so far.
 final class Page {
     final byte[] bytes;
     final Lines lines;
     final Blocks blocks;
     final List<Section> sections;
 
-    /// Items that turned out to be questions: what is nested under one is a follow-up or a hint.
-    final BitSet asked = new BitSet();
+    /// Blocks that turned out to be questions: what is nested under one is a follow-up or a hint.
+    private final BitSet asked = new BitSet();
+
+    /// Questions that are answered in the note: what is nested under one is part of the answer.
+    private final BitSet answered = new BitSet();
+
+    /// Sections with text of their own so far.
+    private final BitSet begun = new BitSet();
+
+    private final boolean noteSaysQuestions;
+    private final int[] parents;
+
+    /// Where the details of a question end: what stands before is their answer.
+    private int detailsEnd;
+
+    private final Tag details = new Tag("</details");
+
+    /// The section of the last paragraph that asked, and whether something else came after it.
+    private int openIn = -2;
+
+    private boolean openIsAnswered;
 
     private int section = -1;
+    private int reading;
+    private int headingKnown = -1;
+    private boolean heading;
+    private int topicKnown = -1;
+    private boolean topic;
 
-    Page(byte[] bytes, Lines lines, Blocks blocks, List<Section> sections) {
+    Page(byte[] bytes, Lines lines, Blocks blocks, Outline outline) {
         this.bytes = bytes;
         this.lines = lines;
         this.blocks = blocks;
-        this.sections = sections;
+        this.sections = outline.sections();
+        noteSaysQuestions = outline.saysQuestions();
+        parents = parents(sections);
+    }
+
+    /// The section around each, or -1.
+    private static int[] parents(List<Section> sections) {
+        int[] parents = new int[sections.size()];
+        int[] open = new int[7];
+        for (var section : sections) {
+            int depth = Math.min(section.depth(), 6);
+            parents[section.index()] = depth == 0 ? -1 : open[depth - 1];
+            open[depth] = section.index();
+        }
+        return parents;
     }
 
     /// Blocks are read in order, so the section only ever moves on.
     void turnTo(int block) {
+        reading = block;
         int line = blocks.line(block);
         while (section + 1 < sections.size() && sections.get(section + 1).line() <= line) {
             section++;
+        }
+    }
+
+    /// What has been looked at is known to what follows.
+    void read(int block, List<? extends Found> finds) {
+        for (var find : finds) {
+            if (find instanceof Found.Asked question) {
+                asked(block, question);
+            }
+        }
+        if (asked.get(block)) {
+            return;
+        }
+        switch (blocks.kind(block)) {
+            case PARAGRAPH, FENCE, INDENTED, HTML, QUOTE -> {
+                int around = blocks.parent(block);
+                if (around < 0 && section >= 0) {
+                    begun.set(section);
+                    openIsAnswered = true;
+                } else if (around >= 0 && asked.get(around) && block != around + 1) {
+                    answered.set(around);
+                }
+            }
+            case FRONT_MATTER, HEADING, BULLET, NUMBER, BREAK -> {}
+        }
+    }
+
+    private void asked(int block, Found.Asked question) {
+        asked.set(block);
+        switch (question.kind()) {
+            case SUMMARY -> detailsEnd = Math.max(detailsEnd, question.known().end());
+            case BOLD, QA -> {
+                openIn = section;
+                openIsAnswered = blocks.lastLine(block) > question.lastLine();
+            }
+            case HEADING, BULLET, NUMBER, TASK, PARAGRAPH, TABLE -> {}
         }
     }
 
@@ -39,8 +115,114 @@ final class Page {
         return section < 0 ? Optional.empty() : Optional.of(sections.get(section));
     }
 
+    /// Index of the section around the one the reader is in, or -1.
+    int outerSection() {
+        return section < 0 ? -1 : parents[section];
+    }
+
     boolean amongQuestions() {
-        return section().map(Section::holdsQuestions).orElse(false);
+        return section < 0
+                ? noteSaysQuestions
+                : sections.get(section).holdsQuestions() && !sections.get(section).asks();
+    }
+
+    /// A heading that asks: what stands below it is its answer, or what it offers to choose from.
+    boolean isUnderAskingHeading() {
+        if (section < 0 || !sections.get(section).asks()) {
+            return false;
+        }
+        if (section != headingKnown) {
+            headingKnown = section;
+            // "What questions should I ask?" is one, and heads a list of them.
+            heading = !Title.holdsQuestionWord(sections.get(section).title());
+        }
+        return heading;
+    }
+
+    /// A section without others in it, whose heading names a topic among questions, and whose text
+    /// is no list.
+    boolean isTopic() {
+        if (section < 0 || section == topicKnown) {
+            return section >= 0 && topic;
+        }
+        var own = sections.get(section);
+        int outer = parents[section];
+        topicKnown = section;
+        topic =
+                own.level() > 1
+                        && own.ownEnd() == own.byteEnd()
+                        && !own.asks()
+                        && !own.elaborated()
+                        && outer >= 0
+                        && sections.get(outer).holdsQuestions()
+                        && !holdsList(own);
+        return topic;
+    }
+
+    private boolean holdsList(Section own) {
+        for (int at = reading; at < blocks.count() && blocks.start(at) < own.ownEnd(); at++) {
+            boolean item =
+                    blocks.kind(at) == BlockKind.BULLET || blocks.kind(at) == BlockKind.NUMBER;
+            if (item && blocks.parent(at) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where what stands directly in this section ends.
+    int sectionEnd() {
+        if (section >= 0) {
+            return sections.get(section).ownEnd();
+        }
+        return sections.isEmpty() ? bytes.length : sections.getFirst().byteStart();
+    }
+
+    boolean holdsMark(int block) {
+        for (int at = blocks.start(block); at < blocks.end(block); at++) {
+            if (bytes[at] == '?' || bytes[at] < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// One line of a block, as it is written.
+    String line(int block, int line) {
+        int start = Math.max(lines.start(line), blocks.start(block));
+        return Source.decode(bytes, start, Math.min(lines.end(line), blocks.end(block)));
+    }
+
+    /// A list in the answer below a heading that asks: what asks there is part of the answer.
+    boolean isInAnswer(int block) {
+        if (isInDetails(block)
+                || (openIn == section && openIsAnswered)
+                || (isUnderAskingHeading() && begun.get(section))) {
+            return true;
+        }
+        for (int at = blocks.parent(block); at >= 0; at = blocks.parent(at)) {
+            if (answered.get(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where the details that hold this place end, or the place itself.
+    int detailsEnd(int from) {
+        int end = sectionEnd();
+        int found = details.next(bytes, from, bytes.length);
+        return found < end ? found : from;
+    }
+
+    /// The text of an item that asks already.
+    boolean isOwnText(int block) {
+        int around = blocks.parent(block);
+        return around >= 0 && around == block - 1 && asked.get(around);
+    }
+
+    boolean isInDetails(int block) {
+        return blocks.start(block) < detailsEnd;
     }
 
     /// The item or quote a block lies in, as a chain: whether any of them is a quote.
@@ -54,6 +236,9 @@ final class Page {
     }
 
     boolean isUnderQuestion(int block) {
+        if (openIn == section) {
+            return true;
+        }
         for (int at = blocks.parent(block); at >= 0; at = blocks.parent(at)) {
             if (asked.get(at)) {
                 return true;
@@ -64,5 +249,10 @@ final class Page {
 
     String source(int block) {
         return Source.of(bytes, blocks, block);
+    }
+
+    /// The lines of a block, where each begins.
+    int lineCount(int block) {
+        return blocks.lastLine(block) - blocks.line(block) + 1;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param section index of the section it stands in, -1 above the first heading
 /// @param sectionPath titles of the sections around it, outermost first
 /// @param known what the note says about it: the heading's body, or the rest of the item
+/// @param normal its letters and digits, case folded: what it is compared by
 public record Question(
         int number,
         int line,
@@ -23,14 +24,52 @@ public record Question(
         List<String> sectionPath,
         Direction direction,
         Optional<Duration> timeHint,
-        ByteRange known) {
+        ByteRange known,
+        String normal) {
+
+    Question(
+            int number,
+            int line,
+            int lastLine,
+            String text,
+            int duplicate,
+            Kind kind,
+            int section,
+            List<String> sectionPath,
+            Direction direction,
+            Optional<Duration> timeHint,
+            ByteRange known) {
+        this(
+                number,
+                line,
+                lastLine,
+                text,
+                duplicate,
+                kind,
+                section,
+                sectionPath,
+                direction,
+                timeHint,
+                known,
+                Wording.normal(text));
+    }
 
     /// The form a question has in the note.
     public enum Kind {
         HEADING,
         BULLET,
         NUMBER,
-        TASK
+        TASK,
+        /// A bold paragraph.
+        BOLD,
+        /// Plain text.
+        PARAGRAPH,
+        /// The `<summary>` of `<details>`.
+        SUMMARY,
+        /// It calls itself a question: `Q: …`.
+        QA,
+        /// A cell of a table.
+        TABLE
     }
 
     /// The same question where an edit elsewhere has moved it.
@@ -46,16 +85,12 @@ public record Question(
                 sectionPath,
                 direction,
                 timeHint,
-                moved.range(known));
-    }
-
-    /// Its letters and digits, case folded.
-    String normal() {
-        return Wording.normal(text);
+                moved.range(known),
+                normal);
     }
 
     /// What a question is known by across edits elsewhere in the note.
     public String key() {
-        return duplicate == 1 ? normal() : normal() + "#" + duplicate;
+        return duplicate == 1 ? normal : normal + "#" + duplicate;
     }
 }

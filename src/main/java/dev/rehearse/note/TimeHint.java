@@ -2,25 +2,37 @@ package dev.rehearse.note;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A time a note gives a question: `(2 min)`, `(90s)`, `[1:30]` at the end of its text.
+/// A time a note gives a question: `(2 min)`, `(90s)`, `[1:30]` at the end of its text or before
+/// it.
 record TimeHint(String rest, Optional<Duration> length) {
     private static final class Written {
-        private static final Pattern AT_END =
-                Pattern.compile(
-                        "\\s*[(\\[]\\s*(?:(\\d{1,3}):([0-5]\\d)|(\\d{1,4})(?:[.,](\\d))?\\s*"
-                                + "(s|secs?|seconds?|m|mins?|minutes?)\\.?)\\s*[)\\]]\\s*$");
+        private static final String TIME =
+                "[(\\[]\\s*(?:(\\d{1,3}):([0-5]\\d)|(\\d{1,4})(?:[.,](\\d))?\\s*"
+                        + "(s|secs?|seconds?|m|mins?|minutes?)\\.?)\\s*[)\\]]";
+        private static final Pattern AT_END = Pattern.compile("\\s*" + TIME + "\\s*$");
+        private static final Pattern AT_START = Pattern.compile("^" + TIME + "\\s+(?=\\S)");
     }
 
-    static TimeHint in(String text) {
-        if (!text.endsWith(")") && !text.endsWith("]")) {
-            return new TimeHint(text, Optional.empty());
+    static TimeHint around(String text) {
+        if (text.endsWith(")") || text.endsWith("]")) {
+            var found = Written.AT_END.matcher(text);
+            if (found.find() && found.start() > 0) {
+                return of(text.substring(0, found.start()), found);
+            }
         }
-        var found = Written.AT_END.matcher(text);
-        if (!found.find() || found.start() == 0) {
-            return new TimeHint(text, Optional.empty());
+        if (text.startsWith("(") || text.startsWith("[")) {
+            var found = Written.AT_START.matcher(text);
+            if (found.find()) {
+                return of(text.substring(found.end()), found);
+            }
         }
+        return new TimeHint(text, Optional.empty());
+    }
+
+    private static TimeHint of(String rest, Matcher found) {
         long seconds;
         if (found.group(1) != null) {
             seconds = 60L * Integer.parseInt(found.group(1)) + Integer.parseInt(found.group(2));
@@ -29,7 +41,6 @@ record TimeHint(String rest, Optional<Duration> length) {
             int tenth = found.group(4) == null ? 0 : Integer.parseInt(found.group(4));
             seconds = (long) Integer.parseInt(found.group(3)) * unit + tenth * unit / 10;
         }
-        var rest = text.substring(0, found.start());
         return new TimeHint(
                 rest, seconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(seconds)));
     }

@@ -28,23 +28,28 @@ record Title(
         ELABORATED
     }
 
-    private static final Set<String> QUESTION_WORDS =
-            Set.of("question", "questions", "faq", "faqs", "quiz");
     private static final String ANSWERS = "answers";
+    private static final int FEW_WORDS = 4;
+    private static final Set<String> CONTENTS = Set.of("table of contents", "contents", "toc");
 
     /// @param firstTop the note's first heading of level 1, which names the note
     static Title of(String source, boolean firstTop) {
-        var hinted = TimeHint.in(Numbering.strip(Plain.of(source)));
-        var text = Trailing.strip(hinted.rest().strip());
+        var bare = Bare.of(source);
+        var text = bare.text();
         var words = Wording.words(text);
-        boolean asks = Asking.asks(text, words, Asking.Place.HEADING);
+        // "Any questions?" heads them.
+        boolean heads = words.size() <= FEW_WORDS && names(words);
+        boolean asks =
+                bare.labelled()
+                        ? words.size() > 1
+                        : !heads && Asking.asks(text, words, Asking.Place.HEADING);
         boolean saysQuestions = !asks && speaksOfQuestions(text, words);
         var says = asks || firstTop ? Says.NOTHING : says(text, words);
         boolean compared = saysQuestions || says != Says.NOTHING;
         return new Title(
                 text,
                 source.equals(text) ? text : source,
-                hinted.length(),
+                bare.timeHint(),
                 asks,
                 saysQuestions,
                 says,
@@ -62,11 +67,39 @@ record Title(
         };
     }
 
-    private static boolean speaksOfQuestions(String text, List<String> words) {
+    /// Whether a text names what it heads questions, in the words people use.
+    static boolean isOfQuestions(String title) {
+        return Title.of(title, false).saysQuestions;
+    }
+
+    /// A table of contents.
+    static boolean isContents(Section section) {
+        return CONTENTS.contains(String.join(" ", Wording.words(section.title())));
+    }
+
+    static boolean holdsQuestionWord(String title) {
+        return holdsQuestionWord(Wording.words(title));
+    }
+
+    private static boolean names(List<String> words) {
+        return words.contains("question") || words.contains("questions");
+    }
+
+    private static boolean holdsQuestionWord(List<String> words) {
         for (var word : words) {
-            if (QUESTION_WORDS.contains(word)) {
+            if (Languages.isQuestionWord(word)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    private static boolean speaksOfQuestions(String text, List<String> words) {
+        if (holdsQuestionWord(words)) {
+            return true;
+        }
+        if (Languages.speaksOfQuestions(text)) {
+            return true;
         }
         for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
             if (at > 0 && text.regionMatches(true, at - 1, "q&a", 0, 3)) {

@@ -4,10 +4,13 @@ import java.util.regex.Pattern;
 
 /// Marks after a question that are no part of it: emoji, stars, a level in brackets.
 final class Trailing {
+    static final String LEVELS =
+            "easy|medium|hard|basic|advanced|junior|mid|middle|mid-level|senior|beginner"
+                    + "|intermediate|expert|entry|entry-level|staff|principal";
+
     private static final Pattern MARKS =
             Pattern.compile(
-                    "(?:[\\s\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]|[(\\[](?:easy|medium|hard|basic|advanced|junior|mid"
-                        + "|middle|senior|beginner|intermediate|expert)[)\\]])+$",
+                    "(?:[\\s\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]|[(\\[](?:" + LEVELS + ")[)\\]])+$",
                     Pattern.CASE_INSENSITIVE);
 
     private Trailing() {}

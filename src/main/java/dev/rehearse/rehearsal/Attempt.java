@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// One question's part of a run. `number` counts from 1 within the run.
+///
+/// @param questionKey what the question was known by when it was rehearsed
+/// @param note the note it stood in, by its path or the end of it; empty while only the run knows
 public record Attempt(
         String run,
         String plan,
@@ -20,7 +23,43 @@ public record Attempt(
         Outcome outcome,
         int words,
         String hash,
-        Optional<Grade> grade) {
+        Optional<Grade> grade,
+        String note) {
+
+    public Attempt(
+            String run,
+            String plan,
+            Plan.Mode mode,
+            int number,
+            String questionKey,
+            String wording,
+            Instant startedAt,
+            Duration think,
+            Duration answer,
+            Duration paused,
+            Duration budget,
+            Outcome outcome,
+            int words,
+            String hash,
+            Optional<Grade> grade) {
+        this(
+                run,
+                plan,
+                mode,
+                number,
+                questionKey,
+                wording,
+                startedAt,
+                think,
+                answer,
+                paused,
+                budget,
+                outcome,
+                words,
+                hash,
+                grade,
+                "");
+    }
 
     public boolean isDone() {
         return outcome == Outcome.DONE;
@@ -37,6 +76,15 @@ public record Attempt(
     }
 
     public Attempt withGrade(Optional<Grade> verdict) {
+        return with(verdict, note);
+    }
+
+    /// The same attempt at a question of that note.
+    public Attempt in(String path) {
+        return with(grade, path);
+    }
+
+    private Attempt with(Optional<Grade> verdict, String path) {
         return new Attempt(
                 run,
                 plan,
@@ -52,7 +100,8 @@ public record Attempt(
                 outcome,
                 words,
                 hash,
-                verdict);
+                verdict,
+                path);
     }
 
     public Instant endedAt() {

@@ -2,24 +2,68 @@ package dev.rehearse.rehearsal;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The attempts of earlier runs, and what they say about a question or a plan.
-public record Past(List<Attempt> attempts) {
-    private record Place(String run, int number) {}
+public final class Past {
+    private record Place(String run, int number) {
+        static Place of(Attempt attempt) {
+            return new Place(attempt.run(), attempt.number());
+        }
+    }
+
+    private final List<Attempt> attempts;
+
+    /// The keys of the questions that attempts belong to now, where they call them otherwise.
+    private final Map<Place, String> names;
+
+    private final Map<String, List<Attempt>> byQuestion = new HashMap<>();
+
+    public Past(List<Attempt> attempts) {
+        this(attempts, Map.of());
+    }
 
     /// In order of time. Of several attempts at the same place of the same run the later line
     /// counts: its question was gone back to.
-    public Past {
+    private Past(List<Attempt> attempts, Map<Place, String> names) {
         var latest = new LinkedHashMap<Place, Attempt>();
         for (var attempt : attempts) {
-            latest.put(new Place(attempt.run(), attempt.number()), attempt);
+            latest.put(Place.of(attempt), attempt);
         }
-        attempts = inOrder(new ArrayList<>(latest.values()));
+        this.attempts = inOrder(new ArrayList<>(latest.values()));
+        this.names = names;
+        for (var attempt : this.attempts) {
+            var key = names.getOrDefault(Place.of(attempt), attempt.questionKey());
+            byQuestion.computeIfAbsent(key, _ -> new ArrayList<>()).add(attempt);
+        }
+    }
+
+    /// All of them, whatever note and question they belong to.
+    public List<Attempt> attempts() {
+        return attempts;
+    }
+
+    /// The same attempts, each found by the key that its question has now; the empty key for one
+    /// whose question is not asked any more.
+    public Past named(Function<Attempt, String> keyNow) {
+        var now = new HashMap<Place, String>();
+        for (var attempt : attempts) {
+            var key = keyNow.apply(attempt);
+            if (!key.equals(attempt.questionKey())) {
+                now.put(Place.of(attempt), key);
+            }
+        }
+        return new Past(attempts, now);
     }
 
     // Not by Comparator.comparing: the JDK spins a class for it, 4 ms of a start that has no
@@ -35,21 +79,26 @@ public record Past(List<Attempt> attempts) {
 
     /// And this attempt, in place of an earlier one at the same place of the same run.
     public Past with(Attempt attempt) {
-        return new Past(Stream.concat(attempts.stream(), Stream.of(attempt)).toList());
+        return new Past(Stream.concat(attempts.stream(), Stream.of(attempt)).toList(), names);
     }
 
     /// As if this attempt had not been made.
     public Past without(Attempt attempt) {
-        return new Past(attempts.stream().filter(it -> !it.equals(attempt)).toList());
+        var place = Place.of(attempt);
+        return without(it -> Place.of(it).equals(place));
     }
 
     /// What was known before this run.
     public Past without(String run) {
-        return new Past(attempts.stream().filter(it -> !it.run().equals(run)).toList());
+        return without(it -> it.run().equals(run));
+    }
+
+    private Past without(Predicate<Attempt> which) {
+        return new Past(attempts.stream().filter(which.negate()).toList(), names);
     }
 
     public List<Attempt> of(String questionKey) {
-        return attempts.stream().filter(it -> it.questionKey().equals(questionKey)).toList();
+        return Collections.unmodifiableList(byQuestion.getOrDefault(questionKey, List.of()));
     }
 
     private List<Attempt> doneOf(String questionKey) {
@@ -130,5 +179,23 @@ public record Past(List<Attempt> attempts) {
 
     public List<RunSummary> runs(String plan) {
         return runs().stream().filter(run -> run.plan().equals(plan)).toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Past past
+                        && attempts.equals(past.attempts)
+                        && names.equals(past.names));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(attempts, names);
+    }
+
+    @Override
+    public String toString() {
+        return "Past" + attempts + names;
     }
 }

@@ -8,9 +8,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -63,6 +65,46 @@ public final class Attempts {
         } catch (IOException failure) {
             return new Kept.Failed("the attempt is not kept: " + Cause.of(failure));
         }
+    }
+
+    /// The note as the record names it: from the folder that the record stands in, so that both can
+    /// be moved together.
+    public String name(Path note) {
+        var real = home();
+        return String.valueOf(
+                note.startsWith(real) && !note.equals(real)
+                        ? real.relativize(note)
+                        : note.getFileName());
+    }
+
+    /// The notes of these names that are still there. The record may come from outside: a name
+    /// leads nowhere but into its own folder.
+    public List<Path> notes(Collection<String> names) {
+        var home = home();
+        var notes = new ArrayList<Path>();
+        for (var name : names) {
+            var note = note(home, name);
+            if (note.startsWith(home) && Files.isRegularFile(note, NOFOLLOW_LINKS)) {
+                notes.add(note);
+            }
+        }
+        return notes;
+    }
+
+    private static Path note(Path home, String name) {
+        try {
+            return home.resolve(name).normalize();
+        } catch (InvalidPathException noPath) {
+            return Path.of("");
+        }
+    }
+
+    private Path home() {
+        var data = places.data(notebook);
+        return Notes.real(
+                data instanceof Places.Data.Elsewhere
+                        ? folder()
+                        : data.folder().resolveSibling(""));
     }
 
     private Path folder() {

@@ -200,13 +200,13 @@ final class Actions {
                         .keys("Alt+Up")
                         .letters("k")
                         .unless(Reasons::noQuestions)
-                        .does((state, now) -> Step.of(Moving.toQuestion(state, -1))),
+                        .does((state, now) -> Step.of(Moving.nextQuestion(state, -1))),
                 action("question.next", "Next question", EVERYWHERE)
                         .in(STUDY)
                         .keys("Alt+Down")
                         .letters("j")
                         .unless(Reasons::noQuestions)
-                        .does((state, now) -> Step.of(Moving.toQuestion(state, 1))));
+                        .does((state, now) -> Step.of(Moving.nextQuestion(state, 1))));
     }
 
     private static List<Action> rehearsing() {

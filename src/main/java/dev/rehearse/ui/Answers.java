@@ -14,7 +14,7 @@ final class Answers {
     private Answers() {}
 
     static Optional<Question> find(Note note, String questionKey) {
-        return note.questions().stream().filter(q -> q.key().equals(questionKey)).findFirst();
+        return note.question(questionKey);
     }
 
     static String stored(Note note, Question question) {

@@ -10,6 +10,7 @@ import dev.rehearse.ui.history.Against;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What `update` asks of the world. The answer, where there is one, comes home as a [Message].
@@ -55,6 +56,11 @@ public sealed interface Effect {
     record AppendUndo(String notePath, Attempt attempt) implements Effect {}
 
     record AppendGrade(String notePath, Attempt attempt, Optional<Grade> grade) implements Effect {}
+
+    /// Looks which questions these attempts belong to now; comes home as [Message.AttemptsLinked].
+    /// `questions` are their keys by the paths of their notes.
+    record LinkAttempts(String path, Map<String, List<String>> questions, List<Attempt> attempts)
+            implements Effect {}
 
     /// The person wants the attempts to stay out of the repository they lie in.
     record KeepOutOfRepository() implements Effect {}

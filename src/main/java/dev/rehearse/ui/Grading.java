@@ -42,7 +42,7 @@ final class Grading {
         var next = Screens.with(state, session.withRun(run));
         var graded = run.attempt(index).orElseThrow();
         return Step.of(
-                next.withPast(next.past().with(graded)),
+                next.withPast(next.past().with(graded.in(session.notePath()))),
                 new Effect.KeepRunEvent(run.id(), event, now),
                 new Effect.AppendGrade(session.notePath(), graded, grade));
     }

@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.note.Orphan;
 import dev.rehearse.note.Question;
 import dev.rehearse.note.Section;
 import dev.rehearse.rehearsal.Attempt;
@@ -46,11 +47,7 @@ final class LeftPictures {
 
     static int firstQuestion(State state, OpenNote open) {
         return firstSeen(
-                open.note().questions().size(), selectedQuestion(open), questions(state).rows());
-    }
-
-    private static int selectedQuestion(OpenNote open) {
-        return open.question().map(question -> question.number() - 1).orElse(-1);
+                QuestionRow.count(open), QuestionRow.selected(open), questions(state).rows());
     }
 
     private static LeftSide side(State state, ListWindow notebook, ListWindow questions) {
@@ -139,17 +136,37 @@ final class LeftPictures {
         if (!open.note().isRead()) {
             return new ListWindow(7, "Questions", "", List.of(), "Looking for questions");
         }
-        if (all.isEmpty()) {
+        int count = QuestionRow.count(open);
+        if (count == 0) {
             return new ListWindow(7, "Questions", "0", List.of(), "No questions in this note");
         }
-        int selected = selectedQuestion(open);
+        int selected = QuestionRow.selected(open);
         int first = firstQuestion(state, open);
         int height = questions(state).rows();
         var rows = new ArrayList<Row>();
-        for (int i = first; i < Math.min(all.size(), first + height); i++) {
-            rows.add(questionRow(state, open, all.get(i), i == selected));
+        for (int i = first; i < Math.min(count, first + height); i++) {
+            rows.add(
+                    switch (QuestionRow.at(open, i)) {
+                        case QuestionRow.OfQuestion(var question) ->
+                                questionRow(state, open, question, i == selected);
+                        case QuestionRow.OfOrphan(var orphan) -> orphanRow(orphan, i == selected);
+                    });
         }
-        return window(7, "Questions", Integer.toString(all.size()), rows);
+        int orphans = count - all.size();
+        return window(7, "Questions", all.size() + (orphans == 0 ? "" : " + " + orphans), rows);
+    }
+
+    /// An answer that no question asks for, with the number of the question it is most like.
+    private static Row orphanRow(Orphan orphan, boolean selected) {
+        return new Row(
+                selected,
+                Icons.FACT.sign,
+                Icons.FACT.style,
+                0,
+                orphan.answer().question(),
+                Style.DIM,
+                orphan.resembles().map(question -> "like " + question.number()).orElse(""),
+                Style.DIM);
     }
 
     private static Row questionRow(

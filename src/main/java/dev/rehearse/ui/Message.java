@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.note.Linking;
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Span;
 import dev.rehearse.rehearsal.Attempt;
@@ -13,6 +14,7 @@ import dev.rehearse.ui.plan.PlanChoice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /// What happened. Everything a person can do is one [Typed]; the rest is the world's answers.
@@ -68,6 +70,12 @@ public sealed interface Message {
     record MadeInRepository() implements Message {}
 
     record AttemptsRead(List<Attempt> attempts) implements Message {}
+
+    /// What the notes ask, as far as they were read: the keys of their questions by their paths.
+    record NotesAsk(Map<String, List<String>> keys) implements Message {}
+
+    /// Which questions the attempts belong to; the note that was open is `path`.
+    record AttemptsLinked(String path, Linking linking) implements Message {}
 
     /// Texts that are in the journal and in no note.
     record DraftsFound(List<Draft> drafts) implements Message {}

@@ -31,7 +31,8 @@ final class Moving {
     static Step step(State state, int by) {
         return switch (state.study().focus()) {
             case NOTE -> Step.of(byRows(state, by));
-            case QUESTIONS, REHEARSAL -> Step.of(toQuestion(state, by));
+            case QUESTIONS -> Step.of(alongQuestions(state, by));
+            case REHEARSAL -> Step.of(toQuestion(state, by));
             case NOTEBOOK -> alongNotebook(state, by);
         };
     }
@@ -78,6 +79,25 @@ final class Moving {
             return questions.stream().filter(q -> q.line() > line).findFirst();
         }
         return questions.reversed().stream().filter(q -> q.line() < line).findFirst();
+    }
+
+    /// In the Questions window the next row, which may be an orphan; elsewhere the next question.
+    static State nextQuestion(State state, int by) {
+        return state.study().focus() == Window.QUESTIONS
+                ? alongQuestions(state, by)
+                : toQuestion(state, by);
+    }
+
+    /// Along the rows of the Questions window. Above the first one and between questions there is
+    /// none: there it goes by the lines of the note.
+    static State alongQuestions(State state, int by) {
+        return state.open()
+                .filter(open -> QuestionRow.selected(open) >= 0)
+                .map(open ->
+                        QuestionRow.neighbour(open, by)
+                                .map(row -> toLine(state, row.line()))
+                                .orElse(state))
+                .orElseGet(() -> toQuestion(state, by));
     }
 
     static Step alongNotebook(State state, int by) {

@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.note.Orphan;
 import dev.rehearse.note.Question;
 import dev.rehearse.note.Section;
 import dev.rehearse.note.Span;
@@ -127,7 +128,7 @@ final class NoteRowsSeen {
                     open.caret().line() == line, Icons.FACT.sign, Icons.FACT.style, "", Style.DIM);
         }
         var holds = open.note().sectionAt(line).filter(s -> s.line() == line);
-        var title = holds.map(section -> coverage(open, section)).orElse("");
+        var title = holds.map(section -> said(open, section)).orElse("");
         return new NoteRows.Asked(isCaret(open, line, current), "", Style.DIM, title, Style.DIM);
     }
 
@@ -162,6 +163,20 @@ final class NoteRowsSeen {
         return last.isOver()
                 ? "over " + Times.text(last.answer().minus(last.budget()))
                 : Times.text(last.answer());
+    }
+
+    /// How far a section of questions is; of an answer, that it belongs to none.
+    private static String said(OpenNote open, Section section) {
+        return open.note().orphans().stream()
+                .filter(orphan -> orphan.answer().headingLine() == section.line())
+                .findFirst()
+                .map(NoteRowsSeen::orphan)
+                .orElseGet(() -> coverage(open, section));
+    }
+
+    private static String orphan(Orphan orphan) {
+        return "no question"
+                + orphan.resembles().map(it -> ", most like " + it.number()).orElse("");
     }
 
     private static String coverage(OpenNote open, Section section) {

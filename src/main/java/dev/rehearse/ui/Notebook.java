@@ -1,15 +1,35 @@
 package dev.rehearse.ui;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The notes of a folder, or the one note that was opened.
 ///
 /// @param title how the folder is called on the screen, `notes`; empty for one note alone
 /// @param lookedIn the folder as the person gave it, for the empty screen
-public record Notebook(String title, String lookedIn, List<Entry> entries) {
+/// @param asked what all its notes ask
+public record Notebook(String title, String lookedIn, List<Entry> entries, Asked asked) {
+
+    /// The keys of the questions of each note that could be read, by its path; nothing before all
+    /// of them were read.
+    record Asked(boolean isKnown, Map<String, List<String>> keys) {
+        static final Asked NOT_YET = new Asked(false, Map.of());
+
+        Asked with(String path, List<String> questions) {
+            var all = new LinkedHashMap<>(keys);
+            all.put(path, questions);
+            return new Asked(isKnown, Collections.unmodifiableMap(all));
+        }
+    }
 
     public Notebook {
         entries = List.copyOf(entries);
+    }
+
+    public Notebook(String title, String lookedIn, List<Entry> entries) {
+        this(title, lookedIn, entries, Asked.NOT_YET);
     }
 
     /// One note: its path on disk, its name without the ending, and how far it is (-1 questions:
@@ -39,6 +59,11 @@ public record Notebook(String title, String lookedIn, List<Entry> entries) {
                                                 answered,
                                                 questions)
                                         : e)
-                        .toList());
+                        .toList(),
+                asked);
+    }
+
+    Notebook withAsked(Asked asked) {
+        return new Notebook(title, lookedIn, entries, asked);
     }
 }

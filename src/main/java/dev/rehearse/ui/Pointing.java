@@ -61,9 +61,10 @@ final class Pointing {
     }
 
     private static State inQuestions(State state, OpenNote open, int row) {
-        var all = open.note().questions();
         int at = row + LeftPictures.firstQuestion(state, open);
-        return at < all.size() ? Moving.toLine(state, all.get(at).line()) : state;
+        return at < QuestionRow.count(open)
+                ? Moving.toLine(state, QuestionRow.at(open, at).line())
+                : state;
     }
 
     /// The caret goes where the click fell, or to the end of that row.
@@ -108,7 +109,7 @@ final class Pointing {
             return Moving.alongNotebook(state, by);
         }
         if (LeftPictures.questions(state).holds(row, column)) {
-            return Step.of(Moving.toQuestion(state, by));
+            return Step.of(Moving.alongQuestions(state, by));
         }
         return Step.of(Scrolling.wheel(state, rows));
     }

@@ -147,7 +147,7 @@ final class Running {
         var session = session(state).orElseThrow();
         var attempt = session.run().attempts().getLast();
         return Step.of(
-                state.withPast(state.past().with(attempt)),
+                state.withPast(state.past().with(attempt.in(session.notePath()))),
                 new Effect.AppendAttempt(session.notePath(), attempt, text));
     }
 

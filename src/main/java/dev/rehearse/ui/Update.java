@@ -20,6 +20,7 @@ public final class Update {
     public static Step update(State state, Moment now, Message message) {
         return take(state, now, message)
                 .then(after -> Step.of(Travelling.follow(state, after)))
+                .then(after -> Belonging.follow(state, after))
                 .then(Painting::ask)
                 .then(after -> Bells.ring(after, now));
     }
@@ -50,7 +51,12 @@ public final class Update {
             case Message.SaveAgain(var path, var what) -> Answers.retry(state, now, path, what);
             case Message.MadeInRepository() -> Step.of(Repositories.offer(state));
             case Message.AttemptsRead(var attempts) ->
-                    Step.of(state.withPast(merged(state, attempts)));
+                    Belonging.ask(state.withPast(merged(state, attempts)));
+            case Message.NotesAsk(var keys) ->
+                    Belonging.ask(
+                            state.withNotebook(
+                                    state.notebook().withAsked(new Notebook.Asked(true, keys))));
+            case Message.AttemptsLinked linked -> Step.of(Belonging.linked(state, linked));
             case Message.DraftsFound(var drafts) -> Drafts.found(state, drafts);
             case Message.RunFound found -> Opening.runFound(state, now, found);
             case Message.JournalFailed(var why) ->

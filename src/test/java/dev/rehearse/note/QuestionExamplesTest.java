@@ -14,7 +14,19 @@ import java.util.TreeMap;
 /// Notes a person can read, each followed by the questions and facts that must be found in it.
 class QuestionExamplesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"headings", "items", "directions", "elaborated"})
+    @ValueSource(
+            strings = {
+                "headings",
+                "items",
+                "directions",
+                "elaborated",
+                "paragraphs",
+                "details",
+                "tables",
+                "topics",
+                "peers",
+                "languages"
+            })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);
         assertEquals(parts[1].strip(), found(Note.of(parts[0].getBytes(StandardCharsets.UTF_8))));

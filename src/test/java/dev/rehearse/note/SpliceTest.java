@@ -134,7 +134,7 @@ class SpliceTest {
         assertEquals("with care", note.answer(note.questions().getFirst()).orElseThrow().text());
         assertEquals(
                 List.of("Completely unrelated heading"),
-                note.orphans().stream().map(Answer::question).toList());
+                note.orphans().stream().map(it -> it.answer().question()).toList());
         assertEquals(new Coverage(1, 2), note.coverage());
     }
 

@@ -100,7 +100,9 @@ final class StateFilesTest {
             @Override
             void write(Places places) {
                 var why = new Save.Why(Save.What.ANSWER, 1, "one?");
-                new LocalHistory(places).keep(note(places), "new".getBytes(UTF_8), why, NOON).done();
+                new LocalHistory(places)
+                        .keep(note(places), "new".getBytes(UTF_8), why, NOON)
+                        .done();
             }
 
             @Override

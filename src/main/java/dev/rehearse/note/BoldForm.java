@@ -1,0 +1,93 @@
+package dev.rehearse.note;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A paragraph that is one bold question, or begins with one that is followed by its answer.
+final class BoldForm {
+    private static final Pattern BOLD =
+            Pattern.compile(
+                    "^(?:(\\d{1,4}\\\\?[.)])\\s*)?(?:\\*\\*|__|<(?:b|strong)>)\\s*(?=\\S)(.{2,1900}?)\\s*"
+                        + "(?:\\*\\*|__|</(?:b|strong)>)(.*)$",
+                    Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    /// After a bold question: its mark, a level, an emoji, a link, a break.
+    private static final Pattern NOTHING_MORE =
+            Pattern.compile(
+                    "^[\\s?:.？\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]*(?:<br"
+                            + " ?/?>|[(\\[][^\\n]{0,80}[)\\]]|\\s)*$",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final int FEWEST_WORDS = 3;
+
+    private BoldForm() {}
+
+    static List<Found> at(Page page, int block) {
+        if (page.blocks.parent(block) >= 0
+                || page.isUnderAskingHeading()
+                || page.isInDetails(block)
+                || !canBegin(page, block)) {
+            return List.of();
+        }
+        var source = page.source(block);
+        var bold = BOLD.matcher(source);
+        if (!bold.matches()) {
+            return List.of();
+        }
+        boolean alone = NOTHING_MORE.matcher(firstLine(bold.group(3))).matches();
+        boolean whole = alone && bold.group(3).strip().equals(firstLine(bold.group(3)).strip());
+        var written = alone ? bold.group(2) + firstLine(bold.group(3)) : bold.group(2);
+        var bare = Bare.of(written);
+        boolean isHeading = whole || page.amongQuestions();
+        boolean asks =
+                bare.labelled()
+                        || (isHeading
+                                ? bare.asks(Asking.Place.HEADING)
+                                : alone && Asking.endsInMark(bare.text()));
+        boolean couldAsk = whole || Asking.endsInMark(bare.text());
+        if (!asks && (!couldAsk || !isMoreThanATitle(bare.text()))) {
+            return List.of();
+        }
+        int lastLine =
+                page.blocks.line(block)
+                        + (int)
+                                source.substring(0, bold.end(2))
+                                        .chars()
+                                        .filter(c -> c == '\n')
+                                        .count();
+        int after = page.lines.end(lastLine);
+        var asked =
+                new Found.Asked(
+                        page.blocks.line(block),
+                        lastLine,
+                        bare.text(),
+                        page.sectionIndex(),
+                        Question.Kind.BOLD,
+                        bare.timeHint(),
+                        new ByteRange(after, page.sectionEnd()),
+                        Optional.of(new Peers(Peers.Kind.BOLD, 0)));
+        return List.of(asks ? asked : new Found.Doubtful(asked, false));
+    }
+
+    /// Not "Note" nor "Key points:".
+    private static boolean isMoreThanATitle(String text) {
+        return !text.endsWith(":")
+                && (Asking.endsInMark(text) || Wording.words(text).size() >= FEWEST_WORDS);
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    private static boolean canBegin(Page page, int block) {
+        int start = page.blocks.start(block);
+        int length = page.blocks.end(block) - start;
+        if (length < 6 || length > 4 * Forms.LONGEST) {
+            return false;
+        }
+        byte first = page.bytes[start];
+        return first == '*' || first == '_' || first == '<' || (first >= '0' && first <= '9');
+    }
+}

@@ -1,0 +1,154 @@
+package dev.rehearse.note;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What finds tell of each other: which doubtful ones ask since their peers do, and which lists
+/// only name the questions that headings ask.
+final class Company {
+    /// So many items of a list that repeats headings make it a table of contents.
+    private static final int LEAST_REPEATED = 3;
+
+    private static final class Count {
+        private int asking;
+        private int all;
+        private int repeated;
+    }
+
+    private final Map<Peers, Count> counts = new HashMap<>();
+    private final Set<String> headings = new HashSet<>();
+
+    /// By section, the text that asks.
+    private final Map<Integer, Found.Asked> topics = new HashMap<>();
+
+    private final Set<Integer> doubted = new HashSet<>();
+
+    private Company(List<Found> finds) {
+        for (var found : finds) {
+            if (found instanceof Found.Asked asked && asked.kind() == Question.Kind.HEADING) {
+                headings.add(Wording.normal(asked.text()));
+            }
+        }
+        finds.forEach(this::topic);
+        for (var found : finds) {
+            switch (found) {
+                case Found.Asked asked -> count(asked, true);
+                case Found.Doubtful(var asked, _) -> count(asked, false);
+                case Found.Stated _ -> {}
+            }
+        }
+    }
+
+    private void topic(Found found) {
+        if (found instanceof Found.Asked asked && isTopic(asked)) {
+            var known = topics.get(asked.section());
+            if (known == null || doubted.remove(asked.section())) {
+                topics.put(asked.section(), asked);
+            }
+        } else if (found instanceof Found.Doubtful(var asked, _)
+                && isTopic(asked)
+                && topics.putIfAbsent(asked.section(), asked) == null) {
+            doubted.add(asked.section());
+        }
+    }
+
+    private void count(Found.Asked asked, boolean asks) {
+        if (!isFirstOfTopic(asked)) {
+            return;
+        }
+        asked.peers()
+                .ifPresent(peers -> {
+                    var count = counts.computeIfAbsent(peers, _ -> new Count());
+                    count.all++;
+                    count.asking += asks ? 1 : 0;
+                    count.repeated += asks && repeatsHeading(asked) ? 1 : 0;
+                });
+    }
+
+    private boolean repeatsHeading(Found.Asked asked) {
+        return asked.peers().filter(peers -> peers.kind() == Peers.Kind.ITEMS).isPresent()
+                && !headings.isEmpty()
+                && headings.contains(Wording.normal(asked.text()));
+    }
+
+    /// The finds that ask and those that are facts; all else is gone.
+    static List<Found> settled(List<Found> finds) {
+        var company = new Company(finds);
+        var settled = new ArrayList<Found>(finds.size());
+        for (var found : finds) {
+            company.settle(found).ifPresent(settled::add);
+        }
+        return settled;
+    }
+
+    private Optional<Found> settle(Found found) {
+        return switch (found) {
+            case Found.Asked asked ->
+                    isContents(asked)
+                                    || isLonely(asked)
+                                    || !isFirstOfTopic(asked)
+                                    || isLineOfTopic(asked)
+                            ? Optional.empty()
+                            : Optional.of(asked);
+            case Found.Doubtful(var asked, var among) ->
+                    asksWithPeers(asked) && isFirstOfTopic(asked)
+                            ? Optional.of(asked)
+                            : among
+                                    ? Optional.of(
+                                            new Found.Stated(
+                                                    asked.line(),
+                                                    asked.lastLine(),
+                                                    asked.text(),
+                                                    asked.section()))
+                                    : Optional.empty();
+            case Found.Stated stated -> Optional.of(stated);
+        };
+    }
+
+    private Optional<Count> count(Found.Asked asked) {
+        return asked.peers().map(peers -> counts.getOrDefault(peers, new Count()));
+    }
+
+    private boolean isLonely(Found.Asked asked) {
+        return asked.peers().filter(peers -> peers.kind().onlyTogether).isPresent()
+                && !asksWithPeers(asked);
+    }
+
+    /// A topic asks once: where its text does, else with its first words.
+    private boolean isFirstOfTopic(Found.Asked asked) {
+        return !isTopic(asked) || topics.getOrDefault(asked.section(), asked).equals(asked);
+    }
+
+    /// A line of a text that is asked as a whole.
+    private boolean isLineOfTopic(Found.Asked asked) {
+        return asked.peers().filter(peers -> peers.kind() == Peers.Kind.LINES).isPresent()
+                && topics.containsKey(asked.section())
+                && asksWithPeers(topics.get(asked.section()));
+    }
+
+    private static boolean isTopic(Found.Asked asked) {
+        return asked.peers().filter(peers -> peers.kind() == Peers.Kind.TOPICS).isPresent();
+    }
+
+    private boolean asksWithPeers(Found.Asked asked) {
+        return asked.peers().isPresent()
+                && count(asked)
+                        .filter(count ->
+                                asked.peers().get().kind().suffices(count.asking, count.all))
+                        .isPresent();
+    }
+
+    private boolean isContents(Found.Asked asked) {
+        return repeatsHeading(asked)
+                && count(asked)
+                        .filter(count ->
+                                count.repeated >= LEAST_REPEATED
+                                        && count.repeated * 2 > count.asking)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.rehearse.note;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A heading that asks; what stands below it is what the note knows.
+final class HeadingForm {
+    private static final int FEWEST_WORDS = 3;
+
+    private HeadingForm() {}
+
+    static List<Found> at(Page page, int block) {
+        var section = page.section();
+        if (page.blocks.parent(block) >= 0 || section.isEmpty()) {
+            return List.of();
+        }
+        var own = section.get();
+        boolean numbered = Leading.isNumbered(own.source());
+        if (!own.asks() && (own.elaborated() || !couldAsk(own, numbered))) {
+            return List.of();
+        }
+        int below = Math.min(own.ownEnd(), page.lines.start(own.lastLine() + 1));
+        // A numbered series may run through the whole note.
+        int place = numbered ? -own.level() : (page.outerSection() + 1) * 8 + own.level();
+        var asked =
+                new Found.Asked(
+                        own.line(),
+                        own.lastLine(),
+                        own.title(),
+                        own.index(),
+                        Question.Kind.HEADING,
+                        own.timeHint(),
+                        new ByteRange(below, own.ownEnd()),
+                        Optional.of(new Peers(Peers.Kind.HEADINGS, place)));
+        return List.of(own.asks() ? asked : new Found.Doubtful(asked, false));
+    }
+
+    /// One of a numbered series, or among questions and more than a word.
+    private static boolean couldAsk(Section section, boolean numbered) {
+        return section.level() > 1
+                && (numbered
+                        || (section.holdsQuestions()
+                                && Wording.words(section.title()).size() >= FEWEST_WORDS));
+    }
+}

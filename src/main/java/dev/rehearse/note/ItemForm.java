@@ -1,0 +1,117 @@
+package dev.rehearse.note;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// An item of a list: plain, bold, a task, or holding a heading.
+final class ItemForm {
+    private static final Pattern TASK = Pattern.compile("^\\[[ xX]\\]\\s+");
+    private static final Pattern OPTION = Pattern.compile("^[A-Ha-h][.):]\\s");
+    private static final Pattern ONLY_LINK =
+            Pattern.compile("^!?\\[[^\\]]*\\]\\s*(?:\\([^)]*\\)|\\[[^\\]]*\\])[\\s.,;:|]*$");
+    private static final Pattern BOLD_FIRST =
+            Pattern.compile(
+                    "^(?:\\*\\*|__)(?=\\S)(.{2,2000}?)(?<=\\S)(?:\\*\\*|__)(.*)$", Pattern.DOTALL);
+
+    private ItemForm() {}
+
+    static List<Found> at(Page page, int block) {
+        if (page.isQuoted(block) || page.isInAnswer(block)) {
+            return List.of();
+        }
+        int first = block + 1;
+        boolean empty = first >= page.blocks.count() || page.blocks.parent(first) != block;
+        if (empty || page.blocks.line(first) != page.blocks.line(block)) {
+            return List.of();
+        }
+        return switch (page.blocks.kind(first)) {
+            case PARAGRAPH -> paragraph(page, block, first);
+            case HEADING -> text(page, block, first, page.source(first));
+            default -> List.of();
+        };
+    }
+
+    private static List<Found> paragraph(Page page, int block, int paragraph) {
+        if (page.blocks.end(paragraph) - page.blocks.start(paragraph) > Forms.LONGEST) {
+            return List.of();
+        }
+        var source = page.source(paragraph);
+        if (isOnlyLink(source)) {
+            return List.of();
+        }
+        int lineEnd = source.indexOf('\n') < 0 ? source.indexOf('\r') : source.indexOf('\n');
+        boolean firstLineAsks = lineEnd > 0 && source.substring(0, lineEnd).strip().endsWith("?");
+        return text(page, block, paragraph, firstLineAsks ? source.substring(0, lineEnd) : source);
+    }
+
+    /// An entry of a list of links, or of contents.
+    static boolean isOnlyLink(String markdown) {
+        return (markdown.startsWith("[") || markdown.startsWith("!["))
+                && ONLY_LINK.matcher(markdown).matches();
+    }
+
+    private static List<Found> text(Page page, int block, int shown, String source) {
+        var untasked = source.startsWith("[") ? TASK.matcher(source).replaceFirst("") : source;
+        boolean isTask = untasked.length() < source.length();
+        if (page.isUnderAskingHeading() && (isTask || OPTION.matcher(untasked).find())) {
+            return List.of(); // an option of a quiz
+        }
+        boolean under = page.isUnderQuestion(block) || page.isUnderAskingHeading();
+        boolean among = page.amongQuestions() && !under;
+        var place = among ? Asking.Place.AMONG_QUESTIONS : Asking.Place.ANYWHERE;
+        var bare = Bare.of(boldQuestion(untasked, place).orElse(untasked));
+        if (bare.text().isEmpty()) {
+            return List.of();
+        }
+        int lastLine = page.blocks.lastLine(shown);
+        int after = page.lines.end(lastLine);
+        var asked =
+                new Found.Asked(
+                        page.blocks.line(block),
+                        lastLine,
+                        bare.text(),
+                        page.sectionIndex(),
+                        kind(page, block, isTask),
+                        bare.timeHint(),
+                        new ByteRange(after, Math.max(after, page.blocks.end(block))),
+                        Optional.of(new Peers(Peers.Kind.ITEMS, list(page, block))));
+        if (bare.asks(place) && !(under && Asking.statesFirst(bare.text()))) {
+            return List.of(asked);
+        }
+        if (Languages.knowsWords(bare.text())) {
+            return among
+                    ? List.of(
+                            new Found.Stated(
+                                    asked.line(), lastLine, bare.text(), page.sectionIndex()))
+                    : List.of();
+        }
+        return List.of(new Found.Doubtful(asked, among));
+    }
+
+    private static Question.Kind kind(Page page, int block, boolean isTask) {
+        if (isTask) {
+            return Question.Kind.TASK;
+        }
+        return page.blocks.kind(block) == BlockKind.NUMBER
+                ? Question.Kind.NUMBER
+                : Question.Kind.BULLET;
+    }
+
+    /// Items of one container are one list here, and so are those of one section.
+    private static int list(Page page, int block) {
+        int around = page.blocks.parent(block);
+        return around < 0 ? -2 - page.sectionIndex() : around;
+    }
+
+    /// The bold words a text begins with, when they ask by themselves.
+    private static Optional<String> boldQuestion(String markdown, Asking.Place place) {
+        if (!markdown.startsWith("**") && !markdown.startsWith("__")) {
+            return Optional.empty();
+        }
+        var bold = BOLD_FIRST.matcher(markdown);
+        return bold.matches() && Bare.of(bold.group(1)).asks(place)
+                ? Optional.of(bold.group(1))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.rehearse.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Lines that call themselves questions, `Q: …`, with the answer below them, `A: …` or not.
+final class LabelForm {
+    private static final Pattern ANSWER =
+            Pattern.compile(
+                    "^[\\s*_]*(?:" + Languages.answerLabels() + ")\\s?#?\\d{0,4}\\s?[:：.)].*",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final Pattern ANSWER_AFTER =
+            Pattern.compile("\\s(?:A|Ans|Answer)\\s?[:：]\\s.*$", Pattern.DOTALL);
+
+    private LabelForm() {}
+
+    static List<Found> at(Page page, int block) {
+        if (page.isQuoted(block)
+                || page.isInDetails(block)
+                || page.isOwnText(block)
+                || !canBegin(page, block)) {
+            return List.of();
+        }
+        var found = new ArrayList<Found>();
+        int last = page.blocks.lastLine(block);
+        for (int line = page.blocks.line(block); line <= last; line++) {
+            var text = page.line(block, line);
+            if (!Leading.isLabel(Plain.of(text))) {
+                continue;
+            }
+            int first = line;
+            var question = new StringBuilder(text);
+            while (line < last && goesOn(page.line(block, line + 1))) {
+                line++;
+                question.append('\n').append(page.line(block, line));
+            }
+            asked(page, first, line, question.toString()).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static boolean goesOn(String line) {
+        return !ANSWER.matcher(line).matches() && !Leading.isLabel(Plain.of(line));
+    }
+
+    private static Optional<Found> asked(Page page, int line, int lastLine, String markdown) {
+        if (markdown.length() > Forms.LONGEST) {
+            return Optional.empty();
+        }
+        var bare = Bare.of(ANSWER_AFTER.matcher(markdown).replaceFirst(""));
+        if (Wording.words(bare.text()).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Found.Asked(
+                        line,
+                        lastLine,
+                        bare.text(),
+                        page.sectionIndex(),
+                        Question.Kind.QA,
+                        bare.timeHint(),
+                        new ByteRange(page.lines.end(lastLine), page.sectionEnd()),
+                        Optional.empty()));
+    }
+
+    /// A letter that may begin a label, after at most a few marks.
+    private static boolean canBegin(Page page, int block) {
+        int start = page.blocks.start(block);
+        int end = Math.min(page.blocks.end(block), start + 8);
+        for (int at = start; at < end; at++) {
+            byte c = page.bytes[at];
+            if (c != '*' && c != '_' && c != '<' && c != 'b' && c != '>' && c != ' ') {
+                return c < 0 || Languages.beginsLabel((char) c);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,291 @@
+package dev.rehearse.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What languages other than English ask with, as far as words tell: a row each. English stands in
+/// `Asking`. A language without a row is served by its marks, and by what its lists have in common.
+final class Languages {
+    private static final Pattern COMMA = Pattern.compile("\\|");
+
+    /// @param openers words that begin a question and, in English, nothing
+    /// @param prompts how an order to tell something begins
+    /// @param parts what a text that asks ends with or holds, in scripts that part no words
+    /// @param titles how people name a section of questions
+    private record Language(
+            Set<String> openers, List<String> prompts, List<String> parts, List<String> titles) {
+        static Language of(String openers, String prompts, String parts, String titles) {
+            return new Language(
+                    Set.copyOf(split(openers)), split(prompts), split(parts), split(titles));
+        }
+
+        private static List<String> split(String all) {
+            return all.isEmpty() ? List.of() : List.of(COMMA.split(all));
+        }
+    }
+
+    private static final List<Language> ALL =
+            List.of(
+                    // German
+                    Language.of(
+                            "wie|warum|wieso|weshalb|welche|welcher|welches|welchen|wann|wozu|womit"
+                                    + "|wofür|worin|woran",
+                            "erzähl|beschreib|erklär|nenne|vergleich|schilder|erläuter|definier",
+                            "",
+                            "fragen|frage|rückfragen|gegenfragen"),
+                    // Spanish
+                    Language.of(
+                            "qué|cómo|cuál|cuáles|cuándo|dónde|quién|quiénes|cuánto|cuántos|cuánta",
+                            "cuénta|háblame|hábleme|descríb|describa|explica|explique|menciona|nombra",
+                            "¿",
+                            "preguntas|pregunta"),
+                    // French
+                    Language.of(
+                            "pourquoi|quelle|quels|quelles|qu'est|combien",
+                            "décri|expliqu|parle-moi|parlez-moi|racont|citez|nommez|comparez",
+                            "qu'est-ce|est-ce que",
+                            ""),
+                    // Portuguese, Italian
+                    Language.of(
+                            "quais|qual|quando|onde|quem|perché|quali|quanto",
+                            "descrev|expliq|conte-|fale |descriv|spieg|parlami|raccont|elenca",
+                            "",
+                            "perguntas|pergunta|domande|domanda"),
+                    // Dutch, Scandinavian
+                    Language.of(
+                            "waarom|welke|wanneer|hvordan|hvorfor|varför|hvilke|vilka",
+                            "beschrijf|vertel|leg uit|beskriv|fortæl|förklara",
+                            "",
+                            "vragen|frågor|spørgsmål"),
+                    // Polish, Czech, Turkish
+                    Language.of(
+                            "dlaczego|jakie|jaki|czym|kiedy|proč|neden|nasıl|nedir",
+                            "opisz|wyjaśnij|opowiedz|wymień|porównaj|popiš|vysvětl|açıkla|anlat",
+                            "",
+                            "pytania|otázky|sorular|soruları"),
+                    // Russian, Ukrainian
+                    Language.of(
+                            "что|как|почему|зачем|какой|какая|какие|какое|когда|где|кто|чем|сколько"
+                                    + "|що|чому|навіщо|який|яка|які|коли",
+                            "расскаж|опиш|объясн|назов|сравн|перечисл|приведи|розкаж|поясн",
+                            "",
+                            "вопрос|вопросы|питання|запитання"),
+                    // Arabic, Persian
+                    Language.of(
+                            "ما|ماذا|كيف|لماذا|هل|متى|أين|كم|لمن|چگونه|چرا|آیا|چیست",
+                            "اشرح|صف |أخبرني|حدثني|اذكر",
+                            "",
+                            "أسئلة|الأسئلة|سؤال|سوالات"),
+                    // Hindi
+                    Language.of(
+                            "क्या|कैसे|क्यों|कौन|कब|कहाँ",
+                            "बताइए|समझाइए",
+                            "बताइए|समझाइए",
+                            "प्रश्न|सवाल"),
+                    // Japanese
+                    Language.of(
+                            "",
+                            "",
+                            "ください|下さい|ますか|ですか|でしょうか|ませんか|でしたか|ましたか|なぜ|のはどう" + "|とは何|述べよ|説明せよ",
+                            "質問|問題"),
+                    // Chinese
+                    Language.of(
+                            "",
+                            "",
+                            "什么|什麼|如何|为什么|為什麼|怎么|怎麼|怎样|怎樣|哪些|哪个|哪個|多少|吗|嗎|请|請|区别"
+                                    + "|區別|简述|簡述|谈谈|談談|介绍|是否",
+                            "问题|問題|面试题|面試題|提问|试题"),
+                    // Korean
+                    Language.of("", "", "까요|니까|나요|가요|주세요|하시오|하세요|무엇|어떻게|왜 |설명", "질문|문제"));
+
+    private static final Set<String> ENGLISH_TITLES =
+            Set.of(
+                    "question",
+                    "questions",
+                    "faq",
+                    "faqs",
+                    "quiz",
+                    "quizzes",
+                    "qs",
+                    "q's",
+                    "prompts",
+                    "flashcards",
+                    "trivia",
+                    "ask",
+                    "riddles");
+    private static final List<String> QUESTION_LABELS =
+            List.of(
+                    "Questions?",
+                    "Ques",
+                    "Que",
+                    "Q",
+                    "Fragen?",
+                    "Pregunta",
+                    "Pergunta",
+                    "Domanda",
+                    "Вопрос",
+                    "В",
+                    "質問",
+                    "问题",
+                    "问",
+                    "問",
+                    "질문",
+                    "سؤال",
+                    "س");
+    private static final List<String> ANSWER_LABELS =
+            List.of(
+                    "Answers?",
+                    "Ans",
+                    "A",
+                    "Solution",
+                    "Sol",
+                    "Hints?",
+                    "Antwort",
+                    "Respuesta",
+                    "Réponse",
+                    "R",
+                    "Resposta",
+                    "Risposta",
+                    "Ответ",
+                    "О",
+                    "回答",
+                    "答案",
+                    "答",
+                    "답",
+                    "الجواب",
+                    "ج");
+
+    private static final String MARKS = "?？؟⁇⁈⁉︖﹖፧՞\u037e⸮";
+
+    private static final Set<String> TITLES = titles(true);
+    private static final Set<String> UNPARTED_TITLES = titles(false);
+
+    private Languages() {}
+
+    private static Set<String> titles(boolean parted) {
+        var all = new ArrayList<>(parted ? ENGLISH_TITLES : Set.<String>of());
+        for (var language : ALL) {
+            for (var title : language.titles()) {
+                if (isUnparted(title.codePointAt(0)) != parted) {
+                    all.add(title);
+                }
+            }
+        }
+        return Set.copyOf(all);
+    }
+
+    /// Whether a word of a title says that questions stand below it.
+    static boolean isQuestionWord(String word) {
+        return TITLES.contains(word);
+    }
+
+    /// The same in scripts that part no words.
+    static boolean speaksOfQuestions(String title) {
+        return hasUnparted(title) && UNPARTED_TITLES.stream().anyMatch(title::contains);
+    }
+
+    static String questionLabels() {
+        return String.join("|", QUESTION_LABELS);
+    }
+
+    static String answerLabels() {
+        return ANSWER_LABELS.stream().collect(Collectors.joining("|"));
+    }
+
+    /// Whether a question's label may begin so, in letters that ASCII knows.
+    static boolean beginsLabel(char c) {
+        return switch (c) {
+            case 'Q', 'q', 'F', 'f', 'P', 'p', 'D', 'd', 'N', 'n' -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isQuestionMark(String text, int at) {
+        char c = text.charAt(at);
+        if (MARKS.indexOf(c) >= 0) {
+            return true;
+        }
+        return c == ';' && at > 0 && isGreek(text.charAt(at - 1));
+    }
+
+    private static boolean isGreek(char c) {
+        return Character.isLetter(c)
+                && Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK
+                && c != 'π'
+                && c != 'μ';
+    }
+
+    /// Whether a text asks by the words of a language that is not English.
+    ///
+    /// @param words those of the text, in small letters
+    static boolean asks(String text, List<String> words, Asking.Place place) {
+        boolean expected = place != Asking.Place.ANYWHERE;
+        var first = words.getFirst();
+        var lower = isAscii(text) ? "" : text.toLowerCase(Locale.ROOT);
+        for (var language : ALL) {
+            if (expected && words.size() > 2 && language.openers().contains(first)) {
+                return true;
+            }
+            for (var prompt : language.prompts()) {
+                if (words.size() > 2 && startsWith(first, words, prompt)) {
+                    return true;
+                }
+            }
+            if (expected && !lower.isEmpty()) {
+                for (var part : language.parts()) {
+                    if (lower.contains(part)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(String first, List<String> words, String prompt) {
+        return prompt.indexOf(' ') < 0
+                ? first.startsWith(prompt)
+                : String.join(" ", words.subList(0, 2)).startsWith(prompt.strip());
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a text that asks nothing here can be trusted to ask nothing: English, or a language
+    /// written in its letters.
+    static boolean knowsWords(String text) {
+        int latin = 0;
+        int other = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Character.isLetter(c)) {
+                boolean isLatin =
+                        c < 0x80 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+                latin += isLatin ? 1 : 0;
+                other += isLatin ? 0 : 1;
+            }
+        }
+        return latin >= other;
+    }
+
+    private static boolean hasUnparted(String text) {
+        return text.codePoints().anyMatch(Languages::isUnparted);
+    }
+
+    private static boolean isUnparted(int point) {
+        return switch (Character.UnicodeScript.of(point)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, KHMER, LAO -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package dev.rehearse.note;
+
+/// The finds of one form that stand side by side: where nearly all of them ask, so does one that
+/// does not say so.
+///
+/// @param place what they share: a section, a list, a table; the note where it is 0
+record Peers(Kind kind, int place) {
+
+    /// How many of them must ask, and how large a part.
+    enum Kind {
+        /// Headings of one level in one section.
+        HEADINGS(5, 80, false),
+        /// Sections whose heading is a topic, with the question below it.
+        TOPICS(3, 60, true),
+        SUMMARIES(2, 50, false),
+        BOLD(3, 70, false),
+        /// Items of one list whose language we have no words for.
+        ITEMS(3, 60, false),
+        /// Lines of plain text in one section.
+        LINES(2, 60, true);
+
+        private final int least;
+        private final int percent;
+
+        /// One alone is no question: an introduction asks its reader, too.
+        final boolean onlyTogether;
+
+        Kind(int least, int percent, boolean onlyTogether) {
+            this.least = least;
+            this.percent = percent;
+            this.onlyTogether = onlyTogether;
+        }
+
+        boolean suffices(int asking, int all) {
+            return asking >= least && asking * 100L >= (long) percent * all;
+        }
+    }
+}

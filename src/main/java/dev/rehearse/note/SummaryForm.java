@@ -1,0 +1,68 @@
+package dev.rehearse.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A `<summary>` that asks, whose `<details>` are what the note knows.
+final class SummaryForm {
+    private static final Pattern OPENS_ANSWER =
+            Pattern.compile(
+                    "^\\W*(?:(?:click|tap|press|show|see|view|reveal|expand|open|toggle|read)\\b.*"
+                        + "|.*\\b(?:answers?|solutions?|hints?|explanations?|output|spoilers?)\\W*)$",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final int LONGEST_TAG = 200;
+
+    private SummaryForm() {}
+
+    static List<Found> at(Page page, int block) {
+        if (page.isQuoted(block) || page.isUnderAskingHeading() || page.isInAnswer(block)) {
+            return List.of();
+        }
+        var found = new ArrayList<Found>();
+        int end = page.blocks.end(block);
+        var begins = new Tag("<summary");
+        var closes = new Tag("</summary");
+        for (int at = begins.next(page.bytes, page.blocks.start(block), end);
+                at < end;
+                at = begins.next(page.bytes, at + 1, end)) {
+            int text = afterTag(page.bytes, at, end);
+            // A blank line ends the block, be the summary at its end or not.
+            int close = closes.next(page.bytes, text, end);
+            if (close - text <= Forms.LONGEST) {
+                summary(page, at, new ByteRange(text, close)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static int afterTag(byte[] bytes, int tag, int end) {
+        for (int at = tag; at < Math.min(end, tag + LONGEST_TAG); at++) {
+            if (bytes[at] == '>') {
+                return at + 1;
+            }
+        }
+        return end;
+    }
+
+    private static Optional<Found> summary(Page page, int tag, ByteRange text) {
+        var bare = Bare.of(Source.decode(page.bytes, text.start(), text.end()));
+        if (bare.text().isEmpty() || OPENS_ANSWER.matcher(bare.text()).matches()) {
+            return Optional.empty();
+        }
+        var asked =
+                new Found.Asked(
+                        page.lines.at(tag),
+                        page.lines.at(Math.max(tag, text.end() - 1)),
+                        bare.text(),
+                        page.sectionIndex(),
+                        Question.Kind.SUMMARY,
+                        bare.timeHint(),
+                        new ByteRange(
+                                text.end(), Math.max(text.end(), page.detailsEnd(text.end()))),
+                        Optional.of(new Peers(Peers.Kind.SUMMARIES, 0)));
+        return Optional.of(
+                bare.asks(Asking.Place.HEADING) ? asked : new Found.Doubtful(asked, false));
+    }
+}

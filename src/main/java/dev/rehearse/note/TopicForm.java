@@ -1,0 +1,53 @@
+package dev.rehearse.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A heading that names a topic, among questions, with the question as the text below it.
+final class TopicForm {
+    private TopicForm() {}
+
+    static List<Found> at(Page page, int block) {
+        if (page.blocks.parent(block) >= 0 || !page.isTopic()) {
+            return List.of();
+        }
+        int length = page.blocks.end(block) - page.blocks.start(block);
+        if (length > Forms.LONGEST) {
+            return List.of();
+        }
+        var source = page.source(block);
+        var text = withoutLinks(source);
+        var bare = Bare.of(text.isBlank() ? source : text);
+        if (text.isBlank() && !Asking.endsInMark(bare.text())) {
+            return List.of();
+        }
+        var asked =
+                new Found.Asked(
+                        page.blocks.line(block),
+                        page.blocks.lastLine(block),
+                        bare.text(),
+                        page.sectionIndex(),
+                        Question.Kind.PARAGRAPH,
+                        bare.timeHint(),
+                        new ByteRange(
+                                page.lines.end(page.blocks.lastLine(block)), page.sectionEnd()),
+                        Optional.of(new Peers(Peers.Kind.TOPICS, page.outerSection())));
+        var found = new ArrayList<Found>();
+        found.add(Asking.asksSomewhere(bare.text()) ? asked : new Found.Doubtful(asked, false));
+        // Where the sections around it are no topics, its lines may be questions.
+        found.addAll(LineForm.at(page, block));
+        return found;
+    }
+
+    /// The text up to the lines that are a link and no more.
+    private static String withoutLinks(String markdown) {
+        var kept = new StringBuilder();
+        for (var line : markdown.lines().toList()) {
+            if (!ItemForm.isOnlyLink(line.strip())) {
+                kept.append(kept.isEmpty() ? "" : "\n").append(line);
+            }
+        }
+        return kept.toString();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.note.Linking;
+import dev.rehearse.note.Named;
+import dev.rehearse.note.Question;
+import dev.rehearse.note.Rehearsed;
+import dev.rehearse.rehearsal.Attempt;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Which question each attempt belongs to: looked for once when a note asks other questions than
+/// before, and beside the screen, since it can take a while.
+public final class Belonging {
+
+    private Belonging() {}
+
+    /// Asks anew when another note is open, or the note asks other questions.
+    static Step follow(State before, State after) {
+        var was = before.open();
+        var is = after.open();
+        boolean nothingToLink =
+                after.past().attempts().isEmpty() && !after.notebook().asked().isKnown();
+        if (nothingToLink
+                || is.isEmpty()
+                || was.filter(it -> it.note() == is.get().note()).isPresent()) {
+            return Step.of(after);
+        }
+        var keys = keys(is.get());
+        boolean same =
+                was.filter(it -> it.path().equals(is.get().path()))
+                        .filter(it -> keys(it).equals(keys))
+                        .isPresent();
+        if (same || !is.get().note().isRead()) {
+            return Step.of(after);
+        }
+        var book = after.notebook();
+        return ask(after.withNotebook(book.withAsked(book.asked().with(is.get().path(), keys))));
+    }
+
+    private static List<String> keys(OpenNote open) {
+        return open.note().questions().stream().map(Question::key).toList();
+    }
+
+    static Step ask(State state) {
+        var open = state.open().filter(it -> it.note().isRead());
+        var attempts = state.past().attempts();
+        if (open.isEmpty() || attempts.isEmpty()) {
+            return Step.of(state);
+        }
+        var path = open.get().path();
+        var asked = state.notebook().asked();
+        var questions = asked.with(path, keys(open.get())).keys();
+        var wanted = asked.isKnown() ? isOfKnown(state, questions.keySet()) : isOf(path);
+        var some = attempts.stream().filter(it -> wanted.test(it.note())).toList();
+        return Step.of(state, new Effect.LinkAttempts(path, questions, some));
+    }
+
+    private static Predicate<String> isOf(String path) {
+        return note -> path.equals(note) || path.endsWith("/" + note);
+    }
+
+    /// What a note asks that could not be read is not looked for in others.
+    private static Predicate<String> isOfKnown(State state, Set<String> known) {
+        return state.notebook().entries().stream()
+                .map(Notebook.Entry::path)
+                .filter(path -> !known.contains(path))
+                .map(Belonging::isOf)
+                .reduce(Predicate::or)
+                .map(Predicate::negate)
+                .orElse(_ -> true);
+    }
+
+    public static Message linked(Effect.LinkAttempts link) {
+        var attempts = new LinkedHashMap<Named, List<Attempt>>();
+        for (var attempt : link.attempts()) {
+            attempts.computeIfAbsent(named(attempt), _ -> new ArrayList<>()).add(attempt);
+        }
+        var rehearsed = new ArrayList<Rehearsed>();
+        attempts.forEach((named, some) -> rehearsed.add(rehearsed(named, some)));
+        return new Message.AttemptsLinked(link.path(), Linking.of(link.questions(), rehearsed));
+    }
+
+    private static Named named(Attempt attempt) {
+        return new Named(attempt.note(), attempt.questionKey());
+    }
+
+    private static Rehearsed rehearsed(Named named, List<Attempt> attempts) {
+        var times = new ArrayList<Instant>();
+        var runs = new HashSet<String>();
+        for (var attempt : attempts) {
+            times.add(attempt.startedAt());
+            runs.add(attempt.run());
+        }
+        return new Rehearsed(named, attempts.getLast().wording(), times, runs);
+    }
+
+    /// From now on the questions of the open note find their attempts by the keys they have now.
+    static State linked(State state, Message.AttemptsLinked linked) {
+        boolean isOpen = state.open().filter(it -> it.path().equals(linked.path())).isPresent();
+        return isOpen ? state.withPast(state.past().named(attempt -> key(linked, attempt))) : state;
+    }
+
+    /// An attempt that nobody asked about was made a moment ago, at a question of this note.
+    private static String key(Message.AttemptsLinked linked, Attempt attempt) {
+        var home = linked.linking().home(named(attempt));
+        if (home.isPresent()) {
+            return home.get().note().equals(linked.path()) ? home.get().key() : "";
+        }
+        return attempt.note().equals(linked.path())
+                        && !linked.linking().orphans().contains(named(attempt))
+                ? attempt.questionKey()
+                : "";
+    }
+}
