@@ -1,4 +1,4 @@
-# Rehearse: make run | test | build | install | uninstall | bench | format | clean
+# Rehearse: make run | test | build | install | uninstall | bench | faults | format | clean
 # Needs Maven and a JDK 25 somewhere (src/main/sh/jdk finds it, whatever the default java is).
 
 PREFIX ?= /usr/local
@@ -17,7 +17,7 @@ QUIET := -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNN
 JDK = $(shell src/main/sh/jdk 2>&1)
 WITH_JDK = $(if $(filter /%,$(JDK)),,$(error $(JDK)))JAVA_HOME="$(JDK)" MAVEN_OPTS="$(QUIET) $$MAVEN_OPTS"
 
-.PHONY: run build test install uninstall bench format clean
+.PHONY: run build test install uninstall bench faults format clean
 
 run: $(IMAGE)
 	@target/rehearse/bin/rehearse $(NOTES)
@@ -49,6 +49,10 @@ uninstall:
 
 bench: $(IMAGE)
 	@TESTS="$(TESTS)" PEERS="$(PEERS)" FLAGS="$(FLAGS)" src/bench/run "$(BENCH)"
+
+# What a kill, a full disk or a power cut does to it; minutes long, while make test takes a taste of it.
+faults: $(IMAGE)
+	@TESTS="$(TESTS)" PEERS="$(PEERS)" SEED="$(SEED)" $(WITH_JDK) src/faults/run $(MVN) -B -Dstyle.color=never -q -ntp test
 
 format:
 	@$(WITH_JDK) $(MVN) -B -Dstyle.color=never -q -ntp test -Dtest=SourceTest,ReadmeTest -Dformat=true

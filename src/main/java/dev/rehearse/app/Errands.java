@@ -42,6 +42,7 @@ final class Errands {
     private final Display display;
     private final Outside outside;
     private final Hand disk;
+    private final Journal journal;
     private final Hand painter;
     private final Path notebook;
     private final Unsaved unsaved = new Unsaved();
@@ -52,7 +53,6 @@ final class Errands {
     private final Repository repository;
     private final List<String> lastWords = new ArrayList<>();
     private volatile Duration tried = Duration.ZERO;
-    private boolean journalFailed;
 
     Errands(
             Places places,
@@ -76,6 +76,7 @@ final class Errands {
         display = machine.display();
         outside = machine.outside();
         disk = machine.disk();
+        journal = new Journal(machine.journal(), tell);
         painter = machine.painter();
     }
 
@@ -92,26 +93,25 @@ final class Errands {
     /// The answer, when it is known at once.
     Optional<Message> run(Effect effect) {
         return switch (effect) {
-            case Effect.KeepDraft(var key, var text) ->
-                    journalled(drafts.keep(of(key), base(key), text, watch.now().wall()));
+            case Effect.KeepDraft(var key, var text) -> keep(key, text);
             case Effect.DropDraft(var key) -> {
                 unsaved.remove(key);
-                yield journalled(drafts.settle(of(key)));
+                yield journal.write(() -> drafts.settle(of(key)));
             }
             case Effect.TryAgain() -> {
                 tryAgain();
                 yield Optional.empty();
             }
             case Effect.KeepRunStart(var run, var path, var plan, var at) ->
-                    journalled(append(run, RunLines.start(path, plan, at)));
+                    journal.write(() -> append(run, RunLines.start(path, plan, at)));
             case Effect.KeepRunEvent(var run, var event, var at) ->
-                    journalled(runs.append(run, RunLines.event(event, at)));
+                    journal.write(() -> runs.append(run, RunLines.event(event, at)));
             case Effect.KeepElapsed(var run, var elapsed) ->
-                    journalled(runs.append(run, RunLines.elapsed(elapsed)));
-            case Effect.KeepLeft(var run) -> journalled(runs.append(run, RunLines.left()));
+                    journal.write(() -> runs.append(run, RunLines.elapsed(elapsed)));
+            case Effect.KeepLeft(var run) -> journal.write(() -> runs.append(run, RunLines.left()));
             case Effect.CloseRun(var run) -> {
                 disk.give(repository::runIsOver);
-                yield journalled(runs.close(run));
+                yield journal.write(() -> runs.close(run));
             }
             case Effect.KeepOutOfRepository() -> later(repository::keepOut);
             case Effect.OpenNote(var path, var line) -> later(() -> open(path, line));
@@ -204,17 +204,10 @@ final class Errands {
         return new Kept.Ok();
     }
 
-    /// A journal that fails is said and stands until it works again; typing goes on.
-    private Optional<Message> journalled(Kept kept) {
-        if (kept instanceof Kept.Failed(var why)) {
-            journalFailed = true;
-            return Optional.of(new Message.JournalFailed(why));
-        }
-        if (journalFailed) {
-            journalFailed = false;
-            return Optional.of(new Message.JournalWorks());
-        }
-        return Optional.empty();
+    private Optional<Message> keep(DraftKey key, String text) {
+        var base = base(key);
+        var now = watch.now().wall();
+        return journal.write(() -> drafts.keep(of(key), base, text, now));
     }
 
     private void kept(Kept kept) {
@@ -253,6 +246,7 @@ final class Errands {
     /// What is still to be read of the note is given to the disk.
     Message opened(String path, int line, Reading.Loaded loaded, Note note) {
         files.opened(path, loaded.version());
+        disk.give(() -> notes.sweep(Path.of(path)));
         if (!note.isRead()) {
             disk.give(() -> readWhole(path, note, loaded.version()));
         }
@@ -277,6 +271,9 @@ final class Errands {
     /// What nobody has to ask for: a look at the open note, and a new try of what was not saved.
     void beat() {
         files.lookAtOpen();
+        if (journal.isUnsynced()) {
+            syncNow();
+        }
         if (!unsaved.isEmpty() && isDue(RETRY)) {
             tryAgain();
         }
@@ -293,16 +290,13 @@ final class Errands {
 
     /// Once a second while typing, and before leaving.
     void sync() {
-        disk.give(() -> {
-            tellIfFailed(drafts.sync());
-            tellIfFailed(runs.sync());
-        });
+        disk.give(this::syncNow);
     }
 
-    private void tellIfFailed(Kept kept) {
-        if (kept instanceof Kept.Failed(var why)) {
-            tell.accept(new Message.JournalFailed(why));
-        }
+    private void syncNow() {
+        var kept = drafts.sync();
+        var run = runs.sync();
+        journal.synced(kept instanceof Kept.Failed ? kept : run);
     }
 
     /// Waits for the disk to do what it was asked so far; whether it did.
@@ -312,8 +306,9 @@ final class Errands {
 
     /// Syncs the journal and lets go of it.
     void close(long millis) throws InterruptedException {
+        boolean written = journal.await(millis);
         sync();
-        if (disk.await(millis)) {
+        if (disk.await(millis) && written) {
             drafts.close();
             runs.close();
             held.release();

@@ -31,8 +31,10 @@ final class Program {
                         new SystemWatch(),
                         terminal,
                         terminal,
+                        Hand.ofItsOwn("journal"),
                         Hand.ofItsOwn("disk"),
                         new Expendable("painter", 64L << 20, PAINTING, this::fault));
+        machine.journal().begin();
         return switch (new Start(places, settings, machine).begin(look, wish, terminal.size())) {
             case Start.Begun.Refused(var nothing) ->
                     Shell.standard(System.getenv()).refuse(Trouble.of(nothing)).code();

@@ -77,6 +77,7 @@ record QuestionList(List<QuestionJson> questions, List<Trouble> troubles) {
 
     private static QuestionJson json(Path path, Note note, Question question, Duration budget) {
         var sections = question.sectionPath();
+        var material = note.material(question);
         return new QuestionJson(
                 question.number(),
                 path.toString(),
@@ -86,7 +87,13 @@ record QuestionList(List<QuestionJson> questions, List<Trouble> troubles) {
                 sections.isEmpty() ? "" : sections.getLast(),
                 word(question.direction()),
                 budget,
-                note.isAnswered(question));
+                note.isAnswered(question),
+                question.timeHint(),
+                material.level(),
+                material.parent(),
+                material.hints(),
+                material.details(),
+                material.known());
     }
 
     private static String word(Enum<?> constant) {

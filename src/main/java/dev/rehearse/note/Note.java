@@ -261,6 +261,11 @@ public final class Note {
         return question(question.key());
     }
 
+    /// What this note says about a question of its own.
+    public Material material(Question question) {
+        return Material.of(this, question);
+    }
+
     /// The section that holds this question's answer, or would.
     public Optional<Section> elaborated(Question question) {
         return own(question).flatMap(own -> sectionOf(answers.value().home()[own.number() - 1]));

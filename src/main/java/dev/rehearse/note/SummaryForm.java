@@ -31,7 +31,8 @@ final class SummaryForm {
             // A blank line ends the block, be the summary at its end or not.
             int close = closes.next(page.bytes, text, end);
             if (close - text <= Forms.LONGEST) {
-                summary(page, at, new ByteRange(text, close)).ifPresent(found::add);
+                int after = afterTag(page.bytes, close, end);
+                summary(page, at, new ByteRange(text, close), after).ifPresent(found::add);
             }
         }
         return found;
@@ -46,7 +47,7 @@ final class SummaryForm {
         return end;
     }
 
-    private static Optional<Found> summary(Page page, int tag, ByteRange text) {
+    private static Optional<Found> summary(Page page, int tag, ByteRange text, int after) {
         var bare = Bare.of(Source.decode(page.bytes, text.start(), text.end()));
         if (bare.text().isEmpty() || OPENS_ANSWER.matcher(bare.text()).matches()) {
             return Optional.empty();
@@ -59,8 +60,7 @@ final class SummaryForm {
                         page.sectionIndex(),
                         Question.Kind.SUMMARY,
                         bare.timeHint(),
-                        new ByteRange(
-                                text.end(), Math.max(text.end(), page.detailsEnd(text.end()))),
+                        new ByteRange(after, Math.max(after, page.detailsEnd(after))),
                         Optional.of(new Peers(Peers.Kind.SUMMARIES, 0)));
         return Optional.of(
                 bare.asks(Asking.Place.HEADING) ? asked : new Found.Doubtful(asked, false));

@@ -1,5 +1,6 @@
 package dev.rehearse.note;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Marks after a question that are no part of it: emoji, stars, a level in brackets.
@@ -13,7 +14,23 @@ final class Trailing {
                     "(?:[\\s\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]|[(\\[](?:" + LEVELS + ")[)\\]])+$",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LEVEL =
+            Pattern.compile("[(\\[](" + LEVELS + ")[)\\]]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGNS =
+            Pattern.compile("[\\p{So}★☆](?:[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]|\\s(?=[\\p{So}★☆]))*");
+
     private Trailing() {}
+
+    /// How hard a line says its question is: the word in brackets, else the signs on it, else
+    /// empty.
+    static String level(String line) {
+        var word = LEVEL.matcher(line);
+        if (word.find()) {
+            return word.group(1).toLowerCase(Locale.ROOT);
+        }
+        var signs = SIGNS.matcher(line);
+        return signs.find() ? signs.group() : "";
+    }
 
     static String strip(String text) {
         int last = text.length() - 1;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Set;
 
 /// Says in a few words why the disk refused.
 final class Cause {
@@ -16,6 +17,20 @@ final class Cause {
         Refused(String words) {
             super(words);
         }
+    }
+
+    private static final Set<String> OF_THE_DISK =
+            Set.of(
+                    "the disk is full",
+                    "the disk quota is used up",
+                    "the disk reports an error",
+                    "the file system is read-only",
+                    "the file would be larger than is allowed here",
+                    "too many open files");
+
+    /// Whether another way to the same file would meet the same trouble, or worse.
+    static boolean isOfTheDisk(IOException failure) {
+        return OF_THE_DISK.contains(of(failure));
     }
 
     static String of(IOException failure) {

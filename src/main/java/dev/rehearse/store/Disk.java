@@ -175,6 +175,16 @@ final class Disk {
         }
     }
 
+    /// The same in a folder of ours, and in the folders in it.
+    static void sweepAll(Path folder) {
+        sweep(folder.resolve(TEMP_END));
+        for (var child : files(folder, "")) {
+            if (Files.isDirectory(child, NOFOLLOW_LINKS)) {
+                sweep(child.resolve(TEMP_END));
+            }
+        }
+    }
+
     /// This process' number, without ProcessHandle, whose threads cost 5 ms at the start.
     static String pid() {
         try {
@@ -202,7 +212,7 @@ final class Disk {
     }
 
     /// Makes a rename last. Some file systems cannot sync a folder; the bytes are synced already.
-    static void forceFolder(Path file) {
+    static void forceFolder(Path file) throws IOException {
         var folder = file.getParent();
         if (folder == null) {
             return;
@@ -210,7 +220,9 @@ final class Disk {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException unsupported) {
-            return;
+            if (Cause.isOfTheDisk(unsupported)) {
+                throw unsupported;
+            }
         }
     }
 }

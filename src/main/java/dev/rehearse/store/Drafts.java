@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.Optional;
 /// the first letter. One thread may write while another syncs.
 public final class Drafts implements AutoCloseable {
     private static final long LARGE = 4 << 20;
+    private static final String END = ".drafts";
 
     private static final class Live {
         private final int number;
@@ -34,8 +37,11 @@ public final class Drafts implements AutoCloseable {
 
     private final Path folder;
     private final Map<Draft.Of, Live> live = new LinkedHashMap<>();
-    private final List<OwnedFile> abandoned = new ArrayList<>();
+    // What a newer file stands for as soon as that is synced.
+    private final List<OwnedFile> superseded = new ArrayList<>();
     private Optional<OwnedFile> file = Optional.empty();
+    private String stem = "";
+    private int generation;
     private int numbers;
 
     public Drafts(Places places) {
@@ -94,8 +100,9 @@ public final class Drafts implements AutoCloseable {
             return List.of(); // the usual start, which should load no lambdas
         }
         var orphans = new ArrayList<OwnedFile>();
+        var seen = new HashMap<Draft.Of, String>();
         for (var path : left) {
-            adopt(path).ifPresent(orphans::add);
+            adopt(path, seen).ifPresent(orphans::add);
         }
         if (!orphans.isEmpty() && restart() instanceof Kept.Ok && sync() instanceof Kept.Ok) {
             orphans.forEach(Drafts::remove);
@@ -112,14 +119,14 @@ public final class Drafts implements AutoCloseable {
     }
 
     private List<Path> journals() {
-        var found = Disk.files(folder, ".drafts");
+        var found = Disk.files(folder, END);
         if (file.isPresent()) {
             found.remove(file.get().path());
         }
         return found;
     }
 
-    private Optional<OwnedFile> adopt(Path path) {
+    private Optional<OwnedFile> adopt(Path path, Map<Draft.Of, String> seen) {
         try {
             var orphan = OwnedFile.takeOver(path);
             if (orphan.isEmpty()) {
@@ -131,10 +138,23 @@ public final class Drafts implements AutoCloseable {
                 release(orphan.get());
                 return Optional.empty();
             }
-            DraftReplay.of(content).forEach(this::adopt);
+            var stem = stem(path);
+            for (var draft : DraftReplay.of(content)) {
+                adopt(draft, stem.equals(seen.put(draft.of(), stem)));
+            }
             return orphan;
         } catch (IOException unreadable) {
             return Optional.empty(); // a link, a pipe, too large: left as it is
+        }
+    }
+
+    // Of two files of one process the newer one goes on where the older one was left.
+    private void adopt(Draft draft, boolean sameProcess) {
+        var known = live.get(draft.of());
+        if (known == null || !sameProcess) {
+            adopt(draft);
+        } else if (!draft.at().isBefore(known.draft.at())) {
+            live.put(draft.of(), new Live(numbers++, draft));
         }
     }
 
@@ -176,23 +196,33 @@ public final class Drafts implements AutoCloseable {
         try {
             Optional<OwnedFile> synced;
             synchronized (this) {
-                if (file.isPresent()
-                        && file.get().size() > LARGE
-                        && restart() instanceof Kept.Failed f) {
+                if (isToBeginAnew() && restart() instanceof Kept.Failed f) {
                     return f;
                 }
                 synced = file;
             }
             if (synced.isPresent()) {
                 synced.get().sync();
+                forget(synced.get());
             }
             return new Kept.Ok();
         } catch (IOException failure) {
-            // A failed sync leaves no trust in that file: the next record begins a new one.
+            // A failed sync leaves no trust in that file: the next record, or sync, begins anew.
             synchronized (this) {
                 abandon();
             }
             return failed(failure);
+        }
+    }
+
+    private boolean isToBeginAnew() throws IOException {
+        return file.isPresent() ? file.get().size() > LARGE : !live.isEmpty();
+    }
+
+    private synchronized void forget(OwnedFile synced) {
+        if (file.isPresent() && file.get() == synced) {
+            superseded.forEach(Drafts::remove);
+            superseded.clear();
         }
     }
 
@@ -209,14 +239,14 @@ public final class Drafts implements AutoCloseable {
         }
     }
 
-    // A new file that begins with every text as it is; the old one goes when that is written.
+    // A new file that begins with every text as it is. The old one goes when that is synced:
+    // before,
+    // a power cut would leave neither.
     private Kept restart() {
         var before = file;
         try {
             file = Optional.of(OwnedFile.make(freshPath(), everything()));
-            before.ifPresent(Drafts::remove);
-            abandoned.forEach(Drafts::remove);
-            abandoned.clear();
+            before.ifPresent(superseded::add);
             return new Kept.Ok();
         } catch (IOException failure) {
             return failed(failure);
@@ -224,7 +254,7 @@ public final class Drafts implements AutoCloseable {
     }
 
     private void abandon() {
-        file.ifPresent(abandoned::add);
+        file.ifPresent(superseded::add);
         file = Optional.empty();
     }
 
@@ -243,13 +273,38 @@ public final class Drafts implements AutoCloseable {
     }
 
     private Path freshPath() {
-        var pid = Disk.pid();
-        for (var i = 0; ; i++) {
-            var path = folder.resolve(pid + "-" + i + ".drafts");
+        if (stem.isEmpty()) {
+            stem = freshStem();
+        }
+        while (true) {
+            var name = generation == 0 ? stem : stem + "-" + generation;
+            var path = folder.resolve(name + END);
+            generation++;
             if (!Files.exists(path, NOFOLLOW_LINKS)) {
                 return path;
             }
         }
+    }
+
+    private String freshStem() {
+        var taken = new HashSet<String>();
+        for (var path : Disk.files(folder, END)) {
+            taken.add(stem(path));
+        }
+        var pid = Disk.pid();
+        var i = 0;
+        while (taken.contains(pid + "-" + i)) {
+            i++;
+        }
+        return pid + "-" + i;
+    }
+
+    /// What the files of one process have in common: `4711-0` of `4711-0-2.drafts`.
+    private static String stem(Path path) {
+        var name = path.getFileName().toString();
+        var whole = name.substring(0, name.length() - END.length());
+        var second = whole.indexOf('-', whole.indexOf('-') + 1);
+        return second < 0 ? whole : whole.substring(0, second);
     }
 
     private Kept dropFile() {
@@ -258,6 +313,8 @@ public final class Drafts implements AutoCloseable {
                 file.get().delete();
             }
             file = Optional.empty();
+            superseded.forEach(Drafts::remove);
+            superseded.clear();
             return new Kept.Ok();
         } catch (IOException failure) {
             return failed(failure);
@@ -272,7 +329,7 @@ public final class Drafts implements AutoCloseable {
     @Override
     public synchronized void close() {
         file.ifPresent(Drafts::release);
-        abandoned.forEach(Drafts::release);
+        superseded.forEach(Drafts::release);
         file = Optional.empty();
     }
 }

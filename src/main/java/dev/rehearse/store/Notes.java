@@ -126,6 +126,12 @@ public final class Notes {
         return new Saving(places, path, known).save(bytes);
     }
 
+    /// Removes what killed programs left half written, beside this note and among our own files.
+    public void sweep(Path note) {
+        Disk.sweep(real(note));
+        Disk.sweepAll(places.state());
+    }
+
     /// The notes that a save in place left torn when it was cut off, to be offered at the start.
     public List<Torn> torn() {
         return Backup.torn(places);

@@ -18,6 +18,7 @@ import java.util.Optional;
 final class OwnedFile implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
+    private volatile boolean nameLasts;
 
     private OwnedFile(Path path, FileChannel channel) {
         this.path = path;
@@ -85,8 +86,13 @@ final class OwnedFile implements AutoCloseable {
         Disk.writeAll(channel, bytes);
     }
 
+    /// With its name, the first time.
     void sync() throws IOException {
         channel.force(false);
+        if (!nameLasts) {
+            Disk.forceFolder(path);
+            nameLasts = true;
+        }
     }
 
     long size() throws IOException {

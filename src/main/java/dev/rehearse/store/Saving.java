@@ -36,6 +36,7 @@ final class Saving {
             }
             var now = Notes.load(real);
             if (now.sameBytes(bytes)) {
+                Disk.forceFolder(real); // a save before may have failed in that alone
                 return new Saved.Ok(now);
             }
             if (!now.sameBytes(known.bytes())) {
@@ -111,11 +112,14 @@ final class Saving {
     }
 
     // A note that is a mount point of its own cannot be replaced, only written.
-    private static boolean moved(Path temp, Path real) {
+    private static boolean moved(Path temp, Path real) throws IOException {
         try {
             Files.move(temp, real, StandardCopyOption.ATOMIC_MOVE);
             return true;
         } catch (IOException busy) {
+            if (Cause.isOfTheDisk(busy)) {
+                throw busy;
+            }
             return false;
         }
     }

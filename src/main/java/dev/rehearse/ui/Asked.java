@@ -41,10 +41,18 @@ final class Asked {
         return setAside(state, now)
                 .then(after ->
                         question(after, number)
-                                .map(question ->
-                                        Editing.open(
-                                                Moving.toLine(after, question.line()), question))
+                                .map(question -> edit(after, question))
                                 .orElse(Step.of(after)));
+    }
+
+    /// Whoever is led straight to a text that came back has not read yet that it did.
+    private static Step edit(State state, Question question) {
+        var opened = Editing.open(Moving.toLine(state, question.line()), question);
+        return state.banner() instanceof Banner.Recovered
+                        && opened.state().banner() instanceof Banner.None
+                        && Drafts.of(state, question).isPresent()
+                ? new Step(opened.state().withBanner(state.banner()), opened.effects())
+                : opened;
     }
 
     /// The same command again goes on with a run that was cut off, so one that goes on already is

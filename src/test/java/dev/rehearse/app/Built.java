@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 /// The app image of `make build` over a folder with the seed note, far from anybody's own files.
-record Built(Path folder, Path note) {
-    static final Path IMAGE = Path.of("target/rehearse").toAbsolutePath();
-    static final Path PROGRAM = IMAGE.resolve("bin/rehearse");
-    static final Path SEED = Path.of("src/test/resources/notes/interview-prep-lambda.md");
+public record Built(Path folder, Path note) {
+    public static final Path IMAGE = Path.of("target/rehearse").toAbsolutePath();
+    public static final Path PROGRAM = IMAGE.resolve("bin/rehearse");
+    public static final Path SEED = Path.of("src/test/resources/notes/interview-prep-lambda.md");
 
-    static Built in(Path folder) throws IOException {
+    public static Built in(Path folder) throws IOException {
         assumeTrue(
                 Files.isExecutable(PROGRAM),
                 "no app image in target/rehearse: make build makes it");
@@ -25,7 +25,7 @@ record Built(Path folder, Path note) {
                 folder, Files.copy(SEED, folder.resolve(String.valueOf(SEED.getFileName()))));
     }
 
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         var environment = new HashMap<String, String>();
         environment.put("PATH", System.getenv("PATH"));
         environment.put("HOME", folder.toString());
@@ -36,7 +36,7 @@ record Built(Path folder, Path note) {
         return environment;
     }
 
-    Path state() {
+    public Path state() {
         return folder.resolve("state/rehearse");
     }
 
@@ -62,7 +62,7 @@ record Built(Path folder, Path note) {
     }
 
     /// What a command without a screen printed, and its exit code last.
-    String run(Object... words) throws Exception {
+    public String run(Object... words) throws Exception {
         var command = new java.util.ArrayList<>(List.of(PROGRAM.toString()));
         for (var word : words) {
             command.add(word.toString());
@@ -90,7 +90,7 @@ record Built(Path folder, Path note) {
         }
     }
 
-    static ProcessHandle java(Pty pty) {
+    public static ProcessHandle java(Pty pty) {
         return ProcessHandle.of(pty.pid())
                 .orElseThrow()
                 .descendants()

@@ -15,56 +15,64 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 /// A real pseudo-terminal with a program in it. Waits for what the program writes, never for time.
-final class Pty implements AutoCloseable {
+public final class Pty implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 20_000;
 
     private final PtyProcess process;
-    private final ScreenTerminal screen = new ScreenTerminal(120, 36);
+    private final ScreenTerminal screen;
     private final StringBuilder written = new StringBuilder();
     private boolean ended;
 
-    private Pty(PtyProcess process) {
+    private Pty(PtyProcess process, int columns, int rows) {
         this.process = process;
+        screen = new ScreenTerminal(columns, rows);
         Thread.ofVirtual().start(this::listen);
     }
 
     static Pty start(Path folder, Map<String, String> environment, String... command)
             throws IOException {
+        return start(folder, environment, 120, 36, command);
+    }
+
+    public static Pty start(
+            Path folder, Map<String, String> environment, int columns, int rows, String... command)
+            throws IOException {
         var process =
                 new PtyProcessBuilder(command)
                         .setDirectory(folder.toString())
                         .setEnvironment(environment)
-                        .setInitialColumns(120)
-                        .setInitialRows(36)
+                        .setInitialColumns(columns)
+                        .setInitialRows(rows)
                         .start();
-        return new Pty(process);
+        return new Pty(process, columns, rows);
     }
 
-    void type(String keys) throws IOException {
+    public void type(String keys) throws IOException {
         process.getOutputStream().write(keys.getBytes(UTF_8));
         process.getOutputStream().flush();
     }
 
-    synchronized void resize(int columns, int rows) {
+    public synchronized void resize(int columns, int rows) {
         screen.setSize(columns, rows);
         process.setWinSize(new WinSize(columns, rows));
     }
 
     /// The window is closed: nobody is at the other end any more.
-    void hangUp() throws IOException {
+    public void hangUp() throws IOException {
         process.getInputStream().close();
         process.getOutputStream().close();
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
     /// Everything written so far, as soon as `text` is in it.
-    synchronized String until(String text) throws InterruptedException, TimeoutException {
+    public synchronized String until(String text) throws InterruptedException, TimeoutException {
         var deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
         while (written.indexOf(text) < 0) {
             await(deadline, text, written.toString());
@@ -73,7 +81,8 @@ final class Pty implements AutoCloseable {
     }
 
     /// The screen as a person sees it, as soon as `text` stands on it.
-    synchronized String untilShown(String text) throws InterruptedException, TimeoutException {
+    public synchronized String untilShown(String text)
+            throws InterruptedException, TimeoutException {
         var deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
         while (!screen.toString().contains(text)) {
             await(deadline, text, screen.toString());
@@ -82,10 +91,26 @@ final class Pty implements AutoCloseable {
     }
 
     /// The screen, as soon as `text` stands on it no longer.
-    synchronized String untilGone(String text) throws InterruptedException, TimeoutException {
+    public synchronized String untilGone(String text)
+            throws InterruptedException, TimeoutException {
         var deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
         while (screen.toString().contains(text)) {
             await(deadline, "screen without " + text, screen.toString());
+        }
+        return screen.toString();
+    }
+
+    /// The screen as it is now, whatever stands on it.
+    public synchronized String screen() {
+        return screen.toString();
+    }
+
+    /// The screen, as soon as it is as it should be.
+    public synchronized String untilScreen(Predicate<String> isRight, String what)
+            throws InterruptedException, TimeoutException {
+        var deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (!isRight.test(screen.toString())) {
+            await(deadline, what, screen.toString());
         }
         return screen.toString();
     }
@@ -100,7 +125,7 @@ final class Pty implements AutoCloseable {
     }
 
     /// Everything written, once the program has ended.
-    String untilEnd() throws InterruptedException, TimeoutException {
+    public String untilEnd() throws InterruptedException, TimeoutException {
         if (!process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
             throw new TimeoutException("still running after:\n" + written());
         }
@@ -112,11 +137,11 @@ final class Pty implements AutoCloseable {
         }
     }
 
-    int exitCode() {
+    public int exitCode() {
         return process.exitValue();
     }
 
-    synchronized String written() {
+    public synchronized String written() {
         return written.toString();
     }
 

@@ -65,7 +65,7 @@ final class Sitting {
     void start(String line) {
         watch.restart();
         screen = new MemoryScreen(size, ascii);
-        var machine = new Machine(watch, new Checked(), screen, disk, Hand.atOnce());
+        var machine = new Machine(watch, new Checked(), screen, Hand.atOnce(), disk, Hand.atOnce());
         var environment = ascii ? Map.of("REHEARSE_ASCII", "1") : Map.<String, String>of();
         var settings = Configured.read(places, environment, () -> zone);
         var wish = wish(line);

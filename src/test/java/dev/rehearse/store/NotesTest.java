@@ -159,6 +159,19 @@ final class NotesTest {
     }
 
     @Test
+    void what_a_killed_program_left_half_written_is_swept_up_without_a_save() throws IOException {
+        var drafts = Files.createDirectories(temp.resolve("state/drafts"));
+        for (var place : List.of(folder, temp.resolve("state"), drafts)) {
+            Files.writeString(place.resolve(".rehearse-999999999-0.tmp"), "half");
+        }
+        notes.sweep(note);
+        assertEquals(Map.of("Graphs.md", "# old\n"), files());
+        try (var left = Files.walk(temp.resolve("state"))) {
+            assertEquals(List.of(), left.filter(Files::isRegularFile).toList());
+        }
+    }
+
+    @Test
     void a_temp_name_made_by_somebody_else_is_left_alone() throws IOException {
         var target = Files.writeString(temp.resolve("target"), "theirs");
         var name = ".rehearse-" + ProcessHandle.current().pid() + "-0.tmp";

@@ -79,6 +79,19 @@ final class SavingTest {
         assertEquals(List.of("abcd"), state.drafts().stream().map(Message.Draft::text).toList());
     }
 
+    @Test
+    void that_a_text_came_back_is_said_to_whoever_is_led_straight_to_it() {
+        open();
+        var question = state.open().orElseThrow().note().questions().getFirst();
+        var key = new DraftKey(PATH, question.key(), "");
+        take(new Message.DraftsFound(List.of(new Message.Draft(key, "abc", NOW.wall()))));
+        take(new Message.EditAsked(1));
+        assertTrue(state.banner() instanceof Banner.Recovered);
+        press("Ctrl+S");
+        take(new Message.Saved(PATH, save().after(), save().why()));
+        assertTrue(state.banner() instanceof Banner.None);
+    }
+
     private void fail(Effect.SaveNote save) {
         take(new Message.NotSaved(PATH, "the disk is full", true, save.why()));
     }
