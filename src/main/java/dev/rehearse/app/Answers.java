@@ -9,6 +9,7 @@ import dev.rehearse.store.Kept;
 import dev.rehearse.store.LocalHistory;
 import dev.rehearse.store.Locks;
 import dev.rehearse.store.Notes;
+import dev.rehearse.store.Places;
 import dev.rehearse.store.Save;
 import dev.rehearse.store.Saved;
 
@@ -18,13 +19,15 @@ import java.util.Optional;
 
 /// Reads and writes answers in notes on the disk, without a screen.
 final class Answers {
+    private final Places places;
     private final Notes notes;
     private final Locks locks;
     private final LocalHistory history;
     private final InstantSource clock;
 
     Answers(Shell shell) {
-        notes = new Notes(shell.places());
+        places = shell.places();
+        notes = new Notes(places);
         locks = new Locks(shell.places());
         history = new LocalHistory(shell.places());
         clock = shell.clock();
@@ -62,14 +65,14 @@ final class Answers {
 
     /// Only looks.
     Outcome read(Path path, int number) {
-        return switch (Pick.of(notes, path, number)) {
+        return switch (Pick.of(places, path, number)) {
             case Trouble trouble -> trouble;
             case Pick.One one -> new Outcome.Reads(text(one.note(), one.question()), "");
         };
     }
 
     Outcome write(Path path, int number, String text, Home home) {
-        return switch (Pick.of(notes, path, number)) {
+        return switch (Pick.of(places, path, number)) {
             case Trouble trouble -> trouble;
             case Pick.One one -> locked(one, new Order(text, home, Turn.FIRST, ""));
         };
@@ -124,7 +127,11 @@ final class Answers {
             case Saved.ChangedOnDisk(var bytes, var version) ->
                     again(
                             one,
-                            new Pick.One(one.path(), version, Note.of(bytes), one.question()),
+                            new Pick.One(
+                                    one.path(),
+                                    version,
+                                    Note.of(bytes, one.note().overrides()),
+                                    one.question()),
                             order);
             case Saved.Failed(var why) -> Trouble.disk(why);
             case Saved.Gone(var why) -> Trouble.disk(why);

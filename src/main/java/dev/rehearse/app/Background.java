@@ -4,6 +4,7 @@ import dev.rehearse.note.Note;
 import dev.rehearse.note.Question;
 import dev.rehearse.store.AttemptLine;
 import dev.rehearse.store.Attempts;
+import dev.rehearse.store.Decisions;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
 import dev.rehearse.store.Reading;
@@ -50,6 +51,7 @@ final class Background {
             loop.tell(new Message.Told(remark));
         }
         var notes = new Notes(places);
+        var decisions = new Decisions(places, notebook);
         for (var torn : notes.torn()) {
             loop.tell(
                     new Message.Told(
@@ -61,7 +63,7 @@ final class Background {
         var asked = new LinkedHashMap<String, List<String>>();
         for (var path : found.subList(0, Math.min(MOST, found.size()))) {
             if (notes.read(path) instanceof Reading.Loaded loaded) {
-                var note = Note.of(loaded.bytes());
+                var note = Note.of(loaded.bytes(), decisions.of(path));
                 var coverage = note.coverage();
                 var name = name(path);
                 asked.put(name, keys(note));
@@ -74,7 +76,7 @@ final class Background {
             }
         }
         if (found.isEmpty() && !history.attempts().isEmpty()) {
-            askNeighbours(notes, history.attempts(), asked);
+            askNeighbours(notes, decisions, history.attempts(), asked);
         }
         loop.tell(new Message.NotesAsk(Collections.unmodifiableMap(asked)));
     }
@@ -82,7 +84,10 @@ final class Background {
     /// A note that was opened alone has its attempts in one record with those beside it: what they
     /// still ask is theirs.
     private void askNeighbours(
-            Notes notes, List<AttemptLine> attempts, Map<String, List<String>> asked) {
+            Notes notes,
+            Decisions decisions,
+            List<AttemptLine> attempts,
+            Map<String, List<String>> asked) {
         var names = new LinkedHashSet<String>();
         attempts.forEach(attempt -> names.add(attempt.note()));
         var own = Notes.real(notebook);
@@ -92,7 +97,8 @@ final class Background {
                         .limit(MOST)
                         .forEach(path -> {
                             if (notes.read(path) instanceof Reading.Loaded loaded) {
-                                asked.put(name(path), keys(Note.of(loaded.bytes())));
+                                var note = Note.of(loaded.bytes(), decisions.of(path));
+                                asked.put(name(path), keys(note));
                             }
                         });
     }

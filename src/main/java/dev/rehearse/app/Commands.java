@@ -90,13 +90,14 @@ final class Commands {
                             "Cannot list questions: no note is named; say 'rehearse questions"
                                     + " PATH'."));
         }
-        var list = QuestionList.of(new Notes(shell.places()), words.path().get());
+        var list = QuestionList.of(shell.places(), words.path().get());
         boolean nothingRead = list.questions().isEmpty() && !list.troubles().isEmpty();
         if (words.has("--json") && !nothingRead) {
             shell.out().print(QuestionJson.array(list.questions()));
         } else {
             shell.show(QuestionTable.lines(list.questions()));
         }
+        list.remarks().forEach(shell::say);
         list.troubles().forEach(trouble -> shell.say(trouble.line()));
         return shell.finish(list.troubles().isEmpty() ? Exit.DONE : Exit.DISK);
     }

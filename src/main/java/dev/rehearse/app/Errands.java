@@ -51,6 +51,7 @@ final class Errands {
     private final Writing writing;
     private final PastSaves past;
     private final Repository repository;
+    private final Deciding deciding;
     private final List<String> lastWords = new ArrayList<>();
     private volatile Duration tried = Duration.ZERO;
 
@@ -65,10 +66,11 @@ final class Errands {
         this.notebook = notebook;
         this.notes = new Notes(places);
         held = new Held(places);
-        files = new OpenFiles(notes, held, machine.watch(), tell);
-        writing = new Writing(places, files, held, unsaved, machine.watch(), tell);
-        past = new PastSaves(places);
         repository = new Repository(tell);
+        deciding = new Deciding(places, notebook, repository, tell);
+        files = new OpenFiles(notes, held, machine.watch(), tell, deciding::of);
+        writing = new Writing(places, files, held, unsaved, machine.watch(), tell, deciding::of);
+        past = new PastSaves(places, deciding::of);
         this.drafts = drafts;
         this.runs = runs;
         this.tell = tell;
@@ -147,6 +149,9 @@ final class Errands {
                             files.known(read.path())
                                     .ifPresent(known -> tell.accept(past.save(read, known))));
             case Effect.RestoreNote(var path, var id) -> later(() -> writing.restore(path, id));
+            case Effect.KeepDecision keep -> later(() -> deciding.keep(keep, watch.now().wall()));
+            case Effect.TakeBackDecision back ->
+                    later(() -> deciding.takeBack(back, watch.now().wall()));
             case Effect.LinkAttempts link -> later(() -> tell.accept(Belonging.linked(link)));
             case Effect.Copy(var text) -> told(display.copy(text));
             case Effect.Bell() -> {
@@ -233,7 +238,11 @@ final class Errands {
         tell.accept(
                 switch (notes.read(Path.of(path))) {
                     case Reading.Loaded loaded ->
-                            opened(path, line, loaded, LargeNote.atOnce(loaded.bytes()));
+                            opened(
+                                    path,
+                                    line,
+                                    loaded,
+                                    LargeNote.atOnce(loaded.bytes(), deciding.of(path)));
                     case Reading.Gone(var why) -> new Message.NoteFailed(path, why);
                     case Reading.Failed(var why) -> new Message.NoteFailed(path, why);
                 });

@@ -1,6 +1,7 @@
 package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
+import dev.rehearse.note.Overrides;
 
 /// From which size on a note is shown before it is read.
 final class LargeNote {
@@ -15,7 +16,7 @@ final class LargeNote {
     }
 
     /// All of a small note; of a large one what can be had at once.
-    static Note atOnce(byte[] bytes) {
-        return is(bytes) ? Note.unread(bytes) : Note.of(bytes).read();
+    static Note atOnce(byte[] bytes, Overrides overrides) {
+        return is(bytes) ? Note.unread(bytes).with(overrides) : Note.of(bytes, overrides).read();
     }
 }

@@ -1,6 +1,7 @@
 package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
+import dev.rehearse.note.Overrides;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Reading;
 import dev.rehearse.store.Version;
@@ -14,12 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The files of the notes as we know them, and what is told when they or their locks are no longer
 /// so.
 final class OpenFiles {
 
     private final Notes notes;
+    private final Function<String, Overrides> decided;
     private final Held held;
     private final Watch watch;
     private final Consumer<Message> tell;
@@ -27,7 +30,13 @@ final class OpenFiles {
     private final Set<String> missing = new HashSet<>();
     private volatile List<String> opened = List.of();
 
-    OpenFiles(Notes notes, Held held, Watch watch, Consumer<Message> tell) {
+    OpenFiles(
+            Notes notes,
+            Held held,
+            Watch watch,
+            Consumer<Message> tell,
+            Function<String, Overrides> decided) {
+        this.decided = decided;
         this.notes = notes;
         this.held = held;
         this.watch = watch;
@@ -107,6 +116,7 @@ final class OpenFiles {
     }
 
     private void changedOutside(String path, byte[] bytes) {
-        tell.accept(new Message.NoteChangedOutside(path, Note.of(bytes).read()));
+        var note = Note.of(bytes, decided.apply(path)).read();
+        tell.accept(new Message.NoteChangedOutside(path, note));
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.rehearse.note.Answer;
 import dev.rehearse.note.Diff;
 import dev.rehearse.note.Note;
+import dev.rehearse.note.Overrides;
 import dev.rehearse.store.LocalHistory;
 import dev.rehearse.store.LocalHistory.Found;
 import dev.rehearse.store.Places;
@@ -16,12 +17,18 @@ import dev.rehearse.ui.history.Against;
 import dev.rehearse.ui.history.SaveRow;
 import dev.rehearse.ui.history.Seen;
 
+import java.util.function.Function;
+
 /// The local history as the screen shows it.
 final class PastSaves {
     private final LocalHistory history;
 
-    PastSaves(Places places) {
+    private final Function<String, Overrides> decided;
+
+    /// `decided` tells what the person made of the questions of a note.
+    PastSaves(Places places, Function<String, Overrides> decided) {
         history = new LocalHistory(places);
+        this.decided = decided;
     }
 
     Message list(String path, Version known) {
@@ -72,7 +79,7 @@ final class PastSaves {
         if (!(whole instanceof Found.Change before)) {
             return new Seen.Whole();
         }
-        var note = Note.of(before.old()).read();
+        var note = Note.of(before.old(), decided.apply(read.path())).read();
         return note.questions().stream()
                 .filter(question -> question.text().equals(why.question()))
                 .findFirst()

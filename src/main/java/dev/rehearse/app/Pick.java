@@ -2,8 +2,10 @@ package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Question;
+import dev.rehearse.store.Decisions;
 import dev.rehearse.store.Listing;
 import dev.rehearse.store.Notes;
+import dev.rehearse.store.Places;
 import dev.rehearse.store.Reading;
 import dev.rehearse.store.Version;
 
@@ -13,7 +15,8 @@ import java.nio.file.Path;
 sealed interface Pick permits Pick.One, Trouble {
     record One(Path path, Version version, Note note, Question question) implements Pick {}
 
-    static Pick of(Notes notes, Path path, int number) {
+    static Pick of(Places places, Path path, int number) {
+        var notes = new Notes(places);
         return switch (notes.list(path)) {
             case Listing.Nothing nothing -> Trouble.of(nothing);
             case Listing.Folder folder ->
@@ -24,16 +27,16 @@ sealed interface Pick permits Pick.One, Trouble {
                                     + path
                                     + ": it is a folder, and questions are numbered in each note;"
                                     + " name one note.");
-            case Listing.One one -> read(notes, path, number);
+            case Listing.One one -> read(notes, new Decisions(places, path), path, number);
         };
     }
 
-    private static Pick read(Notes notes, Path path, int number) {
+    private static Pick read(Notes notes, Decisions decisions, Path path, int number) {
         return switch (notes.read(path)) {
             case Reading.Gone(var why) -> Trouble.disk(why);
             case Reading.Failed(var why) -> Trouble.disk(why);
             case Reading.Loaded loaded ->
-                    in(path, loaded.version(), Note.of(loaded.bytes()), number);
+                    in(path, loaded.version(), Note.of(loaded.bytes(), decisions.of(path)), number);
         };
     }
 

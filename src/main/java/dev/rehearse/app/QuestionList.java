@@ -6,8 +6,10 @@ import dev.rehearse.rehearsal.Budgets;
 import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.store.Decisions;
 import dev.rehearse.store.Listing;
 import dev.rehearse.store.Notes;
+import dev.rehearse.store.Places;
 import dev.rehearse.store.QuestionJson;
 import dev.rehearse.store.Reading;
 
@@ -18,14 +20,18 @@ import java.util.List;
 import java.util.Locale;
 
 /// The questions of a note, or of all notes of a folder, and what could not be read.
-record QuestionList(List<QuestionJson> questions, List<Trouble> troubles) {
-    static QuestionList of(Notes notes, Path path) {
+///
+/// @param remarks what deserves a word and is no trouble
+record QuestionList(List<QuestionJson> questions, List<Trouble> troubles, List<String> remarks) {
+    static QuestionList of(Places places, Path path) {
+        var notes = new Notes(places);
+        var decisions = new Decisions(places, path);
         return switch (notes.list(path)) {
             case Listing.Nothing nothing ->
-                    new QuestionList(List.of(), List.of(Trouble.of(nothing)));
-            case Listing.One one -> read(notes, List.of(one.note()));
+                    new QuestionList(List.of(), List.of(Trouble.of(nothing)), List.of());
+            case Listing.One one -> read(notes, decisions, List.of(one.note()));
             case Listing.Folder folder -> {
-                var list = read(notes, folder.notes());
+                var list = read(notes, decisions, folder.notes());
                 if (!folder.cut().isEmpty()) {
                     list.troubles()
                             .add(Trouble.disk("Not all of " + path + ": " + folder.cut() + "."));
@@ -35,15 +41,17 @@ record QuestionList(List<QuestionJson> questions, List<Trouble> troubles) {
         };
     }
 
-    private static QuestionList read(Notes notes, List<Path> paths) {
-        var list = new QuestionList(new ArrayList<>(), new ArrayList<>());
+    private static QuestionList read(Notes notes, Decisions decisions, List<Path> paths) {
+        var list = new QuestionList(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var path : paths) {
             switch (notes.read(path)) {
                 case Reading.Gone(var why) -> list.troubles().add(Trouble.disk(why));
                 case Reading.Failed(var why) -> list.troubles().add(Trouble.disk(why));
-                case Reading.Loaded loaded -> list.add(path, Note.of(loaded.bytes()));
+                case Reading.Loaded loaded ->
+                        list.add(path, Note.of(loaded.bytes(), decisions.of(path)));
             }
         }
+        list.remarks().addAll(decisions.remarks());
         return list;
     }
 

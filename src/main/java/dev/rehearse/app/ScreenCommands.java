@@ -22,7 +22,7 @@ record ScreenCommands(Shell shell, Notes notes, boolean ascii) {
                                     + " --question N'."));
         }
         int number = words.question().getAsInt();
-        return switch (Pick.of(notes, words.path().get(), number)) {
+        return switch (Pick.of(shell.places(), words.path().get(), number)) {
             case Trouble trouble -> shell.refuse(trouble);
             case Pick.One one -> opened(new ScreenWish.Edit(one.path(), number));
         };
@@ -85,14 +85,15 @@ record ScreenCommands(Shell shell, Notes notes, boolean ascii) {
     private Optional<Trouble> missing(Words words) {
         var path = words.path().orElseThrow();
         if (words.question().isPresent()) {
-            return Pick.of(notes, path, words.question().getAsInt()) instanceof Trouble trouble
+            return Pick.of(shell.places(), path, words.question().getAsInt())
+                            instanceof Trouble trouble
                     ? Optional.of(trouble)
                     : Optional.empty();
         }
         return switch (notes.list(path)) {
             case Listing.Nothing nothing -> Optional.of(Trouble.of(nothing));
             case Listing.Folder folder -> Optional.empty();
-            case Listing.One one -> nothingLeft(QuestionList.of(notes, path), words);
+            case Listing.One one -> nothingLeft(QuestionList.of(shell.places(), path), words);
         };
     }
 

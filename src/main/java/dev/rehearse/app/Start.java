@@ -123,8 +123,10 @@ final class Start {
         var loop = core.loop();
         var path = look.first().path();
         switch (look.opened()) {
-            case FirstLook.Opened.Read(var loaded, var note) ->
-                    loop.take(core.errands().opened(path, look.first().line(), loaded, note));
+            case FirstLook.Opened.Read(var loaded, var note, var remarks) -> {
+                loop.take(core.errands().opened(path, look.first().line(), loaded, note));
+                remarks.forEach(remark -> loop.take(new Message.Told(remark)));
+            }
             case FirstLook.Opened.Failed(var why) -> loop.take(new Message.NoteFailed(path, why));
         }
         var others = look.seen().stream().filter(visit -> !visit.path().equals(path)).toList();

@@ -1,6 +1,7 @@
 package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
+import dev.rehearse.note.Overrides;
 import dev.rehearse.note.Question;
 import dev.rehearse.store.Kept;
 import dev.rehearse.store.LocalHistory;
@@ -14,6 +15,7 @@ import dev.rehearse.ui.Message;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Puts what changed into the file of a note: under its lock, with its local history, and never
 /// over what another program wrote.
@@ -27,6 +29,7 @@ final class Writing {
     private final Unsaved unsaved;
     private final Watch watch;
     private final Consumer<Message> tell;
+    private final Function<String, Overrides> decided;
 
     Writing(
             Places places,
@@ -34,7 +37,8 @@ final class Writing {
             Held held,
             Unsaved unsaved,
             Watch watch,
-            Consumer<Message> tell) {
+            Consumer<Message> tell,
+            Function<String, Overrides> decided) {
         notes = new Notes(places);
         history = new LocalHistory(places);
         this.files = files;
@@ -42,6 +46,7 @@ final class Writing {
         this.unsaved = unsaved;
         this.watch = watch;
         this.tell = tell;
+        this.decided = decided;
     }
 
     void save(Effect.SaveNote save) {
@@ -56,8 +61,7 @@ final class Writing {
             return;
         }
         if (!known.sameBytes(save.before().bytes())) {
-            tell.accept(
-                    new Message.FileWasChanged(path, Note.of(known.bytes()).read(), save.why()));
+            changedUnderUs(save, known.bytes());
             return;
         }
         var keeping = history.keep(known, save.after().bytes(), why(save), watch.now().wall());
@@ -71,7 +75,7 @@ final class Writing {
             }
             case Saved.ChangedOnDisk(var bytes, var version) -> {
                 files.knows(path, version);
-                tell.accept(new Message.FileWasChanged(path, Note.of(bytes).read(), save.why()));
+                changedUnderUs(save, bytes);
             }
             case Saved.Failed(var why) -> {
                 unsaved.add(path, save.why());
@@ -82,6 +86,15 @@ final class Writing {
                 tell.accept(new Message.NotSaved(path, bare(why), false, save.why()));
             }
         }
+    }
+
+    private void changedUnderUs(Effect.SaveNote save, byte[] bytes) {
+        var fresh = Note.of(bytes, save.before().overrides()).read();
+        tell.accept(new Message.FileWasChanged(save.path(), fresh, save.why()));
+    }
+
+    private Note note(String path, byte[] bytes) {
+        return Note.of(bytes, decided.apply(path)).read();
     }
 
     /// The screen says "Not saved" itself, wherever it shows the reason.
@@ -117,12 +130,12 @@ final class Writing {
         switch (notes.save(Path.of(path), known, old)) {
             case Saved.Ok(var version) -> {
                 files.knows(path, version);
-                tell.accept(new Message.NoteRestored(path, Note.of(old).read()));
+                tell.accept(new Message.NoteRestored(path, note(path, old)));
                 said(keeping);
             }
             case Saved.ChangedOnDisk(var bytes, var version) -> {
                 files.knows(path, version);
-                tell.accept(new Message.NoteChangedOutside(path, Note.of(bytes).read()));
+                tell.accept(new Message.NoteChangedOutside(path, note(path, bytes)));
                 tell.accept(new Message.NotRestored("it was changed outside this moment"));
             }
             case Saved.Failed(var why) -> tell.accept(new Message.NotRestored(bare(why)));

@@ -23,7 +23,14 @@ sealed interface Found {
             Optional<Duration> timeHint,
             ByteRange known,
             Optional<Peers> peers)
-            implements Found {}
+            implements Found {
+
+        /// The same without company: no other find has a say in it, nor it in theirs.
+        Asked alone() {
+            return new Asked(
+                    line, lastLine, text, section, kind, timeHint, known, Optional.empty());
+        }
+    }
 
     /// It has the form of a question and asks nothing: a question where its peers ask, else a fact
     /// where it stands among questions, else nothing.

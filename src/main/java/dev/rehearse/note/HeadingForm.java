@@ -16,7 +16,8 @@ final class HeadingForm {
         }
         var own = section.get();
         boolean numbered = Leading.isNumbered(own.source());
-        if (!own.asks() && (own.elaborated() || !couldAsk(own, numbered))) {
+        boolean marked = page.isMarked(own.line());
+        if (!marked && !own.asks() && (own.elaborated() || !couldAsk(own, numbered))) {
             return List.of();
         }
         int below = Math.min(own.ownEnd(), page.lines.start(own.lastLine() + 1));
@@ -32,6 +33,9 @@ final class HeadingForm {
                         own.timeHint(),
                         new ByteRange(below, own.ownEnd()),
                         Optional.of(new Peers(Peers.Kind.HEADINGS, place)));
+        if (marked) {
+            return List.of(asked.alone());
+        }
         return List.of(own.asks() ? asked : new Found.Doubtful(asked, false));
     }
 

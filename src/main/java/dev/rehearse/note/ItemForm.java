@@ -76,6 +76,9 @@ final class ItemForm {
                         bare.timeHint(),
                         new ByteRange(after, Math.max(after, page.blocks.end(block))),
                         Optional.of(new Peers(Peers.Kind.ITEMS, list(page, block))));
+        if (page.isMarked(asked.line())) {
+            return List.of(asked.alone());
+        }
         if (bare.asks(place) && !(under && Asking.statesFirst(bare.text()))) {
             return List.of(asked);
         }

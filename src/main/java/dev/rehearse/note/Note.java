@@ -1,6 +1,7 @@
 package dev.rehearse.note;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class Note {
     private final Encoding encoding;
     private final boolean read;
     private final Outline outline;
+    private final Overrides overrides;
     private final Once<Recognition> recognition;
     private final Once<Answers> answers;
     private final Once<Map<String, Question>> byKey;
@@ -26,12 +28,14 @@ public final class Note {
             Encoding encoding,
             boolean read,
             Outline outline,
+            Overrides overrides,
             Supplier<Recognition> recognise) {
         this.bytes = bytes;
         this.lines = lines;
         this.encoding = encoding;
         this.read = read;
         this.outline = outline;
+        this.overrides = overrides;
         recognition = new Once<>(recognise);
         answers = new Once<>(() -> Answers.of(sections(), questions()));
         byKey = new Once<>(this::byKey);
@@ -40,32 +44,54 @@ public final class Note {
     }
 
     public static Note of(byte[] bytes) {
-        return of(bytes, Lines.of(bytes), Encoding.of(bytes));
+        return of(bytes, Overrides.NONE);
     }
 
-    private static Note of(byte[] bytes, Lines lines, Encoding encoding) {
+    /// The note as the person has it: recognised, but for what they decided.
+    public static Note of(byte[] bytes, Overrides overrides) {
+        return of(bytes, Lines.of(bytes), Encoding.of(bytes), overrides);
+    }
+
+    private static Note of(byte[] bytes, Lines lines, Encoding encoding, Overrides overrides) {
         if (encoding.readOnlyReason().isPresent()) {
-            return linesAlone(bytes, lines, encoding, true);
+            return linesAlone(bytes, lines, encoding, overrides, true);
         }
         var blocks = Blocks.of(bytes, lines);
-        var outline = Outline.of(bytes, lines, blocks);
+        var outline = Outline.of(bytes, lines, blocks).with(overrides);
         return new Note(
                 bytes,
                 lines,
                 encoding,
                 true,
                 outline,
-                () -> Recognition.of(bytes, lines, blocks, outline));
+                overrides,
+                () -> Recognition.of(bytes, lines, blocks, outline, overrides));
     }
 
-    private static Note linesAlone(byte[] bytes, Lines lines, Encoding encoding, boolean read) {
-        return new Note(bytes, lines, encoding, read, Outline.NONE, () -> Recognition.NONE);
+    private static Note linesAlone(
+            byte[] bytes, Lines lines, Encoding encoding, Overrides overrides, boolean read) {
+        return new Note(
+                bytes, lines, encoding, read, Outline.NONE, overrides, () -> Recognition.NONE);
+    }
+
+    /// The same bytes where the person decided otherwise; what is not read stays so.
+    public Note with(Overrides others) {
+        if (others.equals(overrides)) {
+            return this;
+        }
+        return read
+                ? of(bytes, lines, encoding, others)
+                : linesAlone(bytes, lines, encoding, others, false);
+    }
+
+    public Overrides overrides() {
+        return overrides;
     }
 
     /// The note as lines alone, without sections and questions: all that can be had at once of a
     /// large one.
     public static Note unread(byte[] bytes) {
-        return linesAlone(bytes, Lines.of(bytes), Encoding.of(bytes), false);
+        return linesAlone(bytes, Lines.of(bytes), Encoding.of(bytes), Overrides.NONE, false);
     }
 
     /// False while only its lines are known.
@@ -75,7 +101,7 @@ public final class Note {
 
     /// The same note with its sections, questions and answers, all of them looked for now.
     public Note read() {
-        var whole = read ? this : of(bytes, lines, encoding);
+        var whole = read ? this : of(bytes, lines, encoding, overrides);
         var _ = whole.coverage();
         var _ = whole.orphans();
         return whole;
@@ -84,7 +110,7 @@ public final class Note {
     /// The note after an edit that keeps the structure around it. What has only moved is not
     /// recognised again: an answer changes no question.
     Note after(Moved moved, byte[] bytes, Lines lines, Blocks blocks) {
-        var next = outline.after(moved, bytes, lines, blocks);
+        var next = outline.after(moved, bytes, lines, blocks).with(overrides);
         boolean amongAnswers =
                 sections().stream().anyMatch(home -> home.elaborated() && moved.isWithin(home));
         boolean onlyMoved = amongAnswers && next.saysTheSame(outline, moved);
@@ -94,14 +120,19 @@ public final class Note {
                 Encoding.of(bytes),
                 true,
                 next,
+                overrides,
                 onlyMoved
                         ? () -> recognition.value().after(moved)
-                        : () -> Recognition.of(bytes, lines, blocks, next));
+                        : () -> Recognition.of(bytes, lines, blocks, next, overrides));
     }
 
     /// The note itself, not a copy: never write into it.
     public byte[] bytes() {
         return bytes;
+    }
+
+    public boolean hasBytesOf(Note other) {
+        return Arrays.equals(bytes, other.bytes);
     }
 
     Lines lines() {
@@ -232,6 +263,19 @@ public final class Note {
             }
         }
         return low - 1;
+    }
+
+    /// What a person may call a question or a fact: the item or heading of the line.
+    public Optional<Matter> matterAt(int line) {
+        return Candidates.at(this, line, recognition.value(), outline);
+    }
+
+    /// The section as something to speak of; those of answers are not.
+    public Optional<Matter> matter(Section section) {
+        return SectionNames.of(sections())
+                .subject(section)
+                .map(subject ->
+                        Matter.of(section.line(), subject, outline.ruling(section).decisions()));
     }
 
     /// The question of that key, as this note has it.

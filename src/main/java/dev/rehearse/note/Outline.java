@@ -1,14 +1,23 @@
 package dev.rehearse.note;
 
+import dev.rehearse.note.Overrides.Ruling;
+
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The sections of a note, made from its top-level headings alone, and what their titles say.
 ///
 /// @param saysQuestions the note's front matter says that all of it holds questions
-record Outline(List<Section> sections, List<Title> titles, boolean saysQuestions) {
-    static final Outline NONE = new Outline(List.of(), List.of(), false);
+/// @param ruled what the person decided about sections, by their index
+record Outline(
+        List<Section> sections,
+        List<Title> titles,
+        boolean saysQuestions,
+        Map<Integer, Ruling> ruled) {
+    static final Outline NONE = new Outline(List.of(), List.of(), false, Map.of());
 
     private static final int LONGEST = 2_000;
 
@@ -20,6 +29,76 @@ record Outline(List<Section> sections, List<Title> titles, boolean saysQuestions
                 blocks,
                 headings,
                 titles(bytes, blocks, headings, 0, headings.length, true));
+    }
+
+    /// The same outline where the person has the last word.
+    Outline with(Overrides overrides) {
+        return overrides.sections().isEmpty()
+                ? this
+                : ruled(SectionNames.of(sections).ruled(overrides.sections()));
+    }
+
+    private Outline ruled(Map<Integer, Ruling> rulings) {
+        var changed = new ArrayList<Section>(sections.size());
+        var open = new ArrayList<Section>();
+        for (var section : sections) {
+            close(open, section.level());
+            var asks = rulings.getOrDefault(section.index(), Ruling.NONE).asks();
+            boolean found = saysQuestions || holds(titles.get(section.index()), open);
+            var now = section.withQuestions(!section.elaborated() && asks.orElse(found));
+            changed.add(now);
+            open.add(now);
+        }
+        return new Outline(List.copyOf(changed), titles, saysQuestions, rulings);
+    }
+
+    /// Nothing inside an elaborated section is a question, however deep.
+    static boolean[] insideElaborated(List<Section> sections) {
+        var inside = new boolean[sections.size()];
+        int end = 0;
+        for (Section section : sections) {
+            if (section.elaborated()) {
+                end = Math.max(end, section.byteEnd());
+            }
+            inside[section.index()] = section.byteStart() < end;
+        }
+        return inside;
+    }
+
+    /// Those, tables of contents, and what the person shut out; a section within may be let in
+    /// again.
+    boolean[] closed() {
+        boolean[] closed = insideElaborated(sections);
+        boolean[] shut = new boolean[sections.size()];
+        for (var section : sections) {
+            var asks = ruling(section).asks();
+            for (int at = section.index(); asks.isPresent() && isIn(section, at); at++) {
+                shut[at] = !asks.get();
+            }
+            boolean contents = asks.isEmpty() && Title.isContents(section);
+            closed[section.index()] |= shut[section.index()] || contents;
+        }
+        return closed;
+    }
+
+    /// Who asks, where the person said so of a section or of one around it; by section.
+    Map<Integer, Direction> directions() {
+        var directions = new HashMap<Integer, Direction>();
+        for (var section : ruled.isEmpty() ? List.<Section>of() : sections) {
+            var direction = ruling(section).direction();
+            for (int at = section.index(); direction.isPresent() && isIn(section, at); at++) {
+                directions.put(at, direction.get());
+            }
+        }
+        return directions;
+    }
+
+    Ruling ruling(Section section) {
+        return ruled.getOrDefault(section.index(), Ruling.NONE);
+    }
+
+    private boolean isIn(Section section, int at) {
+        return at < sections.size() && sections.get(at).byteStart() < section.byteEnd();
     }
 
     /// The outline after an edit that keeps the structure around it: no old title is read again.
@@ -71,16 +150,10 @@ record Outline(List<Section> sections, List<Title> titles, boolean saysQuestions
         for (int at = 0; at < headings.length; at++) {
             int block = headings[at];
             int level = blocks.value(block);
-            while (!open.isEmpty() && open.getLast().level() >= level) {
-                open.removeLast();
-            }
+            close(open, level);
             var title = titles.get(at);
             boolean elaborated = level < 6 && title.isElaborated(questionTitles);
-            boolean holds =
-                    !elaborated
-                            && (title.saysQuestions()
-                                    || all
-                                    || (!open.isEmpty() && open.getLast().holdsQuestions()));
+            boolean holds = !elaborated && (all || holds(title, open));
             int next = at + 1 < headings.length ? headings[at + 1] : -1;
             int ownEnd = next < 0 ? bytes.length : lines.start(blocks.line(next));
             var place = new Place(at, blocks.line(block), blocks.lastLine(block), ownEnd, ends[at]);
@@ -88,7 +161,18 @@ record Outline(List<Section> sections, List<Title> titles, boolean saysQuestions
             sections.add(section);
             open.add(section);
         }
-        return new Outline(List.copyOf(sections), List.copyOf(titles), all);
+        return new Outline(List.copyOf(sections), List.copyOf(titles), all, Map.of());
+    }
+
+    /// The sections that end where one of that level begins.
+    private static void close(List<Section> open, int level) {
+        while (!open.isEmpty() && open.getLast().level() >= level) {
+            open.removeLast();
+        }
+    }
+
+    private static boolean holds(Title title, List<Section> open) {
+        return title.saysQuestions() || (!open.isEmpty() && open.getLast().holdsQuestions());
     }
 
     private record Place(int index, int line, int lastLine, int ownEnd, int end) {}

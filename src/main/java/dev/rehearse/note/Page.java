@@ -3,6 +3,7 @@ package dev.rehearse.note;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// A note laid open for recognition: its blocks, the section the reader has come to, and what has
 /// been read so far.
@@ -23,6 +24,8 @@ final class Page {
 
     private final boolean noteSaysQuestions;
     private final int[] parents;
+    private final IntPredicate marked;
+    private final boolean anything;
 
     /// Where the details of a question end: what stands before is their answer.
     private int detailsEnd;
@@ -41,13 +44,37 @@ final class Page {
     private int topicKnown = -1;
     private boolean topic;
 
-    Page(byte[] bytes, Lines lines, Blocks blocks, Outline outline) {
+    private Page(
+            byte[] bytes,
+            Lines lines,
+            Blocks blocks,
+            Outline outline,
+            IntPredicate marked,
+            boolean anything) {
+        this.marked = marked;
+        this.anything = anything;
         this.bytes = bytes;
         this.lines = lines;
         this.blocks = blocks;
         this.sections = outline.sections();
         noteSaysQuestions = outline.saysQuestions();
         parents = parents(sections);
+    }
+
+    /// @param marked the lines that the person called questions
+    static Page of(byte[] bytes, Lines lines, Blocks blocks, Outline outline, IntPredicate marked) {
+        return new Page(bytes, lines, blocks, outline, marked, false);
+    }
+
+    /// Takes everything for a question that could be one, wherever it stands.
+    static Page ofAnything(byte[] bytes, Lines lines, Blocks blocks, Outline outline) {
+        return new Page(bytes, lines, blocks, outline, line -> true, true);
+    }
+
+    /// Whether the person called this line a question: then it is one, whatever it says and
+    /// wherever it stands.
+    boolean isMarked(int line) {
+        return marked.test(line);
     }
 
     /// The section around each, or -1.
@@ -121,6 +148,9 @@ final class Page {
     }
 
     boolean amongQuestions() {
+        if (anything) {
+            return false;
+        }
         return section < 0
                 ? noteSaysQuestions
                 : sections.get(section).holdsQuestions() && !sections.get(section).asks();
@@ -128,7 +158,7 @@ final class Page {
 
     /// A heading that asks: what stands below it is its answer, or what it offers to choose from.
     boolean isUnderAskingHeading() {
-        if (section < 0 || !sections.get(section).asks()) {
+        if (section < 0 || !sections.get(section).asks() || isMarked(blocks.line(reading))) {
             return false;
         }
         if (section != headingKnown) {
@@ -195,6 +225,9 @@ final class Page {
 
     /// A list in the answer below a heading that asks: what asks there is part of the answer.
     boolean isInAnswer(int block) {
+        if (isMarked(blocks.line(block))) {
+            return false;
+        }
         if (isInDetails(block)
                 || (openIn == section && openIsAnswered)
                 || (isUnderAskingHeading() && begun.get(section))) {

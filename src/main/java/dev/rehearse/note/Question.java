@@ -89,6 +89,24 @@ public record Question(
                 normal);
     }
 
+    Question withDirection(Direction other) {
+        return other == direction
+                ? this
+                : new Question(
+                        number,
+                        line,
+                        lastLine,
+                        text,
+                        duplicate,
+                        kind,
+                        section,
+                        sectionPath,
+                        other,
+                        timeHint,
+                        known,
+                        normal);
+    }
+
     /// What a question is known by across edits elsewhere in the note.
     public String key() {
         return duplicate == 1 ? normal : normal + "#" + duplicate;

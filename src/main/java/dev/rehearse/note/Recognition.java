@@ -1,47 +1,108 @@
 package dev.rehearse.note;
 
+import dev.rehearse.note.Overrides.Ruling;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The questions of a note and the facts among them, in the order they stand.
-record Recognition(List<Question> questions, List<Fact> facts) {
-    static final Recognition NONE = new Recognition(List.of(), List.of());
+///
+/// @param ruled what the person decided about items and headings, by their lines
+record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruling> ruled) {
+    static final Recognition NONE = new Recognition(List.of(), List.of(), Map.of());
 
-    static Recognition of(byte[] bytes, Lines lines, Blocks blocks, Outline outline) {
-        var sections = outline.sections();
-        var page = new Page(bytes, lines, blocks, outline);
-        boolean[] closed = closed(sections);
+    static Recognition of(
+            byte[] bytes, Lines lines, Blocks blocks, Outline outline, Overrides overrides) {
+        var found = of(bytes, lines, blocks, outline, Map.of());
+        var items = overrides.items();
+        if (items.isEmpty()) {
+            return found;
+        }
+        var candidates = Candidates.of(bytes, lines, blocks, outline).and(found, outline);
+        return of(bytes, lines, blocks, outline, candidates.ruled(items));
+    }
+
+    private static Recognition of(
+            byte[] bytes, Lines lines, Blocks blocks, Outline outline, Map<Integer, Ruling> ruled) {
+        var page = Page.of(bytes, lines, blocks, outline, line -> says(ruled, line, true));
+        boolean[] closed = outline.closed();
         var finds = new ArrayList<Found>();
         for (int block = 0; block < blocks.count(); block++) {
             page.turnTo(block);
-            if (page.sectionIndex() >= 0 && closed[page.sectionIndex()]) {
+            boolean shut = page.sectionIndex() >= 0 && closed[page.sectionIndex()];
+            if (shut && !page.isMarked(blocks.line(block))) {
                 continue;
             }
             var found = look(page, block);
             finds.addAll(found);
-            page.read(block, found);
+            page.read(block, undenied(found, ruled));
         }
         var asked = new ArrayList<Found.Asked>();
         var facts = new ArrayList<Fact>();
         for (var found : Company.settled(finds)) {
             switch (found) {
-                case Found.Asked question -> asked.add(question);
-                case Found.Stated(int line, int lastLine, String text, int section) ->
-                        facts.add(new Fact(line, lastLine, text, section));
+                case Found.Asked question when asks(question, ruled) -> asked.add(question);
+                case Found.Asked denied -> facts.add(fact(denied));
+                case Found.Stated stated -> facts.add(fact(stated));
                 case Found.Doubtful _ -> {}
             }
         }
-        return new Recognition(numbered(asked, sections, lines), List.copyOf(facts));
+        var questions = directed(numbered(asked, outline.sections(), lines), outline, ruled);
+        return new Recognition(questions, List.copyOf(facts), ruled);
+    }
+
+    private static List<? extends Found> undenied(
+            List<? extends Found> found, Map<Integer, Ruling> ruled) {
+        return ruled.isEmpty()
+                ? found
+                : found.stream().filter(find -> !says(ruled, find.line(), false)).toList();
+    }
+
+    /// It asks, and the person did not say that it is none.
+    private static boolean asks(Found found, Map<Integer, Ruling> ruled) {
+        return found instanceof Found.Asked && !says(ruled, found.line(), false);
+    }
+
+    private static boolean says(Map<Integer, Ruling> ruled, int line, boolean question) {
+        return !ruled.isEmpty()
+                && ruled.getOrDefault(line, Ruling.NONE)
+                        .asks()
+                        .filter(asks -> asks == question)
+                        .isPresent();
+    }
+
+    private static Fact fact(Found found) {
+        return new Fact(found.line(), found.lastLine(), found.text(), found.section());
+    }
+
+    /// Who asks, where the person said so: of the question itself, else of its section.
+    private static List<Question> directed(
+            List<Question> questions, Outline outline, Map<Integer, Ruling> ruled) {
+        var directions = outline.directions();
+        if (directions.isEmpty() && ruled.isEmpty()) {
+            return questions;
+        }
+        return questions.stream()
+                .map(question -> {
+                    var found = directions.getOrDefault(question.section(), question.direction());
+                    var own = ruled.getOrDefault(question.line(), Ruling.NONE).direction();
+                    return question.withDirection(own.orElse(found));
+                })
+                .toList();
     }
 
     /// The same questions and facts where an edit elsewhere has moved them.
     Recognition after(Moved moved) {
+        var lines = new HashMap<Integer, Ruling>();
+        ruled.forEach((line, ruling) -> lines.put(moved.line(line), ruling));
         return new Recognition(
                 questions.stream().map(question -> question.after(moved)).toList(),
-                facts.stream().map(fact -> fact.after(moved)).toList());
+                facts.stream().map(fact -> fact.after(moved)).toList(),
+                Map.copyOf(lines));
     }
 
     private static List<? extends Found> look(Page page, int block) {
@@ -55,20 +116,6 @@ record Recognition(List<Question> questions, List<Fact> facts) {
             }
         }
         return List.of();
-    }
-
-    /// Nothing inside an elaborated section is a question, however deep, nor in a table of
-    /// contents.
-    private static boolean[] closed(List<Section> sections) {
-        var closed = new boolean[sections.size()];
-        int end = 0;
-        for (Section section : sections) {
-            if (section.elaborated()) {
-                end = Math.max(end, section.byteEnd());
-            }
-            closed[section.index()] = section.byteStart() < end || Title.isContents(section);
-        }
-        return closed;
     }
 
     private static List<Question> numbered(

@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param path titles from the outermost section down to this one
 /// @param elaborated answers are written here
 /// @param asks its heading is a question itself
-/// @param holdsQuestions its title, or that of a section around it, says it holds questions
+/// @param holdsQuestions its title, or that of a section around it, says it holds questions, or the
+///   person did
 public record Section(
         int index,
         int level,
@@ -30,4 +31,27 @@ public record Section(
         boolean elaborated,
         boolean asks,
         boolean holdsQuestions,
-        Optional<Duration> timeHint) {}
+        Optional<Duration> timeHint) {
+
+    Section withQuestions(boolean held) {
+        return held == holdsQuestions
+                ? this
+                : new Section(
+                        index,
+                        level,
+                        title,
+                        source,
+                        line,
+                        lastLine,
+                        byteStart,
+                        headingEnd,
+                        ownEnd,
+                        byteEnd,
+                        depth,
+                        path,
+                        elaborated,
+                        asks,
+                        held,
+                        timeHint);
+    }
+}

@@ -3,14 +3,9 @@ package dev.rehearse.store;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -50,7 +45,7 @@ public final class Attempts {
     private Kept append(String line) {
         var data = places.data(notebook);
         try {
-            return append(data.folder(), line);
+            return LineFile.append(data.folder().resolve(FILE), line);
         } catch (IOException refused) {
             return elsewhere(data, line, refused);
         }
@@ -61,7 +56,8 @@ public final class Attempts {
             if (data instanceof Places.Data.Elsewhere) {
                 throw refused;
             }
-            return append(places.elsewhere(folder(), "").folder(), line);
+            var place = places.elsewhere(folder(), "").folder();
+            return LineFile.append(place.resolve(FILE), line);
         } catch (IOException failure) {
             return new Kept.Failed("the attempt is not kept: " + Cause.of(failure));
         }
@@ -110,49 +106,6 @@ public final class Attempts {
     private Path folder() {
         var start = notebook.toAbsolutePath().normalize();
         return Files.isDirectory(start) ? start : start.resolveSibling("");
-    }
-
-    private static Kept append(Path folder, String line) throws IOException {
-        var isNew = !Files.exists(folder, NOFOLLOW_LINKS);
-        Disk.folder(folder);
-        var file = folder.resolve(FILE);
-        try (var channel =
-                        Disk.open(
-                                file,
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.READ,
-                                StandardOpenOption.WRITE);
-                var lock = channel.lock()) {
-            appendUnder(lock, channel, file, line);
-        }
-        return isNew ? new Kept.Made(folder) : new Kept.Ok();
-    }
-
-    // The last byte is read and mended under the lock; the line itself goes through O_APPEND, which
-    // also keeps it whole beside a program that knows nothing of the lock.
-    private static void appendUnder(FileLock lock, FileChannel channel, Path file, String line)
-            throws IOException {
-        if (!lock.isValid()) {
-            throw new Cause.Refused("its lock was lost");
-        }
-        var end = channel.size();
-        var mend = end > 0 && !endsInNewline(channel, end) ? "\n" : "";
-        var bytes = ByteBuffer.wrap((mend + line + "\n").getBytes(StandardCharsets.UTF_8));
-        try (var appender = Disk.open(file, StandardOpenOption.APPEND)) {
-            try {
-                Disk.writeAll(appender, bytes);
-                appender.force(true);
-            } catch (IOException failure) {
-                appender.truncate(end);
-                throw failure;
-            }
-        }
-    }
-
-    private static boolean endsInNewline(FileChannel channel, long end) throws IOException {
-        var last = ByteBuffer.allocate(1);
-        channel.read(last, end - 1);
-        return last.get(0) == '\n';
     }
 
     /// Reads what can be read: damaged lines and those of newer versions are passed over.

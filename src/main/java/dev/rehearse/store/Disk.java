@@ -175,12 +175,12 @@ final class Disk {
         }
     }
 
-    /// The same in a folder of ours, and in the folders in it.
+    /// The same in a folder of ours, and in all folders in it.
     static void sweepAll(Path folder) {
         sweep(folder.resolve(TEMP_END));
         for (var child : files(folder, "")) {
             if (Files.isDirectory(child, NOFOLLOW_LINKS)) {
-                sweep(child.resolve(TEMP_END));
+                sweepAll(child);
             }
         }
     }

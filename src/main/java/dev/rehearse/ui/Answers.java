@@ -117,14 +117,16 @@ final class Answers {
     /// bytes. Somebody did: both texts stay, ours as a draft. Whatever comes of it, a run that
     /// waited for the save goes on.
     static Step again(State state, Moment now, Message.FileWasChanged changed) {
-        var open = state.open().filter(one -> one.path().equals(changed.path()));
+        var path = changed.path();
+        var open = state.open().filter(one -> one.path().equals(path));
         if (open.isEmpty()) {
             var notice =
                     Notice.at(now, "the note was changed outside; the answer is kept as a draft");
             return Opening.goOn(state.withNotice(notice), now);
         }
-        var next = state.withOpen(open.get().withNote(changed.fresh()));
-        return retried(next, now, changed)
+        var fresh = changed.fresh().with(open.get().note().overrides());
+        var next = state.withOpen(open.get().withNote(fresh));
+        return retried(next, now, new Message.FileWasChanged(path, fresh, changed.what()))
                 .then(after ->
                         after.file() instanceof FileState.Saving
                                 ? Step.of(after)

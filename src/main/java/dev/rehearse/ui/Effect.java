@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.note.Decision;
 import dev.rehearse.note.Note;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Grade;
@@ -56,6 +57,13 @@ public sealed interface Effect {
     record AppendUndo(String notePath, Attempt attempt) implements Effect {}
 
     record AppendGrade(String notePath, Attempt attempt, Optional<Grade> grade) implements Effect {}
+
+    /// What the person decided about the thing at that line, beside the note and not in it; comes
+    /// home as [Message.Decided].
+    record KeepDecision(String path, Note note, Decision decision, int line) implements Effect {}
+
+    record TakeBackDecision(String path, Note note, Decision decision, int line)
+            implements Effect {}
 
     /// Looks which questions these attempts belong to now; comes home as [Message.AttemptsLinked].
     /// `questions` are their keys by the paths of their notes.

@@ -31,6 +31,7 @@ final class Footers {
                             TO_EDITOR,
                             "find",
                             "search.everywhere",
+                            "intentions",
                             "help.keys");
             case EDIT -> List.of("answer.save", "answer.toggle", TO_EDITOR, "back", "help.keys");
             case THINK ->
@@ -83,7 +84,7 @@ final class Footers {
     /// What goes first under 100 columns, so that the way to everything else has room.
     private static Set<String> onlyWide(Place place) {
         return switch (place) {
-            case STUDY -> Set.of("run.this", "plan.edit");
+            case STUDY -> Set.of("run.this", "plan.edit", "intentions");
             case EDIT -> Set.of(TO_EDITOR);
             case REVIEW -> Set.of("run.undo", "quit");
             case SUMMARY -> Set.of("review.grade");

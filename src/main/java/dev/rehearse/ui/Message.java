@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.note.Decision;
 import dev.rehearse.note.Linking;
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Span;
@@ -65,6 +66,11 @@ public sealed interface Message {
 
     /// The file was not the one we knew: the edit is made again on these bytes.
     record FileWasChanged(String path, Note fresh, Effect.Answered what) implements Message {}
+
+    /// It is kept, and this is the note by it: the same bytes. `beside` is what else happened, if
+    /// anything.
+    record Decided(String path, Note note, Decision decision, int line, String beside)
+            implements Message {}
 
     /// The first attempt made its folder inside a repository that does not leave it out.
     record MadeInRepository() implements Message {}

@@ -50,7 +50,7 @@ final class Opening {
                 .orElse(Step.of(state));
     }
 
-    private static State counted(State state, String path, Note note) {
+    static State counted(State state, String path, Note note) {
         if (!note.isRead()) {
             return state;
         }
@@ -121,16 +121,18 @@ final class Opening {
                         : state.withNotice(Notice.at(now, why)));
     }
 
+    /// What the person decided while the save was on its way stays.
     static Step saved(State state, Moment now, Message.Saved saved) {
         var why = saved.why();
+        var note =
+                state.open()
+                        .map(open -> saved.note().with(open.note().overrides()))
+                        .orElse(saved.note());
         var next =
                 state.open()
                         .filter(open -> open.path().equals(saved.path()))
                         .map(open ->
-                                counted(
-                                        state.withOpen(open.withNote(saved.note())),
-                                        saved.path(),
-                                        saved.note()))
+                                counted(state.withOpen(open.withNote(note)), saved.path(), note))
                         .orElse(state)
                         .withFile(new FileState.Saved(now.wall()))
                         .withNotice(

@@ -9,6 +9,8 @@ import dev.rehearse.ui.popup.LineField;
 import dev.rehearse.ui.popup.ListPopup;
 import dev.rehearse.ui.search.SearchPopup;
 
+import java.util.List;
+
 /// What lies over the screen and takes the keys.
 sealed interface Popup {
 
@@ -25,6 +27,13 @@ sealed interface Popup {
 
     /// The notes that were open before.
     record Recent(ListPopup list) implements Popup {}
+
+    /// What can be decided about the place of the caret; the rows of the list are these.
+    record Intentions(ListPopup list, List<Intention> all) implements Popup {
+        public Intentions {
+            all = List.copyOf(all);
+        }
+    }
 
     /// The text to find is typed in the footer; `from` is where the caret was.
     record Finding(LineField field, Spot from) implements Popup {}

@@ -34,6 +34,7 @@ final class Popups {
             case Popup.Keys(var keys) -> Helping.press(state, now, keys, key);
             case Popup.Jump(var list) -> jump(state, list.after(key));
             case Popup.Recent(var list) -> recent(state, list.after(key));
+            case Popup.Intentions popup -> intentions(state, popup, popup.list().after(key));
             case Popup.Finding finding -> Finding.press(state, now, finding, key);
             case Popup.History(var window) -> Restoring.press(state, now, window, key);
             case Popup.Conflict(var window) -> Conflicts.press(state, now, window, key);
@@ -55,6 +56,11 @@ final class Popups {
                     Step.of(
                             state.withPopup(
                                     new Popup.Recent(list.withFilter(list.filter().typed(text)))));
+            case Popup.Intentions(var list, var all) ->
+                    Step.of(
+                            state.withPopup(
+                                    new Popup.Intentions(
+                                            list.withFilter(list.filter().typed(text)), all)));
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
             case Popup.Keys k -> Step.of(state);
@@ -93,6 +99,16 @@ final class Popups {
         };
     }
 
+    private static Step intentions(State state, Popup.Intentions popup, ListPopup.After after) {
+        return switch (after) {
+            case ListPopup.Stay(var list) ->
+                    Step.of(state.withPopup(new Popup.Intentions(list, popup.all())));
+            case ListPopup.Close() -> Step.of(state.withPopup(new Popup.None()));
+            case ListPopup.Chosen(var id) -> Intentions.chosen(state, popup, id);
+            case ListPopup.Asked a -> Step.of(state);
+        };
+    }
+
     /// A click on a row takes it, as Enter would; a click beside a list closes it, as Esc would.
     static Step click(State state, Moment now, int row, int column) {
         var size = state.size();
@@ -106,6 +122,14 @@ final class Popups {
                     clickList(state, now, list, row, column, after -> jump(state, after));
             case Popup.Recent(var list) ->
                     clickList(state, now, list, row, column, after -> recent(state, after));
+            case Popup.Intentions popup ->
+                    clickList(
+                            state,
+                            now,
+                            popup.list(),
+                            row,
+                            column,
+                            after -> intentions(state, popup, after));
             case Popup.Ask ask -> ask(state, now, ask, ask.confirm().clicked(size, row, column));
             case Popup.History(var window) -> Restoring.clicked(state, now, window, row, column);
             case Popup.Conflict c -> Step.of(state);
@@ -143,6 +167,7 @@ final class Popups {
             case Popup.Search s -> press(state, now, key);
             case Popup.Jump j -> press(state, now, key);
             case Popup.Recent r -> press(state, now, key);
+            case Popup.Intentions i -> press(state, now, key);
             case Popup.Keys k -> press(state, now, key);
             case Popup.Finding f -> press(state, now, key);
             case Popup.History h -> press(state, now, key);
@@ -172,6 +197,8 @@ final class Popups {
             case Popup.Jump(var list) ->
                     ListView.draw(canvas, ListView.place(list, state.size(), JUMP_COLUMNS), list);
             case Popup.Recent(var list) ->
+                    ListView.draw(canvas, ListView.place(list, state.size(), JUMP_COLUMNS), list);
+            case Popup.Intentions(var list, var all) ->
                     ListView.draw(canvas, ListView.place(list, state.size(), JUMP_COLUMNS), list);
             case Popup.Finding finding -> drawFinding(canvas, state, finding);
             case Popup.History(var window) -> Restoring.draw(canvas, state, window, now);

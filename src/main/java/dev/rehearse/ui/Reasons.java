@@ -38,6 +38,10 @@ final class Reasons {
         return some ? "" : orUnread(state, "no question here");
     }
 
+    static String notRead(State state) {
+        return state.isUnread() ? orUnread(state, "") : noNote(state);
+    }
+
     private static String orUnread(State state, String why) {
         return state.isUnread() ? "the note is still being read" : why;
     }

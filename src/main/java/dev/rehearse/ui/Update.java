@@ -49,6 +49,7 @@ public final class Update {
             case Message.NotSaved failed -> Opening.notSaved(state, now, failed);
             case Message.FileWasChanged changed -> Answers.again(state, now, changed);
             case Message.SaveAgain(var path, var what) -> Answers.retry(state, now, path, what);
+            case Message.Decided decided -> Intentions.decided(state, now, decided);
             case Message.MadeInRepository() -> Step.of(Repositories.offer(state));
             case Message.AttemptsRead(var attempts) ->
                     Belonging.ask(state.withPast(merged(state, attempts)));

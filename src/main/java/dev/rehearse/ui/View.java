@@ -120,6 +120,7 @@ public final class View {
             case Popup.Finding f -> true;
             case Popup.Jump j -> true;
             case Popup.Recent r -> true;
+            case Popup.Intentions i -> true;
             case Popup.Planning p -> true;
             case Popup.Keys k -> false;
             case Popup.History h -> false;

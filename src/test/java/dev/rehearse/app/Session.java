@@ -38,7 +38,8 @@ import java.util.Map;
 /// | `rows 1-4 …` | the same of some rows |
 /// | `diff NAME` | what changed in a file since the start |
 /// | `left` | exit code and last words |
-/// | `copied`, `attempts` | the clipboard; the notebook's record |
+/// | `copied`, `attempts`, `overrides` | the clipboard; the notebook's records |
+/// | `questions NAME` | what `rehearse questions` prints |
 final class Session {
     private static final Path NOTES = Path.of("src/test/resources/notes");
 
@@ -130,7 +131,9 @@ final class Session {
             case "left" -> show(sitting().goodbye());
             case "copied" -> show(sitting().screen().copied());
             case "edited" -> show(sitting().screen().edited());
-            case "attempts" -> show(attempts());
+            case "attempts" -> show(kept("attempts.jsonl"));
+            case "overrides" -> show(kept("overrides.jsonl"));
+            case "questions" -> show(sitting().questions(note(rest)));
             default -> throw new AssertionError("no such step");
         }
     }
@@ -248,8 +251,8 @@ final class Session {
         }
     }
 
-    private List<String> attempts() {
-        var file = note(".rehearse").resolve("attempts.jsonl");
+    private List<String> kept(String name) {
+        var file = note(".rehearse").resolve(name);
         return Files.exists(file) ? new String(bytes(file), UTF_8).lines().toList() : List.of();
     }
 

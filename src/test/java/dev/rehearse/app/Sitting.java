@@ -90,19 +90,28 @@ final class Sitting {
             return shortWay.get();
         }
         var said = new ByteArrayOutputStream();
-        var stream = new PrintStream(said, true, UTF_8);
-        var shell =
-                new Shell(
-                        places,
-                        new ByteArrayInputStream(new byte[0]),
-                        stream,
-                        stream,
-                        InstantSource.fixed(watch.now().wall()),
-                        ascii);
-        return switch (Commands.run(words, shell)) {
+        return switch (Commands.run(words, shell(said))) {
             case Asked.Screen(var wish, var twin) -> wish;
             case Asked.Finished(var code) -> throw new AssertionError(code + ": " + said);
         };
+    }
+
+    private Shell shell(ByteArrayOutputStream said) {
+        var stream = new PrintStream(said, true, UTF_8);
+        return new Shell(
+                places,
+                new ByteArrayInputStream(new byte[0]),
+                stream,
+                stream,
+                InstantSource.fixed(watch.now().wall()),
+                ascii);
+    }
+
+    /// What the command line says of a note at the same time.
+    List<String> questions(Path note) {
+        var said = new ByteArrayOutputStream();
+        Commands.run(new String[] {"questions", note.toString()}, shell(said));
+        return said.toString(UTF_8).lines().toList();
     }
 
     private String word(String word) {

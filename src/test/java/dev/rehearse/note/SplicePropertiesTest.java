@@ -83,7 +83,7 @@ class SplicePropertiesTest {
 
     void check(Random random, int rounds) {
         for (int round = 0; round < rounds; round++) {
-            var note = Note.of(note(random));
+            var note = decided(random, Note.of(note(random)));
             var questions = note.questions();
             for (int step = 0; step < 3 && !questions.isEmpty(); step++) {
                 var question = questions.get(random.nextInt(questions.size()));
@@ -91,6 +91,24 @@ class SplicePropertiesTest {
             }
         }
         assertTrue(refused * 20 < written, refused + " refused, " + written + " written");
+    }
+
+    /// Every other note is one about which its person has decided this and that.
+    private static Note decided(Random random, Note note) {
+        var decided = note;
+        for (int count = random.nextInt(2) * random.nextInt(4); count > 0; count--) {
+            int line = 1 + random.nextInt(note.lineCount());
+            var says = Decision.Says.values()[random.nextInt(4)];
+            var matter =
+                    random.nextInt(3) > 0
+                            ? decided.matterAt(line)
+                            : decided.sectionAt(line).flatMap(decided::matter);
+            if (matter.isPresent()) {
+                var decision = new Decision(matter.get().subject(), says);
+                decided = decided.with(decided.overrides().with(decision));
+            }
+        }
+        return decided;
     }
 
     private Note check(Note note, Question question, String answer) {
@@ -120,7 +138,7 @@ class SplicePropertiesTest {
 
     private static void changed(
             Note note, Question question, String answer, Spliced.Changed changed) {
-        var after = Note.of(spliced(note.bytes(), changed));
+        var after = Note.of(spliced(note.bytes(), changed), note.overrides());
         assertArrayEquals(after.bytes(), changed.after().bytes());
         assertEquals(read(answer), after.answer(question).orElseThrow().text());
         assertEquals(note.questions().size(), after.questions().size());
@@ -140,7 +158,7 @@ class SplicePropertiesTest {
 
     /// A splice reads again only what it changed; nobody may be able to tell.
     private static void isAsReadFromTheStart(Note spliced) {
-        var fresh = Note.of(spliced.bytes());
+        var fresh = Note.of(spliced.bytes(), spliced.overrides());
         assertEquals(fresh.sections(), spliced.sections(), () -> text(spliced.bytes()));
         assertEquals(fresh.questions(), spliced.questions(), () -> text(spliced.bytes()));
         assertEquals(fresh.facts(), spliced.facts(), () -> text(spliced.bytes()));
