@@ -10,6 +10,7 @@ import dev.rehearse.store.LocalHistory;
 import dev.rehearse.store.Locks;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
+import dev.rehearse.store.Save;
 import dev.rehearse.store.Saved;
 
 import java.nio.file.Path;
@@ -42,6 +43,14 @@ final class Answers {
     private record Order(String text, Home home, Turn turn, String remark) {
         Order again() {
             return new Order(text, home, Turn.LAST, remark);
+        }
+
+        Order withRemark(Kept kept) {
+            return switch (kept) {
+                case Kept.Failed(var why) -> withRemark(why);
+                case Kept.Ok() -> this;
+                case Kept.Made made -> this;
+            };
         }
 
         Order withRemark(String why) {
@@ -108,14 +117,13 @@ final class Answers {
     }
 
     private Outcome save(Pick.One one, Note after, Order asked) {
-        var order =
-                switch (history.keep(one.version(), after.bytes(), clock.instant())) {
-                    case Kept.Failed(var why) -> asked.withRemark(why);
-                    case Kept.Ok() -> asked;
-                    case Kept.Made made -> asked;
-                };
+        var asks = new Save.Why(Save.What.ANSWER, one.question().number(), one.question().text());
+        var keeping = history.keep(one.version(), after.bytes(), asks, clock.instant());
+        var order = asked.withRemark(keeping.kept());
         return switch (notes.save(one.path(), one.version(), after.bytes())) {
-            case Saved.Ok ok -> new Outcome.Reads(text(after, one.question()), order.remark());
+            case Saved.Ok ok ->
+                    new Outcome.Reads(
+                            text(after, one.question()), order.withRemark(keeping.done()).remark());
             case Saved.ChangedOnDisk(var bytes, var version) ->
                     again(
                             one,

@@ -48,8 +48,8 @@ final class Commands {
                 ? "'" + name + "' has no place for '" + word + "'" + help
                 : "Cannot do '"
                         + args[0]
-                        + "': the commands are run, edit, questions, answer and stats; a path to"
-                        + " open stands alone.";
+                        + "': the commands are run, edit, questions, answer, stats, history and"
+                        + " doctor; a path to open stands alone.";
     }
 
     private static Asked run(ParseResult root, Shell shell) {
@@ -71,6 +71,8 @@ final class Commands {
             case "questions" -> questions(words, shell);
             case "stats" -> new StatsCommand(shell).run(words);
             case "answer" -> new AnswerCommand(shell).run(words);
+            case "doctor" -> new DoctorCommand(shell, System.getenv()).run(words, version());
+            case "history" -> new HistoryCommand(shell, shell.zone()).run(words);
             default -> screens.notebook(words);
         };
     }

@@ -6,13 +6,11 @@ import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Draft;
 import dev.rehearse.store.Drafts;
 import dev.rehearse.store.Kept;
-import dev.rehearse.store.LocalHistory;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
 import dev.rehearse.store.Reading;
 import dev.rehearse.store.RunJournal;
 import dev.rehearse.store.RunLines;
-import dev.rehearse.store.Saved;
 import dev.rehearse.store.Settings;
 import dev.rehearse.store.Version;
 import dev.rehearse.ui.Belonging;
@@ -30,8 +28,6 @@ import java.util.function.Consumer;
 /// Runs what the core asks for. The journal is written at once, before the frame; reading, saving
 /// and painting have hands of their own, and their answers come back as messages.
 final class Errands {
-    private static final String NOT_SAVED = "Not saved: ";
-
     private static final long SAVE_PATIENCE_MILLIS = 5_000;
 
     /// How often a save that failed is tried again.
@@ -52,6 +48,8 @@ final class Errands {
     private final Unsaved unsaved = new Unsaved();
     private final Held held;
     private final OpenFiles files;
+    private final Writing writing;
+    private final PastSaves past;
     private final Repository repository;
     private final Deciding deciding;
     private final List<String> lastWords = new ArrayList<>();
@@ -71,6 +69,8 @@ final class Errands {
         repository = new Repository(tell);
         deciding = new Deciding(places, notebook, repository, tell);
         files = new OpenFiles(notes, held, machine.watch(), tell, deciding::of);
+        writing = new Writing(places, files, held, unsaved, machine.watch(), tell, deciding::of);
+        past = new PastSaves(places, deciding::of);
         this.drafts = drafts;
         this.runs = runs;
         this.tell = tell;
@@ -118,7 +118,7 @@ final class Errands {
             case Effect.KeepOutOfRepository() -> later(repository::keepOut);
             case Effect.OpenNote(var path, var line) -> later(() -> open(path, line));
             case Effect.LookAtNote(var path) -> later(() -> files.look(path));
-            case Effect.SaveNote save -> later(() -> save(save));
+            case Effect.SaveNote save -> later(() -> writing.save(save));
             case Effect.PaintLines paint -> {
                 painter.give(() -> tell.accept(Looks.of(paint)));
                 yield Optional.empty();
@@ -142,6 +142,13 @@ final class Errands {
             case Effect.AppendUndo(var path, var attempt) ->
                     later(() ->
                             kept(new Attempts(places, notebook).undo(AttemptLines.id(attempt))));
+            case Effect.ReadHistory(var path) ->
+                    later(() -> files.known(path).ifPresent(v -> tell.accept(past.list(path, v))));
+            case Effect.ReadSave read ->
+                    later(() ->
+                            files.known(read.path())
+                                    .ifPresent(known -> tell.accept(past.save(read, known))));
+            case Effect.RestoreNote(var path, var id) -> later(() -> writing.restore(path, id));
             case Effect.KeepDecision keep -> later(() -> deciding.keep(keep, watch.now().wall()));
             case Effect.TakeBackDecision back ->
                     later(() -> deciding.takeBack(back, watch.now().wall()));
@@ -264,7 +271,7 @@ final class Errands {
     }
 
     /// The first key typed into an answer asks for it, and of a large note it is not there at once.
-    private static void fingerprint(Version version) {
+    static void fingerprint(Version version) {
         if (LargeNote.is(version.bytes())) {
             var _ = version.hash();
         }
@@ -288,56 +295,6 @@ final class Errands {
 
     private boolean isDue(Duration every) {
         return watch.now().monotonic().minus(tried).compareTo(every) >= 0;
-    }
-
-    private void save(Effect.SaveNote save) {
-        var path = save.path();
-        var known = files.known(path).orElseThrow();
-        files.askForLock(path, known);
-        var holder = held.holder(path);
-        if (holder.isPresent()) {
-            unsaved.add(path, save.why());
-            var why = holder.get() + "; the answer is saved when that is left";
-            tell.accept(new Message.NotSaved(path, why, true, save.why()));
-            return;
-        }
-        if (!known.sameBytes(save.before().bytes())) {
-            changedUnderUs(save, known.bytes());
-            return;
-        }
-        switch (notes.save(Path.of(path), known, save.after().bytes())) {
-            case Saved.Ok(var version) -> {
-                new LocalHistory(places).keep(known, save.after().bytes(), watch.now().wall());
-                files.knows(path, version);
-                unsaved.remove(save.why().draft());
-                tell.accept(new Message.Saved(path, save.after(), save.why()));
-                fingerprint(version);
-            }
-            case Saved.ChangedOnDisk(var bytes, var version) -> {
-                files.knows(path, version);
-                changedUnderUs(save, bytes);
-            }
-            case Saved.Failed(var why) -> {
-                unsaved.add(path, save.why());
-                tell.accept(new Message.NotSaved(path, bare(why), true, save.why()));
-            }
-            case Saved.Gone(var why) -> {
-                unsaved.remove(save.why().draft());
-                tell.accept(new Message.NotSaved(path, bare(why), false, save.why()));
-            }
-        }
-    }
-
-    private void changedUnderUs(Effect.SaveNote save, byte[] bytes) {
-        var fresh = Note.of(bytes, save.before().overrides()).read();
-        tell.accept(new Message.FileWasChanged(save.path(), fresh, save.why()));
-    }
-
-    /// The screen says "Not saved" itself, wherever it shows the reason.
-    private static String bare(String sentence) {
-        var why =
-                sentence.startsWith(NOT_SAVED) ? sentence.substring(NOT_SAVED.length()) : sentence;
-        return why.endsWith(".") ? why.substring(0, why.length() - 1) : why;
     }
 
     /// Once a second while typing, and before leaving.

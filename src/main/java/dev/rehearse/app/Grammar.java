@@ -36,6 +36,7 @@ final class Grammar {
         root.addSubcommand("run", run()).addSubcommand("edit", edit());
         root.addSubcommand("questions", questions()).addSubcommand("answer", answer());
         root.addSubcommand("stats", stats());
+        root.addSubcommand("history", history()).addSubcommand("doctor", doctor());
         var line =
                 new CommandLine(root)
                         .setColorScheme(
@@ -124,6 +125,35 @@ final class Grammar {
                         flag(
                                 "--create-section",
                                 "make the section for answers when the note has none"));
+    }
+
+    private static CommandSpec history() {
+        return command(
+                        "history",
+                        "Lists what was saved into a note, newest first.",
+                        "rehearse history notes/lambda.md --restore 3fa2c91b")
+                .addPositional(path("NOTE", "1", "the note"))
+                .addOption(flag("--json", "as one JSON array"))
+                .addOption(id("--diff", "what this save changed"))
+                .addOption(id("--restore", "make the note what it was before this save; undoable"));
+    }
+
+    private static CommandSpec doctor() {
+        return command(
+                        "doctor",
+                        "Tells what this terminal can do, where files live, what would be slow.",
+                        "rehearse doctor notes/")
+                .addPositional(
+                        path("PATH", "0..1", "a note, or a folder of notes (notes/, else here)"))
+                .addOption(flag("--json", "as one JSON array"));
+    }
+
+    private static OptionSpec id(String name, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel("ID")
+                .type(String.class)
+                .description(description)
+                .build();
     }
 
     private static CommandSpec command(String name, String header, String example) {

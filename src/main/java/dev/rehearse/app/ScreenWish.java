@@ -10,7 +10,8 @@ import java.util.Set;
 /// The screen that a command line asks for.
 sealed interface ScreenWish {
     /// Words that stand for a command; a file of that name is opened as `./run`.
-    Set<String> COMMANDS = Set.of("run", "edit", "questions", "answer", "stats", "help");
+    Set<String> COMMANDS =
+            Set.of("run", "edit", "questions", "answer", "stats", "history", "doctor", "help");
 
     Path path();
 

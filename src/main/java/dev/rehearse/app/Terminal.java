@@ -54,7 +54,7 @@ final class Terminal implements Display, Outside {
         return name.startsWith("linux") || name.startsWith("screen");
     }
 
-    private static Palette.Depth depth(Map<String, String> environment) {
+    static Palette.Depth depth(Map<String, String> environment) {
         if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
             return Palette.Depth.MONO;
         }

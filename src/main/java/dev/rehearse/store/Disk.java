@@ -113,6 +113,17 @@ final class Disk {
         }
     }
 
+    /// A damaged file of ours is kept under another name, which says when it was written last.
+    static void putAside(Path file) throws IOException {
+        var seconds = Files.getLastModifiedTime(file, NOFOLLOW_LINKS).toMillis() / 1000;
+        var name = file.getFileName() + ".corrupt-" + seconds;
+        var aside = file.resolveSibling(name);
+        for (var i = 2; Files.exists(aside, NOFOLLOW_LINKS); i++) {
+            aside = file.resolveSibling(name + "-" + i);
+        }
+        Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
+    }
+
     static void writeAll(FileChannel channel, ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
             channel.write(bytes);
@@ -164,12 +175,12 @@ final class Disk {
         }
     }
 
-    /// The same in a folder of ours, and in the folders in it.
+    /// The same in a folder of ours, and in all folders in it.
     static void sweepAll(Path folder) {
         sweep(folder.resolve(TEMP_END));
         for (var child : files(folder, "")) {
             if (Files.isDirectory(child, NOFOLLOW_LINKS)) {
-                sweep(child.resolve(TEMP_END));
+                sweepAll(child);
             }
         }
     }

@@ -129,11 +129,18 @@ public final class Drafts implements AutoCloseable {
     private Optional<OwnedFile> adopt(Path path, Map<Draft.Of, String> seen) {
         try {
             var orphan = OwnedFile.takeOver(path);
-            if (orphan.isPresent()) {
-                var stem = stem(path);
-                for (var draft : DraftReplay.of(orphan.get().content(DraftEntry.LARGEST))) {
-                    adopt(draft, stem.equals(seen.put(draft.of(), stem)));
-                }
+            if (orphan.isEmpty()) {
+                return orphan;
+            }
+            var content = orphan.get().content(DraftEntry.LARGEST);
+            if (content.length > 0 && DraftEntry.next(ByteBuffer.wrap(content)).isEmpty()) {
+                Disk.putAside(path); // nothing of ours in it: damaged, or of a later version
+                release(orphan.get());
+                return Optional.empty();
+            }
+            var stem = stem(path);
+            for (var draft : DraftReplay.of(content)) {
+                adopt(draft, stem.equals(seen.put(draft.of(), stem)));
             }
             return orphan;
         } catch (IOException unreadable) {

@@ -1,182 +1,293 @@
 package dev.rehearse.store;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.rehearse.note.Diff;
 
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// What saves replaced in a note: the old text of each changed range, so that it can be had back.
+/// Every state of a note before a save, so that it can be seen and had back.
 ///
-/// Only the range is kept, with the hash of the whole: a large note does not push out the rest.
+/// Of a large note only the lines that changed are kept: it does not push out the rest. What other
+/// programs changed between two saves is listed too.
 public final class LocalHistory {
-    private static final int LARGEST_CHANGE = 8 << 20;
-    private static final long LARGEST_FILE = 50 << 20;
-    private static final Duration KEPT = Duration.ofDays(30);
+    private static final int LARGEST_WHOLE = 1 << 20;
 
     private final Path folder;
+    private final Deflated texts;
 
     public LocalHistory(Places places) {
         folder = places.state().resolve("history");
+        texts = new Deflated(folder.resolve("texts"));
     }
 
-    /// One save: at `start`, `old` gave way to `fresh`. `before` is the hash of the whole old note.
-    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    public record Entry(Instant at, String before, int start, byte[] old, byte[] fresh) {
-        /// The note without this change; empty when the place has changed since.
-        public Optional<byte[]> takenBack(byte[] now) {
-            var end = (long) start + fresh.length;
-            if (start < 0
-                    || end > now.length
-                    || !Arrays.equals(now, start, (int) end, fresh, 0, fresh.length)) {
-                return Optional.empty();
-            }
-            var note = ByteBuffer.allocate(now.length - fresh.length + old.length);
-            note.put(now, 0, start).put(old).put(now, (int) end, now.length - (int) end);
-            return Optional.of(note.array());
+    /// A save that has been prepared: it enters the list when it went well.
+    ///
+    /// @param kept whether the old text is on the disk
+    public record Keeping(Kept kept, Optional<Entered> entry) {
+        public interface Entered {
+            Kept now();
         }
 
-        static Entry of(Version old, byte[] after, Instant at) {
-            var before = old.bytes();
-            var start = Math.max(0, Arrays.mismatch(before, after));
-            var oldEnd = before.length;
-            var end = after.length;
-            while (oldEnd > start && end > start && before[oldEnd - 1] == after[end - 1]) {
-                oldEnd--;
-                end--;
-            }
-            return new Entry(
-                    at,
-                    old.hash(),
-                    start,
-                    Arrays.copyOfRange(before, start, oldEnd),
-                    Arrays.copyOfRange(after, start, end));
-        }
-
-        /// A line of words, then the old and the new bytes.
-        ByteBuffer encoded() {
-            var words = "v1 " + at + " " + before + " " + start + " " + old.length;
-            var head = (words + " " + fresh.length + "\n").getBytes(StandardCharsets.UTF_8);
-            var entry = ByteBuffer.allocate(head.length + old.length + fresh.length + 1);
-            return entry.put(head).put(old).put(fresh).put((byte) '\n').flip();
+        /// The save went well.
+        public Kept done() {
+            return entry.map(Entered::now).orElse(new Kept.Ok());
         }
     }
 
-    /// Remembers what the save that just went well has replaced.
-    public Kept keep(Version before, byte[] after, Instant at) {
+    /// To be called before the note is written.
+    public Keeping keep(Version before, byte[] after, Save.Why why, Instant at) {
         if (before.sameBytes(after)) {
-            return new Kept.Ok();
-        }
-        var entry = Entry.of(before, after, at);
-        if (entry.old().length + entry.fresh().length > LARGEST_CHANGE) {
-            return new Kept.Failed("the change is too large for the local history");
+            return new Keeping(new Kept.Ok(), Optional.empty());
         }
         try {
-            Disk.folder(folder);
-            append(file(before.real()), entry);
+            boolean whole = Math.max(before.bytes().length, after.length) <= LARGEST_WHOLE;
+            var range =
+                    whole ? HistoryLine.Range.WHOLE : HistoryLine.Range.of(before.bytes(), after);
+            var old = range.in(before.bytes());
+            var fresh = range.in(after);
+            var names = kept(old, fresh);
+            var line =
+                    HistoryLine.of(
+                            before,
+                            whole ? names.getLast() : Hash.sha256(after),
+                            range,
+                            names,
+                            diff(old, fresh),
+                            new HistoryLine.Occasion(at, why));
+            return new Keeping(
+                    new Kept.Ok(), Optional.of(() -> enter(before.real(), line, old, fresh)));
+        } catch (IOException failure) {
+            return new Keeping(failed(failure), Optional.empty());
+        }
+    }
+
+    private static Kept failed(IOException failure) {
+        return new Kept.Failed("the local history is not kept: " + Cause.of(failure));
+    }
+
+    private List<String> kept(byte[] old, byte[] fresh) throws IOException {
+        if (old.length > Deflated.LARGEST || fresh.length > Deflated.LARGEST) {
+            throw new Cause.Refused("the change is too large");
+        }
+        Disk.folder(folder);
+        return List.of(texts.keep(old), texts.keep(fresh));
+    }
+
+    private static Diff diff(byte[] old, byte[] fresh) {
+        return Diff.ofLines(new String(old, UTF_8), new String(fresh, UTF_8));
+    }
+
+    private Kept enter(Path real, HistoryLine line, byte[] old, byte[] fresh) {
+        try (var lock =
+                        Disk.open(
+                                folder.resolve("lock"),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
+                var held = lock.lock()) {
+            if (held.isValid()) {
+                kept(old, fresh); // another window may have made room meanwhile
+                HistoryIndex.clear(index(real), HistoryIndex.head(real));
+                HistoryIndex.append(index(real), HistoryIndex.head(real), line);
+                new Forgetting(folder, texts).upTo(line.at());
+            }
             return new Kept.Ok();
         } catch (IOException failure) {
-            return new Kept.Failed("the local history is not kept: " + Cause.of(failure));
+            return failed(failure);
         }
     }
 
-    private void append(Path file, Entry entry) throws IOException {
-        if (Files.exists(file, NOFOLLOW_LINKS) && isOld(file, entry.at())) {
-            forget(file, entry.at());
-        }
-        try (var channel = Disk.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            Disk.writeAll(channel, entry.encoded());
+    private Path index(Path real) {
+        return folder.resolve(Hash.key(real.toString()) + HistoryIndex.END);
+    }
+
+    /// What is known of a note.
+    ///
+    /// @param remarks what could not be read
+    public record Past(List<Save> saves, List<String> remarks) {}
+
+    /// The saves of a note, newest first.
+    public Past past(Version now) {
+        try {
+            var index = HistoryIndex.read(index(now.real()));
+            var saves = changes(index, now).reversed().stream().map(HistoryLine::save).toList();
+            return new Past(saves, remarks(index));
+        } catch (IOException failure) {
+            var remark = "Cannot read the local history: " + Cause.of(failure) + ".";
+            return new Past(List.of(), List.of(remark));
         }
     }
 
-    private boolean isOld(Path file, Instant now) throws IOException {
-        if (Files.size(file) > LARGEST_FILE / 2) {
-            return true;
+    private static List<String> remarks(HistoryIndex index) {
+        var remarks = new ArrayList<String>();
+        if (index.damaged() > 0) {
+            remarks.add(counted(index.damaged()) + " damaged and left out.");
         }
-        var entries = read(file);
-        return !entries.isEmpty() && entries.getFirst().at().isBefore(now.minus(KEPT));
+        if (index.newer() > 0) {
+            remarks.add(counted(index.newer()) + " of a newer version and left out.");
+        }
+        return remarks;
     }
 
-    private void forget(Path file, Instant now) throws IOException {
-        var kept = new ArrayList<ByteBuffer>();
-        var length = 0;
-        for (var entry : read(file).reversed()) {
-            var bytes = entry.encoded();
-            length += bytes.remaining();
-            if (length > LARGEST_FILE / 4 || entry.at().isBefore(now.minus(KEPT))) {
-                length -= bytes.remaining();
-                break;
+    private static String counted(int count) {
+        var lines = count == 1 ? "1 line" : count + " lines";
+        return lines + " of the local history " + (count == 1 ? "is" : "are");
+    }
+
+    // Between two saves that do not meet, and behind the last one, somebody else wrote the note.
+    private List<HistoryLine> changes(HistoryIndex index, Version now) {
+        var changes = new ArrayList<HistoryLine>();
+        if (!index.head().equals(HistoryIndex.head(now.real()))) {
+            return changes;
+        }
+        for (var line : index.lines()) {
+            if (!changes.isEmpty() && !changes.getLast().after().equals(line.before())) {
+                changes.add(outside(changes.getLast(), line, line.at()));
             }
-            kept.add(bytes);
+            changes.add(line);
         }
-        var all = ByteBuffer.allocate(length);
-        kept.reversed().forEach(all::put);
-        Disk.replace(file, all.array());
+        if (!changes.isEmpty() && !changes.getLast().after().equals(now.hash())) {
+            changes.add(outsideNow(changes.getLast(), now));
+        }
+        return changes;
     }
 
-    /// The changes of a note, oldest first.
-    public List<Entry> entries(Version note) {
+    private HistoryLine outside(HistoryLine last, HistoryLine next, Instant at) {
+        return last.isWhole() && next.isWhole()
+                ? outside(last, next.before(), at, texts.read(next.old()))
+                : unseen(last, next.before(), at);
+    }
+
+    private HistoryLine outsideNow(HistoryLine last, Version now) {
+        return last.isWhole()
+                ? outside(last, now.hash(), now.modified(), Optional.of(now.bytes()))
+                : unseen(last, now.hash(), now.modified());
+    }
+
+    private HistoryLine outside(
+            HistoryLine last, String after, Instant at, Optional<byte[]> fresh) {
+        var old = texts.read(last.fresh());
+        var diff =
+                fresh.isEmpty() || old.isEmpty()
+                        ? new Diff(List.of())
+                        : diff(old.get(), fresh.get());
+        return HistoryLine.outside(at, last.after(), after, diff);
+    }
+
+    private static HistoryLine unseen(HistoryLine last, String after, Instant at) {
+        return HistoryLine.unseen(at, last.after(), after);
+    }
+
+    /// What came of looking for a save of this name.
+    public sealed interface Found {
+        /// The texts before and after it.
+        ///
+        /// @param line how many lines of the note stand before them
+        @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+        record Change(Save save, int line, byte[] old, byte[] fresh) implements Found {}
+
+        record Nothing() implements Found {}
+
+        /// It was kept, and cannot be had any more.
+        record Lost(String why) implements Found {}
+    }
+
+    /// Whether a word can name a save.
+    public static boolean isId(String word) {
+        return HistoryLine.isId(word);
+    }
+
+    /// What a save changed.
+    public Found change(Version now, String id) {
+        return find(now, id, this::change);
+    }
+
+    /// The whole note as it was before this save, as `old`, and as it is now.
+    public Found before(Version now, String id) {
+        return find(now, id, this::before);
+    }
+
+    private interface Look {
+        Found at(List<HistoryLine> changes, int at, Version now);
+    }
+
+    private Found find(Version now, String id, Look look) {
         try {
-            return read(file(note.real()));
-        } catch (IOException none) {
-            return List.of();
+            var changes = changes(HistoryIndex.read(index(now.real())), now);
+            for (int at = changes.size() - 1; at >= 0; at--) {
+                if (changes.get(at).id().equals(id)) {
+                    return look.at(changes, at, now);
+                }
+            }
+            return new Found.Nothing();
+        } catch (IOException failure) {
+            return new Found.Lost("the local history cannot be read: " + Cause.of(failure));
         }
     }
 
-    private Path file(Path real) {
-        return folder.resolve(Hash.key(real.toString()) + ".history");
+    private Found change(List<HistoryLine> changes, int at, Version now) {
+        var line = changes.get(at);
+        var old = texts.read(line.old());
+        var fresh =
+                line.fresh().equals(now.hash())
+                        ? Optional.of(now.bytes())
+                        : texts.read(line.fresh());
+        return old.isEmpty() || fresh.isEmpty()
+                ? lost(line)
+                : new Found.Change(line.save(), line.line(), old.get(), fresh.get());
     }
 
-    private static List<Entry> read(Path file) throws IOException {
-        var content = ByteBuffer.wrap(Disk.read(file, 2 * LARGEST_FILE));
-        var entries = new ArrayList<Entry>();
-        for (var entry = next(content); entry.isPresent(); entry = next(content)) {
-            entries.add(entry.get());
-        }
-        return entries;
+    private Found before(List<HistoryLine> changes, int at, Version now) {
+        var line = changes.get(at);
+        return state(changes, at, now)
+                .filter(bytes -> Hash.sha256(bytes).equals(line.before()))
+                .<Found>map(old -> new Found.Change(line.save(), 0, old, now.bytes()))
+                .orElseGet(() -> lost(line));
     }
 
-    // Ends at the first entry that is not whole: a save that was cut off left it last.
-    private static Optional<Entry> next(ByteBuffer content) {
-        var start = content.position();
-        var end = start;
-        while (end < content.limit() && content.get(end) != '\n') {
-            end++;
+    private static Found lost(HistoryLine line) {
+        return new Found.Lost(
+                line.isUnseen()
+                        ? "of a note this large only its own saves are kept"
+                        : "its text is damaged, or the note was changed outside since");
+    }
+
+    // A whole text, or from the first known state behind it change by change back.
+    private Optional<byte[]> state(List<HistoryLine> changes, int at, Version now) {
+        int known = at;
+        while (known < changes.size() && !changes.get(known).isWhole()) {
+            known++;
         }
-        var head = StandardCharsets.UTF_8.decode(content.slice(start, end - start)).toString();
-        var words = head.split(" ", -1);
-        if (words.length != 6 || !words[0].equals("v1")) {
+        var state =
+                known < changes.size()
+                        ? texts.read(changes.get(known).old())
+                        : Optional.of(now.bytes());
+        for (int i = known - 1; i >= at && state.isPresent(); i--) {
+            state = takenBack(changes.get(i), state.get());
+        }
+        return state;
+    }
+
+    private Optional<byte[]> takenBack(HistoryLine line, byte[] after) {
+        var old = texts.read(line.old());
+        var fresh = texts.read(line.fresh());
+        int end = after.length - line.tail();
+        if (old.isEmpty()
+                || fresh.isEmpty()
+                || line.start() > end
+                || !Arrays.equals(after, line.start(), end, fresh.get(), 0, fresh.get().length)) {
             return Optional.empty();
         }
-        try {
-            content.position(Math.min(end + 1, content.limit()));
-            var old = bytes(content, Integer.parseInt(words[4]));
-            var fresh = bytes(content, Integer.parseInt(words[5]));
-            content.get();
-            var at = Instant.parse(words[1]);
-            return Optional.of(new Entry(at, words[2], Integer.parseInt(words[3]), old, fresh));
-        } catch (NumberFormatException | DateTimeException | BufferUnderflowException torn) {
-            return Optional.empty();
-        }
-    }
-
-    private static byte[] bytes(ByteBuffer content, int length) {
-        if (length < 0 || length > content.remaining()) {
-            throw new BufferUnderflowException();
-        }
-        var bytes = new byte[length];
-        content.get(bytes);
-        return bytes;
+        var before = ByteBuffer.allocate(line.start() + old.get().length + line.tail());
+        before.put(after, 0, line.start()).put(old.get()).put(after, end, line.tail());
+        return Optional.of(before.array());
     }
 }

@@ -89,6 +89,11 @@ public final class Version {
         return hash;
     }
 
+    /// When it was written last, as the disk says.
+    public java.time.Instant modified() {
+        return stat.modified().toInstant();
+    }
+
     Stat stat() {
         return stat;
     }

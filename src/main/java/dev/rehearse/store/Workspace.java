@@ -1,7 +1,10 @@
 package dev.rehearse.store;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +14,15 @@ import java.util.Optional;
 /// Where the person was: the notes seen in each notebook and the line in each, the last one last.
 ///
 /// A line of fields for each, since the first frame stands there and must not wait for a JSON
-/// library. Nobody misses a place for long: what cannot be read is passed over in silence.
+/// library. Nobody misses a place for long: of what cannot be read nothing is said. A damaged file
+/// is put aside with the next write, and the one before it serves meanwhile; one of a later version
+/// is left as it is, with ours beside it.
 public record Workspace(List<Spot> spots) {
     private static final int MOST = 200;
     private static final long LARGEST = 1 << 20;
     private static final String VERSION = "1";
+    private static final String LAST = ".bak";
+    private static final String OURS = ".v" + VERSION;
 
     /// A line of a note in a notebook, all of them paths from the root; lines from 1.
     public record Spot(Path notebook, Path note, int line) {}
@@ -43,12 +50,55 @@ public record Workspace(List<Spot> spots) {
     }
 
     public static Workspace read(Places places) {
+        var found = look(file(places));
+        return switch (found.state()) {
+            case GOOD -> found.workspace();
+            case NEWER -> look(beside(places, OURS)).workspace();
+            case DAMAGED -> {
+                var last = look(beside(places, LAST));
+                yield last.state() == State.GOOD ? last.workspace() : found.workspace();
+            }
+        };
+    }
+
+    private enum State {
+        GOOD,
+        DAMAGED,
+        NEWER
+    }
+
+    /// What could be read of a file.
+    private record Found(State state, Workspace workspace) {}
+
+    private static Found look(Path file) {
         try {
-            var text = new String(Disk.read(file(places), LARGEST), StandardCharsets.UTF_8);
-            return new Workspace(text.lines().flatMap(line -> spot(line).stream()).toList());
+            var text = new String(Disk.read(file, LARGEST), StandardCharsets.UTF_8);
+            var spots = new ArrayList<Spot>();
+            var state = text.endsWith("\n") ? State.GOOD : State.DAMAGED;
+            for (var line : text.lines().toList()) {
+                if (isNewer(line)) {
+                    return new Found(State.NEWER, empty());
+                }
+                var spot = spot(line);
+                state = spot.isPresent() ? state : State.DAMAGED;
+                spot.ifPresent(spots::add);
+            }
+            return new Found(state, new Workspace(spots));
         } catch (IOException none) {
-            return empty();
+            return new Found(State.DAMAGED, empty());
         }
+    }
+
+    private static boolean isNewer(String line) {
+        var fields = Fields.of(line);
+        return fields.size() > 1
+                && fields.getFirst().equals("spot")
+                && !fields.get(1).equals(VERSION)
+                && isVersion(fields.get(1));
+    }
+
+    private static boolean isVersion(String word) {
+        return !word.isEmpty() && word.length() < 6 && word.chars().allMatch(Character::isDigit);
     }
 
     private static Optional<Spot> spot(String line) {
@@ -79,11 +129,32 @@ public record Workspace(List<Spot> spots) {
         }
         try {
             Disk.folder(places.state());
-            Disk.replace(file(places), text.toString().getBytes(StandardCharsets.UTF_8));
+            var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            Disk.replace(cleared(places), bytes);
             return new Kept.Ok();
         } catch (IOException failure) {
             return new Kept.Failed("the workspace is not kept: " + Cause.of(failure));
         }
+    }
+
+    /// The name to write under, once what bears it is safe elsewhere.
+    private static Path cleared(Places places) throws IOException {
+        var file = file(places);
+        if (!Files.isRegularFile(file, NOFOLLOW_LINKS)) {
+            return file;
+        }
+        switch (look(file).state()) {
+            case NEWER -> {
+                return beside(places, OURS);
+            }
+            case GOOD -> Disk.replace(beside(places, LAST), Disk.read(file, LARGEST));
+            case DAMAGED -> Disk.putAside(file);
+        }
+        return file;
+    }
+
+    private static Path beside(Places places, String end) {
+        return places.state().resolve("workspace" + end);
     }
 
     private static Path file(Places places) {

@@ -1,7 +1,6 @@
 package dev.rehearse.ui;
 
 import static dev.rehearse.ui.Action.Group.EVERYWHERE;
-import static dev.rehearse.ui.Action.Group.MOVING;
 import static dev.rehearse.ui.Action.Group.REHEARSING;
 import static dev.rehearse.ui.Action.Group.REVIEWING;
 import static dev.rehearse.ui.Action.action;
@@ -33,7 +32,7 @@ final class Actions {
         all.addAll(windows());
         all.addAll(rehearsing());
         all.addAll(reviewing());
-        all.addAll(moving());
+        all.addAll(MovingActions.all());
         return List.copyOf(all);
     }
 
@@ -131,6 +130,13 @@ final class Actions {
                         .letters("E")
                         .unless(Reasons::noNote)
                         .does(Leaving::toEditor),
+                action("note.history", "Local History", EVERYWHERE)
+                        .verb("history")
+                        .in(STUDY)
+                        .keys("Alt+L")
+                        .letters("L")
+                        .unless(Reasons::noNote)
+                        .does(Restoring::open),
                 action("answer.takeBack", "Undo the last save", EVERYWHERE)
                         .in(STUDY, SUMMARY)
                         .letters("U")
@@ -355,46 +361,5 @@ final class Actions {
                 .in(REVIEW, SUMMARY)
                 .letters(letter)
                 .does(Grading.grade(grade));
-    }
-
-    private static List<Action> moving() {
-        return List.of(
-                action("move.up", "Up", MOVING)
-                        .in(STUDY, REVIEW, SUMMARY)
-                        .keys("Up")
-                        .does((state, now) -> Stepping.by(state, -1)),
-                action("move.down", "Down", MOVING)
-                        .in(STUDY, REVIEW, SUMMARY)
-                        .keys("Down")
-                        .does((state, now) -> Stepping.by(state, 1)),
-                action("tree.fold", "Fold in the Notebook window", MOVING)
-                        .in(STUDY)
-                        .keys("Left")
-                        .does(Folding::fold),
-                action("tree.unfold", "Unfold in the Notebook window", MOVING)
-                        .in(STUDY)
-                        .keys("Right")
-                        .does(Folding::unfold),
-                action("move.pageUp", "Page up", MOVING)
-                        .in(STUDY)
-                        .keys("PageUp")
-                        .does((state, now) -> Step.of(Moving.pageUp(state))),
-                action("move.pageDown", "Page down", MOVING)
-                        .in(STUDY)
-                        .keys("PageDown")
-                        .letters("Space")
-                        .does((state, now) -> Step.of(Moving.pageDown(state))),
-                action("move.start", "Start of the note", MOVING)
-                        .in(STUDY)
-                        .keys("Home", "Ctrl+Home")
-                        .does((state, now) -> Step.of(Moving.toStart(state))),
-                action("move.end", "End of the note", MOVING)
-                        .in(STUDY)
-                        .keys("End", "Ctrl+End")
-                        .does((state, now) -> Step.of(Moving.toEnd(state))),
-                action("move.enter", "Go there, or answer", MOVING)
-                        .in(STUDY)
-                        .keys("Enter")
-                        .does(Stepping::enter));
     }
 }

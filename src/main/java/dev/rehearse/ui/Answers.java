@@ -153,7 +153,7 @@ final class Answers {
         }
         var theirs = stored(changed.fresh(), question.get());
         if (!theirs.equals(answered.known()) && !theirs.equals(answered.text())) {
-            return Editing.conflict(state, now, answered.draft().questionKey(), theirs);
+            return Editing.conflict(state, now, question.get(), answered, theirs);
         }
         if (answered.text().isEmpty()) {
             return delete(state, now, answered.draft(), question.get());

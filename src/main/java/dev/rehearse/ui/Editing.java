@@ -104,17 +104,36 @@ final class Editing {
         };
     }
 
-    /// Another program wrote this very answer meanwhile. Nothing is written: in the editor undo
-    /// brings their text, and saving once more, which is then meant, writes this one.
+    /// Another program wrote this very answer meanwhile. Nothing is written before the person says
+    /// which is kept; later, in the editor, undo brings their text, and saving once more, which is
+    /// then meant, writes this one.
     static Step conflict(State state, Moment now, String questionKey, String theirs) {
-        if (!(state.mode() instanceof Mode.Editing editing)
-                || !editing.question().key().equals(questionKey)) {
-            return Answers.keepAsDraft(state, now, "this answer too");
-        }
+        return state.mode() instanceof Mode.Editing editing
+                        && editing.question().key().equals(questionKey)
+                ? conflict(state, now, editing, theirs)
+                : Answers.keepAsDraft(state, now, "this answer too");
+    }
+
+    private static Step conflict(State state, Moment now, Mode.Editing editing, String theirs) {
         var mine = editing.text().text();
         var both = editing.text().replaceAll(theirs).replaceAll(mine).documentEnd(false);
-        var next = state.withMode(editing.withText(both).withStored(theirs).asOpened());
-        return Answers.keepAsDraft(next, now, "this answer too");
+        var against = editing.withText(both).withStored(theirs).asOpened();
+        return Answers.keepAsDraft(state.withMode(against), now, "this answer too")
+                .then(after -> Conflicts.open(after, now, against, theirs));
+    }
+
+    /// The same for a text whose editor was left already: it opens again, for both to be seen.
+    static Step conflict(
+            State state, Moment now, Question question, Effect.Answered mine, String theirs) {
+        boolean left =
+                state.mode() instanceof Mode.Studying
+                        && state.popup() instanceof Popup.None
+                        && mine.draft().equals(Drafts.key(state, question));
+        if (!left || mine.text().isBlank()) {
+            return conflict(state, now, question.key(), theirs);
+        }
+        return conflict(
+                state, now, Mode.Editing.of(question, theirs, TextField.of(mine.text())), theirs);
     }
 
     /// Saves what changed and goes back to the note. A draft that was only looked at stays one, and

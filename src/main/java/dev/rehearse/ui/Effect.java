@@ -6,6 +6,7 @@ import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.ui.history.Against;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -71,6 +72,15 @@ public sealed interface Effect {
 
     /// The person wants the attempts to stay out of the repository they lie in.
     record KeepOutOfRepository() implements Effect {}
+
+    /// Asks for the saves of a note; comes home as [Message.HistoryRead].
+    record ReadHistory(String path) implements Effect {}
+
+    /// Asks for one of them; comes home as [Message.SaveRead].
+    record ReadSave(String path, String id, Against against) implements Effect {}
+
+    /// Makes the note what it was before that save.
+    record RestoreNote(String path, String id) implements Effect {}
 
     record Copy(String text) implements Effect {}
 

@@ -44,7 +44,9 @@ final class Leaving {
     /// A question about the open answer is not asked twice: its text is in the journal.
     static Step overPopup(State state, Moment now) {
         var closed = state.withPopup(new Popup.None());
-        boolean asked = state.popup() instanceof Popup.Ask && state.mode() instanceof Mode.Editing;
+        boolean asks =
+                state.popup() instanceof Popup.Ask || state.popup() instanceof Popup.Conflict;
+        boolean asked = asks && state.mode() instanceof Mode.Editing;
         return asked ? leave(closed, List.of()) : leave(closed, now);
     }
 

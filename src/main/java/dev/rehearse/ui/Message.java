@@ -7,6 +7,9 @@ import dev.rehearse.note.Span;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.screen.Input;
+import dev.rehearse.ui.history.Against;
+import dev.rehearse.ui.history.SaveRow;
+import dev.rehearse.ui.history.Seen;
 import dev.rehearse.ui.plan.PlanChoice;
 
 import java.time.Duration;
@@ -101,6 +104,16 @@ public sealed interface Message {
     record Ending() implements Message {}
 
     record Told(String text) implements Message {}
+
+    /// The saves of a note, newest first; `remark` is what could not be read.
+    record HistoryRead(String path, List<SaveRow> saves, String remark) implements Message {}
+
+    record SaveRead(String path, String id, Against against, Seen seen) implements Message {}
+
+    /// The file holds an earlier state of the note again.
+    record NoteRestored(String path, Note note) implements Message {}
+
+    record NotRestored(String why) implements Message {}
 
     /// What in the person's settings could not be taken.
     record SettingsMisread(String what) implements Message {}

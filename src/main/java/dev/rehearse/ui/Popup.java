@@ -1,5 +1,7 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.ui.conflict.ConflictWindow;
+import dev.rehearse.ui.history.HistoryWindow;
 import dev.rehearse.ui.keys.KeysPopup;
 import dev.rehearse.ui.plan.PlanForm;
 import dev.rehearse.ui.popup.Confirm;
@@ -35,6 +37,10 @@ sealed interface Popup {
 
     /// The text to find is typed in the footer; `from` is where the caret was.
     record Finding(LineField field, Spot from) implements Popup {}
+
+    record Conflict(ConflictWindow window) implements Popup {}
+
+    record History(HistoryWindow window) implements Popup {}
 
     /// A question with two answers.
     record Ask(Confirm confirm, Action.Verb whenYes, Action.Verb whenNo) implements Popup {}

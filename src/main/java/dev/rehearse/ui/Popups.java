@@ -36,6 +36,8 @@ final class Popups {
             case Popup.Recent(var list) -> recent(state, list.after(key));
             case Popup.Intentions popup -> intentions(state, popup, popup.list().after(key));
             case Popup.Finding finding -> Finding.press(state, now, finding, key);
+            case Popup.History(var window) -> Restoring.press(state, now, window, key);
+            case Popup.Conflict(var window) -> Conflicts.press(state, now, window, key);
             case Popup.Ask ask -> ask(state, now, ask, ask.confirm().after(key));
         };
     }
@@ -62,6 +64,8 @@ final class Popups {
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
             case Popup.Keys k -> Step.of(state);
+            case Popup.History h -> Step.of(state);
+            case Popup.Conflict c -> Step.of(state);
             case Popup.Ask a -> Step.of(state);
         };
     }
@@ -127,6 +131,8 @@ final class Popups {
                             column,
                             after -> intentions(state, popup, after));
             case Popup.Ask ask -> ask(state, now, ask, ask.confirm().clicked(size, row, column));
+            case Popup.History(var window) -> Restoring.clicked(state, now, window, row, column);
+            case Popup.Conflict c -> Step.of(state);
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
             case Popup.Keys k -> Step.of(state);
@@ -164,6 +170,8 @@ final class Popups {
             case Popup.Intentions i -> press(state, now, key);
             case Popup.Keys k -> press(state, now, key);
             case Popup.Finding f -> press(state, now, key);
+            case Popup.History h -> press(state, now, key);
+            case Popup.Conflict c -> Step.of(state);
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
             case Popup.Ask a -> Step.of(state);
@@ -193,6 +201,8 @@ final class Popups {
             case Popup.Intentions(var list, var all) ->
                     ListView.draw(canvas, ListView.place(list, state.size(), JUMP_COLUMNS), list);
             case Popup.Finding finding -> drawFinding(canvas, state, finding);
+            case Popup.History(var window) -> Restoring.draw(canvas, state, window, now);
+            case Popup.Conflict(var window) -> Conflicts.draw(canvas, state, window, now);
             case Popup.Ask ask -> ask.confirm().draw(canvas);
         }
     }

@@ -82,6 +82,10 @@ public final class Update {
                             state.banner() instanceof Banner.None
                                     ? state.withBanner(new Banner.Misread(what))
                                     : state.withNotice(Notice.at(now, what)));
+            case Message.HistoryRead read -> Restoring.read(state, now, read);
+            case Message.SaveRead read -> Restoring.seen(state, read);
+            case Message.NoteRestored restored -> Restoring.restored(state, now, restored);
+            case Message.NotRestored(var why) -> Restoring.notRestored(state, now, why);
             case Message.Told(var text) -> Step.of(state.withNotice(Notice.at(now, text)));
         };
     }

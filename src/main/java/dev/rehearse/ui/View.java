@@ -123,6 +123,8 @@ public final class View {
             case Popup.Intentions i -> true;
             case Popup.Planning p -> true;
             case Popup.Keys k -> false;
+            case Popup.History h -> false;
+            case Popup.Conflict c -> false;
             case Popup.Ask a -> false;
         };
     }

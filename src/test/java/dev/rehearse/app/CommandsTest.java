@@ -50,8 +50,8 @@ final class CommandsTest {
             quoteCharacter = '"',
             textBlock =
                     """
-                    nope a              | 2 | Cannot do 'nope': the commands are run, edit, questions, answer and stats; a path to open stands alone.
-                    check %seed.md      | 2 | Cannot do 'check': the commands are run, edit, questions, answer and stats; a path to open stands alone.
+                    nope a              | 2 | Cannot do 'nope': the commands are run, edit, questions, answer, stats, history and doctor; a path to open stands alone.
+                    check %seed.md      | 2 | Cannot do 'check': the commands are run, edit, questions, answer, stats, history and doctor; a path to open stands alone.
                     --frob              | 2 | 'rehearse' has no option '--frob'; 'rehearse --help' shows how.
                     run                 | 2 | Cannot rehearse: no note is named; say 'rehearse run PATH'.
                     run %none.md        | 3 | Cannot open none.md: there is no such file or folder.
@@ -178,6 +178,8 @@ final class CommandsTest {
                 "edit -h",
                 "questions --help",
                 "answer --help",
+                "history --help",
+                "doctor --help",
                 "help",
                 "help answer"
             })

@@ -207,6 +207,7 @@ final class Session {
         }
         try {
             Files.write(note(name), old.replace(from, text(parts[3])).getBytes(ISO_8859_1));
+            sitting().date(note(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

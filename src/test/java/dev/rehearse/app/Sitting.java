@@ -217,18 +217,25 @@ final class Sitting {
             throw new AssertionError(e);
         }
         program = Optional.empty();
-        date(folder.resolve("state/rehearse/runs"));
+        dateAll(folder.resolve("state/rehearse/runs"));
     }
 
     /// The files of the runs carry the script's time.
-    private void date(Path runs) {
+    private void dateAll(Path runs) {
         if (!Files.isDirectory(runs)) {
             return;
         }
         try (var files = Files.list(runs)) {
-            for (var file : files.toList()) {
-                Files.setLastModifiedTime(file, FileTime.from(watch.now().wall()));
-            }
+            files.forEach(this::date);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// As if it had been written at the script's time.
+    void date(Path file) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(watch.now().wall()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,8 @@ import dev.rehearse.note.Note;
 import dev.rehearse.screen.Size;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
 import java.util.List;
@@ -40,8 +42,11 @@ final class EditingTest {
     }
 
     private void anotherProgramAnswers() {
-        var theirs = NOTE + "\n### what is a tree?\n\ntheirs\n";
-        sat.take(new Message.NoteChangedOutside("trees", Note.of(theirs.getBytes(UTF_8))));
+        sat.take(new Message.NoteChangedOutside("trees", theirNote()));
+    }
+
+    private static Note theirNote() {
+        return Note.of((NOTE + "\n### what is a tree?\n\ntheirs\n").getBytes(UTF_8));
     }
 
     private String screen() {
@@ -104,6 +109,8 @@ final class EditingTest {
         sat.keys("e").text("mine");
         anotherProgramAnswers();
         sat.keys("Esc");
+        assertInstanceOf(Popup.Conflict.class, sat.state().popup());
+        sat.keys("Esc");
         assertInstanceOf(Banner.ChangedOutside.class, sat.state().banner());
         assertEquals("mine", text());
         sat.keys("Ctrl+Z");
@@ -113,6 +120,37 @@ final class EditingTest {
         assertEquals("mine", sat.state().drafts().getFirst().text());
         sat.keys("e Ctrl+S");
         assertEquals("mine", stored());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "m Enter, mine, ''",
+        "t Enter, theirs, mine",
+        "b Enter, mine||theirs, ''",
+        "Enter, mine||theirs, ''",
+        "Up Enter, theirs, mine",
+        "Ctrl+Q, theirs, mine"
+    })
+    void of_two_texts_for_one_answer_the_one_that_is_chosen_is_written_and_none_is_lost(
+            String keys, String written, String draft) {
+        sat.keys("e").text("mine");
+        anotherProgramAnswers();
+        sat.keys("Ctrl+S").keys(keys);
+        assertEquals(written.replace('|', '\n'), stored());
+        var drafts = sat.state().drafts().stream().map(Message.Draft::text).toList();
+        assertEquals(draft.isEmpty() ? List.of() : List.of(draft), drafts);
+    }
+
+    @Test
+    void a_text_that_was_left_before_the_conflict_was_seen_comes_back_beside_the_other() {
+        sat.keys("e").text("mine");
+        sat.keys("Esc");
+        var save = sat.state().saved().getFirst();
+        sat.take(new Message.FileWasChanged("trees", theirNote(), save));
+        assertInstanceOf(Popup.Conflict.class, sat.state().popup());
+        sat.keys("t Enter");
+        assertEquals("theirs", stored());
+        assertEquals("mine", sat.state().drafts().getFirst().text());
     }
 
     @Test
