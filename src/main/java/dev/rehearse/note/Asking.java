@@ -3,6 +3,7 @@ package dev.rehearse.note;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -114,11 +115,7 @@ final class Asking {
     private static final Set<String> OPENED = words("open create submit send raise make");
     private static final Set<String> READER_OPENS = words("pr issue pull mr");
 
-    private static final Pattern ASIDE =
-            Pattern.compile("^[\\s\"'”’»*_]*[(（\\[【].*[)）\\]】][\\s.。…]*$");
-    private static final Pattern NAME_BLANKS = Pattern.compile("^\\d+(?=[-_\\s.])|[-_\\s]+");
     private static final int LEAST_OF_NAME = 3;
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!:;。！])\\s+");
 
     /// What an order is about, when a heading gives it: "Write a function", not "Design patterns".
     private static final Set<String> OBJECT_OPENERS =
@@ -126,6 +123,13 @@ final class Asking {
 
     private static final Set<String> COMPARED =
             words("difference differences distinction similarities comparison");
+
+    /// Compiled when the first text needs them: a start waits for none.
+    private static final class Written {
+        static final Pattern ASIDE = Pattern.compile("^[\\s\"'”’»*_]*[(（\\[【].*[)）\\]】][\\s.。…]*$");
+        static final Pattern NAME_BLANKS = Pattern.compile("^\\d+(?=[-_\\s.])|[-_\\s]+");
+        static final Pattern SENTENCE = Pattern.compile("(?<=[.!:;。！])\\s+");
+    }
 
     private Asking() {}
 
@@ -152,12 +156,12 @@ final class Asking {
             return false;
         }
         return endsInMark(text)
-                || (place == Place.AMONG_QUESTIONS && asksSomewhere(text))
-                || Languages.asks(text, words, place)
                 || interrogative(words, place)
                 || auxiliaryFirst(words, place)
                 || prompts(words, place)
-                || inverted(words, place);
+                || inverted(words, place)
+                || (place == Place.AMONG_QUESTIONS && asksSomewhere(text))
+                || Languages.asks(text, words, place);
     }
 
     private static boolean hasLetter(String text) {
@@ -180,22 +184,45 @@ final class Asking {
         }
         var rest = text.substring(mark + 1);
         boolean insideAddress = !rest.isEmpty() && Character.isLetterOrDigit(rest.charAt(0));
-        return !insideAddress && (ASIDE.matcher(rest).matches() || Wording.words(rest).size() <= 2);
+        return !insideAddress
+                && (Written.ASIDE.matcher(rest).matches() || Wording.words(rest).size() <= 2);
     }
 
     /// The question that a file is named after, as `what-is-a-closure.md`, or empty.
     static String ofName(String fileName) {
         int end = fileName.lastIndexOf('.');
-        var text = NAME_BLANKS.matcher(end > 0 ? fileName.substring(0, end) : fileName);
+        if (!mayAsk(fileName)) {
+            return ""; // most names are no sentence, and a start waits for this
+        }
+        var text = Written.NAME_BLANKS.matcher(end > 0 ? fileName.substring(0, end) : fileName);
         var name = Leading.strip(text.replaceAll(" ").strip());
         var words = Wording.words(name);
         boolean asks = words.size() >= LEAST_OF_NAME && asks(name, words, Place.HEADING);
         return asks ? name : "";
     }
 
+    /// Whether the first word of a name begins questions; a number may stand before it.
+    private static boolean mayAsk(String name) {
+        int from = 0;
+        while (from < name.length() && !Character.isLetter(name.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < name.length() && " -_".indexOf(name.charAt(to)) < 0) {
+            to++;
+        }
+        var first = name.substring(from, to).toLowerCase(Locale.ROOT);
+        return INTERROGATIVES.contains(first)
+                || AUXILIARIES.contains(first)
+                || PROMPTS.contains(first)
+                || LENIENT_PROMPTS.contains(first)
+                || COMPARED.contains(first)
+                || LONGER_PROMPTS.containsKey(first);
+    }
+
     /// Whether a sentence that states something comes before the one that asks.
     static boolean statesFirst(String text) {
-        var end = SENTENCE.matcher(text);
+        var end = Written.SENTENCE.matcher(text);
         return end.find() && !startsWithPrompt(Wording.words(text.substring(0, end.start())));
     }
 
@@ -243,7 +270,8 @@ final class Asking {
                 return true;
             }
         }
-        return SENTENCE.splitAsStream(text)
+        return Written.SENTENCE
+                .splitAsStream(text)
                 .map(Wording::words)
                 .anyMatch(words -> !words.isEmpty() && prompts(words, Place.AMONG_QUESTIONS));
     }

@@ -6,20 +6,24 @@ import java.util.regex.Pattern;
 
 /// A paragraph that is one bold question, or begins with one that is followed by its answer.
 final class BoldForm {
-    private static final Pattern BOLD =
-            Pattern.compile(
-                    "^(?:(\\d{1,4}\\\\?[.)])\\s*)?(?:\\*\\*|__|<(?:b|strong)>)\\s*(?=\\S)(.{2,1900}?)\\s*"
-                        + "(?:\\*\\*|__|</(?:b|strong)>)(.*)$",
-                    Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-
-    /// After a bold question: its mark, a level, an emoji, a link, a break.
-    private static final Pattern NOTHING_MORE =
-            Pattern.compile(
-                    "^[\\s?:.？\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]*(?:<br"
-                            + " ?/?>|[(\\[][^\\n]{0,80}[)\\]]|\\s)*$",
-                    Pattern.CASE_INSENSITIVE);
 
     private static final int FEWEST_WORDS = 3;
+
+    /// Compiled when the first text needs them: a start waits for none.
+    private static final class Written {
+        static final Pattern BOLD =
+                Pattern.compile(
+                        "^(?:(\\d{1,4}\\\\?[.)])\\s*)?(?:\\*\\*|__|<(?:b|strong)>)\\s*(?=\\S)(.{2,1900}?)\\s*"
+                            + "(?:\\*\\*|__|</(?:b|strong)>)(.*)$",
+                        Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+        /// After a bold question: its mark, a level, an emoji, a link, a break.
+        static final Pattern NOTHING_MORE =
+                Pattern.compile(
+                        "^[\\s?:.？\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]*(?:<br"
+                                + " ?/?>|[(\\[][^\\n]{0,80}[)\\]]|\\s)*$",
+                        Pattern.CASE_INSENSITIVE);
+    }
 
     private BoldForm() {}
 
@@ -31,11 +35,11 @@ final class BoldForm {
             return List.of();
         }
         var source = page.source(block);
-        var bold = BOLD.matcher(source);
+        var bold = Written.BOLD.matcher(source);
         if (!bold.matches()) {
             return List.of();
         }
-        boolean alone = NOTHING_MORE.matcher(firstLine(bold.group(3))).matches();
+        boolean alone = Written.NOTHING_MORE.matcher(firstLine(bold.group(3))).matches();
         boolean whole = alone && bold.group(3).strip().equals(firstLine(bold.group(3)).strip());
         var written = alone ? bold.group(2) + firstLine(bold.group(3)) : bold.group(2);
         var bare = Bare.of(written);

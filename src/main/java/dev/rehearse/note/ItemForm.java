@@ -6,13 +6,18 @@ import java.util.regex.Pattern;
 
 /// An item of a list: plain, bold, a task, or holding a heading.
 final class ItemForm {
-    private static final Pattern TASK = Pattern.compile("^\\[[ xX]\\]\\s+");
-    private static final Pattern OPTION = Pattern.compile("^[A-Ha-h][.):]\\s");
-    private static final Pattern ONLY_LINK =
-            Pattern.compile("^!?\\[[^\\]]*\\]\\s*(?:\\([^)]*\\)|\\[[^\\]]*\\])[\\s.,;:|]*$");
-    private static final Pattern BOLD_FIRST =
-            Pattern.compile(
-                    "^(?:\\*\\*|__)(?=\\S)(.{2,2000}?)(?<=\\S)(?:\\*\\*|__)(.*)$", Pattern.DOTALL);
+
+    /// Compiled when the first text needs them: a start waits for none.
+    private static final class Written {
+        static final Pattern TASK = Pattern.compile("^\\[[ xX]\\]\\s+");
+        static final Pattern OPTION = Pattern.compile("^[A-Ha-h][.):]\\s");
+        static final Pattern ONLY_LINK =
+                Pattern.compile("^!?\\[[^\\]]*\\]\\s*(?:\\([^)]*\\)|\\[[^\\]]*\\])[\\s.,;:|]*$");
+        static final Pattern BOLD_FIRST =
+                Pattern.compile(
+                        "^(?:\\*\\*|__)(?=\\S)(.{2,2000}?)(?<=\\S)(?:\\*\\*|__)(.*)$",
+                        Pattern.DOTALL);
+    }
 
     private ItemForm() {}
 
@@ -48,13 +53,14 @@ final class ItemForm {
     /// An entry of a list of links, or of contents.
     static boolean isOnlyLink(String markdown) {
         return (markdown.startsWith("[") || markdown.startsWith("!["))
-                && ONLY_LINK.matcher(markdown).matches();
+                && Written.ONLY_LINK.matcher(markdown).matches();
     }
 
     private static List<Found> text(Page page, int block, int shown, String source) {
-        var untasked = source.startsWith("[") ? TASK.matcher(source).replaceFirst("") : source;
+        var untasked =
+                source.startsWith("[") ? Written.TASK.matcher(source).replaceFirst("") : source;
         boolean isTask = untasked.length() < source.length();
-        if (page.isUnderAskingHeading() && (isTask || OPTION.matcher(untasked).find())) {
+        if (page.isUnderAskingHeading() && (isTask || Written.OPTION.matcher(untasked).find())) {
             return List.of(); // an option of a quiz
         }
         boolean under = page.isUnderQuestion(block) || page.isUnderAskingHeading();
@@ -112,7 +118,7 @@ final class ItemForm {
         if (!markdown.startsWith("**") && !markdown.startsWith("__")) {
             return Optional.empty();
         }
-        var bold = BOLD_FIRST.matcher(markdown);
+        var bold = Written.BOLD_FIRST.matcher(markdown);
         return bold.matches() && Bare.of(bold.group(1)).asks(place)
                 ? Optional.of(bold.group(1))
                 : Optional.empty();

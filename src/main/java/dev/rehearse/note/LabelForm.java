@@ -7,12 +7,19 @@ import java.util.regex.Pattern;
 
 /// Lines that call themselves questions, `Q: …`, with the answer below them, `A: …` or not.
 final class LabelForm {
-    private static final Pattern ANSWER =
-            Pattern.compile(
-                    "^[\\s*_]*(?:" + Languages.answerLabels() + ")\\s?#?\\d{0,4}\\s?[:：.)].*",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-    private static final Pattern ANSWER_AFTER =
-            Pattern.compile("\\s(?:A|Ans|Answer)\\s?[:：]\\s.*$", Pattern.DOTALL);
+
+    /// What may stand before a label: emphasis, also as `<b>`.
+    private static final String MARKS = "*_<b> ";
+
+    /// Compiled when the first text needs them: a start waits for none.
+    private static final class Written {
+        static final Pattern ANSWER =
+                Pattern.compile(
+                        "^[\\s*_]*(?:" + Languages.answerLabels() + ")\\s?#?\\d{0,4}\\s?[:：.)].*",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+        static final Pattern ANSWER_AFTER =
+                Pattern.compile("\\s(?:A|Ans|Answer)\\s?[:：]\\s.*$", Pattern.DOTALL);
+    }
 
     private LabelForm() {}
 
@@ -42,14 +49,14 @@ final class LabelForm {
     }
 
     private static boolean goesOn(String line) {
-        return !ANSWER.matcher(line).matches() && !Leading.isLabel(Plain.of(line));
+        return !Written.ANSWER.matcher(line).matches() && !Leading.isLabel(Plain.of(line));
     }
 
     private static Optional<Found> asked(Page page, int line, int lastLine, String markdown) {
         if (markdown.length() > Forms.LONGEST) {
             return Optional.empty();
         }
-        var bare = Bare.of(ANSWER_AFTER.matcher(markdown).replaceFirst(""));
+        var bare = Bare.of(Written.ANSWER_AFTER.matcher(markdown).replaceFirst(""));
         if (Wording.words(bare.text()).isEmpty()) {
             return Optional.empty();
         }
@@ -68,13 +75,13 @@ final class LabelForm {
     /// A letter that may begin a label, after at most a few marks.
     private static boolean canBegin(Page page, int block) {
         int start = page.blocks.start(block);
-        int end = Math.min(page.blocks.end(block), start + 8);
-        for (int at = start; at < end; at++) {
-            byte c = page.bytes[at];
-            if (c != '*' && c != '_' && c != '<' && c != 'b' && c != '>' && c != ' ') {
-                return c < 0 || Languages.beginsLabel((char) c);
-            }
+        int end = Math.min(page.blocks.end(block), start + 24);
+        int at = start;
+        while (at < end && MARKS.indexOf(page.bytes[at]) >= 0) {
+            at++;
         }
-        return false;
+        return at < end
+                && (page.bytes[at] < 0
+                        || Languages.beginsLabel(Source.decode(page.bytes, at, end)));
     }
 }

@@ -117,6 +117,23 @@ final class Languages {
                     "trivia",
                     "ask",
                     "riddles");
+
+    /// The labels in ASCII, and what else stands before a number.
+    private static final Set<String> LABEL_WORDS =
+            Set.of(
+                    "q",
+                    "que",
+                    "ques",
+                    "question",
+                    "questions",
+                    "frage",
+                    "fragen",
+                    "pregunta",
+                    "pergunta",
+                    "domanda",
+                    "no");
+
+    private static final int LONGEST_LABEL = 10;
     private static final List<String> QUESTION_LABELS =
             List.of(
                     "Questions?",
@@ -196,12 +213,17 @@ final class Languages {
         return ANSWER_LABELS.stream().collect(Collectors.joining("|"));
     }
 
-    /// Whether a question's label may begin so, in letters that ASCII knows.
-    static boolean beginsLabel(char c) {
-        return switch (c) {
-            case 'Q', 'q', 'F', 'f', 'P', 'p', 'D', 'd', 'N', 'n' -> true;
-            default -> false;
-        };
+    /// Whether a text may begin with a question's label, in letters that ASCII knows.
+    static boolean beginsLabel(String text) {
+        int end = 0;
+        while (end < text.length() && end <= LONGEST_LABEL && isSmall(text.charAt(end) | 0x20)) {
+            end++;
+        }
+        return end > 0 && LABEL_WORDS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isSmall(int letter) {
+        return letter >= 'a' && letter <= 'z';
     }
 
     static boolean isQuestionMark(String text, int at) {

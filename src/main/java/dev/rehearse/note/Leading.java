@@ -5,57 +5,57 @@ import java.util.regex.Pattern;
 /// What stands in front of a question and is no part of it: its number (`1.`, `3)`, `Question 4
 /// -`), its label (`Q:`, `Q2.`), a level (`[Junior]`), an emoji.
 final class Leading {
-    private static final String LABEL = Languages.questionLabels();
 
-    private static final Pattern NUMBER =
-            Pattern.compile(
-                    "^(?:(?:(?:"
-                            + LABEL
-                            + "|No\\.?)\\s?#?\\d{1,5}\\s?(?:[.:：)\\]|–-]\\s*|\\s+)|(?:"
-                            + LABEL
-                            + ")\\s?(?:[:.]\\s+|：\\s*)"
-                            + "|#?\\d{1,3}(?:\\.\\d{1,4}){0,4}\\s?(?:[.)\\]:]|\\s[–-])\\s+"
-                            + "|\\(\\d{1,5}\\)\\s+|\\d{1,5}[.)、](?=\\p{Lu}|\\p{Lo})))",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /// Compiled when the first text needs them: a start waits for none.
+    private static final class Written {
+        static final String LABEL = Languages.questionLabels();
+        static final Pattern NUMBER =
+                Pattern.compile(
+                        "^(?:(?:(?:"
+                                + LABEL
+                                + "|No\\.?)\\s?#?\\d{1,5}\\s?(?:[.:：)\\]|–-]\\s*|\\s+)|(?:"
+                                + LABEL
+                                + ")\\s?(?:[:.]\\s+|：\\s*)"
+                                + "|#?\\d{1,3}(?:\\.\\d{1,4}){0,4}\\s?(?:[.)\\]:]|\\s[–-])\\s+"
+                                + "|\\(\\d{1,5}\\)\\s+|\\d{1,5}[.)、](?=\\p{Lu}|\\p{Lo})))",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /// Not `Q1 results`: a label is parted from its question.
-    private static final Pattern IS_LABEL =
-            Pattern.compile(
-                    "^(?:" + LABEL + ")\\s?#?(?:\\d{1,5})?\\s?(?:[:：]|[.)](?=\\s))\\s*\\S",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        /// Not `Q1 results`: a label is parted from its question.
+        static final Pattern IS_LABEL =
+                Pattern.compile(
+                        "^(?:" + LABEL + ")\\s?#?(?:\\d{1,5})?\\s?(?:[:：]|[.)](?=\\s))\\s*\\S",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern LEVEL =
-            Pattern.compile(
-                    "^(?:[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]+\\s*|[(\\[](?:"
-                            + Trailing.LEVELS
-                            + ")[)\\]]\\s*:?\\s*)",
-                    Pattern.CASE_INSENSITIVE);
+        static final Pattern LEVEL =
+                Pattern.compile(
+                        "^(?:[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]+\\s*|[(\\[](?:"
+                                + Trailing.LEVELS
+                                + ")[)\\]]\\s*:?\\s*)",
+                        Pattern.CASE_INSENSITIVE);
+    }
 
     private Leading() {}
 
     static String strip(String text) {
         var rest = text.strip();
         // A level may stand before the number or after it.
-        for (int round = 0; round < 2; round++) {
-            rest = without(LEVEL, without(NUMBER, rest));
+        for (int round = 0; round < 2 && canBegin(rest); round++) {
+            rest = without(Written.LEVEL, without(Written.NUMBER, rest));
         }
         return rest;
     }
 
     /// Whether a text calls itself a question.
     static boolean isLabel(String text) {
-        return canBegin(text) && IS_LABEL.matcher(text).find();
+        return canBegin(text) && Written.IS_LABEL.matcher(text).find();
     }
 
     /// Whether a text has a number or a label.
     static boolean isNumbered(String text) {
-        return canBegin(text) && NUMBER.matcher(text).find();
+        return canBegin(text) && Written.NUMBER.matcher(text).find();
     }
 
     private static String without(Pattern pattern, String text) {
-        if (!canBegin(text)) {
-            return text;
-        }
         var found = pattern.matcher(text);
         return found.find() && found.end() < text.length() ? text.substring(found.end()) : text;
     }
@@ -71,6 +71,6 @@ final class Leading {
                 || c == '('
                 || c == '['
                 || c > 0x7F
-                || Languages.beginsLabel(c);
+                || Languages.beginsLabel(text);
     }
 }

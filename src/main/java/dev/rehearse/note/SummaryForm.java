@@ -7,12 +7,16 @@ import java.util.regex.Pattern;
 
 /// A `<summary>` that asks, whose `<details>` are what the note knows.
 final class SummaryForm {
-    private static final Pattern OPENS_ANSWER =
-            Pattern.compile(
-                    "^\\W*(?:(?:click|tap|press|show|see|view|reveal|expand|open|toggle|read)\\b.*"
-                        + "|.*\\b(?:answers?|solutions?|hints?|explanations?|output|spoilers?)\\W*)$",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int LONGEST_TAG = 200;
+
+    /// Compiled when the first text needs them: a start waits for none.
+    private static final class Written {
+        static final Pattern OPENS_ANSWER =
+                Pattern.compile(
+                        "^\\W*(?:(?:click|tap|press|show|see|view|reveal|expand|open|toggle|read)\\b.*"
+                            + "|.*\\b(?:answers?|solutions?|hints?|explanations?|output|spoilers?)\\W*)$",
+                        Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    }
 
     private SummaryForm() {}
 
@@ -49,7 +53,7 @@ final class SummaryForm {
 
     private static Optional<Found> summary(Page page, int tag, ByteRange text, int after) {
         var bare = Bare.of(Source.decode(page.bytes, text.start(), text.end()));
-        if (bare.text().isEmpty() || OPENS_ANSWER.matcher(bare.text()).matches()) {
+        if (bare.text().isEmpty() || Written.OPENS_ANSWER.matcher(bare.text()).matches()) {
             return Optional.empty();
         }
         var asked =
