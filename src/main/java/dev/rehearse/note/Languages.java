@@ -1,6 +1,7 @@
 package dev.rehearse.note;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -92,6 +93,22 @@ final class Languages {
                                         + "|區別|简述|簡述|谈谈|談談|介绍|是否"),
                         // Korean
                         Language.of("", "", "까요|니까|나요|가요|주세요|하시오|하세요|무엇|어떻게|왜 |설명"));
+
+        /// Of all languages, so that most texts are done with two looks.
+        private static final Set<String> OPENERS = new HashSet<>();
+
+        private static final Set<String> PROMPT_STARTS = new HashSet<>();
+
+        static {
+            for (var language : ALL) {
+                OPENERS.addAll(language.openers());
+                for (var prompt : language.prompts()) {
+                    PROMPT_STARTS.add(
+                            prompt.substring(
+                                    0, Math.min(SHORTEST_PROMPT, prompt.strip().length())));
+                }
+            }
+        }
     }
 
     /// How people name a section of questions, in English and in other languages.
@@ -157,6 +174,7 @@ final class Languages {
                     "domanda",
                     "no");
 
+    private static final int SHORTEST_PROMPT = 2;
     private static final int LONGEST_LABEL = 10;
     private static final List<String> QUESTION_LABELS =
             List.of(
@@ -200,7 +218,7 @@ final class Languages {
                     "الجواب",
                     "ج");
 
-    private static final String MARKS = "?？؟⁇⁈⁉︖﹖፧՞\u037e⸮";
+    private static final String MARKS = "？؟⁇⁈⁉︖﹖፧՞\u037e⸮";
 
     private Languages() {}
 
@@ -245,10 +263,10 @@ final class Languages {
 
     static boolean isQuestionMark(String text, int at) {
         char c = text.charAt(at);
-        if (MARKS.indexOf(c) >= 0) {
-            return true;
+        if (c < 0x7F) {
+            return c == '?' || (c == ';' && at > 0 && isGreek(text.charAt(at - 1)));
         }
-        return c == ';' && at > 0 && isGreek(text.charAt(at - 1));
+        return MARKS.indexOf(c) >= 0;
     }
 
     private static boolean isGreek(char c) {
@@ -269,21 +287,33 @@ final class Languages {
         }
         boolean expected = place != Asking.Place.ANYWHERE;
         var first = words.getFirst();
-        var lower = ascii ? "" : text.toLowerCase(Locale.ROOT);
+        if (words.size() > 2
+                && ((expected && Rows.OPENERS.contains(first)) || prompts(first, words))) {
+            return true;
+        }
+        return expected && !ascii && holdsPart(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean prompts(String first, List<String> words) {
+        if (first.length() < SHORTEST_PROMPT
+                || !Rows.PROMPT_STARTS.contains(first.substring(0, SHORTEST_PROMPT))) {
+            return false;
+        }
         for (var language : Rows.ALL) {
-            if (expected && words.size() > 2 && language.openers().contains(first)) {
-                return true;
-            }
             for (var prompt : language.prompts()) {
-                if (words.size() > 2 && startsWith(first, words, prompt)) {
+                if (startsWith(first, words, prompt)) {
                     return true;
                 }
             }
-            if (expected && !lower.isEmpty()) {
-                for (var part : language.parts()) {
-                    if (lower.contains(part)) {
-                        return true;
-                    }
+        }
+        return false;
+    }
+
+    private static boolean holdsPart(String small) {
+        for (var language : Rows.ALL) {
+            for (var part : language.parts()) {
+                if (small.contains(part)) {
+                    return true;
                 }
             }
         }
@@ -308,13 +338,16 @@ final class Languages {
     /// Whether a text that asks nothing here can be trusted to ask nothing: English, or a language
     /// written in its letters.
     static boolean knowsWords(String text) {
+        if (isAscii(text)) {
+            return true;
+        }
         int latin = 0;
         int other = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (Character.isLetter(c)) {
                 boolean isLatin =
-                        c < 0x80 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+                        c < 0x250 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
                 latin += isLatin ? 1 : 0;
                 other += isLatin ? 0 : 1;
             }
