@@ -108,8 +108,10 @@ final class Errands {
                     journal.write(() -> append(run, RunLines.start(path, plan, at)));
             case Effect.KeepRunEvent(var run, var event, var at) ->
                     journal.write(() -> runs.append(run, RunLines.event(event, at)));
-            case Effect.KeepElapsed(var run, var elapsed) ->
-                    journal.write(() -> runs.append(run, RunLines.elapsed(elapsed)));
+            case Effect.KeepElapsed(var run, var elapsed) -> {
+                journal.writeAlone(() -> runs.append(run, RunLines.elapsed(elapsed)));
+                yield Optional.empty();
+            }
             case Effect.KeepLeft(var run) -> journal.write(() -> runs.append(run, RunLines.left()));
             case Effect.CloseRun(var run) -> {
                 disk.give(repository::runIsOver);

@@ -36,6 +36,11 @@ final class Practice {
     // in
     // two keys must get there too: it would else be compiled while the clock runs.
     private static final int KEYS = 700;
+
+    /// A note that takes recognition down its usual ways: what asks and what does not.
+    private static final String EVERY_WAY =
+            "# A b\n\n## Questions\n\n- **a**?\n- b c d\n\n## B c d\n\n- d e f\n\ng h i\n";
+
     private static final Message LETTER = new Message.Typed(new Input.Pressed(Key.of("e")));
     private static final Message BACK =
             new Message.Typed(new Input.Pressed(Key.of(Key.Name.BACKSPACE)));
@@ -51,7 +56,7 @@ final class Practice {
             var now = new Moment(Duration.ZERO, Instant.EPOCH);
             var path = "a.md";
             var book = new Notebook("a", "a", List.of(Notebook.Entry.unread(path, "a", path)));
-            var note = Note.of("# A\n\n## Questions\n\n- **a**?\n".getBytes(UTF_8));
+            var note = Note.of(EVERY_WAY.getBytes(UTF_8));
             var opened = new Message.NoteOpened(path, note, Message.Permission.WRITE, 1);
             var state = State.first(terminal.size(), settings.preferences(), book);
             wire().show(View.draw(Update.update(state, now, opened).state(), now));
