@@ -152,16 +152,18 @@ final class Asking {
 
     /// @param words those of the text
     static boolean asks(String text, List<String> words, Place place) {
-        if (words.isEmpty() || !hasLetter(text) || asksTheReader(words, place)) {
+        if (words.isEmpty() || !hasLetter(text)) {
             return false;
         }
-        return endsInMark(text)
-                || interrogative(words, place)
-                || auxiliaryFirst(words, place)
-                || prompts(words, place)
-                || inverted(words, place)
-                || (place == Place.AMONG_QUESTIONS && asksSomewhere(text))
-                || Languages.asks(text, words, place);
+        boolean asks =
+                endsInMark(text)
+                        || interrogative(words, place)
+                        || auxiliaryFirst(words, place)
+                        || prompts(words, place)
+                        || inverted(words, place)
+                        || (place == Place.AMONG_QUESTIONS && asksSomewhere(text))
+                        || Languages.asks(text, words, place);
+        return asks && !asksTheReader(words, place);
     }
 
     private static boolean hasLetter(String text) {
@@ -231,6 +233,9 @@ final class Asking {
     }
 
     private static int lastMark(String text) {
+        if (Languages.isAscii(text)) {
+            return text.lastIndexOf('?');
+        }
         for (int at = text.length() - 1; at >= 0; at--) {
             if (Languages.isQuestionMark(text, at)) {
                 return at;

@@ -326,7 +326,7 @@ final class Languages {
                 : String.join(" ", words.subList(0, 2)).startsWith(prompt.strip());
     }
 
-    private static boolean isAscii(String text) {
+    static boolean isAscii(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) > 0x7F) {
                 return false;
