@@ -27,33 +27,6 @@ public record Question(
         ByteRange known,
         String normal) {
 
-    Question(
-            int number,
-            int line,
-            int lastLine,
-            String text,
-            int duplicate,
-            Kind kind,
-            int section,
-            List<String> sectionPath,
-            Direction direction,
-            Optional<Duration> timeHint,
-            ByteRange known) {
-        this(
-                number,
-                line,
-                lastLine,
-                text,
-                duplicate,
-                kind,
-                section,
-                sectionPath,
-                direction,
-                timeHint,
-                known,
-                Wording.normal(text));
-    }
-
     /// The form a question has in the note.
     public enum Kind {
         HEADING,

@@ -171,7 +171,8 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
                             heading ? around.subList(0, around.size() - 1) : around,
                             ask ? Direction.ASK : Direction.ANSWER,
                             found.timeHint().or(() -> sectionHint(found, sections)),
-                            known(found, next)));
+                            known(found, next),
+                            normal));
         }
         return List.copyOf(questions);
     }

@@ -26,41 +26,6 @@ public record Attempt(
         Optional<Grade> grade,
         String note) {
 
-    public Attempt(
-            String run,
-            String plan,
-            Plan.Mode mode,
-            int number,
-            String questionKey,
-            String wording,
-            Instant startedAt,
-            Duration think,
-            Duration answer,
-            Duration paused,
-            Duration budget,
-            Outcome outcome,
-            int words,
-            String hash,
-            Optional<Grade> grade) {
-        this(
-                run,
-                plan,
-                mode,
-                number,
-                questionKey,
-                wording,
-                startedAt,
-                think,
-                answer,
-                paused,
-                budget,
-                outcome,
-                words,
-                hash,
-                grade,
-                "");
-    }
-
     public boolean isDone() {
         return outcome == Outcome.DONE;
     }

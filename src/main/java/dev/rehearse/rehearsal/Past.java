@@ -151,20 +151,6 @@ public final class Past {
                 .toList();
     }
 
-    /// Never answered first, then by the last grade from again to easy; equals keep their order.
-    public List<Item> weakestFirst(List<Item> items) {
-        var byLast =
-                Comparator.comparing((Item item) -> last(item.questionKey()).isPresent())
-                        .thenComparing(item ->
-                                last(item.questionKey()).map(Past::strength).orElse(Grade.AGAIN));
-        return items.stream().sorted(byLast).toList();
-    }
-
-    private static Grade strength(Attempt attempt) {
-        var grade = attempt.grade().orElse(Grade.GOOD);
-        return attempt.isOver() && grade.isGood() ? Grade.HARD : grade;
-    }
-
     /// One summary a run, in order of time.
     public List<RunSummary> runs() {
         var runs = new LinkedHashMap<String, List<Attempt>>();

@@ -215,7 +215,8 @@ public final class Run {
                                 end.outcome(),
                                 end.words(),
                                 end.hash(),
-                                lap.grade()));
+                                lap.grade(),
+                                ""));
     }
 
     Course at(Moment moment) {

@@ -192,7 +192,8 @@ final class RunTest {
                         Outcome.DONE,
                         51,
                         "hash",
-                        Optional.empty());
+                        Optional.empty(),
+                        "");
         assertEquals(List.of(expected), run.attempts());
         assertEquals(true, expected.isOver());
     }

@@ -168,6 +168,7 @@ final class ScheduleTest {
                 Outcome.DONE,
                 40,
                 "",
-                grade);
+                grade,
+                "");
     }
 }
