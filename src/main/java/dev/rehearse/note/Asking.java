@@ -233,11 +233,10 @@ final class Asking {
     }
 
     private static int lastMark(String text) {
-        if (Languages.isAscii(text)) {
-            return text.lastIndexOf('?');
-        }
         for (int at = text.length() - 1; at >= 0; at--) {
-            if (Languages.isQuestionMark(text, at)) {
+            char c = text.charAt(at);
+            // Asked of every letter of a note: most are none at the first look.
+            if ((c == '?' || c == ';' || c > 0x7F) && Languages.isQuestionMark(text, at)) {
                 return at;
             }
         }

@@ -11,8 +11,9 @@ record Bare(String text, Optional<Duration> timeHint, boolean labelled) {
     static Bare of(String markdown) {
         var plain = Plain.of(markdown);
         var hinted = TimeHint.around(plain);
-        var text = Trailing.strip(Leading.strip(hinted.rest()));
-        return new Bare(text, hinted.length(), Leading.isLabel(plain));
+        boolean leads = Leading.canBegin(plain);
+        var rest = leads ? Leading.strip(hinted.rest()) : hinted.rest().strip();
+        return new Bare(Trailing.strip(rest), hinted.length(), leads && Leading.isLabel(plain));
     }
 
     boolean asks(Asking.Place place) {

@@ -174,6 +174,9 @@ final class Languages {
                     "domanda",
                     "no");
 
+    /// Letters below it are Latin.
+    private static final char FIRST_OTHER = 0x250;
+
     private static final int SHORTEST_PROMPT = 2;
     private static final int LONGEST_LABEL = 10;
     private static final List<String> QUESTION_LABELS =
@@ -281,17 +284,13 @@ final class Languages {
     ///
     /// @param words those of the text, in small letters
     static boolean asks(String text, List<String> words, Asking.Place place) {
-        boolean ascii = isAscii(text);
-        if (ascii && words.size() <= 2) {
-            return false;
-        }
         boolean expected = place != Asking.Place.ANYWHERE;
         var first = words.getFirst();
         if (words.size() > 2
                 && ((expected && Rows.OPENERS.contains(first)) || prompts(first, words))) {
             return true;
         }
-        return expected && !ascii && holdsPart(text.toLowerCase(Locale.ROOT));
+        return expected && !isAscii(text) && holdsPart(text.toLowerCase(Locale.ROOT));
     }
 
     private static boolean prompts(String first, List<String> words) {
@@ -326,7 +325,7 @@ final class Languages {
                 : String.join(" ", words.subList(0, 2)).startsWith(prompt.strip());
     }
 
-    static boolean isAscii(String text) {
+    private static boolean isAscii(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) > 0x7F) {
                 return false;
@@ -338,20 +337,15 @@ final class Languages {
     /// Whether a text that asks nothing here can be trusted to ask nothing: English, or a language
     /// written in its letters.
     static boolean knowsWords(String text) {
-        if (isAscii(text)) {
-            return true;
-        }
-        int latin = 0;
         int other = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (Character.isLetter(c)) {
-                boolean isLatin =
-                        c < 0x250 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-                latin += isLatin ? 1 : 0;
-                other += isLatin ? 0 : 1;
-            }
+            boolean isOther =
+                    c >= FIRST_OTHER
+                            && Character.isLetter(c)
+                            && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
+            other += isOther ? 1 : 0;
         }
-        return latin >= other;
+        return other == 0 || other <= text.chars().filter(Character::isLetter).count() / 2;
     }
 }

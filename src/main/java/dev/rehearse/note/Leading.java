@@ -60,8 +60,8 @@ final class Leading {
         return found.find() && found.end() < text.length() ? text.substring(found.end()) : text;
     }
 
-    // Most texts have none, and this is asked of every line.
-    private static boolean canBegin(String text) {
+    /// Whether a text may have any: most have none, and this is asked of every line.
+    static boolean canBegin(String text) {
         if (text.isEmpty()) {
             return false;
         }
