@@ -1,11 +1,12 @@
 package dev.rehearse.note;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
 /// All forms of questions this program knows, tried in this order. A new form is a new row.
 final class Forms {
-    static final List<Form> ALL =
+    private static final List<Form> ALL =
             List.of(
                     new Form(EnumSet.of(BlockKind.HEADING), HeadingForm::at),
                     new Form(EnumSet.of(BlockKind.BULLET, BlockKind.NUMBER), ItemForm::at),
@@ -19,5 +20,27 @@ final class Forms {
     /// In bytes. A longer text is no question.
     static final int LONGEST = 2_000;
 
+    /// By a kind's code, the rows that look at it.
+    private static final List<List<Form>> BY_KIND = byKind();
+
     private Forms() {}
+
+    /// Those that look at blocks of a kind, in their order.
+    static List<Form> of(BlockKind kind) {
+        return BY_KIND.get(kind.code());
+    }
+
+    private static List<List<Form>> byKind() {
+        var byKind = new ArrayList<List<Form>>();
+        for (var kind : BlockKind.values()) {
+            var forms = new ArrayList<Form>();
+            for (var form : ALL) {
+                if (form.looksAt().contains(kind)) {
+                    forms.add(form);
+                }
+            }
+            byKind.add(List.copyOf(forms));
+        }
+        return List.copyOf(byKind);
+    }
 }

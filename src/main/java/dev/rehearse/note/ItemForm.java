@@ -45,9 +45,19 @@ final class ItemForm {
         if (isOnlyLink(source)) {
             return List.of();
         }
+        return text(
+                page,
+                block,
+                paragraph,
+                page.lineCount(paragraph) > 1 ? untilAsked(source) : source);
+    }
+
+    /// The first line alone where it is a question.
+    private static String untilAsked(String source) {
         int lineEnd = source.indexOf('\n') < 0 ? source.indexOf('\r') : source.indexOf('\n');
-        boolean firstLineAsks = lineEnd > 0 && source.substring(0, lineEnd).strip().endsWith("?");
-        return text(page, block, paragraph, firstLineAsks ? source.substring(0, lineEnd) : source);
+        return lineEnd > 0 && source.substring(0, lineEnd).strip().endsWith("?")
+                ? source.substring(0, lineEnd)
+                : source;
     }
 
     /// An entry of a list of links, or of contents.
@@ -70,6 +80,12 @@ final class ItemForm {
         if (bare.text().isEmpty()) {
             return List.of();
         }
+        boolean marked = page.isMarked(page.blocks.line(block));
+        boolean asks = bare.asks(place) && !(under && Asking.statesFirst(bare.text()));
+        boolean known = marked || asks || Languages.knowsWords(bare.text());
+        if (!marked && !asks && known && !among) {
+            return List.of(); // most items of most notes
+        }
         int lastLine = page.blocks.lastLine(shown);
         int after = page.lines.end(lastLine);
         var asked =
@@ -82,20 +98,16 @@ final class ItemForm {
                         bare.timeHint(),
                         new ByteRange(after, Math.max(after, page.blocks.end(block))),
                         Optional.of(new Peers(Peers.Kind.ITEMS, list(page, block))));
-        if (page.isMarked(asked.line())) {
+        if (marked) {
             return List.of(asked.alone());
         }
-        if (bare.asks(place) && !(under && Asking.statesFirst(bare.text()))) {
+        if (asks) {
             return List.of(asked);
         }
-        if (Languages.knowsWords(bare.text())) {
-            return among
-                    ? List.of(
-                            new Found.Stated(
-                                    asked.line(), lastLine, bare.text(), page.sectionIndex()))
-                    : List.of();
-        }
-        return List.of(new Found.Doubtful(asked, among));
+        return List.of(
+                known
+                        ? new Found.Stated(asked.line(), lastLine, bare.text(), page.sectionIndex())
+                        : new Found.Doubtful(asked, among));
     }
 
     private static Question.Kind kind(Page page, int block, boolean isTask) {

@@ -24,10 +24,10 @@ final class LabelForm {
     private LabelForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.isQuoted(block)
+        if (!canBegin(page, block)
+                || page.isQuoted(block)
                 || page.isInDetails(block)
-                || page.isOwnText(block)
-                || !canBegin(page, block)) {
+                || page.isOwnText(block)) {
             return List.of();
         }
         var found = new ArrayList<Found>();

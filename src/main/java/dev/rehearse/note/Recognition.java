@@ -132,13 +132,10 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
     }
 
     private static List<? extends Found> look(Page page, int block) {
-        var kind = page.blocks.kind(block);
-        for (Form form : Forms.ALL) {
-            if (form.looksAt().contains(kind)) {
-                var found = form.look().at(page, block);
-                if (!found.isEmpty()) {
-                    return found;
-                }
+        for (Form form : Forms.of(page.blocks.kind(block))) {
+            var found = form.look().at(page, block);
+            if (!found.isEmpty()) {
+                return found;
             }
         }
         return List.of();

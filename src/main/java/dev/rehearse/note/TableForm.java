@@ -7,16 +7,20 @@ import java.util.regex.Pattern;
 
 /// Rows of a table, one column of which asks (GFM 4.10).
 final class TableForm {
-    private static final Pattern RULE =
-            Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*$");
+    /// Compiled when the first text needs it: a start waits for none.
+    private static final class Written {
+        static final Pattern RULE =
+                Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*$");
+    }
+
     private static final int MOST_COLUMNS = 16;
 
     private TableForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.isQuoted(block)
+        if (page.lineCount(block) < 3
+                || page.isQuoted(block)
                 || page.isInDetails(block)
-                || page.lineCount(block) < 3
                 || page.isUnderAskingHeading()) {
             return List.of();
         }
@@ -26,7 +30,7 @@ final class TableForm {
         if (rule.length() > Forms.LONGEST
                 || header.indexOf('|') < 0
                 || rule.indexOf('-') < 0
-                || !RULE.matcher(rule).matches()) {
+                || !Written.RULE.matcher(rule).matches()) {
             return List.of();
         }
         var rows = new ArrayList<List<String>>();
