@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -143,6 +145,15 @@ final class CommandsTest {
                         Optional.empty(),
                         RunWish.Only.UNANSWERED,
                         OptionalInt.empty()));
+    }
+
+    @Test
+    void every_command_stands_in_readme_and_in_the_list_of_words() throws IOException {
+        var readme = Files.readString(Path.of("README.md"));
+        for (var command : Grammar.line().getSubcommands().keySet()) {
+            assertTrue(readme.contains("| `rehearse " + command + " "), command);
+            assertTrue(ScreenWish.COMMANDS.contains(command), command);
+        }
     }
 
     @Test
