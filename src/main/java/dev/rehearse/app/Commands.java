@@ -48,8 +48,13 @@ final class Commands {
                 ? "'" + name + "' has no place for '" + word + "'" + help
                 : "Cannot do '"
                         + args[0]
-                        + "': the commands are run, edit, questions, answer, stats, history and"
-                        + " doctor; a path to open stands alone.";
+                        + "': the commands are "
+                        + enumerated(List.copyOf(wrong.getCommandLine().getSubcommands().keySet()))
+                        + "; a path to open stands alone.";
+    }
+
+    private static String enumerated(List<String> names) {
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
     private static Asked run(ParseResult root, Shell shell) {
