@@ -60,16 +60,13 @@ final class BoldForm {
                                         .chars()
                                         .filter(c -> c == '\n')
                                         .count();
-        int after = page.lines.end(lastLine);
         var asked =
-                new Found.Asked(
+                page.asked(
+                        bare,
+                        Question.Kind.BOLD,
                         page.blocks.line(block),
                         lastLine,
-                        bare.text(),
-                        page.sectionIndex(),
-                        Question.Kind.BOLD,
-                        bare.timeHint(),
-                        new ByteRange(after, page.sectionEnd()),
+                        page.below(lastLine),
                         Optional.of(new Peers(Peers.Kind.BOLD, 0)));
         return List.of(asks ? asked : new Found.Doubtful(asked, false));
     }

@@ -89,13 +89,11 @@ final class ItemForm {
         int lastLine = page.blocks.lastLine(shown);
         int after = page.lines.end(lastLine);
         var asked =
-                new Found.Asked(
+                page.asked(
+                        bare,
+                        kind(page, block, isTask),
                         page.blocks.line(block),
                         lastLine,
-                        bare.text(),
-                        page.sectionIndex(),
-                        kind(page, block, isTask),
-                        bare.timeHint(),
                         new ByteRange(after, Math.max(after, page.blocks.end(block))),
                         Optional.of(new Peers(Peers.Kind.ITEMS, list(page, block))));
         if (marked) {

@@ -61,14 +61,12 @@ final class LabelForm {
             return Optional.empty();
         }
         return Optional.of(
-                new Found.Asked(
+                page.asked(
+                        bare,
+                        Question.Kind.QA,
                         line,
                         lastLine,
-                        bare.text(),
-                        page.sectionIndex(),
-                        Question.Kind.QA,
-                        bare.timeHint(),
-                        new ByteRange(page.lines.end(lastLine), page.sectionEnd()),
+                        page.below(lastLine),
                         Optional.empty()));
     }
 

@@ -27,14 +27,12 @@ final class LineForm {
                 return List.of();
             }
             found.add(
-                    new Found.Asked(
-                            line,
-                            line,
-                            bare.text(),
-                            page.sectionIndex(),
+                    page.asked(
+                            bare,
                             Question.Kind.PARAGRAPH,
-                            bare.timeHint(),
-                            new ByteRange(page.lines.end(line), page.sectionEnd()),
+                            line,
+                            line,
+                            page.below(line),
                             Optional.of(new Peers(Peers.Kind.LINES, page.sectionIndex()))));
         }
         return found;

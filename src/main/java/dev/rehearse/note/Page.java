@@ -217,6 +217,23 @@ final class Page {
         return false;
     }
 
+    /// What is left of the section below a line.
+    ByteRange below(int line) {
+        return new ByteRange(lines.end(line), sectionEnd());
+    }
+
+    /// A text of this section as a question.
+    Found.Asked asked(
+            Bare bare,
+            Question.Kind kind,
+            int line,
+            int lastLine,
+            ByteRange known,
+            Optional<Peers> peers) {
+        return new Found.Asked(
+                line, lastLine, bare.text(), section, kind, bare.timeHint(), known, peers);
+    }
+
     /// One line of a block, as it is written.
     String line(int block, int line) {
         int start = Math.max(lines.start(line), blocks.start(block));

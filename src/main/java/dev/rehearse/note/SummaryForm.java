@@ -57,13 +57,11 @@ final class SummaryForm {
             return Optional.empty();
         }
         var asked =
-                new Found.Asked(
+                page.asked(
+                        bare,
+                        Question.Kind.SUMMARY,
                         page.lines.at(tag),
                         page.lines.at(Math.max(tag, text.end() - 1)),
-                        bare.text(),
-                        page.sectionIndex(),
-                        Question.Kind.SUMMARY,
-                        bare.timeHint(),
                         new ByteRange(after, Math.max(after, page.detailsEnd(after))),
                         Optional.of(new Peers(Peers.Kind.SUMMARIES, 0)));
         return Optional.of(

@@ -54,13 +54,11 @@ final class TableForm {
             }
             int line = page.blocks.line(block) + 2 + row;
             var asked =
-                    new Found.Asked(
-                            line,
-                            line,
-                            bare.text(),
-                            page.sectionIndex(),
+                    page.asked(
+                            bare,
                             Question.Kind.TABLE,
-                            bare.timeHint(),
+                            line,
+                            line,
                             new ByteRange(page.lines.start(line), page.lines.end(line)),
                             Optional.empty());
             if (named || bare.asks(place)) {

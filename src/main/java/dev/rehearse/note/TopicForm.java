@@ -23,15 +23,12 @@ final class TopicForm {
             return List.of();
         }
         var asked =
-                new Found.Asked(
+                page.asked(
+                        bare,
+                        Question.Kind.PARAGRAPH,
                         page.blocks.line(block),
                         page.blocks.lastLine(block),
-                        bare.text(),
-                        page.sectionIndex(),
-                        Question.Kind.PARAGRAPH,
-                        bare.timeHint(),
-                        new ByteRange(
-                                page.lines.end(page.blocks.lastLine(block)), page.sectionEnd()),
+                        page.below(page.blocks.lastLine(block)),
                         Optional.of(new Peers(Peers.Kind.TOPICS, page.outerSection())));
         var found = new ArrayList<Found>();
         found.add(Asking.asksSomewhere(bare.text()) ? asked : new Found.Doubtful(asked, false));
