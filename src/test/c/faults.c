@@ -166,6 +166,9 @@ ssize_t sendfile(int out, int in, off_t *at, size_t length) { return sendfile64(
 
 static int opened(int folder, const char *name, int flags, mode_t mode) {
     char path[PATH_MAX] = "";
+    /* A machine that slept: how long it has been up is read elsewhere. */
+    const char *uptime = strcmp(name, "/proc/uptime") ? 0 : getenv("FAULTS_UPTIME");
+    if (uptime) return syscall(SYS_openat, AT_FDCWD, uptime, flags, mode);
     if (name[0] != '/' && folder != AT_FDCWD && name_of(folder, path)) {
         strncat(path, "/", sizeof path - strlen(path) - 1);
         strncat(path, name, sizeof path - strlen(path) - 1);

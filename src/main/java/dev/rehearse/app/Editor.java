@@ -18,6 +18,9 @@ final class Editor {
                     "vi", "vim", "nvim", "view", "nano", "emacs", "micro", "kak", "joe", "jed",
                     "ne");
 
+    /// A process that a signal ended is said to have ended with more than this.
+    private static final int SIGNAL = 128;
+
     private Editor() {}
 
     static List<String> command(Map<String, String> environment, String path, int line) {
@@ -37,16 +40,23 @@ final class Editor {
         return command;
     }
 
-    /// Runs it on this terminal and waits; what went wrong, if it could not be started.
+    /// Runs it on this terminal and waits; what went wrong, if anything. What it wrote before it
+    /// fell is read all the same.
     static Optional<String> run(List<String> command) {
+        var name = command.getFirst();
         try {
-            new ProcessBuilder(command).inheritIO().start().waitFor();
-            return Optional.empty();
+            int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+            if (code == 0) {
+                return Optional.empty();
+            }
+            return Optional.of(name + (code > SIGNAL ? " was killed" : " ended with " + code));
         } catch (IOException failure) {
-            return Optional.of("could not start " + command.getFirst() + ": it is not there");
+            boolean denied = String.valueOf(failure.getMessage()).contains("Permission denied");
+            var why = denied ? "it may not be run" : "it is not there";
+            return Optional.of("could not start " + name + ": " + why);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.of(command.getFirst() + " was interrupted");
+            return Optional.of(name + " was interrupted");
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record Token(String text, int start, int end, String normal) {
     private static final Pattern WORD =
             Pattern.compile(
-                    "[\\p{L}\\p{M}\\p{N}]+(?:(?:[./_:'’+#-]{1,2}|(?<=\\p{N}),)[\\p{L}\\p{M}\\p{N}]+)*"
+                    "[\\p{L}\\p{M}\\p{N}]+(?:(?:[./_:'’+#-]{1,2}|(?<=\\p{N}),)[\\p{L}\\p{M}\\p{N}]+)*+"
                         + "(?:\\+\\+|[#%])?");
     private static final Pattern INSIDE = Pattern.compile("[_:'’#-]|,|(?<!\\d)\\.|\\.(?!\\d)");
     private static final int SHORTEST_PLURAL = 3;

@@ -21,7 +21,7 @@ final class BoldForm {
         static final Pattern NOTHING_MORE =
                 Pattern.compile(
                         "^[\\s?:.？\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]*(?:<br"
-                                + " ?/?>|[(\\[][^\\n]{0,80}[)\\]]|\\s)*$",
+                                + " ?/?>|[(\\[][^\\n]{0,80}[)\\]]|\\s)*+$",
                         Pattern.CASE_INSENSITIVE);
     }
 

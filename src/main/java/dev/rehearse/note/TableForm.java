@@ -10,7 +10,7 @@ final class TableForm {
     /// Compiled when the first text needs it: a start waits for none.
     private static final class Written {
         static final Pattern RULE =
-                Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*$");
+                Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*+\\|?\\s*$");
     }
 
     private static final int MOST_COLUMNS = 16;

@@ -13,13 +13,13 @@ final class Trailing {
     private static final class Written {
         static final Pattern MARKS =
                 Pattern.compile(
-                        "(?:[\\s\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]|[(\\[](?:" + LEVELS + ")[)\\]])+$",
+                        "(?:[\\s\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]|[(\\[](?:" + LEVELS + ")[)\\]])++$",
                         Pattern.CASE_INSENSITIVE);
         static final Pattern LEVEL =
                 Pattern.compile("[(\\[](" + LEVELS + ")[)\\]]", Pattern.CASE_INSENSITIVE);
         static final Pattern SIGNS =
                 Pattern.compile(
-                        "[\\p{So}★☆](?:[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]|\\s(?=[\\p{So}★☆]))*");
+                        "[\\p{So}★☆](?:[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]|\\s(?=[\\p{So}★☆]))*+");
     }
 
     private Trailing() {}

@@ -17,7 +17,7 @@ public final class Wrap {
 
     private static final class Lead {
         private static final Pattern PATTERN =
-                Pattern.compile("[ \\t]*(?:> ?)*(?:(?:[-*+]|\\d{1,9}[.)])[ ]+(?:\\[[ xX]] +)?)?");
+                Pattern.compile("[ \\t]*(?:> ?)*+(?:(?:[-*+]|\\d{1,9}[.)])[ ]+(?:\\[[ xX]] +)?)?");
     }
 
     private Wrap() {}

@@ -32,9 +32,9 @@ final class Backup implements AutoCloseable {
         Disk.folder(folder);
         var file = folder.resolve(Hash.key(real.toString()));
         var path = real.toString().getBytes(StandardCharsets.UTF_8);
-        var content = ByteBuffer.allocate(16 + path.length + old.length);
-        content.putLong(crc(bytes)).putLong(path.length).put(path).put(old);
-        Disk.replace(file, content.array());
+        var head = ByteBuffer.allocate(16 + path.length);
+        head.putLong(crc(bytes)).putLong(path.length).put(path).flip();
+        Disk.replace(file, List.of(head, ByteBuffer.wrap(old)));
         return new Backup(file);
     }
 

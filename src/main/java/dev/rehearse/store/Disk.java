@@ -20,6 +20,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,12 +60,40 @@ final class Disk {
         return folder;
     }
 
-    static byte[] read(Path file, long cap) throws IOException {
+    /// In bytes. A channel takes as much memory again as it is given at once.
+    private static final int PART = 1 << 18;
+
+    private static BasicFileAttributes ofRegular(Path file) throws IOException {
         var attributes = Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS);
         if (!attributes.isRegularFile()) {
             throw new Cause.Refused("it is not a regular file");
         }
-        if (attributes.size() > cap) {
+        return attributes;
+    }
+
+    /// Whether the file holds these very bytes, without a second copy of them.
+    static boolean holds(Path file, byte[] bytes) throws IOException {
+        if (ofRegular(file).size() != bytes.length) {
+            return false;
+        }
+        var part = ByteBuffer.allocate(PART);
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ, NOFOLLOW_LINKS)) {
+            int at = 0;
+            for (int read = channel.read(part); read >= 0; read = channel.read(part.clear())) {
+                boolean same =
+                        at + read <= bytes.length
+                                && Arrays.equals(part.array(), 0, read, bytes, at, at + read);
+                if (!same) {
+                    return false;
+                }
+                at += read;
+            }
+            return at == bytes.length;
+        }
+    }
+
+    static byte[] read(Path file, long cap) throws IOException {
+        if (ofRegular(file).size() > cap) {
             throw new Cause.Refused("it is larger than " + (cap >> 20) + " MB");
         }
         try (var channel = FileChannel.open(file, StandardOpenOption.READ, NOFOLLOW_LINKS)) {
@@ -78,9 +107,13 @@ final class Disk {
             throw new Cause.Refused("it is larger than " + (cap >> 20) + " MB");
         }
         var bytes = ByteBuffer.allocate((int) size);
-        while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) > 0) {}
-        return bytes.hasRemaining()
-                ? java.util.Arrays.copyOf(bytes.array(), bytes.position())
+        int read = 1;
+        while (bytes.position() < size && read > 0) {
+            bytes.limit((int) Math.min(size, bytes.position() + PART));
+            read = channel.read(bytes, bytes.position());
+        }
+        return bytes.position() < size
+                ? Arrays.copyOf(bytes.array(), bytes.position())
                 : bytes.array();
     }
 
@@ -96,6 +129,11 @@ final class Disk {
 
     /// Puts these bytes in the place of that file of ours: wholly or not at all.
     static void replace(Path file, byte[] bytes) throws IOException {
+        replace(file, List.of(ByteBuffer.wrap(bytes)));
+    }
+
+    /// The same with these bytes one after another.
+    static void replace(Path file, List<ByteBuffer> parts) throws IOException {
         if (Files.exists(file, NOFOLLOW_LINKS) && !Files.isRegularFile(file, NOFOLLOW_LINKS)) {
             throw new Cause.Refused(file + " is not a regular file");
         }
@@ -103,7 +141,9 @@ final class Disk {
         try {
             try (var channel =
                     open(temp, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                writeAll(channel, ByteBuffer.wrap(bytes));
+                for (var part : parts) {
+                    writeAll(channel, part);
+                }
                 channel.force(true);
             }
             Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE);
@@ -125,7 +165,9 @@ final class Disk {
     }
 
     static void writeAll(FileChannel channel, ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
+        int end = bytes.limit();
+        while (bytes.position() < end) {
+            bytes.limit(Math.min(end, bytes.position() + PART));
             channel.write(bytes);
         }
     }

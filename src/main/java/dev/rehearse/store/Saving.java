@@ -34,15 +34,17 @@ final class Saving {
             if (!real.equals(known.real())) {
                 return failed("it now leads to " + real);
             }
-            var now = Notes.load(real);
-            if (now.sameBytes(bytes)) {
+            var stat = Version.Stat.of(real);
+            if (Disk.holds(real, bytes)) {
                 Disk.forceFolder(real); // a save before may have failed in that alone
-                return new Saved.Ok(now);
+                return new Saved.Ok(new Version(real, bytes, stat));
             }
-            if (!now.sameBytes(known.bytes())) {
-                return new Saved.ChangedOnDisk(now.bytes(), now);
+            if (!Disk.holds(real, known.bytes())) {
+                return changed(real);
             }
-            return Files.isWritable(real) ? write(real, now, bytes) : failed("it is read-only");
+            return Files.isWritable(real)
+                    ? write(real, stat.links(), bytes)
+                    : failed("it is read-only");
         } catch (NoSuchFileException gone) {
             return new Saved.Gone("Not saved: " + path.getFileName() + " is no longer there.");
         } catch (IOException failure) {
@@ -54,23 +56,27 @@ final class Saving {
         return new Saved.Failed("Not saved: " + path.getFileName() + ": " + why + ".");
     }
 
-    private Saved write(Path real, Version now, byte[] bytes) throws IOException {
+    private static Saved changed(Path real) throws IOException {
+        var now = Notes.load(real);
+        return new Saved.ChangedOnDisk(now.bytes(), now);
+    }
+
+    private Saved write(Path real, int links, byte[] bytes) throws IOException {
         Disk.sweep(real);
-        if (now.stat().links() > 1) {
-            return inPlace(real, now, bytes);
+        if (links > 1) {
+            return inPlace(real, bytes);
         }
         var temp = Disk.freshName(real);
         if (!copied(real, temp)) {
-            return inPlace(real, now, bytes);
+            return inPlace(real, bytes);
         }
         try {
             fill(temp, bytes);
-            var again = Notes.load(real);
-            if (!again.sameBytes(now.bytes())) {
-                return new Saved.ChangedOnDisk(again.bytes(), again);
+            if (!Disk.holds(real, known.bytes())) {
+                return changed(real);
             }
             if (!moved(temp, real)) {
-                return inPlace(real, now, bytes);
+                return inPlace(real, bytes);
             }
             Disk.forceFolder(real);
             return new Saved.Ok(new Version(real, bytes, Version.Stat.of(real)));
@@ -124,18 +130,17 @@ final class Saving {
         }
     }
 
-    private Saved inPlace(Path real, Version now, byte[] bytes) throws IOException {
-        try (var backup = Backup.of(places, real, now.bytes(), bytes);
+    private Saved inPlace(Path real, byte[] bytes) throws IOException {
+        try (var backup = Backup.of(places, real, known.bytes(), bytes);
                 var channel = FileChannel.open(real, StandardOpenOption.WRITE, NOFOLLOW_LINKS)) {
-            var again = Notes.load(real);
-            if (!again.sameBytes(now.bytes())) {
+            if (!Disk.holds(real, known.bytes())) {
                 backup.settled();
-                return new Saved.ChangedOnDisk(again.bytes(), again);
+                return changed(real);
             }
             try {
-                overwrite(channel, now.bytes().length, bytes);
+                overwrite(channel, known.bytes().length, bytes);
             } catch (IOException failure) {
-                return putBack(channel, backup, now.bytes(), failure);
+                return putBack(channel, backup, known.bytes(), failure);
             }
             backup.settled();
             return new Saved.Ok(new Version(real, bytes, Version.Stat.of(real)));

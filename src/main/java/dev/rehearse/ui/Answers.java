@@ -130,7 +130,8 @@ final class Answers {
                 .then(after ->
                         after.file() instanceof FileState.Saving
                                 ? Step.of(after)
-                                : Opening.goOn(after, now));
+                                : Opening.goOn(after, now))
+                .then(after -> HeldConflicts.ask(after, now));
     }
 
     /// A save that failed, once more into the note as it is now; what the footer says stays until
@@ -153,7 +154,10 @@ final class Answers {
         }
         var theirs = stored(changed.fresh(), question.get());
         if (!theirs.equals(answered.known()) && !theirs.equals(answered.text())) {
-            return Editing.conflict(state, now, question.get(), answered, theirs);
+            var session = Running.session(state);
+            return session.isPresent()
+                    ? HeldConflicts.hold(state, now, session.get(), answered)
+                    : Editing.conflict(state, now, question.get(), answered, theirs);
         }
         if (answered.text().isEmpty()) {
             return delete(state, now, answered.draft(), question.get());

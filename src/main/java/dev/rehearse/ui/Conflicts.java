@@ -6,6 +6,8 @@ import dev.rehearse.screen.Key;
 import dev.rehearse.ui.conflict.ConflictWindow;
 import dev.rehearse.ui.frame.TopBar;
 
+import java.util.List;
+
 /// The very answer that is being written was changed by another program: both texts are shown, and
 /// whatever is chosen, neither is lost.
 final class Conflicts {
@@ -30,17 +32,33 @@ final class Conflicts {
                         theirs,
                         Dates.time(now.wall(), zone));
         return Drafts.keep(state, now, key, editing.text())
-                .then(after -> Step.of(after.withPopup(new Popup.Conflict(window))));
+                .then(after -> Step.of(after.withPopup(new Popup.Conflict(window, List.of()))));
     }
 
-    static Step press(State state, Moment now, ConflictWindow window, Key key) {
+    static Step press(State state, Moment now, Popup.Conflict conflict, Key key) {
+        var window = conflict.window();
         return switch (window.after(key)) {
-            case ConflictWindow.Stay(var next) ->
-                    Step.of(state.withPopup(new Popup.Conflict(next)));
-            case ConflictWindow.Later() -> Step.of(closed(state));
-            case ConflictWindow.Edit() -> put(closed(state), now, window.kept());
-            case ConflictWindow.Write() -> write(closed(state), now, window);
+            case ConflictWindow.Stay(var next) -> stay(state, conflict, next);
+            case ConflictWindow.Later() ->
+                    conflict.ofRun().isEmpty()
+                            ? Step.of(closed(state))
+                            : HeldConflicts.later(closed(state), now, conflict.ofRun().getFirst());
+            case ConflictWindow.Edit() ->
+                    conflict.ofRun().isEmpty()
+                            ? put(closed(state), now, window.kept())
+                            : HeldConflicts.edit(
+                                    closed(state), now, conflict.ofRun().getFirst(), window);
+            case ConflictWindow.Write() ->
+                    conflict.ofRun().isEmpty()
+                            ? write(closed(state), now, window)
+                            : HeldConflicts.write(
+                                    closed(state), now, conflict.ofRun().getFirst(), window);
         };
+    }
+
+    private static Step stay(State state, Popup.Conflict conflict, ConflictWindow next) {
+        return Step.of(
+                state.withPopup(new Popup.Conflict(next.within(state.size()), conflict.ofRun())));
     }
 
     private static State closed(State state) {

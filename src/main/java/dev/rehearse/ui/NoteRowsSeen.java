@@ -40,7 +40,7 @@ final class NoteRowsSeen {
     }
 
     private static List<NoteRow> rows(State state, OpenNote open, int line, int columns, At at) {
-        var text = open.note().line(line);
+        var text = Rows.shown(open.note(), line);
         var spans = spans(state, open, line, text);
         return NoteRows.of(text, spans, columns, asked(state, open, line, at));
     }

@@ -34,7 +34,7 @@ final class Painting {
     /// A heading or the line after a blank one begins a block.
     private static int start(OpenNote open, int line) {
         int at = line;
-        while (at > 1 && line - at < AROUND && !open.note().line(at - 1).isBlank()) {
+        while (at > 1 && line - at < AROUND && !Rows.shown(open.note(), at - 1).isBlank()) {
             at--;
         }
         return at;
@@ -43,7 +43,7 @@ final class Painting {
     private static int end(OpenNote open, int from, int to) {
         int chars = 0;
         for (int line = from; line <= to; line++) {
-            chars += open.note().line(line).length() + 1;
+            chars += Rows.shown(open.note(), line).length() + 1;
             if (chars > MOST_CHARS) {
                 return Math.max(from, line - 1);
             }

@@ -38,7 +38,7 @@ sealed interface Popup {
     /// The text to find is typed in the footer; `from` is where the caret was.
     record Finding(LineField field, Spot from) implements Popup {}
 
-    record Conflict(ConflictWindow window) implements Popup {}
+    record Conflict(ConflictWindow window, List<Effect.Answered> ofRun) implements Popup {}
 
     record History(HistoryWindow window) implements Popup {}
 

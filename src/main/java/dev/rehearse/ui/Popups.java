@@ -37,7 +37,7 @@ final class Popups {
             case Popup.Intentions popup -> intentions(state, popup, popup.list().after(key));
             case Popup.Finding finding -> Finding.press(state, now, finding, key);
             case Popup.History(var window) -> Restoring.press(state, now, window, key);
-            case Popup.Conflict(var window) -> Conflicts.press(state, now, window, key);
+            case Popup.Conflict conflict -> Conflicts.press(state, now, conflict, key);
             case Popup.Ask ask -> ask(state, now, ask, ask.confirm().after(key));
         };
     }
@@ -202,7 +202,8 @@ final class Popups {
                     ListView.draw(canvas, ListView.place(list, state.size(), JUMP_COLUMNS), list);
             case Popup.Finding finding -> drawFinding(canvas, state, finding);
             case Popup.History(var window) -> Restoring.draw(canvas, state, window, now);
-            case Popup.Conflict(var window) -> Conflicts.draw(canvas, state, window, now);
+            case Popup.Conflict(var window, var ofRun) ->
+                    Conflicts.draw(canvas, state, window, now);
             case Popup.Ask ask -> ask.confirm().draw(canvas);
         }
     }

@@ -70,8 +70,12 @@ final class Reviewing {
                 .then(after -> Drafts.drop(after, session.draftKey(index)));
     }
 
-    /// Back from the editor.
+    /// Back from the editor; to the review, when it was opened for two texts that stood against
+    /// each other and the review has still to be given.
     static Step goOn(State state, Session session, Moment now) {
+        if (session.run().choice(session.run().current()).isEmpty()) {
+            return Step.of(Screens.of(state, session, now));
+        }
         return advance(state.withMode(new Mode.Reviewing(session, ReviewChoice.first(true))), now);
     }
 

@@ -3,20 +3,41 @@ package dev.rehearse.ui;
 import dev.rehearse.note.Note;
 import dev.rehearse.screen.Wrap;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// The lines of a note as rows of a pane. Only the lines that are looked at are wrapped, so a large
 /// note costs what a small one does.
 final class Rows {
 
+    /// In bytes; to wrap one of 50 MB would take a second for each frame.
+    private static final int LONGEST_LINE = 100_000;
+
     private Rows() {}
+
+    /// A line as it is shown: the beginning of one that no screen could hold.
+    static String shown(Note note, int line) {
+        int start = note.lineStart(line);
+        int whole = note.lineStart(line + 1) - start;
+        if (whole <= LONGEST_LINE) {
+            return note.line(line);
+        }
+        int length = LONGEST_LINE;
+        while ((note.bytes()[start + length] & 0xC0) == 0x80) {
+            length--; // not in the middle of a letter
+        }
+        return new String(note.bytes(), start, length, StandardCharsets.UTF_8)
+                + " … (the line goes on: "
+                + whole / 1000
+                + " kB, all of it in the file)";
+    }
 
     static List<Wrap.Row> of(String line, int columns) {
         return Wrap.rows(line, columns, Wrap.hang(line));
     }
 
     static int count(Note note, int line, int columns) {
-        return of(note.line(line), columns).size();
+        return of(shown(note, line), columns).size();
     }
 
     /// The spot `rows` further down (up when negative), stopping at both ends of the note.

@@ -38,7 +38,10 @@ final class Running {
                         ? state.withBanner(state.banner().hidden())
                         : state;
         var next = Screens.of(settled, session.withRun(run), now);
-        return Step.of(next, new Effect.KeepRunEvent(run.id(), event, now));
+        var step = Step.of(next, new Effect.KeepRunEvent(run.id(), event, now));
+        return next.mode() instanceof Mode.Summing
+                ? step.then(after -> HeldConflicts.ask(after, now))
+                : step;
     }
 
     static Step begin(State state, Moment now) {

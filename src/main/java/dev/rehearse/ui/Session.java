@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param saving what is typed while an answer is being saved waits here, so that the review is
 ///   never drawn before the answer is in the file
 /// @param heard the signal that the bell has rung for
+/// @param held answers that another program wrote too, until the person can be asked which is kept
 record Session(
         Run run,
         String notePath,
@@ -27,10 +28,12 @@ record Session(
         boolean recovered,
         Saving saving,
         List<Written> written,
-        Signal heard) {
+        Signal heard,
+        List<Effect.Answered> held) {
 
     public Session {
         written = List.copyOf(written);
+        held = List.copyOf(held);
     }
 
     boolean differsInTextAlone(Session other) {
@@ -40,7 +43,8 @@ record Session(
                 && recovered == other.recovered
                 && saving.equals(other.saving)
                 && written.equals(other.written)
-                && heard == other.heard;
+                && heard == other.heard
+                && held.equals(other.held);
     }
 
     /// Whether the last answer is seen over the editor, and from which of its rows on.
@@ -92,15 +96,16 @@ record Session(
                 false,
                 Saving.NOTHING,
                 List.of(),
-                Signal.READY);
+                Signal.READY,
+                List.of());
     }
 
     Session withRun(Run run) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard);
+        return new Session(run, notePath, text, last, recovered, saving, written, heard, held);
     }
 
     Session withText(TextField text) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard);
+        return new Session(run, notePath, text, last, recovered, saving, written, heard, held);
     }
 
     boolean lastShown() {
@@ -112,26 +117,52 @@ record Session(
     }
 
     Session withLast(Last last) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard);
+        return new Session(run, notePath, text, last, recovered, saving, written, heard, held);
     }
 
     Session withRecovered(boolean recovered) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard);
+        return new Session(run, notePath, text, last, recovered, saving, written, heard, held);
     }
 
     Session withSaving(Saving saving) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard);
+        return new Session(run, notePath, text, last, recovered, saving, written, heard, held);
     }
 
     Session withHeard(Signal signal) {
-        return new Session(run, notePath, text, last, recovered, saving, written, signal);
+        return new Session(run, notePath, text, last, recovered, saving, written, signal, held);
     }
 
     Session withWritten(Written one) {
         var all = new ArrayList<>(written);
         all.removeIf(other -> other.number() == one.number());
         all.add(one);
-        return new Session(run, notePath, text, last, recovered, saving, all, heard);
+        return new Session(run, notePath, text, last, recovered, saving, all, heard, held);
+    }
+
+    Session withHeld(List<Effect.Answered> held) {
+        return new Session(run, notePath, text, last, recovered, saving, written, heard, held);
+    }
+
+    /// It waits to be decided, and is not in the note.
+    Session holding(Effect.Answered answered) {
+        var all = new ArrayList<>(without(answered).held);
+        all.add(answered);
+        var next = withHeld(all);
+        for (var one : written) {
+            if (one.text().equals(answered.text()) && draftKey(one).equals(answered.draft())) {
+                next = next.withWritten(new Written(one.number(), one.text(), false, one.before()));
+            }
+        }
+        return next;
+    }
+
+    private DraftKey draftKey(Written one) {
+        return draftKey(one.number() - 1);
+    }
+
+    Session without(Effect.Answered answered) {
+        return withHeld(
+                held.stream().filter(one -> !one.draft().equals(answered.draft())).toList());
     }
 
     /// What was written for this attempt; empty for one that was skipped or is from before a cut.

@@ -22,14 +22,17 @@ public final class Pty implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 20_000;
 
+    /// The emulator falls over a smaller one; what is drawn there is in its corner.
+    private static final int LEAST = 8;
+
     private final PtyProcess process;
-    private final ScreenTerminal screen;
+    private ScreenTerminal screen;
     private final StringBuilder written = new StringBuilder();
     private boolean ended;
 
     private Pty(PtyProcess process, int columns, int rows) {
         this.process = process;
-        screen = new ScreenTerminal(columns, rows);
+        screen = blank(columns, rows);
         Thread.ofVirtual().start(this::listen);
     }
 
@@ -57,8 +60,14 @@ public final class Pty implements AutoCloseable {
     }
 
     public synchronized void resize(int columns, int rows) {
-        screen.setSize(columns, rows);
+        screen = blank(columns, rows);
         process.setWinSize(new WinSize(columns, rows));
+    }
+
+    /// A new one for each size: the program draws all of it again, and the emulator gets its
+    /// scrolling wrong when it is resized.
+    private static ScreenTerminal blank(int columns, int rows) {
+        return new ScreenTerminal(Math.max(LEAST, columns), Math.max(LEAST, rows));
     }
 
     /// The window is closed: nobody is at the other end any more.
@@ -161,7 +170,13 @@ public final class Pty implements AutoCloseable {
 
     private synchronized void heard(String text) {
         written.append(text);
-        screen.write(text);
+        try {
+            screen.write(text);
+        } catch (IndexOutOfBoundsException ofAnotherSize) {
+            // What was meant for a larger screen; the program draws this one anew in a moment.
+            notifyAll();
+            return;
+        }
         notifyAll();
     }
 

@@ -1,6 +1,7 @@
 package dev.rehearse.note;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /// What a person may do to a note without changing one question.
@@ -66,6 +68,32 @@ class RecognitionPropertiesTest {
         var question = "Tell me about a time when the ferry was late and what you did about it";
         var wrapped = question.replaceAll("(.{1," + width + "})(?: |$)", "$1\n  ").strip();
         assertEquals(List.of(question), texts("## Questions\n\n- " + wrapped + "\n"));
+    }
+
+    /// The stack of a thread that draws is small.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ">", "> ", "- ", "1. ", "|-", "a|", "(easy)", "★ ", "* ", "a.", "1,", "<br>", "(a)",
+                "[", "](", "**", "`a", "<a b=\"", "&#27;", "? ", "why ", "\\", "a-", "#", "Q: "
+            })
+    void no_line_is_too_long_for_the_stack(String piece) throws InterruptedException {
+        var many = piece.repeat(100_000);
+        var text =
+                "## Questions\n\n- "
+                        + many
+                        + "?\n\n"
+                        + many
+                        + "\n\n**"
+                        + many
+                        + "**\n\n| a |\n|"
+                        + many;
+        var fell = new AtomicReference<Throwable>();
+        var thread = new Thread(null, () -> note(text).questions(), "small", 512 << 10);
+        thread.setUncaughtExceptionHandler((who, why) -> fell.set(why));
+        thread.start();
+        thread.join();
+        assertNull(fell.get(), piece);
     }
 
     private static List<String> texts(String note) {

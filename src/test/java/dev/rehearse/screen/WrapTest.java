@@ -79,6 +79,14 @@ final class WrapTest {
         return text.toString();
     }
 
+    @Test
+    void a_line_of_nothing_but_quotes_hangs_at_once() {
+        for (var piece : List.of(">", "> ", " ", "- ", "1. ", "\t")) {
+            var line = piece.repeat(100_000);
+            assertTrue(Wrap.hang(line) >= 0, piece);
+        }
+    }
+
     private static void check(String line, int columns, String expected) {
         String rows =
                 Wrap.rows(line, columns, Wrap.hang(line)).stream()

@@ -3,6 +3,7 @@ package dev.rehearse.ui.conflict;
 import dev.rehearse.note.Diff;
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Columns;
+import dev.rehearse.screen.Size;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Footer;
@@ -12,6 +13,7 @@ import dev.rehearse.ui.frame.Tiny;
 import dev.rehearse.ui.frame.Title;
 import dev.rehearse.ui.frame.TopBar;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Draws both texts and, where there is room, what would be kept between them; below, the choice.
@@ -33,6 +35,7 @@ final class ConflictView {
                     new Hint("e", "edit the result", "edit"),
                     WRITE,
                     LATER);
+    private static final Hint MORE = Hint.of("Space", "more");
     // The choice stands over it with its keys.
     private static final List<Hint> FEW_HINTS = List.of(WRITE, LATER);
     private static final List<String> SENTENCES =
@@ -52,22 +55,42 @@ final class ConflictView {
             return;
         }
         canvas.fill(0, 0, screen.rows(), screen.columns(), Style.PANEL);
-        int top = screen.rows() >= AIRY ? 1 : 0;
-        if (top > 0) {
+        if (screen.rows() >= AIRY) {
             bar.draw(canvas, screen.columns());
         }
         boolean ruled = screen.rows() >= RULED;
         int footer = screen.rows() - 1;
         int bottom = footer - (ruled ? 1 : 0);
         int choice = bottom - choiceRows(screen.rows());
-        var texts = new Box(top, 0, choice - top, screen.columns());
         choice(canvas, new Box(choice, 0, bottom - choice, screen.columns()), window);
-        texts(canvas, texts, window);
+        var panes = panes(window, screen);
+        panes.forEach(pane -> pane.draw(canvas, window));
+        panes.forEach(pane -> pane.separate(canvas));
         if (ruled) {
             Frame.rule(canvas, bottom, screen.columns());
         }
+        new Footer(hints(window, screen), state, state, Style.DIM, "")
+                .draw(canvas, footer, screen.columns());
+    }
+
+    private static List<Hint> hints(ConflictWindow window, Size screen) {
         var hints = screen.columns() < 60 ? FEW_HINTS : HINTS;
-        new Footer(hints, state, state, Style.DIM, "").draw(canvas, footer, screen.columns());
+        if (lastTop(window, screen) == 0) {
+            return hints;
+        }
+        var all = new ArrayList<>(hints);
+        all.add(all.indexOf(LATER), MORE);
+        return all;
+    }
+
+    /// How far the texts can be scrolled on this screen.
+    static int lastTop(ConflictWindow window, Size screen) {
+        int last = 0;
+        for (var pane : panes(window, screen)) {
+            var box = pane.inner();
+            last = Math.max(last, pane.text().rows(box.columns()) - box.rows());
+        }
+        return last;
     }
 
     private static int choiceRows(int rows) {
@@ -77,34 +100,33 @@ final class ConflictView {
         return rows >= AIRY ? 4 : 1;
     }
 
-    private static void texts(Canvas canvas, Box box, ConflictWindow window) {
+    private static List<Pane> panes(ConflictWindow window, Size screen) {
+        int top = screen.rows() >= AIRY ? 1 : 0;
+        boolean air = screen.rows() >= RULED;
+        int rows = screen.rows() - 1 - (air ? 1 : 0) - choiceRows(screen.rows()) - top;
+        var box = new Box(top, 0, rows, screen.columns());
         var diff = Diff.ofWords(window.theirs(), window.mine());
-        var mine = new Pane("Yours, " + window.mineAt(), "draft", SideText.mine(diff));
-        var theirs = new Pane("In the file, " + window.theirsAt(), "", SideText.theirs(diff));
+        var mine = new Pane("Yours, " + window.mineAt(), "draft", SideText.mine(diff), box, air);
+        var theirs =
+                new Pane("In the file, " + window.theirsAt(), "", SideText.theirs(diff), box, air);
         if (box.columns() < HALVES) {
             int half = (box.rows() + 1) / 2;
-            mine.draw(canvas, new Box(box.row(), 0, half, box.columns()), window, true);
-            theirs.draw(
-                    canvas,
-                    new Box(box.row() + half, 0, box.rows() - half, box.columns()),
-                    window,
-                    false);
-            return;
+            var below = new Box(box.row() + half, 0, box.rows() - half, box.columns());
+            return List.of(
+                    mine.in(new Box(box.row(), 0, half, box.columns())).focus(), theirs.in(below));
         }
         if (box.columns() < WIDE) {
             int half = (box.columns() - 1) / 2;
-            mine.draw(canvas, columns(box, 0, half), window, true);
-            theirs.draw(canvas, columns(box, half + 1, box.columns()), window, false);
-            Frame.separator(canvas, box.row(), box.bottom(), half);
-            return;
+            return List.of(
+                    mine.in(columns(box, 0, half)).focus(),
+                    theirs.in(columns(box, half + 1, box.columns())));
         }
-        var kept = new Pane("What will be kept", "", SideText.alone(window.kept()));
+        var kept = new Pane("What will be kept", "", SideText.alone(window.kept()), box, air);
         int middle = MINE + 1 + KEPT + (box.columns() - 120) / 3;
-        mine.draw(canvas, columns(box, 0, MINE), window, false);
-        kept.draw(canvas, columns(box, MINE + 1, middle), window, true);
-        theirs.draw(canvas, columns(box, middle + 1, box.columns()), window, false);
-        Frame.separator(canvas, box.row(), box.bottom(), MINE);
-        Frame.separator(canvas, box.row(), box.bottom(), middle);
+        return List.of(
+                mine.in(columns(box, 0, MINE)),
+                kept.in(columns(box, MINE + 1, middle)).focus(),
+                theirs.in(columns(box, middle + 1, box.columns())));
     }
 
     private static Box columns(Box box, int from, int to) {
@@ -112,21 +134,42 @@ final class ConflictView {
     }
 
     /// A text under its title and, where there is air, its question.
-    private record Pane(String title, String fact, SideText text) {
-        void draw(Canvas canvas, Box box, ConflictWindow window, boolean focused) {
+    private record Pane(
+            String title, String fact, SideText text, Box box, boolean air, boolean focused) {
+        Pane(String title, String fact, SideText text, Box box, boolean air) {
+            this(title, fact, text, box, air, false);
+        }
+
+        Pane in(Box other) {
+            return new Pane(title, fact, text, other, air, focused);
+        }
+
+        Pane focus() {
+            return new Pane(title, fact, text, box, air, true);
+        }
+
+        /// Where its text stands.
+        Box inner() {
+            int row = box.row() + (air ? 4 : 1);
+            return new Box(row, box.column() + 2, box.bottom() - row, box.columns() - 3);
+        }
+
+        void draw(Canvas canvas, ConflictWindow window) {
             if (!box.isThere()) {
                 return;
             }
             new Title(0, title, fact).draw(canvas, box.row(), box.column(), box.columns(), focused);
-            boolean air = canvas.size().rows() >= RULED;
-            int row = box.row() + (air ? 2 : 1);
             if (air) {
                 var question = Columns.cut(window.question(), box.columns() - 3);
-                canvas.put(row, box.column() + 2, question, Style.STRONG);
-                row += 2;
+                canvas.put(box.row() + 2, box.column() + 2, question, Style.STRONG);
             }
-            text.draw(
-                    canvas, new Box(row, box.column() + 2, box.bottom() - row, box.columns() - 3));
+            text.draw(canvas, inner(), window.top());
+        }
+
+        void separate(Canvas canvas) {
+            if (box.column() > 0) {
+                Frame.separator(canvas, box.row(), box.bottom(), box.column() - 1);
+            }
         }
     }
 

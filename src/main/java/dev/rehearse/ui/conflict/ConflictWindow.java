@@ -2,6 +2,7 @@ package dev.rehearse.ui.conflict;
 
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Key;
+import dev.rehearse.screen.Size;
 import dev.rehearse.ui.frame.TopBar;
 
 /// Two texts for one answer, until the person says which is kept. Both is chosen at first, because
@@ -9,8 +10,16 @@ import dev.rehearse.ui.frame.TopBar;
 ///
 /// @param mineAt when it was typed last, as `14:03`
 /// @param theirsAt when it was noticed
+/// @param top the first row of the texts that is seen
 public record ConflictWindow(
-        String question, String mine, String mineAt, String theirs, String theirsAt, Keep keep) {
+        String question,
+        String mine,
+        String mineAt,
+        String theirs,
+        String theirsAt,
+        Keep keep,
+        int top) {
+    private static final int PAGE = 5;
 
     /// Which of the two.
     public enum Keep {
@@ -57,7 +66,7 @@ public record ConflictWindow(
 
     public static ConflictWindow of(
             String question, String mine, String mineAt, String theirs, String theirsAt) {
-        return new ConflictWindow(question, mine, mineAt, theirs, theirsAt, Keep.BOTH);
+        return new ConflictWindow(question, mine, mineAt, theirs, theirsAt, Keep.BOTH, 0);
     }
 
     public After after(Key key) {
@@ -70,12 +79,26 @@ public record ConflictWindow(
             case "b" -> new Stay(with(Keep.BOTH));
             case "Up", "k" -> new Stay(with(beside(-1)));
             case "Down", "j", "Tab" -> new Stay(with(beside(1)));
+            case "PageUp" -> new Stay(withTop(top - PAGE));
+            case "PageDown", "Space" -> new Stay(withTop(top + PAGE));
+            case "Home" -> new Stay(withTop(0));
+            case "End" -> new Stay(withTop(Integer.MAX_VALUE));
             default -> new Stay(this);
         };
     }
 
     private ConflictWindow with(Keep other) {
-        return new ConflictWindow(question, mine, mineAt, theirs, theirsAt, other);
+        return new ConflictWindow(question, mine, mineAt, theirs, theirsAt, other, top);
+    }
+
+    private ConflictWindow withTop(int row) {
+        int from = Math.max(0, row);
+        return new ConflictWindow(question, mine, mineAt, theirs, theirsAt, keep, from);
+    }
+
+    /// The same, scrolled no further than there is something to see on this screen.
+    public ConflictWindow within(Size screen) {
+        return top == 0 ? this : withTop(Math.min(top, ConflictView.lastTop(this, screen)));
     }
 
     private Keep beside(int step) {

@@ -38,21 +38,42 @@ record SideText(List<Diff.Piece> pieces, Diff.Kind own) {
         return text.toString();
     }
 
-    /// What does not fit is left out, and `…` says so.
-    void draw(Canvas canvas, Box box) {
+    /// How many rows it takes.
+    int rows(int columns) {
+        int rows = 0;
+        for (var line : text().split("\n", -1)) {
+            rows += wrapped(line, columns).size();
+        }
+        return rows;
+    }
+
+    private static List<Wrap.Row> wrapped(String line, int columns) {
+        return Wrap.rows(line, columns - 2, Wrap.hang(line));
+    }
+
+    /// From its row `top` on. What does not fit is left out, and `…` says so at either end.
+    void draw(Canvas canvas, Box box, int top) {
         if (!box.isThere()) {
             return;
         }
-        int row = box.row();
+        int from = Math.clamp(top, 0, Math.max(0, rows(box.columns()) - box.rows()));
+        int row = box.row() - from;
         int lineStart = 0;
         for (var line : text().split("\n", -1)) {
-            for (var part : Wrap.rows(line, box.columns() - 2, Wrap.hang(line))) {
+            for (var part : wrapped(line, box.columns())) {
                 if (row >= box.bottom()) {
                     canvas.put(box.bottom() - 1, box.right() - 1, "…", Style.DIM);
                     return;
                 }
                 var shown = line.substring(part.start(), part.end());
-                row(canvas, row++, box.column(), part.indent(), shown, lineStart + part.start());
+                if (row >= box.row()) {
+                    int start = lineStart + part.start();
+                    row(canvas, row, box.column(), part.indent(), shown, start);
+                }
+                if (row == box.row() && from > 0) {
+                    canvas.put(row, box.right() - 1, "…", Style.DIM);
+                }
+                row++;
             }
             lineStart += line.length() + 1;
         }
