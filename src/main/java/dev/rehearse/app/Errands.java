@@ -261,9 +261,16 @@ final class Errands {
         if (!note.isRead()) {
             disk.give(() -> readWhole(path, note, loaded.version()));
         }
-        var permission =
-                loaded.writable() ? Message.Permission.WRITE : Message.Permission.READ_ONLY;
-        return new Message.NoteOpened(path, note, permission, line);
+        return new Message.NoteOpened(path, note, permission(loaded), line);
+    }
+
+    private Message.Permission permission(Reading.Loaded loaded) {
+        if (!loaded.writable()) {
+            return Message.Permission.READ_ONLY;
+        }
+        return Notes.leadsOut(notebook, loaded.version())
+                ? Message.Permission.ASK
+                : Message.Permission.WRITE;
     }
 
     private void readWhole(String path, Note unread, Version version) {

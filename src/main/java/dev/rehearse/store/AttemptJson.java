@@ -1,6 +1,7 @@
 package dev.rehearse.store;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,7 +18,9 @@ final class AttemptJson {
     private static final int VERSION = 1;
     private static final int LONGEST_LINE = 64 << 10;
     private static final long LONGEST_MILLIS = Duration.ofDays(7).toMillis();
-    private static final JsonMapper JSON = new JsonMapper();
+    // A line that is two, since a byte between them is damaged, is none.
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private AttemptJson() {}
 

@@ -155,13 +155,22 @@ final class Disk {
 
     /// A damaged file of ours is kept under another name, which says when it was written last.
     static void putAside(Path file) throws IOException {
+        Files.move(file, aside(file), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /// The same for a file whose rest serves on.
+    static void copyAside(Path file, byte[] content) throws IOException {
+        replace(aside(file), content);
+    }
+
+    private static Path aside(Path file) throws IOException {
         var seconds = Files.getLastModifiedTime(file, NOFOLLOW_LINKS).toMillis() / 1000;
         var name = file.getFileName() + ".corrupt-" + seconds;
         var aside = file.resolveSibling(name);
         for (var i = 2; Files.exists(aside, NOFOLLOW_LINKS); i++) {
             aside = file.resolveSibling(name + "-" + i);
         }
-        Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
+        return aside;
     }
 
     static void writeAll(FileChannel channel, ByteBuffer bytes) throws IOException {

@@ -110,6 +110,15 @@ sealed interface DraftEntry {
         return Optional.empty();
     }
 
+    /// Whether the record that begins here ends behind the end.
+    static boolean isCutOff(byte[] journal, int at) {
+        int left = journal.length - at;
+        var bytes = ByteBuffer.wrap(journal);
+        return left < HEAD
+                || (bytes.getInt(at) == MARK
+                        && (bytes.getInt(at + 4) > left - HEAD && bytes.getInt(at + 4) > 0));
+    }
+
     private static boolean isWhole(ByteBuffer bytes, int at, int length) {
         return length > 0
                 && length <= bytes.limit() - at - HEAD

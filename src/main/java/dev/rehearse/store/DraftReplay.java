@@ -25,6 +25,21 @@ final class DraftReplay {
         return replay.standing.values().stream().map(Standing::draft).toList();
     }
 
+    /// Whether something in it was passed over that is more than a last record cut off by a kill.
+    static boolean passedOver(byte[] journal) {
+        var bytes = ByteBuffer.wrap(journal);
+        int end = 0;
+        int read = 0;
+        for (var entry = DraftEntry.next(bytes);
+                entry.isPresent();
+                entry = DraftEntry.next(bytes)) {
+            read += DraftEntry.encode(entry.get()).remaining();
+            end = bytes.position();
+        }
+        int torn = DraftEntry.isCutOff(journal, end) ? journal.length - end : 0;
+        return read + torn < journal.length;
+    }
+
     private void take(DraftEntry entry) {
         switch (entry) {
             case DraftEntry.Whole(var number, var draft) ->

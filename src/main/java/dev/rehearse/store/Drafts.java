@@ -139,6 +139,9 @@ public final class Drafts implements AutoCloseable {
                 return Optional.empty();
             }
             var stem = stem(path);
+            if (DraftReplay.passedOver(content)) {
+                Disk.copyAside(path, content);
+            }
             for (var draft : DraftReplay.of(content)) {
                 adopt(draft, stem.equals(seen.put(draft.of(), stem)));
             }

@@ -51,6 +51,10 @@ record HistoryIndex(Path file, String head, List<HistoryLine> lines, int damaged
         return new HistoryIndex(file, head, lines, damaged, newer);
     }
 
+    boolean isEmpty() {
+        return head.isEmpty() && lines.isEmpty() && damaged == 0 && newer == 0;
+    }
+
     /// Puts a file aside that is no index of this note; one of a later version is left.
     static void clear(Path file, String head) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) == 0) {

@@ -119,15 +119,19 @@ public final class LocalHistory {
         try {
             var index = HistoryIndex.read(index(now.real()));
             var saves = changes(index, now).reversed().stream().map(HistoryLine::save).toList();
-            return new Past(saves, remarks(index));
+            return new Past(saves, remarks(index, HistoryIndex.head(now.real())));
         } catch (IOException failure) {
             var remark = "Cannot read the local history: " + Cause.of(failure) + ".";
             return new Past(List.of(), List.of(remark));
         }
     }
 
-    private static List<String> remarks(HistoryIndex index) {
+    private static List<String> remarks(HistoryIndex index, String head) {
         var remarks = new ArrayList<String>();
+        if (!index.head().equals(head) && !index.isEmpty()) {
+            remarks.add("The local history does not say whose it is: it is damaged.");
+            return remarks;
+        }
         if (index.damaged() > 0) {
             remarks.add(counted(index.damaged()) + " damaged and left out.");
         }

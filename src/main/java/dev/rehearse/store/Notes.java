@@ -38,6 +38,14 @@ public final class Notes {
         }
     }
 
+    /// Whether the note lies outside its notebook, which is a folder or a note opened alone: then a
+    /// link led there. By real paths, so that a notebook which is itself a link holds its notes.
+    public static boolean leadsOut(Path notebook, Version note) {
+        var path = notebook.toAbsolutePath().normalize();
+        var folder = Files.isDirectory(path) ? path : path.resolveSibling("");
+        return !note.real().startsWith(real(folder));
+    }
+
     public Listing list(Path path) {
         try {
             if (Files.isDirectory(path)) {

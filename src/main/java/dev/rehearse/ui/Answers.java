@@ -69,11 +69,10 @@ final class Answers {
     private static Step take(
             State state, Moment now, OpenNote open, Spliced spliced, Effect.Answered answered) {
         return switch (spliced) {
-            case Spliced.Changed changed ->
-                    Step.of(
-                            state.withFile(new FileState.Saving()),
-                            new Effect.SaveNote(
-                                    open.path(), open.note(), changed.after(), answered));
+            case Spliced.Changed changed -> {
+                var save = new Effect.SaveNote(open.path(), open.note(), changed.after(), answered);
+                yield open.asks() ? Step.of(state.withPopup(askForLink(save))) : save(state, save);
+            }
             case Spliced.Unchanged() ->
                     Drafts.drop(
                             withoutNotSaved(state).withFile(new FileState.Same()),
@@ -110,7 +109,37 @@ final class Answers {
                                                 question,
                                                 answered.text()))
                                 .orElse(Step.of(state)),
-                Editing::leave);
+                Answers::keepsDraft);
+    }
+
+    /// The editor is left, a run goes on.
+    private static Step keepsDraft(State state, Moment now) {
+        return state.mode() instanceof Mode.Editing ? Editing.leave(state, now) : Step.of(state);
+    }
+
+    private static Popup askForLink(Effect.SaveNote save) {
+        return Popup.offer(
+                "This note lies outside the notebook",
+                "It is a link to " + save.path() + ". Answers would be written there",
+                "Write there",
+                "Keep a draft",
+                (state, now) ->
+                        state.open()
+                                .map(one -> state.withOpen(one.withAsks(false)))
+                                .map(next -> mayWrite(next, now, save))
+                                .orElse(Step.of(state)),
+                Answers::keepsDraft);
+    }
+
+    private static Step mayWrite(State state, Moment now, Effect.SaveNote save) {
+        var note = state.open().orElseThrow().note();
+        return note.equals(save.before())
+                ? save(state, save)
+                : retried(state, now, new Message.FileWasChanged(save.path(), note, save.why()));
+    }
+
+    private static Step save(State state, Effect.SaveNote save) {
+        return Step.of(state.withFile(new FileState.Saving()), save);
     }
 
     /// The file was not what we knew. Nobody touched this answer: it is written into the fresh

@@ -14,6 +14,9 @@ sealed interface Banner {
 
     record ReadOnly(String why) implements Banner {}
 
+    /// The note is a link that leads out of the notebook.
+    record Linked(String to) implements Banner {}
+
     record ChangedOutside(String what) implements Banner {}
 
     /// The plan's total is too short for its questions.
@@ -33,6 +36,7 @@ sealed interface Banner {
         return switch (this) {
             case None() -> 0;
             case ReadOnly r -> 1;
+            case Linked l -> 1;
             case Misread m -> 1;
             case Tight t -> 1;
             case Another a -> 2;

@@ -29,6 +29,12 @@ final class Banners {
                             "Read-only: " + why + ". Answers stay drafts",
                             hide(state),
                             Style.BANNER_WARNING);
+            case Banner.Linked(var to) ->
+                    one(
+                            "i",
+                            "A link out of the notebook, to " + to + ". The first save asks",
+                            hide(state),
+                            Style.BANNER_WARNING);
             case Banner.ChangedOutside(var what) ->
                     one("!", "Changed outside: " + what, changed(state), Style.BANNER_WARNING);
             case Banner.Tight(var what) ->

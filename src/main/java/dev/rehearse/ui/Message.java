@@ -120,6 +120,8 @@ public sealed interface Message {
 
     enum Permission {
         WRITE,
+        /// A link led out of the notebook: nothing is written there unasked.
+        ASK,
         READ_ONLY
     }
 

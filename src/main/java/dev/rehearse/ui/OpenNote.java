@@ -8,11 +8,23 @@ import java.util.Optional;
 /// The note on the screen and where in it the person is.
 ///
 /// @param revision counts the versions of the note seen here, so that late painting is dropped
+/// @param asks whether the file lies where nobody would look for it, so that the first write asks
 record OpenNote(
-        String path, String fileName, Note note, long revision, Spot caret, Spot top, Paint paint) {
+        String path,
+        String fileName,
+        Note note,
+        long revision,
+        Spot caret,
+        Spot top,
+        Paint paint,
+        boolean asks) {
 
     static OpenNote first(String path, String fileName, Note note) {
-        return new OpenNote(path, fileName, note, 1, Spot.START, Spot.START, Paint.NONE);
+        return new OpenNote(path, fileName, note, 1, Spot.START, Spot.START, Paint.NONE, false);
+    }
+
+    OpenNote withAsks(boolean asks) {
+        return new OpenNote(path, fileName, note, revision, caret, top, paint, asks);
     }
 
     /// What the note is called on the screen: its file name without the ending.
@@ -22,15 +34,15 @@ record OpenNote(
     }
 
     OpenNote withCaret(Spot caret) {
-        return new OpenNote(path, fileName, note, revision, caret, top, paint);
+        return new OpenNote(path, fileName, note, revision, caret, top, paint, asks);
     }
 
     OpenNote withTop(Spot top) {
-        return new OpenNote(path, fileName, note, revision, caret, top, paint);
+        return new OpenNote(path, fileName, note, revision, caret, top, paint, asks);
     }
 
     OpenNote withPaint(Paint paint) {
-        return new OpenNote(path, fileName, note, revision, caret, top, paint);
+        return new OpenNote(path, fileName, note, revision, caret, top, paint, asks);
     }
 
     /// Other bytes of the same note; the place is kept as well as the lines allow.
@@ -44,12 +56,13 @@ record OpenNote(
                 revision + 1,
                 new Spot(line, caret.row()),
                 new Spot(topLine, top.row()),
-                Paint.NONE);
+                Paint.NONE,
+                asks);
     }
 
     /// The same bytes, of which more is known now: place and painting stay.
     OpenNote withRead(Note read) {
-        return new OpenNote(path, fileName, read, revision, caret, top, paint);
+        return new OpenNote(path, fileName, read, revision, caret, top, paint, asks);
     }
 
     /// The question the caret is on: the last one that begins at or above it within its section.

@@ -24,7 +24,8 @@ final class Opening {
                         .findFirst();
         var fileName = entry.map(Notebook.Entry::fileName).orElse(opened.path());
         var note = opened.note();
-        var open = OpenNote.first(opened.path(), fileName, note);
+        boolean asks = opened.permission() == Message.Permission.ASK;
+        var open = OpenNote.first(opened.path(), fileName, note).withAsks(asks);
         var placed = opened.line() > 1 ? open.withCaret(Moving.within(note, opened.line())) : open;
         var reason =
                 note.readOnlyReason()
@@ -33,7 +34,8 @@ final class Opening {
                                         ? "you may not write here"
                                         : "");
         var hidden = state.banner().hidden();
-        var banner = reason.isEmpty() ? hidden : hidden.then(new Banner.ReadOnly(reason));
+        var known = asks ? hidden.then(new Banner.Linked(opened.path())) : hidden;
+        var banner = reason.isEmpty() ? known : known.then(new Banner.ReadOnly(reason));
         FileState file = reason.isEmpty() ? new FileState.Same() : new FileState.ReadOnly(reason);
         var next = state.withOpen(placed).withBanner(banner).withFile(file);
         return Step.of(Scrolling.around(counted(next, opened.path(), note)));

@@ -227,6 +227,7 @@ final class BigNotesTest {
             var words = "100 MB: %d MB at most to read it, %d MB with a save".formatted(read, most);
             System.out.println(words);
             Tally.says(words);
+            assertTrue(read < 250 && most < 450, words);
         }
         var after = Files.readAllBytes(note);
         var added = new String(Arrays.copyOfRange(after, (int) end, after.length), UTF_8);
