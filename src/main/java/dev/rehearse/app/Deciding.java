@@ -11,6 +11,9 @@ import dev.rehearse.ui.Message;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Keeps what the person decides about a note, and reads the note as they have it then. The note's
@@ -20,6 +23,10 @@ final class Deciding {
     private final Path notebook;
     private final Repository repository;
     private final Consumer<Message> tell;
+    private final Map<String, Known> known = new HashMap<>();
+
+    /// What is decided about a note as this window has it, and the stamp of the files it is from.
+    private record Known(String stamp, Overrides overrides) {}
 
     Deciding(Places places, Path notebook, Repository repository, Consumer<Message> tell) {
         this.places = places;
@@ -30,6 +37,23 @@ final class Deciding {
 
     Overrides of(String note) {
         return decisions().of(Path.of(note));
+    }
+
+    /// The note is shown with these.
+    void opened(String path, Overrides overrides) {
+        known.put(path, new Known("", overrides));
+    }
+
+    /// What another window has decided about an open note since it was asked last.
+    Optional<Overrides> news(String path) {
+        var before = known.get(path);
+        var stamp = decisions().stamp(Path.of(path));
+        if (before == null || before.stamp().equals(stamp)) {
+            return Optional.empty();
+        }
+        var now = of(path);
+        known.put(path, new Known(stamp, now));
+        return Optional.of(now).filter(other -> !other.equals(before.overrides()));
     }
 
     private Decisions decisions() {
@@ -61,6 +85,7 @@ final class Deciding {
             return;
         }
         var decided = note.with(of(path)).read();
+        opened(path, decided.overrides());
         tell.accept(new Message.Decided(path, decided, decision, line, made));
     }
 }

@@ -52,6 +52,7 @@ final class Errands {
     private final PastSaves past;
     private final Repository repository;
     private final Deciding deciding;
+    private final Recording recording;
     private final List<String> lastWords = new ArrayList<>();
     private volatile Duration tried = Duration.ZERO;
 
@@ -67,6 +68,7 @@ final class Errands {
         this.notes = new Notes(places);
         held = new Held(places);
         repository = new Repository(tell);
+        recording = new Recording(tell, repository::made);
         deciding = new Deciding(places, notebook, repository, tell);
         files = new OpenFiles(notes, held, machine.watch(), tell, deciding::of);
         writing = new Writing(places, files, held, unsaved, machine.watch(), tell, deciding::of);
@@ -88,6 +90,7 @@ final class Errands {
 
     List<String> lastWords() {
         var words = new ArrayList<>(lastWords);
+        words.addAll(recording.lastWords());
         words.addAll(repository.lastWords());
         return words;
     }
@@ -132,18 +135,20 @@ final class Errands {
                         }
                         var attempts = new Attempts(places, notebook);
                         var note = attempts.name(Path.of(path));
-                        kept(attempts.append(AttemptLines.of(note, attempt)));
+                        var line = AttemptLines.of(note, attempt);
+                        recording.keep(() -> attempts.append(line));
                     });
             case Effect.AppendGrade(var path, var attempt, var grade) ->
-                    later(() ->
-                            kept(
-                                    new Attempts(places, notebook)
-                                            .grade(
-                                                    AttemptLines.id(attempt),
-                                                    grade.map(AttemptLines::grade).orElse(""))));
+                    later(() -> {
+                        var id = AttemptLines.id(attempt);
+                        var word = grade.map(AttemptLines::grade).orElse("");
+                        recording.keep(() -> new Attempts(places, notebook).grade(id, word));
+                    });
             case Effect.AppendUndo(var path, var attempt) ->
-                    later(() ->
-                            kept(new Attempts(places, notebook).undo(AttemptLines.id(attempt))));
+                    later(() -> {
+                        var id = AttemptLines.id(attempt);
+                        recording.keep(() -> new Attempts(places, notebook).undo(id));
+                    });
             case Effect.ReadHistory(var path) ->
                     later(() -> files.known(path).ifPresent(v -> tell.accept(past.list(path, v))));
             case Effect.ReadSave read ->
@@ -217,17 +222,6 @@ final class Errands {
         return journal.write(() -> drafts.keep(of(key), base, text, now));
     }
 
-    private void kept(Kept kept) {
-        switch (kept) {
-            case Kept.Ok() -> {}
-            case Kept.Made(var folder) -> {
-                tell.accept(new Message.Told("made " + folder.getFileName()));
-                repository.made(folder);
-            }
-            case Kept.Failed(var why) -> tell.accept(new Message.Told(why));
-        }
-    }
-
     private static Draft.Of of(DraftKey key) {
         return new Draft.Of(key.notePath(), key.questionKey(), key.runId());
     }
@@ -257,6 +251,7 @@ final class Errands {
     /// What is still to be read of the note is given to the disk.
     Message opened(String path, int line, Reading.Loaded loaded, Note note) {
         files.opened(path, loaded.version());
+        deciding.opened(path, note.overrides());
         disk.give(() -> notes.sweep(Path.of(path)));
         if (!note.isRead()) {
             disk.give(() -> readWhole(path, note, loaded.version()));
@@ -289,12 +284,14 @@ final class Errands {
     /// What nobody has to ask for: a look at the open note, and a new try of what was not saved.
     void beat() {
         files.lookAtOpen();
+        files.open().forEach(path -> deciding.news(path).ifPresent(news -> files.reread(path, news)));
         if (journal.isUnsynced()) {
             syncNow();
         }
         if (!unsaved.isEmpty() && isDue(RETRY)) {
             tryAgain();
         }
+        recording.again();
     }
 
     private void tryAgain() {
@@ -325,6 +322,7 @@ final class Errands {
     /// Syncs the journal and lets go of it.
     void close(long millis) throws InterruptedException {
         boolean written = journal.await(millis);
+        disk.give(recording::again);
         sync();
         if (disk.await(millis) && written) {
             drafts.close();

@@ -66,6 +66,18 @@ final class OpenFiles {
         opened.forEach(this::look);
     }
 
+    List<String> open() {
+        return opened;
+    }
+
+    /// The same bytes with what was decided about them elsewhere.
+    void reread(String path, Overrides overrides) {
+        known(path).ifPresent(version -> {
+            var note = Note.of(version.bytes(), overrides).read();
+            tell.accept(new Message.NoteChangedOutside(path, note));
+        });
+    }
+
     /// A glance at the file and its lock; it is read only when the glance differs, and told only
     /// when the bytes do.
     void look(String path) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -59,6 +60,22 @@ public final class Decisions {
             replay(elsewhere, said);
         }
         return Overrides.of(String.valueOf(note.getFileName()), List.copyOf(said.values()));
+    }
+
+    /// Another one when another window has decided something about the note, or about its
+    /// neighbours: cheap enough to be asked all the time.
+    public String stamp(Path note) {
+        var real = Notes.real(note);
+        return stampOf(home(real).file()) + stampOf(elsewhere(real).file());
+    }
+
+    private static String stampOf(Path file) {
+        try {
+            var is = Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS);
+            return " " + is.size() + "@" + is.lastModifiedTime().toMillis();
+        } catch (IOException none) {
+            return " -";
+        }
     }
 
     /// What about the files read so far deserves a word.

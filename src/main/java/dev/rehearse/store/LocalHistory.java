@@ -64,7 +64,7 @@ public final class LocalHistory {
                             diff(old, fresh),
                             new HistoryLine.Occasion(at, why));
             return new Keeping(
-                    new Kept.Ok(), Optional.of(() -> enter(before.real(), line, old, fresh)));
+                    new Kept.Ok(), Optional.of(() -> enter(before, line, old, fresh)));
         } catch (IOException failure) {
             return new Keeping(failed(failure), Optional.empty());
         }
@@ -86,7 +86,8 @@ public final class LocalHistory {
         return Diff.ofLines(new String(old, UTF_8), new String(fresh, UTF_8));
     }
 
-    private Kept enter(Path real, HistoryLine line, byte[] old, byte[] fresh) {
+    private Kept enter(Version before, HistoryLine line, byte[] old, byte[] fresh) {
+        var real = before.real();
         try (var lock =
                         Disk.open(
                                 folder.resolve("lock"),
@@ -96,12 +97,49 @@ public final class LocalHistory {
             if (held.isValid()) {
                 kept(old, fresh); // another window may have made room meanwhile
                 HistoryIndex.clear(index(real), HistoryIndex.head(real));
+                var moved = known(before);
+                if (!moved.lines().isEmpty() && HistoryIndex.read(index(real)).isEmpty()) {
+                    moved.replaceWith(moved.lines());
+                }
                 HistoryIndex.append(index(real), HistoryIndex.head(real), line);
                 new Forgetting(folder, texts).upTo(line.at());
             }
             return new Kept.Ok();
         } catch (IOException failure) {
             return failed(failure);
+        }
+    }
+
+    private HistoryIndex known(Version now) throws IOException {
+        var own = HistoryIndex.read(index(now.real()));
+        return own.isEmpty() ? movedFrom(now).orElse(own) : own;
+    }
+
+    /// A note without a history that holds what another one was saved with was renamed, or copied:
+    /// it goes on with the history of that one.
+    private Optional<HistoryIndex> movedFrom(Version now) {
+        var latest = Instant.MIN;
+        List<HistoryLine> lines = List.of();
+        for (var file : Disk.files(folder, HistoryIndex.END)) {
+            for (var line : linesOf(file)) {
+                if (line.after().equals(now.hash()) && line.at().isAfter(latest)) {
+                    latest = line.at();
+                    lines = linesOf(file);
+                }
+            }
+        }
+        return lines.isEmpty() || now.bytes().length == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new HistoryIndex(
+                                index(now.real()), HistoryIndex.head(now.real()), lines, 0, 0));
+    }
+
+    private static List<HistoryLine> linesOf(Path index) {
+        try {
+            return HistoryIndex.read(index).lines();
+        } catch (IOException unreadable) {
+            return List.of();
         }
     }
 
@@ -117,7 +155,7 @@ public final class LocalHistory {
     /// The saves of a note, newest first.
     public Past past(Version now) {
         try {
-            var index = HistoryIndex.read(index(now.real()));
+            var index = known(now);
             var saves = changes(index, now).reversed().stream().map(HistoryLine::save).toList();
             return new Past(saves, remarks(index, HistoryIndex.head(now.real())));
         } catch (IOException failure) {
@@ -225,7 +263,7 @@ public final class LocalHistory {
 
     private Found find(Version now, String id, Look look) {
         try {
-            var changes = changes(HistoryIndex.read(index(now.real())), now);
+            var changes = changes(known(now), now);
             for (int at = changes.size() - 1; at >= 0; at--) {
                 if (changes.get(at).id().equals(id)) {
                     return look.at(changes, at, now);

@@ -7,16 +7,30 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /// Lists, reads, watches and saves notes.
 public final class Notes {
     static final long LARGEST = 256L << 20;
     private static final int HEAD = 4096;
 
+    /// What is polled by content: on a network the stat of a file may be seconds old.
+    private static final int LARGEST_POLLED = 1 << 20;
+
     private final Places places;
+    private final Predicate<Path> isFarAway;
+    private final Map<Path, Boolean> farAway = new ConcurrentHashMap<>();
 
     public Notes(Places places) {
+        this(places, folder -> Ground.network(folder).isPresent());
+    }
+
+    /// `isFarAway` tells whether a folder is on a network.
+    Notes(Places places, Predicate<Path> isFarAway) {
         this.places = places;
+        this.isFarAway = isFarAway;
     }
 
     /// Where notes are when no path was given: `notes/` here, else here.
@@ -118,15 +132,23 @@ public final class Notes {
         }
     }
 
-    /// One stat, cheap enough for every second.
+    /// One stat, cheap enough for every second; on a network a look into the file, which asks for it
+    /// anew.
     public OnDisk changed(Path path, Version version) {
         try {
-            return version.stat().stands(path) ? OnDisk.SAME : OnDisk.TOUCHED;
+            boolean same = version.stat().stands(path) && !isOther(version);
+            return same ? OnDisk.SAME : OnDisk.TOUCHED;
         } catch (NoSuchFileException gone) {
             return OnDisk.GONE;
         } catch (IOException unclear) {
             return OnDisk.TOUCHED;
         }
+    }
+
+    private boolean isOther(Version version) throws IOException {
+        return version.bytes().length <= LARGEST_POLLED
+                && farAway.computeIfAbsent(version.real().resolveSibling(""), isFarAway::test)
+                && !Disk.holds(version.real(), version.bytes());
     }
 
     /// Never loses a byte of either side; blocks until the disk has it.

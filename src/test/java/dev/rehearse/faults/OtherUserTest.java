@@ -2,6 +2,7 @@ package dev.rehearse.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -124,5 +125,45 @@ final class OtherUserTest {
         assertEquals(
                 Files.readString(Built.SEED, UTF_8) + "\n\n### What does lambda do\n\n" + TEXT,
                 Files.readString(built.note(), UTF_8));
+    }
+
+    @Test
+    void attempts_of_a_notebook_that_cannot_be_written_are_kept_elsewhere_and_known_at_the_next_run()
+            throws Exception {
+        rights(work, "r-xr-xr-x");
+        for (int attempt = 1; attempt <= 2; attempt++) {
+            try (var window =
+                    Window.open(
+                            built,
+                            Window.COLUMNS,
+                            Window.ROWS,
+                            Map.of(),
+                            before(),
+                            "run",
+                            built.note(),
+                            "--question",
+                            "1")) {
+                window.pty().untilShown("Think. Type or press Enter");
+                window.pty().type("answer " + attempt);
+                window.pty().untilShown("answer " + attempt);
+                window.pty().type("\u000e");
+                window.pty().untilShown("How did it go");
+                window.pty().type("3\r");
+                window.pty().untilShown("Summary");
+                window.pty().type("\u0011");
+                window.pty().untilEnd();
+            }
+        }
+        assertFalse(Files.exists(work.resolve(".rehearse"), LinkOption.NOFOLLOW_LINKS));
+        var kept = new ArrayList<String>();
+        try (var files = Files.walk(built.state().resolve("notebooks"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                kept.addAll(Files.readAllLines(file, UTF_8));
+            }
+        }
+        rights(work, "rwxr-xr-x");
+        assertEquals(4, kept.size(), "two attempts and their grades: " + kept);
+        var stats = built.run("stats", built.note());
+        assertTrue(stats.contains("2 in 2 runs"), stats);
     }
 }

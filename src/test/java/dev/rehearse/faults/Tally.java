@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 
 /// What the suite has tried, for the line that `make faults` closes with; and how much it is to
 /// try: all of it there, a taste of it in `make test`.
-final class Tally {
+public final class Tally {
 
     private static final boolean ALL = "all".equals(System.getProperty("faults"));
 
@@ -26,12 +26,12 @@ final class Tally {
     }
 
     /// So many of a thing: all of them, or a few.
-    static int of(int all, int few) {
+    public static int of(int all, int few) {
         return ALL ? all : few;
     }
 
     /// A part of the closing line.
-    static void says(String words) {
+    public static void says(String words) {
         write("tally", words);
     }
 

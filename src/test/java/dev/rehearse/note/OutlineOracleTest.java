@@ -111,6 +111,30 @@ class OutlineOracleTest {
                 .toList();
     }
 
+    /// A block of the document itself, by what it is and the lines it takes, from 1.
+    record Block(String kind, int first, int last) {
+        Block down(int lines) {
+            return new Block(kind, first + lines, last + lines);
+        }
+    }
+
+    static List<Block> blocks(String document) {
+        var blocks = new ArrayList<Block>();
+        for (var node = ORACLE.parse(document).getFirstChild();
+                node != null;
+                node = node.getNext()) {
+            var spans = node.getSourceSpans();
+            if (!spans.isEmpty()) {
+                blocks.add(
+                        new Block(
+                                node.getClass().getSimpleName(),
+                                spans.getFirst().getLineIndex() + 1,
+                                spans.getLast().getLineIndex() + 1));
+            }
+        }
+        return blocks;
+    }
+
     static List<String> oracle(String document) {
         var headings = new ArrayList<String>();
         for (var node = ORACLE.parse(document).getFirstChild();

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rehearse.faults.Tally;
+
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
@@ -75,14 +77,21 @@ class SplicePropertiesTest {
 
     int written;
     int refused;
+    int undone;
 
     @Test
     void an_answer_changes_one_range_and_reads_back_whatever_the_note_holds() {
-        check(new Random(4711), 1_000);
+        long seed = Long.getLong("faults.seed", 4711);
+        int pairs = Tally.of(50_000, 1_800);
+        check(new Random(seed), pairs);
+        Tally.says(
+                "%d answers spliced into notes, %d refused, %d taken out again"
+                        .formatted(written, refused, undone));
     }
 
-    void check(Random random, int rounds) {
-        for (int round = 0; round < rounds; round++) {
+    /// So many pairs of a note and an answer.
+    void check(Random random, int pairs) {
+        while (written + refused < pairs) {
             var note = decided(random, Note.of(note(random)));
             var questions = note.questions();
             for (int step = 0; step < 3 && !questions.isEmpty(); step++) {
@@ -136,7 +145,7 @@ class SplicePropertiesTest {
         };
     }
 
-    private static void changed(
+    private void changed(
             Note note, Question question, String answer, Spliced.Changed changed) {
         var after = Note.of(spliced(note.bytes(), changed), note.overrides());
         assertArrayEquals(after.bytes(), changed.after().bytes());
@@ -151,9 +160,46 @@ class SplicePropertiesTest {
         isAsReadFromTheStart(changed.after());
         if (Splice.delete(changed.after(), question) instanceof Spliced.Changed deleted) {
             isAsReadFromTheStart(deleted.after());
+            if (note.answer(question).isEmpty() && note.elaborated(question).isPresent()) {
+                assertArrayEquals(note.bytes(), deleted.after().bytes(), () -> text(note.bytes()));
+                undone++;
+            }
         }
         assertInstanceOf(Spliced.Unchanged.class, Splice.write(after, question, answer));
         headings(note, question, changed);
+        blocks(note, changed);
+    }
+
+    /// By the oracle: what stands above and below the change is the same, block for block.
+    private static void blocks(Note note, Spliced.Changed changed) {
+        if (isBeyondTheOracle(note)) {
+            return;
+        }
+        var before = OutlineOracleTest.blocks(unmarked(note.bytes()));
+        var after = OutlineOracleTest.blocks(unmarked(changed.after().bytes()));
+        int first = note.lineAt(changed.range().start());
+        int last = note.lineAt(changed.range().end());
+        int more = changed.after().lineCount() - note.lineCount();
+        int above = changed.range().length() == 0 ? first : first - 1;
+        assertEquals(
+                before.stream().filter(block -> block.last() <= above).toList(),
+                after.stream().filter(block -> block.last() <= above).toList(),
+                () -> text(note.bytes()) + "\n-----\n" + text(changed.after().bytes()));
+        assertEquals(
+                before.stream()
+                        .filter(block -> block.first() > last)
+                        .map(block -> block.down(more))
+                        .toList(),
+                after.stream().filter(block -> block.first() > last + more).toList(),
+                () -> text(note.bytes()) + "\n-----\n" + text(changed.after().bytes()));
+    }
+
+    private static boolean isBeyondTheOracle(Note note) {
+        return unmarked(note.bytes()).startsWith("---");
+    }
+
+    private static String unmarked(byte[] bytes) {
+        return text(bytes).replaceFirst("^\uFEFF", "");
     }
 
     /// A splice reads again only what it changed; nobody may be able to tell.
@@ -169,7 +215,7 @@ class SplicePropertiesTest {
 
     /// By the oracle: the old headings, and this one when it was not there.
     private static void headings(Note note, Question question, Spliced.Changed changed) {
-        if (text(note.bytes()).startsWith("---") || text(note.bytes()).startsWith("\uFEFF---")) {
+        if (isBeyondTheOracle(note)) {
             return;
         }
         var before = levels(note.bytes());
@@ -188,7 +234,7 @@ class SplicePropertiesTest {
     }
 
     private static List<Character> levels(byte[] bytes) {
-        return OutlineOracleTest.oracle(text(bytes).replaceFirst("^\uFEFF", "")).stream()
+        return OutlineOracleTest.oracle(unmarked(bytes)).stream()
                 .map(heading -> heading.charAt(0))
                 .toList();
     }
@@ -254,9 +300,11 @@ class SplicePropertiesTest {
     /// Sometimes with a byte order mark, sometimes with bytes that are no UTF-8.
     private static byte[] bytes(Random random, String note) {
         var marked = random.nextInt(10) == 0 ? "\uFEFF" + note : note;
-        var bytes = marked.getBytes(StandardCharsets.UTF_8);
-        if (random.nextInt(10) == 0) {
-            bytes[random.nextInt(bytes.length)] = (byte) 0xFF;
+        var charset =
+                random.nextInt(10) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        var bytes = marked.getBytes(charset);
+        for (int count = random.nextInt(5) == 0 ? random.nextInt(10) : 0; count > 0; count--) {
+            bytes[random.nextInt(bytes.length)] = (byte) (0x80 + random.nextInt(0x80));
         }
         return bytes;
     }

@@ -58,6 +58,20 @@ final class LocalHistoryTest {
     }
 
     @Test
+    void a_renamed_note_goes_on_with_its_history() throws IOException {
+        var first = Files.readString(note);
+        save("one\n");
+        save("two\n");
+        note = Files.move(note, note.resolveSibling("Renamed.md"));
+        assertEquals(2, past().saves().size());
+        assertArrayEquals(bytes(first), before(past().saves().getLast()).old());
+        save("three\n");
+        assertEquals(3, past().saves().size());
+        assertArrayEquals(bytes("two\n"), before(past().saves().getFirst()).old());
+        assertArrayEquals(bytes(first), before(past().saves().getLast()).old());
+    }
+
+    @Test
     void a_save_says_what_it_changed() {
         save("# head\nnew\nanswer\ntail\n");
         var save = past().saves().getFirst();

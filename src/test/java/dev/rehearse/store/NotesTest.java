@@ -238,4 +238,14 @@ final class NotesTest {
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
+
+    @Test
+    void a_note_on_a_network_is_looked_into_since_its_stat_may_be_old() throws IOException {
+        var file = Files.writeString(temp.resolve("far.md"), "new");
+        var old = "old".getBytes(StandardCharsets.UTF_8);
+        var seen = new Version(file.toRealPath(), old, Version.Stat.of(file));
+        var places = new Places(temp, temp.resolve("config"), temp.resolve("state"));
+        assertEquals(OnDisk.SAME, new Notes(places, folder -> false).changed(file, seen));
+        assertEquals(OnDisk.TOUCHED, new Notes(places, folder -> true).changed(file, seen));
+    }
 }
