@@ -284,7 +284,8 @@ final class Errands {
     /// What nobody has to ask for: a look at the open note, and a new try of what was not saved.
     void beat() {
         files.lookAtOpen();
-        files.open().forEach(path -> deciding.news(path).ifPresent(news -> files.reread(path, news)));
+        files.open()
+                .forEach(path -> deciding.news(path).ifPresent(news -> files.reread(path, news)));
         if (journal.isUnsynced()) {
             syncNow();
         }

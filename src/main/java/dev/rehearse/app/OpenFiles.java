@@ -72,10 +72,11 @@ final class OpenFiles {
 
     /// The same bytes with what was decided about them elsewhere.
     void reread(String path, Overrides overrides) {
-        known(path).ifPresent(version -> {
-            var note = Note.of(version.bytes(), overrides).read();
-            tell.accept(new Message.NoteChangedOutside(path, note));
-        });
+        known(path)
+                .ifPresent(version -> {
+                    var note = Note.of(version.bytes(), overrides).read();
+                    tell.accept(new Message.NoteChangedOutside(path, note));
+                });
     }
 
     /// A glance at the file and its lock; it is read only when the glance differs, and told only

@@ -63,8 +63,7 @@ public final class LocalHistory {
                             names,
                             diff(old, fresh),
                             new HistoryLine.Occasion(at, why));
-            return new Keeping(
-                    new Kept.Ok(), Optional.of(() -> enter(before, line, old, fresh)));
+            return new Keeping(new Kept.Ok(), Optional.of(() -> enter(before, line, old, fresh)));
         } catch (IOException failure) {
             return new Keeping(failed(failure), Optional.empty());
         }

@@ -132,8 +132,8 @@ public final class Notes {
         }
     }
 
-    /// One stat, cheap enough for every second; on a network a look into the file, which asks for it
-    /// anew.
+    /// One stat, cheap enough for every second; on a network a look into the file, which asks for
+    /// it anew.
     public OnDisk changed(Path path, Version version) {
         try {
             boolean same = version.stat().stands(path) && !isOther(version);

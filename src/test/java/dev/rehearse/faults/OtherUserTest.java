@@ -128,8 +128,9 @@ final class OtherUserTest {
     }
 
     @Test
-    void attempts_of_a_notebook_that_cannot_be_written_are_kept_elsewhere_and_known_at_the_next_run()
-            throws Exception {
+    void
+            attempts_of_a_notebook_that_cannot_be_written_are_kept_elsewhere_and_known_at_the_next_run()
+                    throws Exception {
         rights(work, "r-xr-xr-x");
         for (int attempt = 1; attempt <= 2; attempt++) {
             try (var window =

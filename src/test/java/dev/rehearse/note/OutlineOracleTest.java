@@ -120,16 +120,18 @@ class OutlineOracleTest {
 
     static List<Block> blocks(String document) {
         var blocks = new ArrayList<Block>();
+        var lines = document.split("\r\n|[\r\n]", -1);
         for (var node = ORACLE.parse(document).getFirstChild();
                 node != null;
                 node = node.getNext()) {
             var spans = node.getSourceSpans();
             if (!spans.isEmpty()) {
-                blocks.add(
-                        new Block(
-                                node.getClass().getSimpleName(),
-                                spans.getFirst().getLineIndex() + 1,
-                                spans.getLast().getLineIndex() + 1));
+                int last = spans.getLast().getLineIndex();
+                while (lines[last].isBlank()) {
+                    last--; // blanks below an item are counted to it, when more of them follow
+                }
+                int first = spans.getFirst().getLineIndex();
+                blocks.add(new Block(node.getClass().getSimpleName(), first + 1, last + 1));
             }
         }
         return blocks;
