@@ -31,6 +31,8 @@ final class BigNotesTest {
     private static final int MB = 1 << 20;
 
     @TempDir Path temp;
+    private long longest;
+    private long laziest;
 
     /// A first heading, a question, and then this.
     private enum Kind {
@@ -141,12 +143,17 @@ final class BigNotesTest {
             check(kind, built, note, broken);
             Files.delete(note);
         }
-        Tally.says(Kind.values().length + " big and strange notes");
+        Tally.says(
+                Kind.values().length
+                        + " big and strange notes, opened after "
+                        + longest
+                        + " ms at most, a key answered after "
+                        + laziest
+                        + " ms at most");
         assertEquals(List.of(), broken);
     }
 
-    private static void check(Kind kind, Built built, Path note, List<String> broken)
-            throws Exception {
+    private void check(Kind kind, Built built, Path note, List<String> broken) throws Exception {
         var start = System.nanoTime();
         try (var window = Window.open(built, Map.of(), note)) {
             window.pty().untilShown("What is the first one?");
@@ -165,6 +172,8 @@ final class BigNotesTest {
                                     slow,
                                     window.mostMegabytes());
             System.out.println(words);
+            longest = Math.max(longest, opened);
+            laziest = Math.max(laziest, Math.max(slowest, slow));
             if (opened > OPEN_MILLIS || slowest > FRAME_MILLIS || slow > FRAME_MILLIS) {
                 broken.add(words);
             }
