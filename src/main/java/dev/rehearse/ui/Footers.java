@@ -60,6 +60,32 @@ final class Footers {
                             "run.last",
                             "run.stop",
                             "help.keys");
+            case THINK_SPOKEN ->
+                    List.of(
+                            "run.begin",
+                            "run.pause",
+                            "run.skip",
+                            "run.more",
+                            "run.last",
+                            "run.stop",
+                            "help.keys");
+            case SPEAK ->
+                    List.of(
+                            "run.said",
+                            "run.pause",
+                            "run.skip",
+                            "run.more",
+                            "run.last",
+                            "run.stop",
+                            "help.keys");
+            case PAUSED_SPOKEN ->
+                    List.of(
+                            "run.resumeClock",
+                            "run.done",
+                            "run.skip",
+                            "run.last",
+                            "run.stop",
+                            "help.keys");
             case REVIEW ->
                     List.of(
                             "review.grade",
@@ -88,7 +114,7 @@ final class Footers {
             case EDIT -> Set.of(TO_EDITOR);
             case REVIEW -> Set.of("run.undo", "quit");
             case SUMMARY -> Set.of("review.grade");
-            case EMPTY, THINK, ANSWER, PAUSED -> Set.of();
+            case EMPTY, THINK, ANSWER, PAUSED, THINK_SPOKEN, SPEAK, PAUSED_SPOKEN -> Set.of();
         };
     }
 

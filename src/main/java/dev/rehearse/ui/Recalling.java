@@ -53,18 +53,19 @@ final class Recalling {
         int top = Math.min(wanted, rows.size() - room);
         int following = rows.size() - room - top;
         var keys = new ArrayList<Hint>();
-        keys.add(hint(state, "run.last", "hides it"));
+        keys.add(hint(state, session, "run.last", "hides it"));
         if (following > 0) {
-            keys.add(hint(state, "last.down", "goes on"));
+            keys.add(hint(state, session, "last.down", "goes on"));
         } else if (top > 0) {
-            keys.add(hint(state, "last.up", "goes back"));
+            keys.add(hint(state, session, "last.up", "goes back"));
         }
         var fact = Words.fact(text(state, session), state.preferences().wordsPerMinute());
         return new LastAnswer(fact, rows.subList(top, top + room), following, keys);
     }
 
-    private static Hint hint(State state, String id, String verb) {
-        return Hint.of(state.keymap().name(id, Place.ANSWER), verb);
+    private static Hint hint(State state, Session session, String id, String verb) {
+        var place = session.isSpoken() ? Place.SPEAK : Place.ANSWER;
+        return Hint.of(state.keymap().name(id, place), verb);
     }
 
     private static String text(State state, Session session) {

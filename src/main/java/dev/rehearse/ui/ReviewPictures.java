@@ -45,8 +45,8 @@ final class ReviewPictures {
                 attempt.map(a -> Times.text(a.answer())).orElse(""),
                 attempt.map(a -> against(state, a)).orElse(List.of()),
                 choice.hasStored() ? side(state, stored) : ReviewPicture.Side.NONE,
-                side(state, text),
-                remarks(state, session, question, text),
+                session.isSpoken() ? spoken(text) : side(state, text),
+                session.isSpoken() ? List.of() : remarks(state, session, question, text),
                 attempt.map(a -> Returning.after(state, a, now)).orElse(List.of()),
                 choice);
     }
@@ -127,6 +127,13 @@ final class ReviewPictures {
 
     private static ReviewPicture.Side side(State state, String text) {
         return ReviewPicture.Side.of(Words.fact(text, state.preferences().wordsPerMinute()), text);
+    }
+
+    /// Nobody wrote down what was said: the stored answer stands there to be compared.
+    private static ReviewPicture.Side spoken(String stored) {
+        return ReviewPicture.Side.of(
+                stored.isEmpty() ? "said aloud, none is stored" : "said aloud, this one is stored",
+                stored);
     }
 
     private static List<ReviewPicture.Against> against(State state, Attempt attempt) {

@@ -107,9 +107,10 @@ final class RunPictures {
                     .last(run.item().questionKey())
                     .ifPresent(last -> facts.add(lastTime(last)));
         }
+        var place = session.isSpoken() ? Place.SPEAK : Place.ANSWER;
         var hint =
                 Reasons.noLastAnswer(state).isEmpty() && !session.lastShown()
-                        ? List.of(Hint.of(key(state, "run.last"), "last answer"))
+                        ? List.of(Hint.of(state.keymap().name("run.last", place), "last answer"))
                         : List.<Hint>of();
         return new Head(
                 "Question " + number + " of " + count,
@@ -199,13 +200,16 @@ final class RunPictures {
     }
 
     static Answering answering(State state, Session session, Moment now) {
+        if (session.isSpoken()) {
+            return SpokenPictures.of(state, session, now);
+        }
         return switch (session.run().phase(now)) {
             case Phase.Thinking() ->
                     new Answering.Thinking("Think. Type or press Enter when you begin.");
             case Phase.Paused(var cause) ->
                     new Answering.Paused(
                             EditorPictures.of(state, session.text()),
-                            paused(state, session, cause, now));
+                            paused(state, session, cause, now, " Typing stays off until then."));
             case Phase.Answering a ->
                     new Answering.Typing(EditorPictures.of(state, session.text()));
             case Phase.Reviewing r ->
@@ -214,9 +218,14 @@ final class RunPictures {
         };
     }
 
-    private static List<String> paused(State state, Session session, Cause cause, Moment now) {
+    /// Why the clock stands, and how to go on.
+    static List<String> paused(
+            State state, Session session, Cause cause, Moment now, String meanwhile) {
         var zone = state.preferences().zone();
-        var goesOn = key(state, "run.resumeClock") + " goes on. Typing stays off until then.";
+        var goesOn =
+                state.keymap().name("run.resumeClock", session.place(now))
+                        + " goes on."
+                        + meanwhile;
         return switch (cause) {
             case Cause.Slept(var from, var until) ->
                     List.of(
@@ -243,9 +252,5 @@ final class RunPictures {
                 Recalling.of(state, session, layout).stream().mapToInt(a -> a.rows().size()).sum();
         int banner = Panes.bannerRows(state, layout);
         return RunView.editorBox(layout, head(state, session), last, banner);
-    }
-
-    private static String key(State state, String id) {
-        return state.keymap().name(id, Place.ANSWER);
     }
 }

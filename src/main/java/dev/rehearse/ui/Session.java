@@ -3,6 +3,7 @@ package dev.rehearse.ui;
 import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Phase;
+import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.rehearsal.Signal;
 import dev.rehearse.screen.Input;
@@ -142,6 +143,10 @@ record Session(
                 .orElse(Written.nothing(number));
     }
 
+    boolean isSpoken() {
+        return run.plan().mode() == Plan.Mode.SPOKEN;
+    }
+
     Item item() {
         return run.item();
     }
@@ -156,9 +161,9 @@ record Session(
 
     Place place(Moment now) {
         return switch (run.phase(now)) {
-            case Phase.Thinking() -> Place.THINK;
-            case Phase.Answering() -> Place.ANSWER;
-            case Phase.Paused p -> Place.PAUSED;
+            case Phase.Thinking() -> isSpoken() ? Place.THINK_SPOKEN : Place.THINK;
+            case Phase.Answering() -> isSpoken() ? Place.SPEAK : Place.ANSWER;
+            case Phase.Paused p -> isSpoken() ? Place.PAUSED_SPOKEN : Place.PAUSED;
             case Phase.Reviewing r -> Place.REVIEW;
             case Phase.Finished f -> Place.SUMMARY;
         };

@@ -114,7 +114,16 @@ public final class View {
             case Popup.None() ->
                     switch (state.place(now)) {
                         case EDIT, ANSWER -> true;
-                        case EMPTY, STUDY, THINK, PAUSED, REVIEW, SUMMARY -> false;
+                        case EMPTY,
+                                THINK_SPOKEN,
+                                SPEAK,
+                                PAUSED_SPOKEN,
+                                STUDY,
+                                THINK,
+                                PAUSED,
+                                REVIEW,
+                                SUMMARY ->
+                                false;
                     };
             case Popup.Search s -> true;
             case Popup.Finding f -> true;
