@@ -23,6 +23,7 @@ public record Settings(
         Duration eachAsk,
         Redistribute redistribute,
         int wordsPerMinute,
+        int charactersPerMinute,
         List<Keys> keys) {
 
     /// The keys of one action, as they are written in that line.
@@ -83,6 +84,7 @@ public record Settings(
                 Duration.ofSeconds(45),
                 Redistribute.SHORTEN,
                 140,
+                240,
                 List.of());
     }
 

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The one table of everything a person can do. Keymap, footer, Search Everywhere, the keys screen
-/// and README's table are read from it; no key is written anywhere else.
+/// and README's table are read from it; no key is written anywhere else than here and in its parts.
 final class Actions {
 
     public static final List<Action> ALL = all();
@@ -34,6 +34,7 @@ final class Actions {
         all.addAll(everywhere());
         all.addAll(windows());
         all.addAll(rehearsing());
+        all.addAll(SpokenActions.all());
         all.addAll(reviewing());
         all.addAll(MovingActions.all());
         return List.copyOf(all);

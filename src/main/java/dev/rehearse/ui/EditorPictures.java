@@ -31,6 +31,6 @@ final class EditorPictures {
                 view.caretRow() - view.firstRow(),
                 view.caretColumn(),
                 words == 0 ? "" : Words.count(words),
-                words == 0 ? "" : Words.aloud(text.words(), state.preferences().wordsPerMinute()));
+                words == 0 ? "" : Words.aloud(text.words(), state.preferences().speech()));
     }
 }

@@ -15,6 +15,12 @@ final class Footers {
     private static final List<String> GRADES =
             List.of("review.again", "review.hard", "review.good", "review.easy");
 
+    private static final String PROMPTER = "prompter";
+
+    /// What a teleprompter leaves no room for.
+    private static final Set<String> NOT_PROMPTED =
+            Set.of("run.skip", "run.more", "run.last", "run.stop");
+
     private static final String TO_EDITOR = "editor.external";
 
     private Footers() {}
@@ -67,23 +73,32 @@ final class Footers {
                             "run.skip",
                             "run.more",
                             "run.last",
+                            PROMPTER,
                             "run.stop",
                             "help.keys");
             case SPEAK ->
                     List.of(
                             "run.said",
                             "run.pause",
+                            "prompter.back",
+                            "prompter.on",
+                            "prompter.slower",
+                            "prompter.faster",
                             "run.skip",
                             "run.more",
                             "run.last",
+                            PROMPTER,
                             "run.stop",
                             "help.keys");
             case PAUSED_SPOKEN ->
                     List.of(
                             "run.resumeClock",
                             "run.done",
+                            "prompter.back",
+                            "prompter.on",
                             "run.skip",
                             "run.last",
+                            PROMPTER,
                             "run.stop",
                             "help.keys");
             case REVIEW ->
@@ -152,6 +167,13 @@ final class Footers {
         }
         if (place == Place.STUDY && id.equals(TO_EDITOR)) {
             return toEditor(state, action);
+        }
+        boolean prompted = Running.session(state).filter(Session::isPrompted).isPresent();
+        if (prompted && NOT_PROMPTED.contains(id)) {
+            return Optional.empty();
+        }
+        if (prompted && id.equals(PROMPTER)) {
+            return action.shownKey(place).map(key -> Hint.of(key.toString(), "close"));
         }
         return action.shownKey(place)
                 .map(key -> new Hint(key.toString(), action.verb(), action.brief()));

@@ -42,7 +42,7 @@ final class Recalling {
     /// At most one.
     static List<LastAnswer> of(State state, Session session, Layout layout) {
         return switch (session.last()) {
-            case Session.Last.Hidden() -> List.of();
+            case Session.Last.Hidden(), Session.Last.Prompted() -> List.of();
             case Session.Last.Shown(var top) -> List.of(shown(state, session, layout, top));
         };
     }
@@ -59,7 +59,7 @@ final class Recalling {
         } else if (top > 0) {
             keys.add(hint(state, session, "last.up", "goes back"));
         }
-        var fact = Words.fact(text(state, session), state.preferences().wordsPerMinute());
+        var fact = Words.fact(text(state, session), state.preferences().speech());
         return new LastAnswer(fact, rows.subList(top, top + room), following, keys);
     }
 
@@ -68,7 +68,7 @@ final class Recalling {
         return Hint.of(state.keymap().name(id, place), verb);
     }
 
-    private static String text(State state, Session session) {
+    static String text(State state, Session session) {
         return Running.question(state, session)
                 .map(question -> Answers.stored(state.open().orElseThrow().note(), question))
                 .orElse("");

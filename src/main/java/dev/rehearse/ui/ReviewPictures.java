@@ -7,7 +7,6 @@ import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Moment;
-import dev.rehearse.rehearsal.Speech;
 import dev.rehearse.rehearsal.Split;
 import dev.rehearse.rehearsal.Times;
 import dev.rehearse.screen.Style;
@@ -66,7 +65,7 @@ final class ReviewPictures {
                                 .attempt(session.run().current())
                                 .map(Attempt::budget)
                                 .orElse(session.run().item().direction().budget()),
-                        Speech.USUAL.withWordsPerMinute(state.preferences().wordsPerMinute()));
+                        state.preferences().speech());
         return remarks(feedback);
     }
 
@@ -126,7 +125,7 @@ final class ReviewPictures {
     }
 
     private static ReviewPicture.Side side(State state, String text) {
-        return ReviewPicture.Side.of(Words.fact(text, state.preferences().wordsPerMinute()), text);
+        return ReviewPicture.Side.of(Words.fact(text, state.preferences().speech()), text);
     }
 
     /// Nobody wrote down what was said: the stored answer stands there to be compared.

@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.rehearsal.Cue;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Phase;
 import dev.rehearse.ui.review.ReviewChoice;
@@ -45,7 +46,9 @@ final class Screens {
 
     /// Empty, unless this run was at the question before and went back from it.
     private static Session cleared(State state, Session session) {
-        return session.withText(Drafts.textOf(state, session.draftKey())).withLastShown(false);
+        return session.withText(Drafts.textOf(state, session.draftKey()))
+                .withLastShown(false)
+                .withCue(Cue.start(session.cue().rate()));
     }
 
     private static Mode reviewing(State state, Session session, int index) {

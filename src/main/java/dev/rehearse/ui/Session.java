@@ -1,11 +1,13 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.rehearsal.Cue;
 import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Phase;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.rehearsal.Signal;
+import dev.rehearse.rehearsal.Speech;
 import dev.rehearse.screen.Input;
 import dev.rehearse.screen.TextField;
 
@@ -20,6 +22,7 @@ import java.util.Optional;
 /// @param saving what is typed while an answer is being saved waits here, so that the review is
 ///   never drawn before the answer is in the file
 /// @param heard the signal that the bell has rung for
+/// @param cue where in the stored answer the teleprompter is, or was when it was closed
 record Session(
         Run run,
         String notePath,
@@ -28,7 +31,8 @@ record Session(
         boolean recovered,
         Saving saving,
         List<Written> written,
-        Signal heard) {
+        Signal heard,
+        Cue cue) {
 
     public Session {
         written = List.copyOf(written);
@@ -41,14 +45,18 @@ record Session(
                 && recovered == other.recovered
                 && saving.equals(other.saving)
                 && written.equals(other.written)
-                && heard == other.heard;
+                && heard == other.heard
+                && cue.equals(other.cue);
     }
 
-    /// Whether the last answer is seen over the editor, and from which of its rows on.
+    /// Whether the last answer is seen: over the editor, from which of its rows on, or in the
+    /// teleprompter.
     sealed interface Last {
         record Hidden() implements Last {}
 
         record Shown(int top) implements Last {}
+
+        record Prompted() implements Last {}
     }
 
     /// What was written for an attempt of this run, whether it is in the note, and what the note
@@ -93,15 +101,16 @@ record Session(
                 false,
                 Saving.NOTHING,
                 List.of(),
-                Signal.READY);
+                Signal.READY,
+                Cue.start(Speech.USUAL.wordsPerMinute()));
     }
 
     Session withRun(Run run) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard);
+        return new Session(run, notePath, text, last, recovered, saving, written, heard, cue);
     }
 
     Session withText(TextField text) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard);
+        return new Session(run, notePath, text, last, recovered, saving, written, heard, cue);
     }
 
     boolean lastShown() {
@@ -113,26 +122,34 @@ record Session(
     }
 
     Session withLast(Last last) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard);
+        return new Session(run, notePath, text, last, recovered, saving, written, heard, cue);
     }
 
     Session withRecovered(boolean recovered) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard);
+        return new Session(run, notePath, text, last, recovered, saving, written, heard, cue);
     }
 
     Session withSaving(Saving saving) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard);
+        return new Session(run, notePath, text, last, recovered, saving, written, heard, cue);
     }
 
     Session withHeard(Signal signal) {
-        return new Session(run, notePath, text, last, recovered, saving, written, signal);
+        return new Session(run, notePath, text, last, recovered, saving, written, signal, cue);
+    }
+
+    boolean isPrompted() {
+        return last instanceof Last.Prompted;
+    }
+
+    Session withCue(Cue cue) {
+        return new Session(run, notePath, text, last, recovered, saving, written, heard, cue);
     }
 
     Session withWritten(Written one) {
         var all = new ArrayList<>(written);
         all.removeIf(other -> other.number() == one.number());
         all.add(one);
-        return new Session(run, notePath, text, last, recovered, saving, all, heard);
+        return new Session(run, notePath, text, last, recovered, saving, all, heard, cue);
     }
 
     /// What was written for this attempt; empty for one that was skipped or is from before a cut.

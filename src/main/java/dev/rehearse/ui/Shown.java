@@ -106,7 +106,7 @@ public final class Shown {
         if (ticked) {
             picture = RunPictures.ticked(picture, next, after, now);
         }
-        if (typed) {
+        if (typed || (ticked && after.isPrompted())) {
             picture = picture.withAnswering(RunPictures.answering(next, after, now));
         }
         var over = canvas.copy();

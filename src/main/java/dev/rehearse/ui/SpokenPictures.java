@@ -14,7 +14,9 @@ final class SpokenPictures {
     private SpokenPictures() {}
 
     static Answering of(State state, Session session, Moment now) {
-        return new Answering.Speaking(sentences(state, session, now), keys(state, session, now));
+        return session.isPrompted()
+                ? Prompting.picture(state, session, now)
+                : new Answering.Speaking(sentences(state, session, now), keys(state, session, now));
     }
 
     private static List<String> sentences(State state, Session session, Moment now) {
@@ -46,6 +48,7 @@ final class SpokenPictures {
         }
         if (Reasons.noLastAnswer(state).isEmpty() && !session.lastShown()) {
             keys.add(hint(state, place, "run.last", "show the last answer"));
+            keys.add(hint(state, place, "prompter", "read the last answer as a teleprompter"));
         }
         return keys;
     }

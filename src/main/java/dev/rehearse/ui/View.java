@@ -161,7 +161,10 @@ public final class View {
 
     /// How long until the clock of a run looks different; empty while it stands.
     static Optional<Duration> nextTick(State state, Session session, Moment now) {
-        return session.run().nextTick(now).map(tick -> flashStep(state, session, now, tick));
+        return session.run()
+                .nextTick(now)
+                .map(tick -> flashStep(state, session, now, tick))
+                .map(tick -> Prompting.sooner(state, session, now, tick));
     }
 
     private static Duration flashStep(State state, Session session, Moment now, Duration tick) {

@@ -12,14 +12,13 @@ final class Words {
         return words == 1 ? "1 word" : words + " words";
     }
 
-    static String aloud(dev.rehearse.screen.Words words, int wordsPerMinute) {
-        var speech = Speech.USUAL.withWordsPerMinute(wordsPerMinute);
+    static String aloud(dev.rehearse.screen.Words words, Speech speech) {
         var time = speech.aloud(new Speech.Count(words.spaced(), words.characters()));
         return Times.text(time) + " aloud";
     }
 
-    static String fact(String text, int wordsPerMinute) {
+    static String fact(String text, Speech speech) {
         var words = dev.rehearse.screen.Words.in(text);
-        return count(words.total()) + "   " + aloud(words, wordsPerMinute);
+        return count(words.total()) + "   " + aloud(words, speech);
     }
 }

@@ -9,6 +9,7 @@ import dev.rehearse.ui.frame.KeyList;
 import dev.rehearse.ui.frame.More;
 import dev.rehearse.ui.frame.Title;
 import dev.rehearse.ui.rehearse.Answering.Paused;
+import dev.rehearse.ui.rehearse.Answering.Prompted;
 import dev.rehearse.ui.rehearse.Answering.Speaking;
 import dev.rehearse.ui.rehearse.Answering.Thinking;
 import dev.rehearse.ui.rehearse.Answering.Typing;
@@ -51,6 +52,11 @@ final class AnswerBody {
                 AnswerPane.title(canvas, places.rule(), window, title, false);
                 AnswerPane.banner(canvas, places, window, picture.banners());
                 paused(canvas, text, paused);
+            }
+            case Prompted(var prompter) -> {
+                AnswerPane.title(canvas, places.rule(), window, prompter.title(), true);
+                AnswerPane.banner(canvas, places, window, picture.banners());
+                PrompterPane.draw(canvas, text, prompter);
             }
             case Speaking(var sentences, var keys) -> {
                 AnswerPane.banner(canvas, places, window, picture.banners());
