@@ -20,10 +20,14 @@ import dev.rehearse.rehearsal.Grade;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The one table of everything a person can do. Keymap, footer, Search Everywhere, the keys screen
 /// and README's table are read from it; no key is written anywhere else than here and in its parts.
 final class Actions {
+
+    private static final Set<Place> COMING_BACK =
+            Set.of(THINK, ANSWER, PAUSED, THINK_SPOKEN, SPEAK, PAUSED_SPOKEN, REVIEW);
 
     public static final List<Action> ALL = all();
 
@@ -304,6 +308,13 @@ final class Actions {
                         .keys("F7")
                         .letters("s")
                         .does(Running::skip),
+                action("run.comeBack", "Come back to what was skipped", REHEARSING)
+                        .verb("come back", "back")
+                        .in(COMING_BACK)
+                        .keys("F6")
+                        .letters("c")
+                        .unless(ComingBack::whyNot)
+                        .does(ComingBack::go),
                 action("run.more", "30 s more", REHEARSING)
                         .verb("30 s more")
                         .in(Place.RUN)

@@ -19,7 +19,7 @@ final class Footers {
 
     /// What a teleprompter leaves no room for.
     private static final Set<String> NOT_PROMPTED =
-            Set.of("run.skip", "run.more", "run.last", "run.stop");
+            Set.of("run.skip", "run.comeBack", "run.more", "run.last", "run.stop");
 
     private static final String TO_EDITOR = "editor.external";
 
@@ -46,6 +46,7 @@ final class Footers {
                             "run.done",
                             "run.pause",
                             "run.skip",
+                            "run.comeBack",
                             "run.more",
                             "run.last",
                             "help.keys");
@@ -54,6 +55,7 @@ final class Footers {
                             "run.done",
                             "run.pause",
                             "run.skip",
+                            "run.comeBack",
                             "run.more",
                             "run.last",
                             "run.stop",
@@ -63,6 +65,7 @@ final class Footers {
                             "run.resumeClock",
                             "run.done",
                             "run.skip",
+                            "run.comeBack",
                             "run.last",
                             "run.stop",
                             "help.keys");
@@ -71,6 +74,7 @@ final class Footers {
                             "run.begin",
                             "run.pause",
                             "run.skip",
+                            "run.comeBack",
                             "run.more",
                             "run.last",
                             PROMPTER,
@@ -85,6 +89,7 @@ final class Footers {
                             "prompter.slower",
                             "prompter.faster",
                             "run.skip",
+                            "run.comeBack",
                             "run.more",
                             "run.last",
                             PROMPTER,
@@ -97,6 +102,7 @@ final class Footers {
                             "prompter.back",
                             "prompter.on",
                             "run.skip",
+                            "run.comeBack",
                             "run.last",
                             PROMPTER,
                             "run.stop",
@@ -108,6 +114,7 @@ final class Footers {
                             "review.write",
                             "review.edit",
                             "review.next",
+                            "run.comeBack",
                             "run.undo",
                             "quit",
                             "help.keys");

@@ -51,6 +51,14 @@ final class Reviewing {
 
     private static Step advance(State state, Moment now) {
         return Running.session(state)
+                .map(session ->
+                        ComingBack.unlessAsked(
+                                state, session, new Event.Advanced(), now, Reviewing::leave))
+                .orElse(Step.of(state));
+    }
+
+    private static Step leave(State state, Moment now) {
+        return Running.session(state)
                 .map(session -> Running.happen(state, session, new Event.Advanced(), now))
                 .orElse(Step.of(state));
     }
