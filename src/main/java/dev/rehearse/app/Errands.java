@@ -165,6 +165,8 @@ final class Errands {
                 yield Optional.of(new Message.Looked());
             }
             case Effect.OpenInEditor(var path, var line) -> edit(path, line);
+            case Effect.KeepSettings(var values) ->
+                    later(() -> kept(Settings.keep(places, values)));
             case Effect.OpenSettings() -> settings();
             case Effect.Remember(var path, var line) ->
                     later(() -> Remembered.write(places, notebook, path, line));

@@ -2,6 +2,15 @@ package dev.rehearse.ui;
 
 import static dev.rehearse.ui.Action.Group.REHEARSING;
 import static dev.rehearse.ui.Action.action;
+import static dev.rehearse.ui.Place.ANSWER;
+import static dev.rehearse.ui.Place.PAUSED;
+import static dev.rehearse.ui.Place.PAUSED_SPOKEN;
+import static dev.rehearse.ui.Place.REVIEW;
+import static dev.rehearse.ui.Place.SPEAK;
+import static dev.rehearse.ui.Place.STUDY;
+import static dev.rehearse.ui.Place.SUMMARY;
+import static dev.rehearse.ui.Place.THINK;
+import static dev.rehearse.ui.Place.THINK_SPOKEN;
 
 import java.util.List;
 
@@ -12,6 +21,23 @@ final class SpokenActions {
 
     static List<Action> all() {
         return List.of(
+                action("speech.measure", "Measure how fast you speak", REHEARSING)
+                        .in(STUDY)
+                        .letters("M")
+                        .unless(Calibrating::whyNot)
+                        .does(Calibrating::open),
+                action("signal.bell", "Bell at a new signal: on or off", REHEARSING)
+                        .in(
+                                STUDY,
+                                THINK,
+                                ANSWER,
+                                PAUSED,
+                                THINK_SPOKEN,
+                                SPEAK,
+                                PAUSED_SPOKEN,
+                                REVIEW,
+                                SUMMARY)
+                        .does(Bells::toggle),
                 action("prompter", "Teleprompter", REHEARSING)
                         .verb("teleprompter")
                         .in(Place.SPOKEN)

@@ -131,6 +131,7 @@ public final class View {
             case Popup.Recent r -> true;
             case Popup.Intentions i -> true;
             case Popup.Planning p -> true;
+            case Popup.ReadingAloud r -> false;
             case Popup.Keys k -> false;
             case Popup.History h -> false;
             case Popup.Conflict c -> false;
@@ -151,7 +152,7 @@ public final class View {
         var clock =
                 state.mode() instanceof Mode.Rehearsing(var session)
                         ? nextTick(state, session, now)
-                        : Optional.<Duration>empty();
+                        : Calibrating.nextTick(state, now);
         if (notice.isEmpty()) {
             return clock;
         }

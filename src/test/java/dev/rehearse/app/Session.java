@@ -39,6 +39,7 @@ import java.util.Map;
 /// | `diff NAME` | what changed in a file since the start |
 /// | `left` | exit code and last words |
 /// | `copied`, `attempts`, `overrides` | the clipboard; the notebook's records |
+/// | `settings`, `settings JSON` | the config file, as it is; before the first start, as it is to be |
 /// | `questions NAME` | what `rehearse questions` prints |
 final class Session {
     private static final Path NOTES = Path.of("src/test/resources/notes");
@@ -128,6 +129,7 @@ final class Session {
             }
             case "rows" -> rows(rest.split(" ")[0].split("-"));
             case "diff" -> show(Difference.of(before.get(rest), bytes(note(rest))));
+            case "settings" -> settings(rest);
             case "left" -> show(sitting().goodbye());
             case "copied" -> show(sitting().screen().copied());
             case "edited" -> show(sitting().screen().edited());
@@ -135,6 +137,20 @@ final class Session {
             case "overrides" -> show(kept("overrides.jsonl"));
             case "questions" -> show(sitting().questions(note(rest)));
             default -> throw new AssertionError("no such step");
+        }
+    }
+
+    private void settings(String json) {
+        var file = folder.resolve(".config/rehearse/config.json");
+        try {
+            if (json.isEmpty()) {
+                show(Files.readString(file, UTF_8).lines().toList());
+            } else {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, json, UTF_8);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
