@@ -38,7 +38,7 @@ final class RunPictures {
                 Bars.top(state, now),
                 questions(session.run(), layout),
                 head(state, session),
-                clock(state, session.run(), now),
+                clock(state, session.run(), now).withMarks(Telling.marks(session.item())),
                 splits(state, session.run(), now),
                 Recalling.of(state, session, layout),
                 answering(state, session, now),
@@ -51,7 +51,8 @@ final class RunPictures {
         var reading = session.run().reading(now);
         var clock = reading.clock();
         return before.withTime(
-                clock(state, reading), before.splits().with(thought(clock), answered(clock)));
+                clock(state, reading).withMarks(before.clock().marks()),
+                before.splits().with(thought(clock), answered(clock)));
     }
 
     private static ListWindow questions(Run run, Layout layout) {
@@ -148,7 +149,8 @@ final class RunPictures {
                     case ON_PACE -> Style.PACE_ON;
                     case BEHIND -> Style.PACE_BEHIND;
                 },
-                Dates.time(reading.predictedEnd(), state.preferences().zone()));
+                Dates.time(reading.predictedEnd(), state.preferences().zone()),
+                List.of());
     }
 
     private static Light light(Signal signal) {
@@ -205,7 +207,8 @@ final class RunPictures {
         }
         return switch (session.run().phase(now)) {
             case Phase.Thinking() ->
-                    new Answering.Thinking("Think. Type or press Enter when you begin.");
+                    new Answering.Thinking(
+                            "Think. Type or press Enter when you begin." + Telling.hint(session));
             case Phase.Paused(var cause) ->
                     new Answering.Paused(
                             EditorPictures.of(state, session.text()),

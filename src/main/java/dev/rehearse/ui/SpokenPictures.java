@@ -22,7 +22,9 @@ final class SpokenPictures {
     private static List<String> sentences(State state, Session session, Moment now) {
         return switch (session.run().phase(now)) {
             case Phase.Thinking() ->
-                    List.of("Think. The clock of the answer starts when you begin to speak.");
+                    List.of(
+                            "Think. The clock of the answer starts when you begin to speak."
+                                    + Telling.hint(session));
             case Phase.Paused(var cause) -> RunPictures.paused(state, session, cause, now, "");
             case Phase.Answering a -> saying();
             case Phase.Reviewing r -> saying();
