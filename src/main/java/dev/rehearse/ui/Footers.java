@@ -39,7 +39,15 @@ final class Footers {
                             "search.everywhere",
                             "intentions",
                             "help.keys");
-            case EDIT -> List.of("answer.save", "answer.toggle", TO_EDITOR, "back", "help.keys");
+            case EDIT ->
+                    List.of(
+                            "interview.next",
+                            "interview.previous",
+                            "answer.save",
+                            "answer.toggle",
+                            TO_EDITOR,
+                            "back",
+                            "help.keys");
             case THINK ->
                     List.of(
                             "run.begin",

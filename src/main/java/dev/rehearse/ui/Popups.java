@@ -36,6 +36,7 @@ final class Popups {
             case Popup.Recent(var list) -> recent(state, list.after(key));
             case Popup.Intentions popup -> intentions(state, popup, popup.list().after(key));
             case Popup.Finding finding -> Finding.press(state, now, finding, key);
+            case Popup.Preparing(var sheet) -> Preparing.press(state, now, sheet, key);
             case Popup.ReadingAloud(var reading) -> Calibrating.press(state, now, reading, key);
             case Popup.History(var window) -> Restoring.press(state, now, window, key);
             case Popup.Conflict(var window) -> Conflicts.press(state, now, window, key);
@@ -65,6 +66,8 @@ final class Popups {
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
             case Popup.Keys k -> Step.of(state);
+            case Popup.Preparing(var sheet) ->
+                    Preparing.typed(state, now, sheet, sheet.field().typed(text));
             case Popup.ReadingAloud r -> Step.of(state);
             case Popup.History h -> Step.of(state);
             case Popup.Conflict c -> Step.of(state);
@@ -134,6 +137,7 @@ final class Popups {
                             after -> intentions(state, popup, after));
             case Popup.Ask ask -> ask(state, now, ask, ask.confirm().clicked(size, row, column));
             case Popup.History(var window) -> Restoring.clicked(state, now, window, row, column);
+            case Popup.Preparing p -> Step.of(state);
             case Popup.ReadingAloud r -> Step.of(state);
             case Popup.Conflict c -> Step.of(state);
             case Popup.None n -> Step.of(state);
@@ -174,6 +178,7 @@ final class Popups {
             case Popup.Keys k -> press(state, now, key);
             case Popup.Finding f -> press(state, now, key);
             case Popup.History h -> press(state, now, key);
+            case Popup.Preparing p -> press(state, now, key);
             case Popup.ReadingAloud r -> press(state, now, key);
             case Popup.Conflict c -> Step.of(state);
             case Popup.None n -> Step.of(state);
@@ -205,6 +210,7 @@ final class Popups {
             case Popup.Intentions(var list, var all) ->
                     ListView.draw(canvas, ListView.place(list, state.size(), JUMP_COLUMNS), list);
             case Popup.Finding finding -> drawFinding(canvas, state, finding);
+            case Popup.Preparing(var sheet) -> Preparing.draw(canvas, sheet);
             case Popup.ReadingAloud(var reading) -> Calibrating.draw(canvas, state, reading, now);
             case Popup.History(var window) -> Restoring.draw(canvas, state, window, now);
             case Popup.Conflict(var window) -> Conflicts.draw(canvas, state, window, now);

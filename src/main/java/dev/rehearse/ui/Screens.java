@@ -22,7 +22,12 @@ final class Screens {
                     case Phase.Reviewing(var index) -> reviewing(state, session, index);
                     case Phase.Finished f -> new Mode.Summing(session, firstFailed(session));
                 };
-        return state.withMode(mode);
+        var next = state.withMode(mode);
+        boolean entered =
+                mode instanceof Mode.Reviewing
+                        && !(state.mode() instanceof Mode.Reviewing(var before, var choice)
+                                && before.run().current() == session.run().current());
+        return entered ? Preparing.afterAsking(next, session) : next;
     }
 
     /// The same screen with this session.

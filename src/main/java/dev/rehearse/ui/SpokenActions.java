@@ -3,6 +3,7 @@ package dev.rehearse.ui;
 import static dev.rehearse.ui.Action.Group.REHEARSING;
 import static dev.rehearse.ui.Action.action;
 import static dev.rehearse.ui.Place.ANSWER;
+import static dev.rehearse.ui.Place.EDIT;
 import static dev.rehearse.ui.Place.PAUSED;
 import static dev.rehearse.ui.Place.PAUSED_SPOKEN;
 import static dev.rehearse.ui.Place.REVIEW;
@@ -26,6 +27,32 @@ final class SpokenActions {
                         .letters("M")
                         .unless(Calibrating::whyNot)
                         .does(Calibrating::open),
+                action("ask.prepare", "Why you ask, and what you hope for", REHEARSING)
+                        .verb("why you ask", "why")
+                        .in(STUDY, REVIEW)
+                        .keys("Alt+W")
+                        .letters("W")
+                        .unless(Preparing::whyNot)
+                        .does(Preparing::open),
+                action("interview", "Interview: type the replies", REHEARSING)
+                        .verb("interview")
+                        .in(STUDY)
+                        .keys("Alt+I")
+                        .letters("I")
+                        .unless(Interviewing::whyNot)
+                        .does(Interviewing::begin),
+                action("interview.next", "Interview: next question", REHEARSING)
+                        .verb("next question", "next")
+                        .in(EDIT)
+                        .keys("Alt+Down", "Ctrl+N")
+                        .unless(Interviewing::notOn)
+                        .does(Interviewing::next),
+                action("interview.previous", "Interview: question before", REHEARSING)
+                        .verb("question before", "before")
+                        .in(EDIT)
+                        .keys("Alt+Up")
+                        .unless(Interviewing::notOn)
+                        .does(Interviewing::previous),
                 action("signal.bell", "Bell at a new signal: on or off", REHEARSING)
                         .in(
                                 STUDY,

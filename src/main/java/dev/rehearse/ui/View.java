@@ -131,6 +131,7 @@ public final class View {
             case Popup.Recent r -> true;
             case Popup.Intentions i -> true;
             case Popup.Planning p -> true;
+            case Popup.Preparing p -> true;
             case Popup.ReadingAloud r -> false;
             case Popup.Keys k -> false;
             case Popup.History h -> false;
@@ -152,7 +153,8 @@ public final class View {
         var clock =
                 state.mode() instanceof Mode.Rehearsing(var session)
                         ? nextTick(state, session, now)
-                        : Calibrating.nextTick(state, now);
+                        : Calibrating.nextTick(state, now)
+                                .or(() -> Interviewing.nextTick(state, now));
         if (notice.isEmpty()) {
             return clock;
         }

@@ -65,6 +65,19 @@ public final class AnswerPane {
         }
     }
 
+    /// Rows between the question and the answer; none without room for them.
+    public static void aside(
+            Canvas canvas, Places places, Box window, String title, List<String> rows) {
+        Box box = places.last();
+        if (places.lastRule() < 0) {
+            return;
+        }
+        title(canvas, places.lastRule(), window, new Title(0, title, ""), false);
+        for (int i = 0; i < rows.size() && box.row() + i < window.bottom(); i++) {
+            canvas.put(box.row() + i, box.column(), rows.get(i), Style.QUOTE, box.columns());
+        }
+    }
+
     static void banner(Canvas canvas, Places places, Box window, List<Banner> banners) {
         for (Banner banner : banners) {
             banner.draw(canvas, places.rule() + 1, window, places.bannerRows());
