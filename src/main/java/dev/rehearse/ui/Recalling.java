@@ -59,8 +59,17 @@ final class Recalling {
         } else if (top > 0) {
             keys.add(hint(state, session, "last.up", "goes back"));
         }
-        var fact = Words.fact(text(state, session), state.preferences().speech());
-        return new LastAnswer(fact, rows.subList(top, top + room), following, keys);
+        var speech = state.preferences().speech();
+        var budget = session.run().budget(session.run().current());
+        var text = text(state, session);
+        boolean isLong = Words.isLong(speech.aloud(text), budget);
+        return new LastAnswer(
+                // That it is too long is worth more than the number of its words.
+                isLong ? Words.aloud(speech.aloud(text), budget) : Words.fact(text, speech, budget),
+                rows.subList(top, top + room),
+                following,
+                keys,
+                isLong);
     }
 
     private static Hint hint(State state, Session session, String id, String verb) {

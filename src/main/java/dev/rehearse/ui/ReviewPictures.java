@@ -43,8 +43,8 @@ final class ReviewPictures {
                 RunPictures.clock(state, run, now),
                 attempt.map(a -> Times.text(a.answer())).orElse(""),
                 attempt.map(a -> against(state, a)).orElse(List.of()),
-                choice.hasStored() ? side(state, stored) : ReviewPicture.Side.NONE,
-                session.isSpoken() ? spoken(text) : side(state, text),
+                choice.hasStored() ? side(state, session, stored) : ReviewPicture.Side.NONE,
+                session.isSpoken() ? spoken(text) : side(state, session, text),
                 session.isSpoken() ? List.of() : remarks(state, session, question, text),
                 attempt.map(a -> Returning.after(state, a, now)).orElse(List.of()),
                 choice);
@@ -124,8 +124,9 @@ final class ReviewPictures {
                 .orElse(who);
     }
 
-    private static ReviewPicture.Side side(State state, String text) {
-        return ReviewPicture.Side.of(Words.fact(text, state.preferences().speech()), text);
+    private static ReviewPicture.Side side(State state, Session session, String text) {
+        var budget = session.run().budget(session.run().current());
+        return ReviewPicture.Side.of(Words.fact(text, state.preferences().speech(), budget), text);
     }
 
     /// Nobody wrote down what was said: the stored answer stands there to be compared.

@@ -40,7 +40,7 @@ import java.util.Map;
 /// | `left` | exit code and last words |
 /// | `copied`, `attempts`, `overrides` | the clipboard; the notebook's records |
 /// | `settings`, `settings JSON` | the config file, as it is; before the first start, as it is to be |
-/// | `questions NAME` | what `rehearse questions` prints |
+/// | `questions NAME`, `json NAME` | what `rehearse questions` prints, with `--json` |
 final class Session {
     private static final Path NOTES = Path.of("src/test/resources/notes");
 
@@ -136,6 +136,7 @@ final class Session {
             case "attempts" -> show(kept("attempts.jsonl"));
             case "overrides" -> show(kept("overrides.jsonl"));
             case "questions" -> show(sitting().questions(note(rest)));
+            case "json" -> show(sitting().questions(note(rest), "--json"));
             default -> throw new AssertionError("no such step");
         }
     }

@@ -47,8 +47,7 @@ final class AnswerBody {
                 AnswerPane.sentences(canvas, text.row(), text, List.of(sentence), Style.TEXT);
             }
             case Paused paused -> {
-                String fact = AnswerPane.fact(paused.editor(), window.columns());
-                Title title = new Title(0, "Answer", fact);
+                Title title = AnswerPane.title(paused.editor(), window.columns());
                 AnswerPane.title(canvas, places.rule(), window, title, false);
                 AnswerPane.banner(canvas, places, window, picture.banners());
                 paused(canvas, text, paused);
@@ -72,7 +71,8 @@ final class AnswerBody {
             boolean keys = box.bottom() < places.rule();
             // Without a row for the keys the rule says that more follows.
             String fact = keys || last.following() == 0 ? last.fact() : More.text(last.following());
-            Title title = new Title(0, "Last answer", fact);
+            Style style = last.isLong() ? Style.GUTTER_FAILED : Style.DIM;
+            Title title = new Title(0, "Last answer", fact, style);
             AnswerPane.title(canvas, places.lastRule(), window, title, false);
             for (int i = 0; i < box.rows() && box.row() + i < window.bottom(); i++) {
                 String row = last.rows().get(i);

@@ -55,8 +55,7 @@ public final class AnswerPane {
     /// Rule, banner and text of the answer between two columns.
     public static void editor(
             Canvas canvas, Places places, Box window, Editor editor, List<Banner> banners) {
-        String fact = fact(editor, window.columns());
-        title(canvas, places.rule(), window, new Title(0, "Answer", fact), true);
+        title(canvas, places.rule(), window, title(editor, window.columns()), true);
         banner(canvas, places, window, banners);
         text(canvas, places.text(), editor, Style.TEXT);
         if (editor.caretRow() < places.text().rows()) {
@@ -84,11 +83,14 @@ public final class AnswerPane {
         }
     }
 
-    static String fact(Editor editor, int columns) {
+    /// Where only one of words and time has room it is the words, unless the time is too long.
+    static Title title(Editor editor, int columns) {
         boolean narrow = columns < 50;
-        return narrow || editor.aloud().isEmpty()
-                ? editor.words()
-                : editor.words() + "   " + editor.aloud();
+        String wide =
+                editor.aloud().isEmpty() ? editor.words() : editor.words() + "   " + editor.aloud();
+        String brief = editor.isLong() ? editor.aloud() : editor.words();
+        Style style = editor.isLong() ? Style.GUTTER_FAILED : Style.DIM;
+        return new Title(0, "Answer", narrow ? brief : wide, style);
     }
 
     static void title(Canvas canvas, int row, Box window, Title title, boolean focused) {
