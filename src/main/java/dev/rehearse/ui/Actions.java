@@ -313,8 +313,8 @@ final class Actions {
                         .in(COMING_BACK)
                         .keys("F6")
                         .letters("c")
-                        .unless(ComingBack::whyNot)
-                        .does(ComingBack::go),
+                        .unless(state -> ComingBack.whyNot(state))
+                        .does((state, now) -> ComingBack.go(state, now)),
                 action("run.more", "30 s more", REHEARSING)
                         .verb("30 s more")
                         .in(Place.RUN)
