@@ -59,6 +59,7 @@ record Configured(
                 settings.bell(),
                 false,
                 settings.wordsPerMinute(),
+                settings.charactersPerMinute(),
                 new Preferences.Times(settings.think(), settings.each()),
                 new Preferences.Times(settings.thinkAsk(), settings.eachAsk()),
                 keymap(settings.keys(), remarks));

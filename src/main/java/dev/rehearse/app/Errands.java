@@ -171,6 +171,8 @@ final class Errands {
                 yield Optional.of(new Message.Looked());
             }
             case Effect.OpenInEditor(var path, var line) -> edit(path, line);
+            case Effect.KeepSettings(var values) ->
+                    later(() -> kept(Settings.keep(places, values)));
             case Effect.OpenSettings() -> settings();
             case Effect.Remember(var path, var line) ->
                     later(() -> Remembered.write(places, notebook, path, line));
@@ -221,6 +223,12 @@ final class Errands {
         var base = base(key);
         var now = watch.now().wall();
         return journal.write(() -> drafts.keep(of(key), base, text, now));
+    }
+
+    private void kept(Kept kept) {
+        if (kept instanceof Kept.Failed(var why)) {
+            tell.accept(new Message.Told(why));
+        }
     }
 
     private static Draft.Of of(DraftKey key) {

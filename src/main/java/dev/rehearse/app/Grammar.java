@@ -62,7 +62,7 @@ final class Grammar {
                                 .build())
                 .addOption(question("this question alone"))
                 .addOption(later("--plan").type(String.class).paramLabel("NAME").build())
-                .addOption(later("--speak").build())
+                .addOption(flag("--speak", "say the answers aloud; only the clock runs"))
                 .addOption(ascii());
     }
 

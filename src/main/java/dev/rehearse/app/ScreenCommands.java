@@ -66,11 +66,6 @@ record ScreenCommands(Shell shell, Notes notes, boolean ascii) {
                     Exit.REFUSED,
                     "plans are not kept by name in this version; use --each, --total, --only.");
         }
-        if (words.has("--speak")) {
-            return cannot(
-                    Exit.REFUSED,
-                    "spoken runs are not in this version; leave out --speak to type the answers.");
-        }
         return Optional.empty();
     }
 

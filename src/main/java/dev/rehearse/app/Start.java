@@ -1,5 +1,6 @@
 package dev.rehearse.app;
 
+import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.screen.Size;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Drafts;
@@ -152,7 +153,8 @@ final class Start {
                     case FAILED -> PlanChoice.Only.FAILED;
                     case WEAKEST -> PlanChoice.Only.WEAKEST;
                 };
-        return PlanChoice.standard().with(only).with(run.each(), run.total());
+        var mode = run.speak() ? Plan.Mode.SPOKEN : Plan.Mode.TYPED;
+        return PlanChoice.standard().with(only).with(mode).with(run.each(), run.total());
     }
 
     /// The text of the note, and nothing that its questions would have to be known for.

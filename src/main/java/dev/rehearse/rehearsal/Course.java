@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -80,6 +81,8 @@ record Course(
                     now.when(
                             !now.isFinished() && now.hasAnswer(index),
                             it -> it.onLap(index, lap -> lap.chosen(choice)));
+            case Event.CameBack(var index) ->
+                    now.when(now.canComeBack(index), it -> it.cameBack(index, moment.wall()));
             case Event.Advanced() ->
                     now.phase instanceof Phase.Reviewing(var index)
                             ? Optional.of(now.reviewed(index, moment.wall()))
@@ -104,15 +107,15 @@ record Course(
     private Course done(int words, String hash) {
         var empty = hash.isEmpty() && plan.mode() == Plan.Mode.TYPED;
         var outcome = empty ? Outcome.SKIPPED : Outcome.DONE;
-        return ended(new Lap.End(outcome, Math.max(0, words), hash));
+        return ended(outcome, Math.max(0, words), hash);
     }
 
     private Course skipped() {
-        return ended(new Lap.End(Outcome.SKIPPED, 0, ""));
+        return ended(Outcome.SKIPPED, 0, "");
     }
 
     private Course stopped() {
-        var last = isOpen() ? ended(new Lap.End(Outcome.STOPPED, 0, "")) : this;
+        var last = isOpen() ? ended(Outcome.STOPPED, 0, "") : this;
         var early = !last.laps.stream().allMatch(Lap::completed);
         return last.in(new Phase.Finished(early));
     }
@@ -125,8 +128,25 @@ record Course(
         return onLap(index, lap -> lap.graded(grade));
     }
 
-    private Course ended(Lap.End end) {
-        return onLap(current, lap -> lap.ended(end));
+    private Course ended(Outcome outcome, int words, String hash) {
+        int order = lastEnded() < 0 ? 0 : order(lastEnded()) + 1;
+        return onLap(current, lap -> lap.ended(new Lap.End(order, outcome, words, hash)));
+    }
+
+    private int order(int index) {
+        return laps.get(index).end().map(Lap.End::order).orElse(-1);
+    }
+
+    /// The question left for it stays open, and is come to again.
+    private Course cameBack(int index, Instant wall) {
+        return onLap(index, Lap::reopened).entered(index, wall);
+    }
+
+    /// While answers are given: where all are reviewed at the end, none is given any more.
+    boolean canComeBack(int index) {
+        boolean answering =
+                isOpen() || (phase instanceof Phase.Reviewing && plan.reviewsAfterEach());
+        return answering && index >= 0 && index < laps.size() && laps.get(index).skipped();
     }
 
     private Course undone() {
@@ -154,10 +174,22 @@ record Course(
     }
 
     private Course next(Instant wall) {
-        if (current + 1 < laps.size()) {
-            return entered(current + 1, wall);
+        var open = nextOpen();
+        if (open.isPresent()) {
+            return entered(open.getAsInt(), wall);
         }
         return plan.reviewsAfterEach() ? in(new Phase.Finished(false)) : reviewing(0);
+    }
+
+    /// The first question after this one that has not ended, else the first of all: one that was
+    /// left to come back to another.
+    private OptionalInt nextOpen() {
+        var after = open(current + 1, laps.size());
+        return after.isPresent() ? after : open(0, current);
+    }
+
+    private OptionalInt open(int from, int to) {
+        return IntStream.range(from, to).filter(i -> laps.get(i).end().isEmpty()).findFirst();
     }
 
     private Course reviewing(int from) {
@@ -223,11 +255,20 @@ record Course(
         return hasAnswer(index) && laps.get(index).grade().isPresent();
     }
 
-    private int lastEnded() {
-        return IntStream.range(0, laps.size())
-                .filter(index -> laps.get(index).end().isPresent())
-                .max()
-                .orElse(-1);
+    /// Below zero while none has.
+    int lastEnded() {
+        int last = -1;
+        for (int index = 0; index < laps.size(); index++) {
+            if (order(index) > (last < 0 ? -1 : order(last))) {
+                last = index;
+            }
+        }
+        return last;
+    }
+
+    /// Whether a question was come to: it has ended, or is the one in front.
+    boolean reached(int index) {
+        return index == current || laps.get(index).end().isPresent();
     }
 
     /// Answering time alone, of all questions.

@@ -17,7 +17,8 @@ record Lap(
         Optional<Grade> grade,
         Optional<Event.Choice> choice) {
 
-    record End(Outcome outcome, int words, String hash) {}
+    /// `order` counts the ends of a run: the last one is undone first.
+    record End(int order, Outcome outcome, int words, String hash) {}
 
     static Lap waiting(Duration think, Duration budget) {
         return new Lap(
@@ -100,6 +101,10 @@ record Lap(
 
     boolean done() {
         return end.filter(how -> how.outcome() == Outcome.DONE).isPresent();
+    }
+
+    boolean skipped() {
+        return end.filter(how -> how.outcome() == Outcome.SKIPPED).isPresent();
     }
 
     boolean completed() {

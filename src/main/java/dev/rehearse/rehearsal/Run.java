@@ -135,10 +135,14 @@ public final class Run {
         }
         var lap = now.lap();
         var plannedEnd = Duration.ZERO;
-        for (var earlier : now.laps().subList(0, now.current() + 1)) {
-            plannedEnd = plannedEnd.plus(earlier.budget());
+        var answered = Duration.ZERO;
+        for (int index = 0; index < now.laps().size(); index++) {
+            if (now.reached(index)) {
+                plannedEnd = plannedEnd.plus(now.laps().get(index).budget());
+                answered = answered.plus(now.laps().get(index).answered());
+            }
         }
-        return Pace.of(plannedEnd, lap.budget(), now.answered(), lap.answered());
+        return Pace.of(plannedEnd, lap.budget(), answered, lap.answered());
     }
 
     private static Duration budgets(Stream<Lap> laps) {
@@ -188,6 +192,27 @@ public final class Run {
 
     public Optional<Event.Choice> choice(int index) {
         return course.laps().get(index).choice();
+    }
+
+    /// The attempt made last, which is not the last of the plan where one came back to a question.
+    public Optional<Attempt> lastAttempt() {
+        int last = course.lastEnded();
+        return last < 0 ? Optional.empty() : attempt(last);
+    }
+
+    /// The indexes of the questions that were skipped, from the one in front on.
+    public List<Integer> skipped() {
+        int from = current();
+        return IntStream.range(from, from + plan().size())
+                .map(index -> index % plan().size())
+                .filter(index -> course.laps().get(index).skipped())
+                .boxed()
+                .toList();
+    }
+
+    /// Whether there is a question to come back to, and it is not too late.
+    public boolean canComeBack() {
+        return skipped().stream().anyMatch(course::canComeBack);
     }
 
     /// The attempts made so far, in order.

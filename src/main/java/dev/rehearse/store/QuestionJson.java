@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 ///
 /// @param file the note, as it was named
 /// @param section the nearest heading's title, empty above the first
-/// @param budget told in seconds, as is the time hint
+/// @param budget told in seconds, as are the time hint and the time to say the answer
 /// @param known what the note says about it, as it is written
 /// @param details the texts of its `<details>`
 /// @param level a word or signs, empty when the note says none
@@ -25,6 +25,7 @@ public record QuestionJson(
         String direction,
         Duration budget,
         boolean answered,
+        Optional<Duration> aloud,
         Optional<Duration> timeHint,
         String level,
         OptionalInt parent,
@@ -53,6 +54,10 @@ public record QuestionJson(
                         .put("answered", answered)
                         .put("level", level)
                         .put("known", known);
+        aloud.ifPresent(length -> {
+            json.put("aloud", length.toSeconds());
+            json.put("tooLong", length.compareTo(budget) > 0);
+        });
         timeHint.ifPresent(length -> json.put("timeHint", length.toSeconds()));
         parent.ifPresent(number -> json.put("parent", number));
         hints.forEach(json.putArray("hints")::add);

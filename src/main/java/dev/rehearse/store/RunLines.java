@@ -77,6 +77,8 @@ public final class RunLines {
             case Event.MoreTime(var extra) -> Fields.line("more", time, wall, Fields.of(extra));
             case Event.Stopped() -> Fields.line("stopped", time, wall);
             case Event.DoneUndone() -> Fields.line("undone", time, wall);
+            case Event.CameBack(var index) ->
+                    Fields.line("back", time, wall, Integer.toString(index));
             case Event.Graded(var index, var grade) ->
                     Fields.line("graded", time, wall, Integer.toString(index), grade.name());
             case Event.GradeUndone(var index) ->
@@ -188,6 +190,7 @@ public final class RunLines {
             case "more" -> new Event.MoreTime(Fields.duration(fields.get(3)));
             case "stopped" -> new Event.Stopped();
             case "undone" -> new Event.DoneUndone();
+            case "back" -> new Event.CameBack(Integer.parseInt(fields.get(3)));
             case "graded" ->
                     new Event.Graded(Integer.parseInt(fields.get(3)), Grade.valueOf(fields.get(4)));
             case "ungraded" -> new Event.GradeUndone(Integer.parseInt(fields.get(3)));

@@ -8,19 +8,26 @@ import static dev.rehearse.ui.Place.ANSWER;
 import static dev.rehearse.ui.Place.EDIT;
 import static dev.rehearse.ui.Place.EMPTY;
 import static dev.rehearse.ui.Place.PAUSED;
+import static dev.rehearse.ui.Place.PAUSED_SPOKEN;
 import static dev.rehearse.ui.Place.REVIEW;
+import static dev.rehearse.ui.Place.SPEAK;
 import static dev.rehearse.ui.Place.STUDY;
 import static dev.rehearse.ui.Place.SUMMARY;
 import static dev.rehearse.ui.Place.THINK;
+import static dev.rehearse.ui.Place.THINK_SPOKEN;
 
 import dev.rehearse.rehearsal.Grade;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The one table of everything a person can do. Keymap, footer, Search Everywhere, the keys screen
-/// and README's table are read from it; no key is written anywhere else.
+/// and README's table are read from it; no key is written anywhere else than here and in its parts.
 final class Actions {
+
+    private static final Set<Place> COMING_BACK =
+            Set.of(THINK, ANSWER, PAUSED, THINK_SPOKEN, SPEAK, PAUSED_SPOKEN, REVIEW);
 
     public static final List<Action> ALL = all();
 
@@ -31,6 +38,7 @@ final class Actions {
         all.addAll(everywhere());
         all.addAll(windows());
         all.addAll(rehearsing());
+        all.addAll(SpokenActions.all());
         all.addAll(reviewing());
         all.addAll(MovingActions.all());
         return List.copyOf(all);
@@ -168,7 +176,16 @@ final class Actions {
                         .unless(Reasons::nothingCopied)
                         .does(Typing::paste),
                 action("suspend", "Suspend to the shell", EVERYWHERE)
-                        .in(STUDY, EMPTY, THINK, PAUSED, REVIEW, SUMMARY)
+                        .in(
+                                STUDY,
+                                EMPTY,
+                                THINK,
+                                PAUSED,
+                                THINK_SPOKEN,
+                                SPEAK,
+                                PAUSED_SPOKEN,
+                                REVIEW,
+                                SUMMARY)
                         .keys("Ctrl+Z")
                         .does(Leaving::toShell),
                 action("quit", "Leave", EVERYWHERE)
@@ -253,7 +270,7 @@ final class Actions {
                         .does(Planning::open),
                 action("run.begin", "Begin the answer", REHEARSING)
                         .verb("begin")
-                        .in(THINK)
+                        .in(THINK, THINK_SPOKEN)
                         .keys("Enter")
                         .does(Running::begin),
                 action("run.done", "Done, next", REHEARSING)
@@ -261,37 +278,54 @@ final class Actions {
                         .in(Place.RUN)
                         .keys("F8", "Ctrl+N")
                         .does(Running::done),
+                action("run.said", "Done, next (spoken)", REHEARSING)
+                        .verb("done, next", "done")
+                        .in(SPEAK)
+                        .keys("Enter")
+                        .does(Running::done),
                 action("run.undo", "Undo done", REHEARSING)
                         .verb("undo done")
-                        .in(THINK, ANSWER, REVIEW)
+                        .in(THINK, ANSWER, THINK_SPOKEN, SPEAK, REVIEW)
                         .keys("Alt+U")
                         .letters("u")
                         .unless(Reasons::nothingDone)
                         .does(Running::undoDone),
                 action("run.pause", "Pause", REHEARSING)
                         .verb("pause")
-                        .in(THINK, ANSWER)
+                        .in(THINK, ANSWER, THINK_SPOKEN, SPEAK)
                         .keys("F9")
+                        .letters("Space")
                         .does(Running::pause),
                 action("run.resumeClock", "Go on", REHEARSING)
                         .verb("go on")
-                        .in(PAUSED)
+                        .in(PAUSED, PAUSED_SPOKEN)
                         .keys("F9")
+                        .letters("Space")
                         .does(Running::goOn),
                 action("run.skip", "Skip", REHEARSING)
                         .verb("skip")
                         .in(Place.RUN)
                         .keys("F7")
+                        .letters("s")
                         .does(Running::skip),
+                action("run.comeBack", "Come back to what was skipped", REHEARSING)
+                        .verb("come back", "back")
+                        .in(COMING_BACK)
+                        .keys("F6")
+                        .letters("c")
+                        .unless(state -> ComingBack.whyNot(state))
+                        .does((state, now) -> ComingBack.go(state, now)),
                 action("run.more", "30 s more", REHEARSING)
                         .verb("30 s more")
                         .in(Place.RUN)
                         .keys("Alt+T")
+                        .letters("+")
                         .does(Running::moreTime),
                 action("run.last", "Last answer", REHEARSING)
                         .verb("last answer")
                         .in(Place.RUN)
                         .keys("Alt+H")
+                        .letters("H")
                         .unless(Reasons::noLastAnswer)
                         .does(Running::lastAnswer),
                 action("last.up", "Last answer: up", REHEARSING)
@@ -308,6 +342,7 @@ final class Actions {
                         .verb("stop")
                         .in(Place.RUN)
                         .keys("Ctrl+F2")
+                        .letters("x")
                         .does(Running::stop));
     }
 

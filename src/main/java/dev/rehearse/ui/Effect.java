@@ -86,6 +86,13 @@ public sealed interface Effect {
 
     record OpenInEditor(String path, int line) implements Effect {}
 
+    /// These settings by their names in the file, each as a JSON literal.
+    record KeepSettings(Map<String, String> values) implements Effect {
+        public KeepSettings {
+            values = Map.copyOf(values);
+        }
+    }
+
     /// The file of settings, which is made when there is none.
     record OpenSettings() implements Effect {}
 

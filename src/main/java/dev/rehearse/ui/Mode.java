@@ -3,8 +3,6 @@ package dev.rehearse.ui;
 import dev.rehearse.note.Question;
 import dev.rehearse.screen.TextField;
 
-import java.util.List;
-
 /// What fills the screen.
 sealed interface Mode {
 
@@ -14,13 +12,25 @@ sealed interface Mode {
     ///
     /// @param stored the answer that is in the note, empty when there is none
     /// @param opened the text it was opened with; while it is shown, leaving changes nothing
-    /// @param run the run to go on with afterwards, if the editor was opened from a review
-    record Editing(
-            Question question, String stored, String opened, TextField text, List<Session> run)
+    /// @param around what goes on round the editor
+    record Editing(Question question, String stored, String opened, TextField text, Around around)
             implements Mode {
 
+        sealed interface Around {
+            record Note() implements Around {}
+
+            /// The run to go on with afterwards.
+            record Review(Session session) implements Around {}
+
+            record Talk(Interview interview) implements Around {}
+        }
+
         static Editing of(Question question, String stored, TextField text) {
-            return new Editing(question, stored, text.text(), text, List.of());
+            return new Editing(question, stored, text.text(), text, new Around.Note());
+        }
+
+        Editing within(Around around) {
+            return new Editing(question, stored, opened, text, around);
         }
 
         boolean isAsOpened() {
@@ -31,20 +41,20 @@ sealed interface Mode {
             return question.equals(other.question)
                     && stored.equals(other.stored)
                     && opened.equals(other.opened)
-                    && run.equals(other.run);
+                    && around.equals(other.around);
         }
 
         Editing withText(TextField text) {
-            return new Editing(question, stored, opened, text, run);
+            return new Editing(question, stored, opened, text, around);
         }
 
         Editing withStored(String stored) {
-            return new Editing(question, stored, opened, text, run);
+            return new Editing(question, stored, opened, text, around);
         }
 
         /// The text as it is now is a draft that may be left lying.
         Editing asOpened() {
-            return new Editing(question, stored, text.text(), text, run);
+            return new Editing(question, stored, text.text(), text, around);
         }
     }
 

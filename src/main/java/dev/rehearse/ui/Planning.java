@@ -43,6 +43,7 @@ final class Planning {
         rows.add(
                 PlanRows.order(
                         choice.order(), List.of(Plan.Order.AS_WRITTEN, Plan.Order.WEAKEST_FIRST)));
+        rows.add(PlanRows.mode(choice.mode()));
         var usual = Plans.of(state, choice.with(Optional.empty(), Optional.empty()), now);
         var each = usual.map(plan -> same(Budgets.of(plan).each())).orElse("");
         var think = usual.map(plan -> same(thinking(plan))).orElse("");

@@ -99,7 +99,7 @@ final class Plans {
                 items,
                 settings.timing(),
                 settings.think(),
-                Plan.Mode.TYPED,
+                settings.mode(),
                 settings.review(),
                 Plan.Redistribution.KEEP,
                 settings.order());

@@ -38,6 +38,12 @@ sealed interface Popup {
     /// The text to find is typed in the footer; `from` is where the caret was.
     record Finding(LineField field, Spot from) implements Popup {}
 
+    /// What is noted for a question that the person asks.
+    record Preparing(AskSheet sheet) implements Popup {}
+
+    /// An answer is read aloud under the clock.
+    record ReadingAloud(ReadAloud reading) implements Popup {}
+
     record Conflict(ConflictWindow window, List<Effect.Answered> ofRun) implements Popup {}
 
     record History(HistoryWindow window) implements Popup {}

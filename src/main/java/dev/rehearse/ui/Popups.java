@@ -36,6 +36,8 @@ final class Popups {
             case Popup.Recent(var list) -> recent(state, list.after(key));
             case Popup.Intentions popup -> intentions(state, now, popup, popup.list().after(key));
             case Popup.Finding finding -> Finding.press(state, now, finding, key);
+            case Popup.Preparing(var sheet) -> Preparing.press(state, now, sheet, key);
+            case Popup.ReadingAloud(var reading) -> Calibrating.press(state, now, reading, key);
             case Popup.History(var window) -> Restoring.press(state, now, window, key);
             case Popup.Conflict conflict -> Conflicts.press(state, now, conflict, key);
             case Popup.Ask ask -> ask(state, now, ask, ask.confirm().after(key));
@@ -64,6 +66,9 @@ final class Popups {
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
             case Popup.Keys k -> Step.of(state);
+            case Popup.Preparing(var sheet) ->
+                    Preparing.typed(state, now, sheet, sheet.field().typed(text));
+            case Popup.ReadingAloud r -> Step.of(state);
             case Popup.History h -> Step.of(state);
             case Popup.Conflict c -> Step.of(state);
             case Popup.Ask a -> Step.of(state);
@@ -133,6 +138,8 @@ final class Popups {
                             after -> intentions(state, now, popup, after));
             case Popup.Ask ask -> ask(state, now, ask, ask.confirm().clicked(size, row, column));
             case Popup.History(var window) -> Restoring.clicked(state, now, window, row, column);
+            case Popup.Preparing p -> Step.of(state);
+            case Popup.ReadingAloud r -> Step.of(state);
             case Popup.Conflict c -> Step.of(state);
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
@@ -172,6 +179,8 @@ final class Popups {
             case Popup.Keys k -> press(state, now, key);
             case Popup.Finding f -> press(state, now, key);
             case Popup.History h -> press(state, now, key);
+            case Popup.Preparing p -> press(state, now, key);
+            case Popup.ReadingAloud r -> press(state, now, key);
             case Popup.Conflict c -> Step.of(state);
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
@@ -202,6 +211,8 @@ final class Popups {
             case Popup.Intentions(var list, var all) ->
                     ListView.draw(canvas, ListView.place(list, state.size(), JUMP_COLUMNS), list);
             case Popup.Finding finding -> drawFinding(canvas, state, finding);
+            case Popup.Preparing(var sheet) -> Preparing.draw(canvas, sheet);
+            case Popup.ReadingAloud(var reading) -> Calibrating.draw(canvas, state, reading, now);
             case Popup.History(var window) -> Restoring.draw(canvas, state, window, now);
             case Popup.Conflict(var window, var ofRun) ->
                     Conflicts.draw(canvas, state, window, now);

@@ -1,6 +1,7 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.rehearsal.Direction;
+import dev.rehearse.rehearsal.Speech;
 
 import java.time.Duration;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 ///   shows none
 /// @param ascii the terminal shows nothing else: the big digits are drawn with lines
 /// @param wordsPerMinute how fast this person speaks
+/// @param charactersPerMinute the same in scripts that write no blanks
 /// @param answering times for questions they will be asked
 /// @param asking times for questions they will ask
 public record Preferences(
@@ -20,6 +22,7 @@ public record Preferences(
         boolean bell,
         boolean ascii,
         int wordsPerMinute,
+        int charactersPerMinute,
         Times answering,
         Times asking,
         Keymap keymap) {
@@ -38,14 +41,31 @@ public record Preferences(
                 false,
                 false,
                 140,
+                240,
                 Times.of(Direction.ANSWER),
                 Times.of(Direction.ASK),
                 Keymap.STANDARD);
     }
 
     public Preferences inAscii() {
+        return with(bell, true, wordsPerMinute, charactersPerMinute);
+    }
+
+    Preferences withBell(boolean rings) {
+        return with(rings, ascii, wordsPerMinute, charactersPerMinute);
+    }
+
+    Preferences withSpeech(Speech speech) {
+        return with(bell, ascii, speech.wordsPerMinute(), speech.charactersPerMinute());
+    }
+
+    private Preferences with(boolean rings, boolean inAscii, int words, int characters) {
         return new Preferences(
-                zoneHere, flash, bell, true, wordsPerMinute, answering, asking, keymap);
+                zoneHere, flash, rings, inAscii, words, characters, answering, asking, keymap);
+    }
+
+    Speech speech() {
+        return new Speech(wordsPerMinute, charactersPerMinute);
     }
 
     ZoneId zone() {

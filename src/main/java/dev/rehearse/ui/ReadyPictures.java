@@ -41,7 +41,12 @@ final class ReadyPictures {
         var budgets = Budgets.of(plan);
         var facts = new ArrayList<RehearsalWindow.Fact>();
         facts.add(fact("plan", budgets.description()));
-        facts.add(fact("mode", "typed, think " + Times.text(plan.thinkFor(0))));
+        facts.add(
+                fact(
+                        "mode",
+                        SummaryPictures.mode(plan.mode())
+                                + ", think "
+                                + Times.text(plan.thinkFor(0))));
         var runs = state.past().runs(plan.name());
         if (!runs.isEmpty()) {
             facts.add(summary("last", runs.getLast()));

@@ -138,6 +138,12 @@ final class Reasons {
                 : "no last answer shown";
     }
 
+    static String notPrompted(State state) {
+        return Running.session(state).filter(Session::isPrompted).isPresent()
+                ? ""
+                : "the teleprompter is closed";
+    }
+
     static String nothingRecent(State state) {
         return state.study().trail().recent().isEmpty() ? "no other note was open" : "";
     }

@@ -7,7 +7,6 @@ import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Moment;
-import dev.rehearse.rehearsal.Speech;
 import dev.rehearse.rehearsal.Split;
 import dev.rehearse.rehearsal.Times;
 import dev.rehearse.screen.Style;
@@ -44,9 +43,9 @@ final class ReviewPictures {
                 RunPictures.clock(state, run, now),
                 attempt.map(a -> Times.text(a.answer())).orElse(""),
                 attempt.map(a -> against(state, a)).orElse(List.of()),
-                choice.hasStored() ? side(state, stored) : ReviewPicture.Side.NONE,
-                side(state, text),
-                remarks(state, session, question, text),
+                choice.hasStored() ? side(state, session, stored) : ReviewPicture.Side.NONE,
+                session.isSpoken() ? spoken(text) : side(state, session, text),
+                session.isSpoken() ? List.of() : remarks(state, session, question, text),
                 attempt.map(a -> Returning.after(state, a, now)).orElse(List.of()),
                 choice);
     }
@@ -66,7 +65,7 @@ final class ReviewPictures {
                                 .attempt(session.run().current())
                                 .map(Attempt::budget)
                                 .orElse(session.run().item().direction().budget()),
-                        Speech.USUAL.withWordsPerMinute(state.preferences().wordsPerMinute()));
+                        state.preferences().speech());
         return remarks(feedback);
     }
 
@@ -125,8 +124,16 @@ final class ReviewPictures {
                 .orElse(who);
     }
 
-    private static ReviewPicture.Side side(State state, String text) {
-        return ReviewPicture.Side.of(Words.fact(text, state.preferences().wordsPerMinute()), text);
+    private static ReviewPicture.Side side(State state, Session session, String text) {
+        var budget = session.run().budget(session.run().current());
+        return ReviewPicture.Side.of(Words.fact(text, state.preferences().speech(), budget), text);
+    }
+
+    /// Nobody wrote down what was said: the stored answer stands there to be compared.
+    private static ReviewPicture.Side spoken(String stored) {
+        return ReviewPicture.Side.of(
+                stored.isEmpty() ? "said aloud, none is stored" : "said aloud, this one is stored",
+                stored);
     }
 
     private static List<ReviewPicture.Against> against(State state, Attempt attempt) {

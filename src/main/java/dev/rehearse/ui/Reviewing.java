@@ -6,8 +6,6 @@ import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.TextField;
 import dev.rehearse.ui.review.ReviewChoice;
 
-import java.util.List;
-
 /// After an answer: which text stays, and how it went.
 final class Reviewing {
 
@@ -51,6 +49,14 @@ final class Reviewing {
 
     private static Step advance(State state, Moment now) {
         return Running.session(state)
+                .map(session ->
+                        ComingBack.unlessAsked(
+                                state, session, new Event.Advanced(), now, Reviewing::leave))
+                .orElse(Step.of(state));
+    }
+
+    private static Step leave(State state, Moment now) {
+        return Running.session(state)
                 .map(session -> Running.happen(state, session, new Event.Advanced(), now))
                 .orElse(Step.of(state));
     }
@@ -65,7 +71,9 @@ final class Reviewing {
         var text = session.written(index + 1).text();
         var stored = Answers.stored(state.open().orElseThrow().note(), question.get());
         var field = TextField.of(text).documentEnd(false);
-        var editing = new Mode.Editing(question.get(), stored, "", field, List.of(session));
+        var editing =
+                new Mode.Editing(
+                        question.get(), stored, "", field, new Mode.Editing.Around.Review(session));
         return Drafts.keep(state.withMode(editing), now, Drafts.key(state, question.get()), field)
                 .then(after -> Drafts.drop(after, session.draftKey(index)));
     }

@@ -38,7 +38,7 @@ final class RunPictures {
                 Bars.top(state, now),
                 questions(session.run(), layout),
                 head(state, session),
-                clock(state, session.run(), now),
+                clock(state, session.run(), now).withMarks(Telling.marks(session.item())),
                 splits(state, session.run(), now),
                 Recalling.of(state, session, layout),
                 answering(state, session, now),
@@ -51,7 +51,8 @@ final class RunPictures {
         var reading = session.run().reading(now);
         var clock = reading.clock();
         return before.withTime(
-                clock(state, reading), before.splits().with(thought(clock), answered(clock)));
+                clock(state, reading).withMarks(before.clock().marks()),
+                before.splits().with(thought(clock), answered(clock)));
     }
 
     private static ListWindow questions(Run run, Layout layout) {
@@ -107,9 +108,10 @@ final class RunPictures {
                     .last(run.item().questionKey())
                     .ifPresent(last -> facts.add(lastTime(last)));
         }
+        var place = session.isSpoken() ? Place.SPEAK : Place.ANSWER;
         var hint =
                 Reasons.noLastAnswer(state).isEmpty() && !session.lastShown()
-                        ? List.of(Hint.of(key(state, "run.last"), "last answer"))
+                        ? List.of(Hint.of(state.keymap().name("run.last", place), "last answer"))
                         : List.<Hint>of();
         return new Head(
                 "Question " + number + " of " + count,
@@ -147,7 +149,8 @@ final class RunPictures {
                     case ON_PACE -> Style.PACE_ON;
                     case BEHIND -> Style.PACE_BEHIND;
                 },
-                Dates.time(reading.predictedEnd(), state.preferences().zone()));
+                Dates.time(reading.predictedEnd(), state.preferences().zone()),
+                List.of());
     }
 
     private static Light light(Signal signal) {
@@ -199,13 +202,17 @@ final class RunPictures {
     }
 
     static Answering answering(State state, Session session, Moment now) {
+        if (session.isSpoken()) {
+            return SpokenPictures.of(state, session, now);
+        }
         return switch (session.run().phase(now)) {
             case Phase.Thinking() ->
-                    new Answering.Thinking("Think. Type or press Enter when you begin.");
+                    new Answering.Thinking(
+                            "Think. Type or press Enter when you begin." + Telling.hint(session));
             case Phase.Paused(var cause) ->
                     new Answering.Paused(
                             EditorPictures.of(state, session.text()),
-                            paused(state, session, cause, now));
+                            paused(state, session, cause, now, " Typing stays off until then."));
             case Phase.Answering a ->
                     new Answering.Typing(EditorPictures.of(state, session.text()));
             case Phase.Reviewing r ->
@@ -214,9 +221,14 @@ final class RunPictures {
         };
     }
 
-    private static List<String> paused(State state, Session session, Cause cause, Moment now) {
+    /// Why the clock stands, and how to go on.
+    static List<String> paused(
+            State state, Session session, Cause cause, Moment now, String meanwhile) {
         var zone = state.preferences().zone();
-        var goesOn = key(state, "run.resumeClock") + " goes on. Typing stays off until then.";
+        var goesOn =
+                state.keymap().name("run.resumeClock", session.place(now))
+                        + " goes on."
+                        + meanwhile;
         return switch (cause) {
             case Cause.Slept(var from, var until) ->
                     List.of(
@@ -243,9 +255,5 @@ final class RunPictures {
                 Recalling.of(state, session, layout).stream().mapToInt(a -> a.rows().size()).sum();
         int banner = Panes.bannerRows(state, layout);
         return RunView.editorBox(layout, head(state, session), last, banner);
-    }
-
-    private static String key(State state, String id) {
-        return state.keymap().name(id, Place.ANSWER);
     }
 }

@@ -77,7 +77,15 @@ final class Running {
     /// F8. An empty text skips. Without a stored answer the note is saved at once; with one the
     /// review decides.
     static Step done(State state, Moment now) {
-        return with(state, session -> done(state, session, now));
+        return with(
+                state,
+                session ->
+                        ComingBack.unlessAsked(
+                                state,
+                                session,
+                                doneEvent(session),
+                                now,
+                                (after, then) -> with(after, it -> done(after, it, then))));
     }
 
     private static Step done(State state, Session session, Moment now) {
@@ -148,7 +156,7 @@ final class Running {
 
     private static Step appendAttempt(State state, String text) {
         var session = session(state).orElseThrow();
-        var attempt = session.run().attempts().getLast();
+        var attempt = session.run().lastAttempt().orElseThrow();
         return Step.of(
                 state.withPast(state.past().with(attempt.in(session.notePath()))),
                 new Effect.AppendAttempt(session.notePath(), attempt, text));
@@ -260,10 +268,7 @@ final class Running {
     }
 
     static Optional<Attempt> lastDone(Session session) {
-        var attempts = session.run().attempts();
-        return attempts.isEmpty() || attempts.getLast().outcome() == Outcome.STOPPED
-                ? Optional.empty()
-                : Optional.of(attempts.getLast());
+        return session.run().lastAttempt().filter(attempt -> attempt.outcome() != Outcome.STOPPED);
     }
 
     /// The question of the run as the note has it now; gone when the note lost it.

@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.rehearsal.Cue;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Phase;
 import dev.rehearse.ui.review.ReviewChoice;
@@ -21,7 +22,12 @@ final class Screens {
                     case Phase.Reviewing(var index) -> reviewing(state, session, index);
                     case Phase.Finished f -> new Mode.Summing(session, firstFailed(session));
                 };
-        return state.withMode(mode);
+        var next = state.withMode(mode);
+        boolean entered =
+                mode instanceof Mode.Reviewing
+                        && !(state.mode() instanceof Mode.Reviewing(var before, var choice)
+                                && before.run().current() == session.run().current());
+        return entered ? Preparing.afterAsking(next, session) : next;
     }
 
     /// The same screen with this session.
@@ -45,7 +51,9 @@ final class Screens {
 
     /// Empty, unless this run was at the question before and went back from it.
     private static Session cleared(State state, Session session) {
-        return session.withText(Drafts.textOf(state, session.draftKey())).withLastShown(false);
+        return session.withText(Drafts.textOf(state, session.draftKey()))
+                .withLastShown(false)
+                .withCue(Cue.start(session.cue().rate()));
     }
 
     private static Mode reviewing(State state, Session session, int index) {

@@ -112,6 +112,10 @@ public record State(
         return with(parts -> parts.size = size);
     }
 
+    State withPreferences(Preferences preferences) {
+        return with(parts -> parts.preferences = preferences);
+    }
+
     State withNotebook(Notebook notebook) {
         return with(parts -> parts.notebook = notebook);
     }

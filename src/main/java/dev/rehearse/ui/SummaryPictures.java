@@ -103,7 +103,7 @@ final class SummaryPictures {
         return attempt.answer().compareTo(attempt.budget()) > 0 ? Verdict.GRACE : Verdict.ON_TIME;
     }
 
-    private static String mode(Plan.Mode mode) {
+    static String mode(Plan.Mode mode) {
         return switch (mode) {
             case TYPED -> "typed";
             case SPOKEN -> "spoken";

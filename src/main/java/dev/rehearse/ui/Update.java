@@ -183,7 +183,8 @@ public final class Update {
         return switch (state.place(now)) {
             case EDIT, ANSWER -> Typing.paste(state, now, text);
             case THINK -> Running.begin(state, now).then(s -> Typing.paste(s, now, text));
-            case EMPTY, STUDY, PAUSED, REVIEW, SUMMARY -> Step.of(state);
+            case EMPTY, STUDY, PAUSED, THINK_SPOKEN, SPEAK, PAUSED_SPOKEN, REVIEW, SUMMARY ->
+                    Step.of(state);
         };
     }
 

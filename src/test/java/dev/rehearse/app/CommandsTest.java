@@ -68,7 +68,6 @@ final class CommandsTest {
                     run %seed.md --each           | 2 | Missing required parameter for option '--each' (TIME); 'rehearse run --help' shows how.
                     run %seed.md --only some      | 2 | Invalid value for option '--only': 'some' is none of unanswered, failed, due and weakest; 'rehearse run --help' shows how.
                     run %seed.md --plan mine      | 1 | Cannot rehearse: plans are not kept by name in this version; use --each, --total, --only.
-                    run %seed.md --speak          | 1 | Cannot rehearse: spoken runs are not in this version; leave out --speak to type the answers.
                     run %seed.md --each 1m --total 9m          | 2 | Cannot rehearse: --each and --total are two ways to give out time; take one.
                     run %seed.md --question 2 --only failed    | 2 | Cannot rehearse: --question takes one and --only chooses many; take one.
                     run %seed.md --question 18                 | 1 | seed.md has 17 questions; there is no question 18.

@@ -124,6 +124,30 @@ final class RunPropertiesTest {
     }
 
     @Test
+    void who_comes_back_finds_the_question_as_it_was_left() {
+        forAnyRun(step -> {
+            if (step.event instanceof Event.CameBack(var index) && step.changed()) {
+                assertEquals(index, step.after.current());
+                assertEquals(Optional.empty(), step.after.attempt(index));
+                var then = step.after.at(step.moment).laps();
+                var before = step.before.at(step.moment).laps();
+                for (int i = 0; i < then.size(); i++) {
+                    assertEquals(before.get(i).total(), then.get(i).total());
+                }
+            }
+        });
+    }
+
+    @Test
+    void no_run_ends_before_every_question_has() {
+        forAnyRun(step -> {
+            if (step.after.phase(step.moment).equals(new Phase.Finished(false))) {
+                assertEquals(step.after.plan().size(), step.after.attempts().size());
+            }
+        });
+    }
+
+    @Test
     void a_finished_run_keeps_its_attempts_but_for_grades() {
         forAnyRun(step -> {
             if (step.before.isFinished() && step.changed()) {
@@ -196,7 +220,7 @@ final class RunPropertiesTest {
 
     private static Event event(Random random, Run run, Moment now) {
         var index = random.nextInt(run.plan().size() + 2) - 1;
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(22)) {
             case 0, 1 -> new Event.Began();
             case 2, 3, 4 -> new Event.Done(random.nextInt(90), "hash");
             case 5 -> Event.Done.empty();
@@ -210,6 +234,7 @@ final class RunPropertiesTest {
             case 16 -> new Event.GradeUndone(index);
             case 17 -> new Event.AnswerChosen(index, Event.Choice.EDIT);
             case 18 -> new Event.Advanced();
+            case 19, 20 -> new Event.CameBack(index);
             default -> new Event.Recovered(lessThan(random, run.elapsed(now)));
         };
     }

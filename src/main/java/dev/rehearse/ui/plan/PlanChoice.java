@@ -83,6 +83,21 @@ public record PlanChoice(
                 interview);
     }
 
+    public PlanChoice with(Plan.Mode newMode) {
+        return new PlanChoice(
+                name,
+                scope,
+                only,
+                order,
+                newMode,
+                each,
+                total,
+                think,
+                redistribution,
+                review,
+                interview);
+    }
+
     public PlanChoice with(Optional<Duration> newEach, Optional<Duration> newTotal) {
         return new PlanChoice(
                 name,

@@ -6,7 +6,8 @@ import dev.rehearse.screen.Style;
 
 import java.time.Duration;
 
-/// The bar of a budget, with ticks at one half and three quarters, and the times of the ticks.
+/// The bar of a budget, with ticks at one half and three quarters, the times of the ticks, and the
+/// parts of a story.
 final class ClockBar {
     private ClockBar() {}
 
@@ -18,6 +19,18 @@ final class ClockBar {
             boolean tick = ticks && (i == cells / 2 || i == 3 * cells / 4);
             String shape = tick ? (passed ? "┿" : "┼") : (passed ? "━" : "─");
             canvas.put(row, column + i, shape, passed ? clock.bar().digits : Style.TRACK);
+        }
+        if (ticks) {
+            marks(canvas, row, column, cells, clock, done);
+        }
+    }
+
+    /// On the bar itself, since not every screen has a row below it.
+    private static void marks(
+            Canvas canvas, int row, int column, int cells, Clock clock, int done) {
+        for (Clock.Mark mark : clock.marks()) {
+            int at = cells * mark.percent() / 100;
+            canvas.put(row, column + at, mark.letter(), at < done ? clock.bar().digits : Style.DIM);
         }
     }
 

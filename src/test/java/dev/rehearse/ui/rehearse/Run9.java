@@ -83,7 +83,8 @@ final class Run9 {
                 false,
                 pace,
                 pace.startsWith("+") ? Style.PACE_AHEAD : Style.PACE_ON,
-                "14:07");
+                "14:07",
+                List.of());
     }
 
     static Clock green() {

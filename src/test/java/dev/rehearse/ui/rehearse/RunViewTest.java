@@ -193,7 +193,8 @@ final class RunViewTest {
                         true,
                         "",
                         Style.PACE_ON,
-                        "");
+                        "",
+                        List.of());
         var typing = new Answering.Typing(Run9.typed());
         Canvas canvas = draw(120, 36, run(flash, typing, List.of()));
         assertEquals(Style.FLASH, canvas.ground(7, 94));

@@ -72,7 +72,8 @@ class ReviewViewTest {
                         false,
                         "",
                         Style.PACE_AHEAD,
-                        ""),
+                        "",
+                        List.of()),
                 "1:47",
                 List.of(
                         new Against("plan", "2:00", "−0:13"),
