@@ -335,6 +335,12 @@ final class Actions {
                         .letters("e")
                         .unless(Reasons::nothingToChoose)
                         .does(Reviewing::edit),
+                action("review.diff", "Show or hide what differs", REVIEWING)
+                        .verb("diff")
+                        .in(REVIEW)
+                        .letters("d")
+                        .unless(Reasons::nothingToChoose)
+                        .does(Reviewing::compare),
                 action("review.next", "Next question", REVIEWING)
                         .verb("next question", "next")
                         .in(REVIEW)

@@ -68,6 +68,7 @@ final class Footers {
                             "review.edit",
                             "review.next",
                             "run.undo",
+                            "review.diff",
                             "quit",
                             "help.keys");
             case SUMMARY ->
@@ -86,7 +87,7 @@ final class Footers {
         return switch (place) {
             case STUDY -> Set.of("run.this", "plan.edit", "intentions");
             case EDIT -> Set.of(TO_EDITOR);
-            case REVIEW -> Set.of("run.undo", "quit");
+            case REVIEW -> Set.of("review.diff", "run.undo", "quit");
             case SUMMARY -> Set.of("review.grade");
             case EMPTY, THINK, ANSWER, PAUSED -> Set.of();
         };

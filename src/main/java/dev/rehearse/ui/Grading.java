@@ -15,10 +15,10 @@ final class Grading {
     static Action.Verb grade(Grade grade) {
         return (state, now) ->
                 switch (state.mode()) {
-                    case Mode.Reviewing(var session, var choice) ->
+                    case Mode.Reviewing reviewing ->
                             Step.of(
                                     state.withMode(
-                                            new Mode.Reviewing(session, choice.withGrade(grade))));
+                                            reviewing.with(reviewing.choice().withGrade(grade))));
                     case Mode.Summing(var session, var selected) ->
                             give(state, session, selected, Optional.of(grade), now);
                     case Mode.Studying s -> Step.of(state);

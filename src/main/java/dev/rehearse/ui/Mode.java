@@ -2,6 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.note.Question;
 import dev.rehearse.screen.TextField;
+import dev.rehearse.ui.review.ReviewChoice;
 
 import java.util.List;
 
@@ -50,7 +51,19 @@ sealed interface Mode {
 
     record Rehearsing(Session session) implements Mode {}
 
-    record Reviewing(Session session, dev.rehearse.ui.review.ReviewChoice choice) implements Mode {}
+    record Reviewing(Session session, ReviewChoice choice, Appraisal appraisal) implements Mode {
+        Reviewing with(Session other) {
+            return new Reviewing(other, choice, appraisal);
+        }
+
+        Reviewing with(ReviewChoice other) {
+            return new Reviewing(session, other, appraisal);
+        }
+
+        Reviewing with(Appraisal other) {
+            return new Reviewing(session, choice, other);
+        }
+    }
 
     /// The end of a run; `selected` is a row of it.
     record Summing(Session session, int selected) implements Mode {}

@@ -118,8 +118,7 @@ final class Reasons {
 
     static String nothingToChoose(State state) {
         boolean some =
-                state.mode() instanceof Mode.Reviewing(var session, var choice)
-                        && choice.hasStored();
+                state.mode() instanceof Mode.Reviewing reviewing && reviewing.choice().hasStored();
         return some ? "" : "no earlier answer";
     }
 

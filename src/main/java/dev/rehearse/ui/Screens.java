@@ -28,8 +28,7 @@ final class Screens {
     static State with(State state, Session session) {
         return switch (state.mode()) {
             case Mode.Rehearsing r -> state.withMode(new Mode.Rehearsing(session));
-            case Mode.Reviewing(var old, var choice) ->
-                    state.withMode(new Mode.Reviewing(session, choice));
+            case Mode.Reviewing reviewing -> state.withMode(reviewing.with(session));
             case Mode.Summing(var old, var selected) ->
                     state.withMode(new Mode.Summing(session, selected));
             case Mode.Studying s -> state;
@@ -55,7 +54,7 @@ final class Screens {
                         .orElse(false);
         var written = session.written(index + 1);
         boolean wrote = !written.text().isBlank() && !written.inNote();
-        return new Mode.Reviewing(session, ReviewChoice.first(stored && wrote));
+        return new Mode.Reviewing(session, ReviewChoice.first(stored && wrote), Appraisal.NONE);
     }
 
     private static int firstFailed(Session session) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param saving what is typed while an answer is being saved waits here, so that the review is
 ///   never drawn before the answer is in the file
 /// @param heard the signal that the bell has rung for
+/// @param plain whether reviews show both answers as they are, without what differs
 record Session(
         Run run,
         String notePath,
@@ -27,7 +28,8 @@ record Session(
         boolean recovered,
         Saving saving,
         List<Written> written,
-        Signal heard) {
+        Signal heard,
+        boolean plain) {
 
     public Session {
         written = List.copyOf(written);
@@ -40,7 +42,8 @@ record Session(
                 && recovered == other.recovered
                 && saving.equals(other.saving)
                 && written.equals(other.written)
-                && heard == other.heard;
+                && heard == other.heard
+                && plain == other.plain;
     }
 
     /// Whether the last answer is seen over the editor, and from which of its rows on.
@@ -92,15 +95,16 @@ record Session(
                 false,
                 Saving.NOTHING,
                 List.of(),
-                Signal.READY);
+                Signal.READY,
+                false);
     }
 
     Session withRun(Run run) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard);
+        return new Session(run, notePath, text, last, recovered, saving, written, heard, plain);
     }
 
     Session withText(TextField text) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard);
+        return new Session(run, notePath, text, last, recovered, saving, written, heard, plain);
     }
 
     boolean lastShown() {
@@ -112,26 +116,30 @@ record Session(
     }
 
     Session withLast(Last last) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard);
+        return new Session(run, notePath, text, last, recovered, saving, written, heard, plain);
     }
 
     Session withRecovered(boolean recovered) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard);
+        return new Session(run, notePath, text, last, recovered, saving, written, heard, plain);
     }
 
     Session withSaving(Saving saving) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard);
+        return new Session(run, notePath, text, last, recovered, saving, written, heard, plain);
     }
 
     Session withHeard(Signal signal) {
-        return new Session(run, notePath, text, last, recovered, saving, written, signal);
+        return new Session(run, notePath, text, last, recovered, saving, written, signal, plain);
+    }
+
+    Session withPlain(boolean plain) {
+        return new Session(run, notePath, text, last, recovered, saving, written, heard, plain);
     }
 
     Session withWritten(Written one) {
         var all = new ArrayList<>(written);
         all.removeIf(other -> other.number() == one.number());
         all.add(one);
-        return new Session(run, notePath, text, last, recovered, saving, all, heard);
+        return new Session(run, notePath, text, last, recovered, saving, all, heard, plain);
     }
 
     /// What was written for this attempt; empty for one that was skipped or is from before a cut.

@@ -61,11 +61,9 @@ public final class View {
                 RunView.draw(canvas, Panes.run(state), picture);
                 return Shown.of(state, canvas, picture, session, now);
             }
-            case Mode.Reviewing(var session, var choice) ->
+            case Mode.Reviewing reviewing ->
                     ReviewView.draw(
-                            canvas,
-                            Panes.run(state),
-                            ReviewPictures.of(state, session, choice, now));
+                            canvas, Panes.run(state), ReviewPictures.of(state, reviewing, now));
             case Mode.Summing(var session, var selected) ->
                     SummaryView.draw(
                             canvas,
