@@ -7,12 +7,17 @@ import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.store.AttemptLine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Attempts as the notebook's record keeps them, and back.
 final class AttemptLines {
+    private static final Map<String, Optional<Plan.Mode>> MODES = byWord(Plan.Mode.values());
+    private static final Map<String, Optional<Outcome>> OUTCOMES = byWord(Outcome.values());
+    private static final Map<String, Optional<Grade>> GRADES = byWord(Grade.values());
 
     private AttemptLines() {}
 
@@ -47,7 +52,7 @@ final class AttemptLines {
     }
 
     static List<Attempt> of(List<AttemptLine> lines) {
-        var attempts = new ArrayList<Attempt>();
+        var attempts = new ArrayList<Attempt>(lines.size());
         for (var line : lines) {
             of(line).ifPresent(attempts::add);
         }
@@ -56,8 +61,8 @@ final class AttemptLines {
 
     /// Empty for an attempt whose words a newer version chose.
     private static Optional<Attempt> of(AttemptLine line) {
-        var mode = find(Plan.Mode.values(), line.mode());
-        var outcome = find(Outcome.values(), line.outcome());
+        var mode = find(MODES, line.mode());
+        var outcome = find(OUTCOMES, line.outcome());
         if (mode.isEmpty() || outcome.isEmpty()) {
             return Optional.empty();
         }
@@ -77,7 +82,7 @@ final class AttemptLines {
                         outcome.get(),
                         line.words(),
                         line.answerHash(),
-                        find(Grade.values(), line.grade()),
+                        find(GRADES, line.grade()),
                         line.note()));
     }
 
@@ -85,12 +90,16 @@ final class AttemptLines {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static <E extends Enum<E>> Optional<E> find(E[] values, String word) {
+    private static <E extends Enum<E>> Map<String, Optional<E>> byWord(E[] values) {
+        var words = new HashMap<String, Optional<E>>();
         for (var value : values) {
-            if (word(value).equals(word)) {
-                return Optional.of(value);
-            }
+            words.put(word(value), Optional.of(value));
         }
-        return Optional.empty();
+        return words;
+    }
+
+    private static <E extends Enum<E>> Optional<E> find(
+            Map<String, Optional<E>> words, String word) {
+        return words.getOrDefault(word, Optional.empty());
     }
 }

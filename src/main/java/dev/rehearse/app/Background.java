@@ -2,6 +2,7 @@ package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Question;
+import dev.rehearse.rehearsal.Past;
 import dev.rehearse.store.AttemptLine;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Decisions;
@@ -45,7 +46,7 @@ final class Background {
     void work() {
         var history = new Attempts(places, notebook).read();
         if (!history.attempts().isEmpty()) {
-            loop.tell(new Message.AttemptsRead(AttemptLines.of(history.attempts())));
+            loop.tell(new Message.AttemptsRead(new Past(AttemptLines.of(history.attempts()))));
         }
         for (var remark : history.remarks()) {
             loop.tell(new Message.Told(remark));

@@ -140,7 +140,8 @@ final class Errands {
                                     new Attempts(places, notebook)
                                             .grade(
                                                     AttemptLines.id(attempt),
-                                                    grade.map(AttemptLines::grade).orElse(""))));
+                                                    grade.map(AttemptLines::grade).orElse(""),
+                                                    watch.now().wall())));
             case Effect.AppendUndo(var path, var attempt) ->
                     later(() ->
                             kept(new Attempts(places, notebook).undo(AttemptLines.id(attempt))));

@@ -1,5 +1,6 @@
 package dev.rehearse.app;
 
+import dev.rehearse.rehearsal.Past;
 import dev.rehearse.screen.Size;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Drafts;
@@ -120,7 +121,11 @@ final class Start {
             case DUE, FAILED, WEAKEST ->
                     Optional.of(
                             new Message.AttemptsRead(
-                                    AttemptLines.of(new Attempts(places, path).read().attempts())));
+                                    new Past(
+                                            AttemptLines.of(
+                                                    new Attempts(places, path)
+                                                            .read()
+                                                            .attempts()))));
         };
     }
 

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /// The lines of `attempts.jsonl`, version 1.
@@ -17,14 +16,18 @@ final class AttemptJson {
     private static final int VERSION = 1;
     private static final int LONGEST_LINE = 64 << 10;
     private static final long LONGEST_MILLIS = Duration.ofDays(7).toMillis();
-    private static final JsonMapper JSON = new JsonMapper();
 
     private AttemptJson() {}
+
+    /// Loaded when the first line asks for it.
+    private static final class Library {
+        private static final JsonMapper JSON = new JsonMapper();
+    }
 
     sealed interface Line {
         record Attempted(AttemptLine attempt) implements Line {}
 
-        record Graded(String attempt, String grade) implements Line {}
+        record Graded(String attempt, String grade, Instant at) implements Line {}
 
         record Undone(String attempt) implements Line {}
 
@@ -50,9 +53,10 @@ final class AttemptJson {
         return line.toString();
     }
 
-    static String grade(String attempt, String grade) {
+    static String grade(String attempt, String grade, Instant at) {
         var line = line("grade").put("attempt", attempt);
-        return (grade.isEmpty() ? line.putNull("grade") : line.put("grade", grade)).toString();
+        var graded = grade.isEmpty() ? line.putNull("grade") : line.put("grade", grade);
+        return graded.put("at", at.toString()).toString();
     }
 
     static String undo(String attempt) {
@@ -60,27 +64,44 @@ final class AttemptJson {
     }
 
     private static ObjectNode line(String kind) {
-        return JSON.createObjectNode().put("v", VERSION).put("kind", kind);
+        return Library.JSON.createObjectNode().put("v", VERSION).put("kind", kind);
     }
 
-    /// Adds what the lines say and counts those that say nothing.
-    static int read(byte[] content, List<Line> lines) {
-        var damaged = 0;
-        var start = 0;
-        for (var i = 0; i <= content.length; i++) {
-            if (i < content.length && content[i] != '\n') {
-                continue;
+    /// Tells the log what the lines say, and counts those that say nothing.
+    static int read(byte[] content, AttemptLog log) {
+        var scan = new AttemptScan(content);
+        int damaged = 0;
+        int start = 0;
+        while (start < content.length) {
+            int next = scan.read(start, log);
+            if (next == start) {
+                int end = end(content, start);
+                var text = new String(content, start, end - start, StandardCharsets.UTF_8).strip();
+                damaged += text.isEmpty() || take(text, log) ? 0 : 1;
+                next = end + 1;
             }
-            var text = new String(content, start, i - start, StandardCharsets.UTF_8).strip();
-            start = i + 1;
-            if (text.isEmpty()) {
-                continue;
-            }
-            var line = read(text);
-            line.ifPresent(lines::add);
-            damaged += line.isPresent() ? 0 : 1;
+            start = next;
         }
         return damaged;
+    }
+
+    private static int end(byte[] content, int start) {
+        int end = start;
+        while (end < content.length && content[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean take(String text, AttemptLog log) {
+        var line = read(text);
+        switch (line.orElse(new Line.Newer())) {
+            case Line.Attempted(var attempt) -> log.attempted(attempt);
+            case Line.Graded(var attempt, var grade, var at) -> log.graded(attempt, grade, at);
+            case Line.Undone(var attempt) -> log.undone(attempt);
+            case Line.Newer() -> {}
+        }
+        return line.isPresent();
     }
 
     private static Optional<Line> read(String text) {
@@ -88,7 +109,7 @@ final class AttemptJson {
             return Optional.empty();
         }
         try {
-            var node = JSON.readTree(text);
+            var node = Library.JSON.readTree(text);
             if (!node.isObject() || !node.path("v").isInt()) {
                 return Optional.empty();
             }
@@ -105,7 +126,8 @@ final class AttemptJson {
                             ? Optional.empty()
                             : Optional.of(new Line.Attempted(attempt(node)));
             case "grade" ->
-                    Optional.of(new Line.Graded(text(node, "attempt"), text(node, "grade")));
+                    Optional.of(
+                            new Line.Graded(text(node, "attempt"), text(node, "grade"), at(node)));
             case "undo" -> Optional.of(new Line.Undone(text(node, "attempt")));
             default -> Optional.empty();
         };
@@ -130,6 +152,12 @@ final class AttemptJson {
                 count(node, "words"),
                 text(node, "answer"),
                 text(node, "grade"));
+    }
+
+    /// Verdicts had no time once.
+    private static Instant at(JsonNode node) {
+        var at = text(node, "at");
+        return at.isEmpty() ? Instant.MIN : Instant.parse(at);
     }
 
     private static String text(JsonNode node, String name) {

@@ -8,6 +8,7 @@ import dev.rehearse.rehearsal.Attempt;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,8 +58,14 @@ public final class Belonging {
         var asked = state.notebook().asked();
         var questions = asked.with(path, keys(open.get())).keys();
         var wanted = asked.isKnown() ? isOfKnown(state, questions.keySet()) : isOf(path);
-        var some = attempts.stream().filter(it -> wanted.test(it.note())).toList();
+        var some = attempts.stream().filter(wanted(wanted)).toList();
         return Step.of(state, new Effect.LinkAttempts(path, questions, some));
+    }
+
+    /// Many attempts are of few notes.
+    private static Predicate<Attempt> wanted(Predicate<String> note) {
+        var known = new HashMap<String, Boolean>();
+        return attempt -> known.computeIfAbsent(attempt.note(), note::test);
     }
 
     private static Predicate<String> isOf(String path) {

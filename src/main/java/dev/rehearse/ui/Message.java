@@ -4,7 +4,7 @@ import dev.rehearse.note.Decision;
 import dev.rehearse.note.Linking;
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Span;
-import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Past;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.screen.Input;
 import dev.rehearse.ui.history.Against;
@@ -75,7 +75,7 @@ public sealed interface Message {
     /// The first attempt made its folder inside a repository that does not leave it out.
     record MadeInRepository() implements Message {}
 
-    record AttemptsRead(List<Attempt> attempts) implements Message {}
+    record AttemptsRead(Past past) implements Message {}
 
     /// What the notes ask, as far as they were read: the keys of their questions by their paths.
     record NotesAsk(Map<String, List<String>> keys) implements Message {}

@@ -1,6 +1,5 @@
 package dev.rehearse.ui;
 
-import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Cause;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Past;
@@ -52,8 +51,8 @@ public final class Update {
             case Message.SaveAgain(var path, var what) -> Answers.retry(state, now, path, what);
             case Message.Decided decided -> Intentions.decided(state, now, decided);
             case Message.MadeInRepository() -> Step.of(Repositories.offer(state));
-            case Message.AttemptsRead(var attempts) ->
-                    Belonging.ask(state.withPast(merged(state, attempts)));
+            case Message.AttemptsRead(var past) ->
+                    Belonging.ask(state.withPast(merged(state, past)));
             case Message.NotesAsk(var keys) ->
                     Belonging.ask(
                             state.withNotebook(
@@ -101,8 +100,11 @@ public final class Update {
     }
 
     /// Attempts made before the record was read stay.
-    private static Past merged(State state, List<Attempt> read) {
-        return new Past(Stream.concat(read.stream(), state.past().attempts().stream()).toList());
+    private static Past merged(State state, Past read) {
+        var known = state.past().attempts();
+        return known.isEmpty()
+                ? read
+                : new Past(Stream.concat(read.attempts().stream(), known.stream()).toList());
     }
 
     private static Step look(State state) {

@@ -15,9 +15,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 final class AttemptsTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
     @TempDir Path temp;
     private Path notebook;
     private Path file;
@@ -48,10 +53,10 @@ final class AttemptsTest {
     void a_grade_and_its_undo_are_further_lines() {
         attempts.append(attempt("a"));
         attempts.append(attempt("b"));
-        attempts.grade("a", "good");
-        attempts.grade("b", "hard");
+        attempts.grade("a", "good", NOON);
+        attempts.grade("b", "hard", NOON);
         check("a good", "b hard");
-        attempts.grade("a", "");
+        attempts.grade("a", "", NOON.plusSeconds(1));
         check("a ", "b hard");
     }
 
@@ -60,7 +65,7 @@ final class AttemptsTest {
         attempts.append(attempt("a"));
         attempts.append(attempt("b"));
         attempts.undo("a");
-        attempts.grade("a", "good");
+        attempts.grade("a", "good", NOON);
         check("b ");
     }
 
@@ -121,10 +126,101 @@ final class AttemptsTest {
     @Test
     void a_doubled_line_of_a_merge_counts_once_and_order_does_not_matter() throws IOException {
         attempts.append(attempt("a"));
-        attempts.grade("a", "easy");
+        attempts.grade("a", "easy", NOON);
         var lines = Files.readAllLines(file);
         Files.write(file, List.of(lines.get(1), lines.get(0), lines.get(0)));
         check("a easy");
+    }
+
+    /// Of the same lines, whichever branch git put first and however often.
+    @Test
+    void merged_lines_say_the_same_in_any_order() throws IOException {
+        for (var id : List.of("a", "b", "c", "d")) {
+            attempts.append(attempt(id));
+        }
+        attempts.grade("a", "good", NOON);
+        attempts.grade("a", "hard", NOON.plusSeconds(2));
+        attempts.grade("a", "easy", NOON.plusSeconds(1));
+        attempts.grade("b", "good", NOON);
+        attempts.grade("b", "", NOON.plusSeconds(9));
+        attempts.grade("c", "good", NOON);
+        attempts.grade("c", "hard", NOON);
+        attempts.undo("d");
+        var lines = new ArrayList<>(Files.readAllLines(file));
+        lines.addAll(lines.subList(2, 9));
+        for (int seed = 0; seed < 100; seed++) {
+            Collections.shuffle(lines, new Random(seed));
+            Files.write(file, lines);
+            assertEquals(List.of("a hard", "b ", "c good"), sorted(), "seed " + seed);
+        }
+    }
+
+    private List<String> sorted() {
+        return attempts.read().attempts().stream()
+                .map(attempt -> attempt.id() + " " + attempt.grade())
+                .sorted()
+                .toList();
+    }
+
+    /// Written by an earlier version.
+    @Test
+    void of_grades_without_a_time_the_last_line_counts() throws IOException {
+        attempts.append(attempt("a"));
+        var old =
+                """
+                {"v":1,"kind":"grade","attempt":"a","grade":"good"}
+                {"v":1,"kind":"grade","attempt":"a","grade":"hard"}
+                """;
+        Files.writeString(file, old, StandardOpenOption.APPEND);
+        check("a hard");
+        attempts.grade("a", "easy", NOON);
+        check("a easy");
+    }
+
+    /// What is read without the JSON library is what the library reads: a blank at its end is all
+    /// that a line needs to be left to it.
+    @Test
+    void a_line_is_the_same_read_byte_by_byte_or_by_the_library() throws IOException {
+        var texts = List.of("", "x", "Grüße, 中文 \ud83c\udf89", "a \"b\" \\ c", "tab\tend", "}{,:");
+        var times =
+                List.of(
+                        "2026-03-01T12:00:00Z",
+                        "2024-02-29T23:59:59.5Z",
+                        "1999-12-31T00:00:00.000000001Z",
+                        "2000-02-29T01:02:03.123456Z",
+                        "1970-01-01T00:00:00Z");
+        for (var text : texts) {
+            for (var time : times) {
+                var line = attempt("id", text, Instant.parse(time));
+                Files.deleteIfExists(file);
+                attempts.append(line);
+                attempts.grade("id", "good", Instant.parse(time));
+                var plain = attempts.read();
+                assertEquals(List.of(line.withGrade("good")), plain.attempts());
+                Files.writeString(file, Files.readString(file).replace("}\n", "} \n"));
+                assertEquals(plain, attempts.read());
+            }
+        }
+    }
+
+    @Test
+    void what_is_no_moment_or_no_number_is_damaged_either_way() throws IOException {
+        attempts.append(attempt("a"));
+        var line = Files.readString(file);
+        for (var other :
+                List.of(
+                        line.replace("2026-03-01T", "2026-02-30T"),
+                        line.replace("2026-03-01T", "2026-13-01T"),
+                        line.replace("12:00:00Z", "12:60:00Z"),
+                        line.replace("12:00:00Z", "12:00:00."),
+                        line.replace(":62000,", ":062000,"),
+                        line.replace(":62000,", ":62000x,"),
+                        line.replace(",\"answer\"", "\"answer\""))) {
+            Files.writeString(file, other);
+            assertEquals(List.of(), attempts.read().attempts(), other);
+            Files.writeString(file, other.replace("\n", " \n"));
+            assertEquals(1, attempts.read().remarks().size(), other);
+        }
     }
 
     @Test
@@ -167,6 +263,10 @@ final class AttemptsTest {
     }
 
     private static AttemptLine attempt(String id) {
+        return attempt(id, "what is a graph?", NOON);
+    }
+
+    private static AttemptLine attempt(String id, String question, Instant at) {
         return new AttemptLine(
                 id,
                 "run1",
@@ -174,9 +274,9 @@ final class AttemptsTest {
                 "typed",
                 "Graphs.md",
                 "what is a graph",
-                "what is a graph?",
+                question,
                 3,
-                Instant.parse("2026-03-01T12:00:00Z"),
+                at,
                 Duration.ofSeconds(15),
                 Duration.ofMillis(62_000),
                 Duration.ZERO,
