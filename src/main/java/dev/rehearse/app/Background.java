@@ -2,8 +2,8 @@ package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Question;
+import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Past;
-import dev.rehearse.store.AttemptLine;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Decisions;
 import dev.rehearse.store.Notes;
@@ -46,7 +46,7 @@ final class Background {
     void work() {
         var history = new Attempts(places, notebook).read();
         if (!history.attempts().isEmpty()) {
-            loop.tell(new Message.AttemptsRead(new Past(AttemptLines.of(history.attempts()))));
+            loop.tell(new Message.AttemptsRead(new Past(history.attempts())));
         }
         for (var remark : history.remarks()) {
             loop.tell(new Message.Told(remark));
@@ -87,7 +87,7 @@ final class Background {
     private void askNeighbours(
             Notes notes,
             Decisions decisions,
-            List<AttemptLine> attempts,
+            List<Attempt> attempts,
             Map<String, List<String>> asked) {
         var names = new LinkedHashSet<String>();
         attempts.forEach(attempt -> names.add(attempt.note()));

@@ -130,21 +130,15 @@ final class Errands {
                         if (!text.isBlank()) {
                             new AnswerTexts(places).keep(text);
                         }
-                        var attempts = new Attempts(places, notebook);
-                        var note = attempts.name(Path.of(path));
-                        kept(attempts.append(AttemptLines.of(note, attempt)));
+                        var attempts = attempts();
+                        kept(attempts.append(attempt.in(attempts.name(Path.of(path)))));
                     });
-            case Effect.AppendGrade(var path, var attempt, var grade) ->
-                    later(() ->
-                            kept(
-                                    new Attempts(places, notebook)
-                                            .grade(
-                                                    AttemptLines.id(attempt),
-                                                    grade.map(AttemptLines::grade).orElse(""),
-                                                    watch.now().wall())));
+            case Effect.AppendGrade(var path, var attempt, var grade) -> {
+                var now = watch.now().wall();
+                yield later(() -> kept(attempts().grade(attempt, grade, now)));
+            }
             case Effect.AppendUndo(var path, var attempt) ->
-                    later(() ->
-                            kept(new Attempts(places, notebook).undo(AttemptLines.id(attempt))));
+                    later(() -> kept(attempts().undo(attempt)));
             case Effect.ReadHistory(var path) ->
                     later(() -> files.known(path).ifPresent(v -> tell.accept(past.list(path, v))));
             case Effect.ReadSave read ->
@@ -197,6 +191,10 @@ final class Errands {
     private Optional<Message> later(Runnable task) {
         disk.give(task);
         return Optional.empty();
+    }
+
+    private Attempts attempts() {
+        return new Attempts(places, notebook);
     }
 
     private static Optional<Message> told(String text) {

@@ -24,7 +24,7 @@ record Learned(Progress progress, List<Trouble> troubles, List<String> remarks) 
         var progress =
                 Progress.of(
                         questions,
-                        new Past(AttemptLines.of(history.attempts())),
+                        new Past(history.attempts()),
                         shell.zone(),
                         LocalDate.ofInstant(shell.clock().instant(), shell.zone()),
                         interview);

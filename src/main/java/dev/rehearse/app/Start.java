@@ -121,11 +121,7 @@ final class Start {
             case DUE, FAILED, WEAKEST ->
                     Optional.of(
                             new Message.AttemptsRead(
-                                    new Past(
-                                            AttemptLines.of(
-                                                    new Attempts(places, path)
-                                                            .read()
-                                                            .attempts()))));
+                                    new Past(new Attempts(places, path).read().attempts())));
         };
     }
 

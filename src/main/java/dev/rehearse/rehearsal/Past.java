@@ -2,6 +2,7 @@ package dev.rehearse.rehearsal;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 /// There may be a hundred thousand of them, and a screen asks for a few at every frame: what it
 /// asks for is found, not looked for.
 public final class Past {
+    private static final int MOST = 1000;
+
     private record Place(String run, int number) {
         static Place of(Attempt attempt) {
             return new Place(attempt.run(), attempt.number());
@@ -97,11 +100,28 @@ public final class Past {
     /// Of several attempts at the same place of the same run the one whose clock went on counts,
     /// else the later line: its question was gone back to.
     private static Collection<Attempt> once(List<Attempt> attempts) {
+        if (isOnce(attempts)) {
+            return attempts;
+        }
         Map<Place, Attempt> once = LinkedHashMap.newLinkedHashMap(attempts.size());
         for (var attempt : attempts) {
             once.merge(Place.of(attempt), attempt, Past::further);
         }
         return once.values();
+    }
+
+    /// Whether none of them has to give way; unsure of absurd numbers.
+    private static boolean isOnce(List<Attempt> attempts) {
+        var numbers = new HashMap<String, BitSet>();
+        for (var attempt : attempts) {
+            int number = attempt.number();
+            var seen = numbers.computeIfAbsent(attempt.run(), _ -> new BitSet());
+            if (number < 0 || number > MOST || seen.get(number)) {
+                return false;
+            }
+            seen.set(number);
+        }
+        return true;
     }
 
     private static Attempt further(Attempt one, Attempt other) {

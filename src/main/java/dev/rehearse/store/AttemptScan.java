@@ -1,11 +1,14 @@
 package dev.rehearse.store;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Grade;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// Reads the lines of `attempts.jsonl` as this program writes them, byte by byte: a hundred
 /// thousand of them are there before a person looks. Whatever is written otherwise is left to the
@@ -35,82 +38,110 @@ final class AttemptScan {
 
     private static final int MOST_DIGITS = 8;
 
-    private final byte[] bytes;
     private final Repeated texts = new Repeated();
-    private final InstantScan instants;
+    private final InstantScan instants = new InstantScan();
+    private byte[] bytes = {};
+    private int limit;
     private int at;
     private boolean plain;
 
-    AttemptScan(byte[] bytes) {
-        this.bytes = bytes;
-        instants = new InstantScan(bytes);
-    }
+    /// Where the text read last stands, its hash, and whether all of it is ASCII.
+    private int from;
+
+    private int end;
+    private int hash;
+    private boolean wide;
 
     private static byte[] bytes(String text) {
         return text.getBytes(ISO_8859_1);
     }
 
     /// Gives the log what the line at this place says; the place after it, or the same place when
-    /// it is not so plain.
-    int read(int from, AttemptLog log) {
-        at = from;
+    /// it is not so plain. What follows `limit` is not looked at.
+    int read(byte[] content, int start, int limit, AttemptLog log) {
+        bytes = content;
+        this.limit = limit;
+        at = start;
         plain = true;
         if (is(ATTEMPT)) {
-            return attempt(from, log);
+            return attempt(start, log);
         }
-        return is(GRADED) ? grade(from, log) : from;
+        return is(GRADED) ? grade(start, log) : start;
     }
 
-    private int attempt(int from, AttemptLog log) {
-        var line =
-                new AttemptLine(
-                        text(),
-                        repeated(RUN),
-                        repeated(PLAN),
-                        repeated(MODE),
-                        repeated(NOTE),
-                        repeated(KEY),
-                        repeated(QUESTION),
-                        number(NUMBER),
-                        instant(STARTED),
-                        time(THINK),
-                        time(ANSWERING),
-                        time(PAUSED),
-                        time(BUDGET),
-                        repeated(OUTCOME),
-                        number(WORDS),
-                        text(ANSWER),
-                        is(GRADE) ? text() : "");
-        if (!ends() || line.id().isEmpty()) {
-            return from;
+    private int attempt(int start, AttemptLog log) {
+        toQuote();
+        int idFrom = from;
+        int idEnd = end;
+        var run = text(RUN);
+        var plan = text(PLAN);
+        var mode = AttemptJson.mode(text(MODE));
+        var note = text(NOTE);
+        var key = text(KEY);
+        var question = text(QUESTION);
+        int number = number(NUMBER);
+        var started = instant(STARTED);
+        var think = time(THINK);
+        var answering = time(ANSWERING);
+        var paused = time(PAUSED);
+        var budget = time(BUDGET);
+        var outcome = AttemptJson.outcome(text(OUTCOME));
+        int words = number(WORDS);
+        take(ANSWER);
+        toQuote();
+        var grade = is(GRADE) ? AttemptJson.grade(text()) : Optional.<Grade>empty();
+        if (!ends() || idFrom == idEnd || mode.isEmpty() || outcome.isEmpty()) {
+            return start;
         }
-        log.attempted(line);
+        log.attempted(
+                bytes,
+                idFrom,
+                idEnd,
+                new Attempt(
+                        run,
+                        plan,
+                        mode.get(),
+                        number,
+                        key,
+                        question,
+                        started,
+                        think,
+                        answering,
+                        paused,
+                        budget,
+                        outcome.get(),
+                        words,
+                        "",
+                        grade,
+                        note));
         return at;
     }
 
-    private int grade(int from, AttemptLog log) {
-        var id = text();
+    private int grade(int start, AttemptLog log) {
+        toQuote();
+        int idFrom = from;
+        int idEnd = end;
         take(GRADE);
-        var grade = is(NULL) ? "" : repeated();
+        var grade = is(NULL) ? Optional.<Grade>empty() : AttemptJson.grade(text());
         var when = is(AT) ? instant() : Instant.MIN;
         if (!ends()) {
-            return from;
+            return start;
         }
-        log.graded(id, grade, when);
+        log.graded(bytes, idFrom, idEnd, grade, when);
         return at;
     }
 
     private boolean ends() {
         take(END);
-        boolean ends = plain && (at == bytes.length || bytes[at] == '\n');
+        boolean ends = plain && (at == limit || bytes[at] == '\n');
         at++;
         return ends;
     }
 
     private boolean is(byte[] expected) {
-        int end = at + expected.length;
+        int after = at + expected.length;
         boolean there =
-                end <= bytes.length && Arrays.equals(bytes, at, end, expected, 0, expected.length);
+                after <= limit && Arrays.equals(bytes, at, after, expected, 0, expected.length);
         at += there ? expected.length : 0;
         return there;
     }
@@ -125,42 +156,36 @@ final class AttemptScan {
     }
 
     private String text() {
-        int from = at + 1;
-        int all = toQuote();
-        return plain ? new String(bytes, from, at - 1 - from, all < 0 ? UTF_8 : ISO_8859_1) : "";
+        toQuote();
+        return plain ? texts.of(bytes, from, end, hash, wide) : "";
     }
 
-    /// Moves behind the closing quote; negative when a letter beyond ASCII was passed.
-    private int toQuote() {
-        if (!plain || at >= bytes.length || bytes[at] != '"') {
+    /// Goes behind the closing quote of a text.
+    private void toQuote() {
+        from = at + 1;
+        end = from;
+        if (!plain || at >= limit || bytes[at] != '"') {
             plain = false;
-            return 0;
+            return;
         }
         int all = 0;
-        for (int i = at + 1; i < bytes.length; i++) {
+        int sum = 1;
+        for (int i = from; i < limit; i++) {
             byte letter = bytes[i];
             if (letter == '"') {
+                end = i;
                 at = i + 1;
-                return all;
+                hash = sum;
+                wide = all < 0;
+                return;
             }
             if (letter == '\\' || (letter & 0xE0) == 0) {
                 break;
             }
             all |= letter;
+            sum = 31 * sum + letter;
         }
         plain = false;
-        return 0;
-    }
-
-    private String repeated(byte[] name) {
-        take(name);
-        return repeated();
-    }
-
-    private String repeated() {
-        int from = at + 1;
-        int all = toQuote();
-        return plain ? texts.of(bytes, from, at - 1, all < 0) : "";
     }
 
     private Duration time(byte[] name) {
@@ -170,14 +195,18 @@ final class AttemptScan {
 
     private int number(byte[] name) {
         take(name);
-        int from = at;
+        int first = at;
         int number = 0;
-        while (plain && at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
-            number = at - from < MOST_DIGITS ? number * 10 + bytes[at] - '0' : number;
+        while (plain && at < limit && bytes[at] >= '0' && bytes[at] <= '9') {
+            number = at - first < MOST_DIGITS ? number * 10 + bytes[at] - '0' : number;
             at++;
         }
-        int digits = at - from;
-        plain = plain && digits > 0 && digits <= MOST_DIGITS && (bytes[from] != '0' || digits == 1);
+        int digits = at - first;
+        plain =
+                plain
+                        && digits > 0
+                        && digits <= MOST_DIGITS
+                        && (bytes[first] != '0' || digits == 1);
         return number;
     }
 
@@ -187,34 +216,8 @@ final class AttemptScan {
     }
 
     private Instant instant() {
-        int from = at + 1;
-        var _ = toQuote();
-        if (!plain || !instants.isPlain(from, at - 1)) {
-            plain = false;
-            return Instant.EPOCH;
-        }
-        return instants.read(from, at - 1);
-    }
-
-    /// Texts that come again and again are one text.
-    private static final class Repeated {
-        private static final int PLACES = 1 << 13;
-
-        private final String[] texts = new String[PLACES];
-        private final byte[][] seen = new byte[PLACES][];
-
-        String of(byte[] bytes, int from, int end, boolean wide) {
-            int hash = 1;
-            for (int i = from; i < end; i++) {
-                hash = 31 * hash + bytes[i];
-            }
-            int place = (hash ^ hash >>> 13) & PLACES - 1;
-            byte[] there = seen[place];
-            if (there == null || !Arrays.equals(there, 0, there.length, bytes, from, end)) {
-                seen[place] = Arrays.copyOfRange(bytes, from, end);
-                texts[place] = new String(bytes, from, end - from, wide ? UTF_8 : ISO_8859_1);
-            }
-            return texts[place];
-        }
+        toQuote();
+        plain = plain && instants.isPlain(bytes, from, end);
+        return plain ? instants.read(bytes, from, end) : Instant.EPOCH;
     }
 }

@@ -2,6 +2,9 @@ package dev.rehearse.store;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Grade;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// A notebook's attempts: one line of JSON each, only ever appended.
 public final class Attempts {
@@ -26,20 +30,21 @@ public final class Attempts {
     }
 
     /// Everything known, and what about the file deserves a word.
-    public record History(List<AttemptLine> attempts, List<String> remarks) {}
+    public record History(List<Attempt> attempts, List<String> remarks) {}
 
-    public Kept append(AttemptLine attempt) {
+    /// An attempt at a question of a note as [#name] names it.
+    public Kept append(Attempt attempt) {
         return append(AttemptJson.attempt(attempt));
     }
 
-    /// A verdict on an attempt; the empty grade takes an earlier one back.
-    public Kept grade(String attempt, String grade, Instant at) {
-        return append(AttemptJson.grade(attempt, grade, at));
+    /// A verdict on an attempt; no grade takes an earlier one back.
+    public Kept grade(Attempt attempt, Optional<Grade> grade, Instant at) {
+        return append(AttemptJson.grade(attempt.id(), grade, at));
     }
 
     /// The attempt was a slip and was taken back; it is as if it had not been.
-    public Kept undo(String attempt) {
-        return append(AttemptJson.undo(attempt));
+    public Kept undo(Attempt attempt) {
+        return append(AttemptJson.undo(attempt.id()));
     }
 
     private Kept append(String line) {
@@ -129,8 +134,8 @@ public final class Attempts {
         if (!Files.exists(file, NOFOLLOW_LINKS)) {
             return;
         }
-        try {
-            var damaged = AttemptJson.read(Disk.read(file, LARGEST), log);
+        try (var channel = Disk.toRead(file, LARGEST)) {
+            int damaged = AttemptReading.read(channel, log);
             if (damaged > 0) {
                 remarks.add(file + ": " + damaged + " lines could not be read and are left out.");
             }

@@ -60,6 +60,12 @@ final class Disk {
     }
 
     static byte[] read(Path file, long cap) throws IOException {
+        try (var channel = toRead(file, cap)) {
+            return readAll(channel, cap);
+        }
+    }
+
+    static FileChannel toRead(Path file, long cap) throws IOException {
         var attributes = Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS);
         if (!attributes.isRegularFile()) {
             throw new Cause.Refused("it is not a regular file");
@@ -67,9 +73,7 @@ final class Disk {
         if (attributes.size() > cap) {
             throw new Cause.Refused("it is larger than " + (cap >> 20) + " MB");
         }
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ, NOFOLLOW_LINKS)) {
-            return readAll(channel, cap);
-        }
+        return FileChannel.open(file, StandardOpenOption.READ, NOFOLLOW_LINKS);
     }
 
     static byte[] readAll(FileChannel channel, long cap) throws IOException {

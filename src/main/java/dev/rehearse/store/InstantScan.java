@@ -10,13 +10,10 @@ final class InstantScan {
     private static final int SECONDS_A_DAY = 86_400;
     private static final String FORM = "0000-00-00T00:00:00";
 
-    private final byte[] bytes;
+    private byte[] bytes = {};
 
-    InstantScan(byte[] bytes) {
-        this.bytes = bytes;
-    }
-
-    boolean isPlain(int from, int end) {
+    boolean isPlain(byte[] content, int from, int end) {
+        bytes = content;
         if (end - from < LEAST || bytes[end - 1] != 'Z' || !hasForm(from)) {
             return false;
         }
@@ -70,7 +67,8 @@ final class InstantScan {
     }
 
     /// One that is plain.
-    Instant read(int from, int end) {
+    Instant read(byte[] content, int from, int end) {
+        bytes = content;
         long day = day(year(from), two(from + 5), two(from + 8));
         int second = two(from + 11) * 3600 + two(from + 14) * 60 + two(from + 17);
         int nanos = 0;

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Grade;
+import dev.rehearse.rehearsal.Outcome;
+import dev.rehearse.rehearsal.Plan;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +23,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 final class AttemptsTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
@@ -53,10 +60,10 @@ final class AttemptsTest {
     void a_grade_and_its_undo_are_further_lines() {
         attempts.append(attempt("a"));
         attempts.append(attempt("b"));
-        attempts.grade("a", "good", NOON);
-        attempts.grade("b", "hard", NOON);
+        grade("a", "good", NOON);
+        grade("b", "hard", NOON);
         check("a good", "b hard");
-        attempts.grade("a", "", NOON.plusSeconds(1));
+        grade("a", "", NOON.plusSeconds(1));
         check("a ", "b hard");
     }
 
@@ -64,8 +71,8 @@ final class AttemptsTest {
     void an_attempt_that_was_taken_back_is_gone() {
         attempts.append(attempt("a"));
         attempts.append(attempt("b"));
-        attempts.undo("a");
-        attempts.grade("a", "good", NOON);
+        attempts.undo(attempt("a"));
+        grade("a", "good", NOON);
         check("b ");
     }
 
@@ -126,7 +133,7 @@ final class AttemptsTest {
     @Test
     void a_doubled_line_of_a_merge_counts_once_and_order_does_not_matter() throws IOException {
         attempts.append(attempt("a"));
-        attempts.grade("a", "easy", NOON);
+        grade("a", "easy", NOON);
         var lines = Files.readAllLines(file);
         Files.write(file, List.of(lines.get(1), lines.get(0), lines.get(0)));
         check("a easy");
@@ -138,28 +145,24 @@ final class AttemptsTest {
         for (var id : List.of("a", "b", "c", "d")) {
             attempts.append(attempt(id));
         }
-        attempts.grade("a", "good", NOON);
-        attempts.grade("a", "hard", NOON.plusSeconds(2));
-        attempts.grade("a", "easy", NOON.plusSeconds(1));
-        attempts.grade("b", "good", NOON);
-        attempts.grade("b", "", NOON.plusSeconds(9));
-        attempts.grade("c", "good", NOON);
-        attempts.grade("c", "hard", NOON);
-        attempts.undo("d");
+        grade("a", "good", NOON);
+        grade("a", "hard", NOON.plusSeconds(2));
+        grade("a", "easy", NOON.plusSeconds(1));
+        grade("b", "good", NOON);
+        grade("b", "", NOON.plusSeconds(9));
+        grade("c", "good", NOON);
+        grade("c", "hard", NOON);
+        attempts.undo(attempt("d"));
         var lines = new ArrayList<>(Files.readAllLines(file));
         lines.addAll(lines.subList(2, 9));
         for (int seed = 0; seed < 100; seed++) {
             Collections.shuffle(lines, new Random(seed));
             Files.write(file, lines);
-            assertEquals(List.of("a hard", "b ", "c good"), sorted(), "seed " + seed);
+            assertEquals(
+                    List.of("a hard", "b ", "c hard"),
+                    found().stream().sorted().toList(),
+                    "seed " + seed);
         }
-    }
-
-    private List<String> sorted() {
-        return attempts.read().attempts().stream()
-                .map(attempt -> attempt.id() + " " + attempt.grade())
-                .sorted()
-                .toList();
     }
 
     /// Written by an earlier version.
@@ -168,12 +171,12 @@ final class AttemptsTest {
         attempts.append(attempt("a"));
         var old =
                 """
-                {"v":1,"kind":"grade","attempt":"a","grade":"good"}
-                {"v":1,"kind":"grade","attempt":"a","grade":"hard"}
+                {"v":1,"kind":"grade","attempt":"a#3@62000","grade":"good"}
+                {"v":1,"kind":"grade","attempt":"a#3@62000","grade":"hard"}
                 """;
         Files.writeString(file, old, StandardOpenOption.APPEND);
         check("a hard");
-        attempts.grade("a", "easy", NOON);
+        grade("a", "easy", NOON);
         check("a easy");
     }
 
@@ -194,9 +197,9 @@ final class AttemptsTest {
                 var line = attempt("id", text, Instant.parse(time));
                 Files.deleteIfExists(file);
                 attempts.append(line);
-                attempts.grade("id", "good", Instant.parse(time));
+                grade("id", "good", Instant.parse(time));
                 var plain = attempts.read();
-                assertEquals(List.of(line.withGrade("good")), plain.attempts());
+                assertEquals(List.of(line.withGrade(graded("good"))), plain.attempts());
                 Files.writeString(file, Files.readString(file).replace("}\n", "} \n"));
                 assertEquals(plain, attempts.read());
             }
@@ -255,35 +258,45 @@ final class AttemptsTest {
     }
 
     private void check(String... expected) {
-        var found =
-                attempts.read().attempts().stream()
-                        .map(attempt -> attempt.id() + " " + attempt.grade())
-                        .toList();
-        assertEquals(List.of(expected), found);
+        assertEquals(List.of(expected), found());
     }
 
-    private static AttemptLine attempt(String id) {
-        return attempt(id, "what is a graph?", NOON);
+    /// The run and the grade of each.
+    private List<String> found() {
+        return attempts.read().attempts().stream()
+                .map(one -> one.run() + " " + one.grade().map(Grade::word).orElse(""))
+                .toList();
     }
 
-    private static AttemptLine attempt(String id, String question, Instant at) {
-        return new AttemptLine(
-                id,
-                "run1",
+    private void grade(String run, String word, Instant at) {
+        attempts.grade(attempt(run), graded(word), at);
+    }
+
+    private static Optional<Grade> graded(String word) {
+        return Stream.of(Grade.values()).filter(grade -> grade.word().equals(word)).findFirst();
+    }
+
+    static Attempt attempt(String run) {
+        return attempt(run, "what is a graph?", NOON);
+    }
+
+    private static Attempt attempt(String run, String question, Instant at) {
+        return new Attempt(
+                run,
                 "all",
-                "typed",
-                "Graphs.md",
+                Plan.Mode.TYPED,
+                3,
                 "what is a graph",
                 question,
-                3,
                 at,
                 Duration.ofSeconds(15),
                 Duration.ofMillis(62_000),
                 Duration.ZERO,
                 Duration.ofMinutes(2),
-                "done",
+                Outcome.DONE,
                 120,
-                "abc",
-                "");
+                "",
+                Optional.empty(),
+                "Graphs.md");
     }
 }
