@@ -1,8 +1,6 @@
 package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
-import dev.rehearse.note.Question;
-import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Past;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Decisions;
@@ -14,9 +12,8 @@ import dev.rehearse.ui.Message;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /// What the first frame does not wait for: earlier attempts, and how far the other notes are.
 final class Background {
@@ -66,8 +63,8 @@ final class Background {
             if (notes.read(path) instanceof Reading.Loaded loaded) {
                 var note = Note.of(loaded.bytes(), decisions.of(path));
                 var coverage = note.coverage();
-                var name = name(path);
-                asked.put(name, keys(note));
+                var name = Neighbours.name(path);
+                asked.put(name, Neighbours.keys(note));
                 loop.tell(
                         new Message.NoteCounted(
                                 name,
@@ -76,39 +73,10 @@ final class Background {
                                 coverage.all()));
             }
         }
-        if (found.isEmpty() && !history.attempts().isEmpty()) {
-            askNeighbours(notes, decisions, history.attempts(), asked);
+        if (found.isEmpty()) {
+            var own = Set.of(Neighbours.name(Notes.real(notebook)));
+            asked.putAll(Neighbours.ask(places, notebook, history.attempts(), own));
         }
         loop.tell(new Message.NotesAsk(Collections.unmodifiableMap(asked)));
-    }
-
-    /// A note that was opened alone has its attempts in one record with those beside it: what they
-    /// still ask is theirs.
-    private void askNeighbours(
-            Notes notes,
-            Decisions decisions,
-            List<Attempt> attempts,
-            Map<String, List<String>> asked) {
-        var names = new LinkedHashSet<String>();
-        attempts.forEach(attempt -> names.add(attempt.note()));
-        var own = Notes.real(notebook);
-        new Attempts(places, notebook)
-                .notes(names).stream()
-                        .filter(path -> !path.equals(own))
-                        .limit(MOST)
-                        .forEach(path -> {
-                            if (notes.read(path) instanceof Reading.Loaded loaded) {
-                                var note = Note.of(loaded.bytes(), decisions.of(path));
-                                asked.put(name(path), keys(note));
-                            }
-                        });
-    }
-
-    private static String name(Path note) {
-        return note.toAbsolutePath().normalize().toString();
-    }
-
-    private static List<String> keys(Note note) {
-        return note.questions().stream().map(Question::key).toList();
     }
 }

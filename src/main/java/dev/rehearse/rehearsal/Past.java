@@ -135,7 +135,8 @@ public final class Past {
         return Collections.unmodifiableList(attempts);
     }
 
-    private static int order(Attempt one, Attempt other) {
+    /// By time, and whatever their lines' order was.
+    static int order(Attempt one, Attempt other) {
         int times = one.startedAt().compareTo(other.startedAt());
         int runs = times == 0 ? one.run().compareTo(other.run()) : times;
         return runs == 0 ? Integer.compare(one.number(), other.number()) : runs;

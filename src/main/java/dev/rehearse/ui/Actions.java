@@ -351,6 +351,26 @@ final class Actions {
                         .in(SUMMARY)
                         .keys("Enter")
                         .does(Summing::open),
+                action("summary.earlier", "Compare with an earlier run", REVIEWING)
+                        .verb("earlier run")
+                        .in(SUMMARY)
+                        .keys("Left")
+                        .letters("[")
+                        .unless(Reasons::noOtherRun)
+                        .does((state, now) -> Summing.compare(state, 1)),
+                action("summary.later", "Compare with a later run", REVIEWING)
+                        .verb("later run")
+                        .in(SUMMARY)
+                        .keys("Right")
+                        .letters("]")
+                        .unless(Reasons::noOtherRun)
+                        .does((state, now) -> Summing.compare(state, -1)),
+                action("review.ungraded", "Take the grade back", REVIEWING)
+                        .verb("no grade")
+                        .in(REVIEW, SUMMARY)
+                        .letters("0")
+                        .unless(Reasons::noGrade)
+                        .does(Grading::takeBack),
                 action("summary.rerun", "Rerun all", REVIEWING)
                         .verb("rerun all")
                         .in(SUMMARY)

@@ -66,5 +66,11 @@ sealed interface Mode {
     }
 
     /// The end of a run; `selected` is a row of it.
-    record Summing(Session session, int selected) implements Mode {}
+    ///
+    /// @param back which run of the plan it is compared with: 1 is the last one before it
+    record Summing(Session session, int selected, int back) implements Mode {
+        Summing withSelected(int row) {
+            return new Summing(session, row, back);
+        }
+    }
 }

@@ -21,7 +21,7 @@ final class Running {
         return switch (state.mode()) {
             case Mode.Rehearsing(var session) -> Optional.of(session);
             case Mode.Reviewing reviewing -> Optional.of(reviewing.session());
-            case Mode.Summing(var session, var selected) -> Optional.of(session);
+            case Mode.Summing summing -> Optional.of(summing.session());
             case Mode.Studying s -> Optional.empty();
             case Mode.Editing e -> Optional.empty();
         };

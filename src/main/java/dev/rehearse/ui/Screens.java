@@ -19,7 +19,7 @@ final class Screens {
                     case Phase.Answering a -> new Mode.Rehearsing(fresh);
                     case Phase.Paused p -> new Mode.Rehearsing(fresh);
                     case Phase.Reviewing(var index) -> reviewing(state, session, index);
-                    case Phase.Finished f -> new Mode.Summing(session, firstFailed(session));
+                    case Phase.Finished f -> new Mode.Summing(session, firstFailed(session), 1);
                 };
         return state.withMode(mode);
     }
@@ -29,8 +29,8 @@ final class Screens {
         return switch (state.mode()) {
             case Mode.Rehearsing r -> state.withMode(new Mode.Rehearsing(session));
             case Mode.Reviewing reviewing -> state.withMode(reviewing.with(session));
-            case Mode.Summing(var old, var selected) ->
-                    state.withMode(new Mode.Summing(session, selected));
+            case Mode.Summing(var old, var selected, var back) ->
+                    state.withMode(new Mode.Summing(session, selected, back));
             case Mode.Studying s -> state;
             case Mode.Editing e -> state;
         };

@@ -32,7 +32,7 @@ public final class Update {
             case Message.Looked() -> look(state);
             case Message.EditAsked(var number) -> Asked.edit(state, now, number);
             case Message.RunAsked(var choice, var number) ->
-                    Asked.rehearse(state, now, choice, number);
+                    Asked.rehearse(Belonging.settled(state), now, choice, number);
             case Message.NoteOpened opened -> Opening.opened(state, opened);
             case Message.NoteRead read -> Opening.read(state, read);
             case Message.NoteChangedOutside(var path, var note) ->

@@ -64,11 +64,9 @@ public final class View {
             case Mode.Reviewing reviewing ->
                     ReviewView.draw(
                             canvas, Panes.run(state), ReviewPictures.of(state, reviewing, now));
-            case Mode.Summing(var session, var selected) ->
+            case Mode.Summing summing ->
                     SummaryView.draw(
-                            canvas,
-                            Panes.run(state),
-                            SummaryPictures.of(state, session, selected, now));
+                            canvas, Panes.run(state), SummaryPictures.of(state, summing, now));
         }
         return Shown.of(state, canvas);
     }

@@ -121,6 +121,26 @@ final class StatsCommandTest {
     }
 
     @Test
+    void attempts_follow_a_question_that_was_reworded() {
+        var before = desk.run("stats %notes/trees.md --json").out();
+        var reworded = NOTE.replace("what is a tree?", "what is a tree, really?");
+        var after = desk.with("notes/trees.md", reworded).run("stats %notes/trees.md --json").out();
+        assertEquals(before, after.replace("tree, really", "tree"));
+    }
+
+    @Test
+    void what_is_due_is_so_by_whatever_wording() {
+        desk.with("notes/trees.md", NOTE.replace("what is a tree?", "what is a tree, really?"));
+        assertEquals(-1, desk.run("run %notes/trees.md --only due").code());
+    }
+
+    @Test
+    void two_notes_that_ask_the_same_have_their_own_attempts() {
+        var json = desk.with("notes/copy.md", NOTE).run("stats %notes/copy.md --json").out();
+        assertTrue(json.contains("\"attempts\":{\"count\":0"), json);
+    }
+
+    @Test
     void without_utf_8_the_figures_are_drawn_with_ascii() {
         var out = desk.withAscii().run("stats %notes").out();
         assertTrue(out.contains("minutes a run  85  2:50\n"), out);
