@@ -56,6 +56,8 @@ public record Schedule(
     }
 
     /// Lapsed four times or more: rehearsing alone does not help; its answer wants another form.
+    /// Anki calls a card a leech from eight lapses on, unless one says otherwise (its manual,
+    /// "Leeches"); who has an interview in some weeks cannot wait so long, so it is half of that.
     public boolean isLeech() {
         return lapses >= LEECH;
     }

@@ -2,7 +2,6 @@ package dev.rehearse.ui;
 
 import static dev.rehearse.ui.Action.Group.EVERYWHERE;
 import static dev.rehearse.ui.Action.Group.REHEARSING;
-import static dev.rehearse.ui.Action.Group.REVIEWING;
 import static dev.rehearse.ui.Action.action;
 import static dev.rehearse.ui.Place.ANSWER;
 import static dev.rehearse.ui.Place.EDIT;
@@ -12,8 +11,6 @@ import static dev.rehearse.ui.Place.REVIEW;
 import static dev.rehearse.ui.Place.STUDY;
 import static dev.rehearse.ui.Place.SUMMARY;
 import static dev.rehearse.ui.Place.THINK;
-
-import dev.rehearse.rehearsal.Grade;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +28,7 @@ final class Actions {
         all.addAll(everywhere());
         all.addAll(windows());
         all.addAll(rehearsing());
-        all.addAll(reviewing());
+        all.addAll(ReviewActions.all());
         all.addAll(MovingActions.all());
         return List.copyOf(all);
     }
@@ -193,6 +190,13 @@ final class Actions {
                         .in(STUDY)
                         .keys("Alt+7")
                         .does((state, now) -> Step.of(Windows.show(state, Window.QUESTIONS))),
+                action("window.progress", "Progress", EVERYWHERE)
+                        .verb("progress")
+                        .in(STUDY)
+                        .keys("Alt+8")
+                        .letters("P")
+                        .unless(Reasons::noQuestions)
+                        .does(Progressing::open),
                 action("window.next", "Next window", EVERYWHERE)
                         .in(STUDY)
                         .keys("Tab")
@@ -309,83 +313,5 @@ final class Actions {
                         .in(Place.RUN)
                         .keys("Ctrl+F2")
                         .does(Running::stop));
-    }
-
-    private static List<Action> reviewing() {
-        return List.of(
-                grade(Grade.AGAIN, "1"),
-                grade(Grade.HARD, "2"),
-                grade(Grade.GOOD, "3"),
-                grade(Grade.EASY, "4"),
-                action("review.keep", "Keep the last answer", REVIEWING)
-                        .verb("keep")
-                        .in(REVIEW)
-                        .letters("k")
-                        .unless(Reasons::nothingToChoose)
-                        .does(Reviewing::keep),
-                action("review.write", "Write this answer", REVIEWING)
-                        .verb("write")
-                        .in(REVIEW)
-                        .letters("w")
-                        .unless(Reasons::nothingToChoose)
-                        .does(Reviewing::write),
-                action("review.edit", "Edit this answer", REVIEWING)
-                        .verb("edit")
-                        .in(REVIEW)
-                        .letters("e")
-                        .unless(Reasons::nothingToChoose)
-                        .does(Reviewing::edit),
-                action("review.diff", "Show or hide what differs", REVIEWING)
-                        .verb("diff")
-                        .in(REVIEW)
-                        .letters("d")
-                        .unless(Reasons::nothingToChoose)
-                        .does(Reviewing::compare),
-                action("review.next", "Next question", REVIEWING)
-                        .verb("next question", "next")
-                        .in(REVIEW)
-                        .keys("Enter")
-                        .does(Reviewing::next),
-                action("summary.open", "Open the question", REVIEWING)
-                        .verb("open")
-                        .in(SUMMARY)
-                        .keys("Enter")
-                        .does(Summing::open),
-                action("summary.earlier", "Compare with an earlier run", REVIEWING)
-                        .verb("earlier run")
-                        .in(SUMMARY)
-                        .keys("Left")
-                        .letters("[")
-                        .unless(Reasons::noOtherRun)
-                        .does((state, now) -> Summing.compare(state, 1)),
-                action("summary.later", "Compare with a later run", REVIEWING)
-                        .verb("later run")
-                        .in(SUMMARY)
-                        .keys("Right")
-                        .letters("]")
-                        .unless(Reasons::noOtherRun)
-                        .does((state, now) -> Summing.compare(state, -1)),
-                action("review.ungraded", "Take the grade back", REVIEWING)
-                        .verb("no grade")
-                        .in(REVIEW, SUMMARY)
-                        .letters("0")
-                        .unless(Reasons::noGrade)
-                        .does(Grading::takeBack),
-                action("summary.rerun", "Rerun all", REVIEWING)
-                        .verb("rerun all")
-                        .in(SUMMARY)
-                        .letters("r")
-                        .does(Starting::again),
-                action("back", "One step back", REVIEWING)
-                        .verb("back")
-                        .keys("Esc")
-                        .does(Stepping::out));
-    }
-
-    private static Action grade(Grade grade, String letter) {
-        return action("review." + grade.word(), "Grade: " + grade.word(), REVIEWING)
-                .in(REVIEW, SUMMARY)
-                .letters(letter)
-                .does(Grading.grade(grade));
     }
 }

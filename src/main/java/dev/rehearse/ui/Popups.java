@@ -37,6 +37,7 @@ final class Popups {
             case Popup.Intentions popup -> intentions(state, popup, popup.list().after(key));
             case Popup.Finding finding -> Finding.press(state, now, finding, key);
             case Popup.History(var window) -> Restoring.press(state, now, window, key);
+            case Popup.Progress(var window) -> Progressing.press(state, now, window, key);
             case Popup.Conflict(var window) -> Conflicts.press(state, now, window, key);
             case Popup.Ask ask -> ask(state, now, ask, ask.confirm().after(key));
         };
@@ -61,6 +62,8 @@ final class Popups {
                             state.withPopup(
                                     new Popup.Intentions(
                                             list.withFilter(list.filter().typed(text)), all)));
+            case Popup.Progress(var window) ->
+                    Step.of(state.withPopup(new Popup.Progress(window.pasted(text))));
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
             case Popup.Keys k -> Step.of(state);
@@ -135,6 +138,7 @@ final class Popups {
             case Popup.Conflict c -> Step.of(state);
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
+            case Popup.Progress p -> Step.of(state);
             case Popup.Keys k -> Step.of(state);
             case Popup.Finding f -> Step.of(state);
         };
@@ -171,6 +175,7 @@ final class Popups {
             case Popup.Keys k -> press(state, now, key);
             case Popup.Finding f -> press(state, now, key);
             case Popup.History h -> press(state, now, key);
+            case Popup.Progress p -> press(state, now, key);
             case Popup.Conflict c -> Step.of(state);
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
@@ -202,6 +207,7 @@ final class Popups {
                     ListView.draw(canvas, ListView.place(list, state.size(), JUMP_COLUMNS), list);
             case Popup.Finding finding -> drawFinding(canvas, state, finding);
             case Popup.History(var window) -> Restoring.draw(canvas, state, window, now);
+            case Popup.Progress(var window) -> Progressing.draw(canvas, state, window, now);
             case Popup.Conflict(var window) -> Conflicts.draw(canvas, state, window, now);
             case Popup.Ask ask -> ask.confirm().draw(canvas);
         }

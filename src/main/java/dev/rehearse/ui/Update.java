@@ -20,6 +20,7 @@ public final class Update {
         return take(state, now, message)
                 .then(after -> Step.of(Travelling.follow(state, after)))
                 .then(after -> Belonging.follow(state, after))
+                .then(after -> Progressing.follow(state, after, now))
                 .then(Appraisal::follow)
                 .then(Painting::ask)
                 .then(after -> Bells.ring(after, now));

@@ -120,6 +120,7 @@ public final class View {
             case Popup.Planning p -> true;
             case Popup.Keys k -> false;
             case Popup.History h -> false;
+            case Popup.Progress(var window) -> window.isTyping();
             case Popup.Conflict c -> false;
             case Popup.Ask a -> false;
         };
