@@ -5,6 +5,7 @@ import dev.rehearse.store.AnswerTexts;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Draft;
 import dev.rehearse.store.Drafts;
+import dev.rehearse.store.GitAttributes;
 import dev.rehearse.store.Kept;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
@@ -118,6 +119,10 @@ final class Errands {
                 yield journal.write(() -> runs.close(run));
             }
             case Effect.KeepOutOfRepository() -> later(repository::keepOut);
+            case Effect.LetGitMerge() ->
+                    later(() ->
+                            tell.accept(
+                                    new Message.Told(new GitAttributes(places, notebook).add())));
             case Effect.OpenNote(var path, var line) -> later(() -> open(path, line));
             case Effect.LookAtNote(var path) -> later(() -> files.look(path));
             case Effect.SaveNote save -> later(() -> writing.save(save));

@@ -26,7 +26,7 @@ public record Schedule(
         LocalDate due,
         int lapses,
         List<Attempt> counted) {
-    private static final int LEECH = 4;
+    public static final int LEECH = 4;
 
     public Schedule {
         counted = List.copyOf(counted);

@@ -6,6 +6,7 @@ import dev.rehearse.learning.Progress;
 import dev.rehearse.learning.Standing;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Fsrs;
+import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Outcome;
 import dev.rehearse.rehearsal.Schedule;
 
@@ -43,7 +44,11 @@ public final class ProgressJson {
         node.putObject("readiness")
                 .put("day", progress.day().toString())
                 .put("recall", rounded(progress.readiness()))
+                .put("aWeekAgo", rounded(progress.readinessAWeekAgo()))
                 .put("questions", progress.questions().size());
+        leeches(node.putObject("leeches"));
+        var days = node.putArray("days");
+        progress.byDay().forEach((day, attempts) -> day(days.addObject(), day, attempts));
         var questions = node.putArray("questions");
         progress.questions().forEach(one -> question(questions.addObject(), one));
         var runs = node.putArray("runs");
@@ -100,6 +105,22 @@ public final class ProgressJson {
         one.schedule().ifPresentOrElse(it -> schedule(node, it), () -> node.putNull("schedule"));
         var attempts = node.putArray("attempts");
         one.attempts().forEach(attempt -> attempt(attempts.addObject(), attempt));
+    }
+
+    private void leeches(ObjectNode node) {
+        node.put("lapses", Schedule.LEECH).put("count", progress.leeches().size());
+        var again =
+                progress.leeches().stream()
+                        .flatMap(one -> one.schedule().stream())
+                        .flatMap(schedule -> schedule.counted().stream())
+                        .filter(one -> one.grade().filter(Grade.AGAIN::equals).isPresent())
+                        .toList();
+        ids(node, again);
+    }
+
+    private void day(ObjectNode node, LocalDate day, List<Attempt> attempts) {
+        node.put("day", day.toString()).put("time", seconds(progress.time(day)));
+        ids(node, attempts);
     }
 
     private static void time(ObjectNode node, String name, Optional<Attempt> attempt) {

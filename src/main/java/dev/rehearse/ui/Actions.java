@@ -197,6 +197,9 @@ final class Actions {
                         .letters("P")
                         .unless(Reasons::noQuestions)
                         .does(Progressing::open),
+                action("attempts.merge", "Let git merge attempts", EVERYWHERE)
+                        .in(STUDY)
+                        .does(Repositories::askToMerge),
                 action("window.next", "Next window", EVERYWHERE)
                         .in(STUDY)
                         .keys("Tab")

@@ -73,6 +73,9 @@ public sealed interface Effect {
     /// The person wants the attempts to stay out of the repository they lie in.
     record KeepOutOfRepository() implements Effect {}
 
+    /// The person wants git to join the attempts of two branches; comes home as [Message.Told].
+    record LetGitMerge() implements Effect {}
+
     /// Asks for the saves of a note; comes home as [Message.HistoryRead].
     record ReadHistory(String path) implements Effect {}
 

@@ -68,7 +68,8 @@ final class StatsCommandTest {
                 on time        3, 1 over
                 retention      100% of 2 recalled
                 due            today 1   tomorrow 0   this week 1   next in 8 days
-                readiness      62% recalled today
+                readiness      62% recalled today, +62 since last week
+                pace           █▆  1:10 ahead at the end
                 minutes a run  █▅  2:50
 
                 Sections
@@ -78,6 +79,15 @@ final class StatsCommandTest {
                      line                   last  of    times  over  recall  comes back
                   !  4     what is a tree?  1:00  2:00  █▃     1     88%     due
                   ✓  3     what is a log?   1:50  2:00  ▇▇     –     96%     in 8 days
+
+                Minutes a day, 8 weeks
+                  Mon  ·  ·  ·  ·  ·  ·  ·  ·
+                  Tue  ·  ·  ·  ·  ·  ·  ·  5
+                  Wed  ·  ·  ·  ·  ·  ·  ·  ·
+                  Thu  ·  ·  ·  ·  ·  ·  ·  3
+                  Fri  ·  ·  ·  ·  ·  ·  ·  ·
+                  Sat  ·  ·  ·  ·  ·  ·  ·  ·
+                  Sun  ·  ·  ·  ·  ·  ·  ·  ·
 
                 Runs
                   26 Feb 18:00  typed  2:50  1:10 ahead at the end   2 on time, 0 over
@@ -110,7 +120,11 @@ final class StatsCommandTest {
                         "\"retention\":{\"aim\":0.9,\"reviews\":2,\"recalled\":2,\"share\":1.0,"
                                 + "\"ids\":[\"two#1@110000\",\"two#2@60000\"]}",
                         "\"due\":{\"today\":1,\"tomorrow\":0,\"week\":1,\"next\":\"2026-03-08\"}",
-                        "\"readiness\":{\"day\":\"2026-03-08\",\"recall\":0.5619,\"questions\":3}",
+                        "\"readiness\":{\"day\":\"2026-03-08\",\"recall\":0.5619,\"aWeekAgo\":0.0,"
+                                + "\"questions\":3}",
+                        "\"leeches\":{\"lapses\":4,\"count\":0,\"ids\":[]},"
+                                + "\"days\":[{\"day\":\"2026-02-24\",\"time\":260.0,"
+                                + "\"ids\":[\"one#1@100000\",\"one#2@150000\"]}",
                         "\"reviewed\":\"2026-02-26\",\"due\":\"2026-03-01\",\"recallToday\":0.885,"
                                 + "\"recallOnDay\":0.7795,\"lapses\":0,\"leech\":false,"
                                 + "\"ids\":[\"one#2@150000\",\"two#2@60000\"]",

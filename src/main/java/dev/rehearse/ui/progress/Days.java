@@ -15,13 +15,17 @@ final class Days {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
+    private static final int WIDEST = "16 Jul 13:42".length();
+
     private Days() {}
 
     static String day(LocalDate day, LocalDate today) {
         return (day.getYear() == today.getYear() ? DAY : OTHER_YEAR).format(day);
     }
 
+    /// Always as wide as the widest.
     static String moment(Instant at, ZoneId zone) {
-        return MOMENT.withZone(zone).format(at);
+        var text = MOMENT.withZone(zone).format(at);
+        return " ".repeat(Math.max(0, WIDEST - text.length())) + text;
     }
 }

@@ -68,8 +68,9 @@ sealed interface Figure {
             case Run(var index) ->
                     "Run of "
                             + Days.moment(
-                                    progress.runs().get(index).summary().startedAt(),
-                                    progress.zone());
+                                            progress.runs().get(index).summary().startedAt(),
+                                            progress.zone())
+                                    .strip();
         };
     }
 

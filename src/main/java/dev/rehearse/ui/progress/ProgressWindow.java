@@ -11,6 +11,7 @@ import dev.rehearse.ui.popup.LineField;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,7 +98,9 @@ public record ProgressWindow(
 
     /// Those of the selected figure, the newest first.
     List<Attempt> attempts() {
-        return figure().map(it -> it.attempts(progress, day).reversed()).orElse(List.of());
+        return figure().map(it -> it.attempts(progress, day)).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(Attempt::startedAt).reversed())
+                .toList();
     }
 
     public After after(Key key) {
