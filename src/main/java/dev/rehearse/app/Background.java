@@ -4,6 +4,7 @@ import dev.rehearse.note.Note;
 import dev.rehearse.rehearsal.Past;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Decisions;
+import dev.rehearse.store.Interview;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
 import dev.rehearse.store.Reading;
@@ -45,6 +46,7 @@ final class Background {
         if (!history.attempts().isEmpty()) {
             loop.tell(new Message.AttemptsRead(new Past(history.attempts())));
         }
+        new Interview(places, notebook).day().map(Message.InterviewRead::new).ifPresent(loop::tell);
         for (var remark : history.remarks()) {
             loop.tell(new Message.Told(remark));
         }

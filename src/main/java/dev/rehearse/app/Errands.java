@@ -6,6 +6,7 @@ import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Draft;
 import dev.rehearse.store.Drafts;
 import dev.rehearse.store.GitAttributes;
+import dev.rehearse.store.Interview;
 import dev.rehearse.store.Kept;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
@@ -119,6 +120,8 @@ final class Errands {
                 yield journal.write(() -> runs.close(run));
             }
             case Effect.KeepOutOfRepository() -> later(repository::keepOut);
+            case Effect.KeepInterview(var day) ->
+                    later(() -> kept(new Interview(places, notebook).keep(day)));
             case Effect.LetGitMerge() ->
                     later(() ->
                             tell.accept(

@@ -5,6 +5,7 @@ import dev.rehearse.learning.Progress;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Past;
 import dev.rehearse.store.Attempts;
+import dev.rehearse.store.Interview;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.QuestionJson;
 import dev.rehearse.ui.Belonging;
@@ -35,7 +36,7 @@ record Learned(Progress progress, List<Trouble> troubles, List<String> remarks) 
                         past(shell, path, list, names, history.attempts()),
                         shell.zone(),
                         LocalDate.ofInstant(shell.clock().instant(), shell.zone()),
-                        interview);
+                        interview.or(() -> new Interview(shell.places(), path).day()));
         var remarks = new ArrayList<>(list.remarks());
         remarks.addAll(history.remarks());
         return new Learned(progress, list.troubles(), List.copyOf(remarks));

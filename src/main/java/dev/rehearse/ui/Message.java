@@ -14,6 +14,7 @@ import dev.rehearse.ui.plan.PlanChoice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -76,6 +77,9 @@ public sealed interface Message {
     record MadeInRepository() implements Message {}
 
     record AttemptsRead(Past past) implements Message {}
+
+    /// The day all rehearsing is for, as it was kept.
+    record InterviewRead(LocalDate day) implements Message {}
 
     /// What the notes ask, as far as they were read: the keys of their questions by their paths.
     record NotesAsk(Map<String, List<String>> keys) implements Message {}

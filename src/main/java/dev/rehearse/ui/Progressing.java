@@ -30,6 +30,13 @@ final class Progressing {
         return state.plan().interview();
     }
 
+    /// A day that was typed since is newer.
+    static State interviewRead(State state, LocalDate day) {
+        return interview(state).isPresent()
+                ? state
+                : state.withPlan(state.plan().withInterview(Optional.of(day)));
+    }
+
     private static Progress progress(State state, Moment now) {
         var questions =
                 state.open().stream()
@@ -95,7 +102,8 @@ final class Progressing {
     private static Step interview(
             State state, Moment now, ProgressWindow window, Optional<LocalDate> day) {
         var next = state.withPlan(state.plan().withInterview(day));
-        return show(next, window.bare().with(progress(next, now)));
+        return show(next, window.bare().with(progress(next, now)))
+                .and(new Effect.KeepInterview(day));
     }
 
     /// Attempts that are read or linked while it is open belong to it.

@@ -54,6 +54,7 @@ public final class Update {
             case Message.MadeInRepository() -> Step.of(Repositories.offer(state));
             case Message.AttemptsRead(var past) ->
                     Belonging.ask(state.withPast(merged(state, past)));
+            case Message.InterviewRead(var day) -> Step.of(Progressing.interviewRead(state, day));
             case Message.NotesAsk(var keys) ->
                     Belonging.ask(
                             state.withNotebook(

@@ -69,7 +69,7 @@ final class StatsCommandTest {
                 retention      100% of 2 recalled
                 due            today 1   tomorrow 0   this week 1   next in 8 days
                 readiness      62% recalled today, +62 since last week
-                pace           █▆  1:10 ahead at the end
+                pace           █▅  1:10 ahead at the end
                 minutes a run  █▅  2:50
 
                 Sections
@@ -152,6 +152,17 @@ final class StatsCommandTest {
     void two_notes_that_ask_the_same_have_their_own_attempts() {
         var json = desk.with("notes/copy.md", NOTE).run("stats %notes/copy.md --json").out();
         assertTrue(json.contains("\"attempts\":{\"count\":0"), json);
+    }
+
+    @Test
+    void the_day_of_the_interview_is_the_one_that_was_kept() {
+        desk.with("notes/.rehearse/interview", "2026-03-08\n");
+        var json = desk.run("stats %notes --json").out();
+        assertTrue(json.contains("\"interview\":\"2026-03-08\""), json);
+        json = desk.run("stats %notes --json --interview 2026-03-09").out();
+        assertTrue(json.contains("\"interview\":\"2026-03-09\""), json);
+        desk.with("notes/.rehearse/interview", "soon");
+        assertTrue(desk.run("stats %notes --json").out().contains("\"interview\":null"));
     }
 
     @Test
