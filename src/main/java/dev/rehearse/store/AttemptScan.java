@@ -44,11 +44,10 @@ final class AttemptScan {
     private int at;
     private boolean plain;
 
-    /// Where the text read last stands, its hash, and whether all of it is ASCII.
+    /// Where the text read last stands, and whether some of it is no ASCII.
     private int from;
 
     private int end;
-    private int hash;
     private boolean wide;
 
     private static byte[] bytes(String text) {
@@ -137,17 +136,20 @@ final class AttemptScan {
         return ends;
     }
 
-    // Not by Arrays.equals, which is made for longer ones.
+    // Not by Arrays.equals, which is made for longer ones. Fields are read once before a loop: the
+    // only compiler that runs here would read them again for every byte.
     private boolean is(byte[] expected) {
-        if (at + expected.length > limit) {
+        var line = bytes;
+        int begin = at;
+        if (begin + expected.length > limit) {
             return false;
         }
         for (int i = 0; i < expected.length; i++) {
-            if (bytes[at + i] != expected[i]) {
+            if (line[begin + i] != expected[i]) {
                 return false;
             }
         }
-        at += expected.length;
+        at = begin + expected.length;
         return true;
     }
 
@@ -162,7 +164,7 @@ final class AttemptScan {
 
     private String text() {
         toQuote();
-        return plain ? texts.of(bytes, from, end, hash, wide) : "";
+        return plain ? texts.of(bytes, from, end, wide) : "";
     }
 
     /// Goes behind the closing quote of a text.
@@ -173,14 +175,14 @@ final class AttemptScan {
             plain = false;
             return;
         }
+        var line = bytes;
+        int most = limit;
         int all = 0;
-        int sum = 1;
-        for (int i = from; i < limit; i++) {
-            byte letter = bytes[i];
+        for (int i = from; i < most; i++) {
+            byte letter = line[i];
             if (letter == '"') {
                 end = i;
                 at = i + 1;
-                hash = sum;
                 wide = all < 0;
                 return;
             }
@@ -188,7 +190,6 @@ final class AttemptScan {
                 break;
             }
             all |= letter;
-            sum = 31 * sum + letter;
         }
         plain = false;
     }
@@ -200,13 +201,16 @@ final class AttemptScan {
 
     private int number(byte[] name) {
         take(name);
+        var line = bytes;
         int first = at;
+        int next = first;
         int number = 0;
-        while (plain && at < limit && bytes[at] >= '0' && bytes[at] <= '9') {
-            number = at - first < MOST_DIGITS ? number * 10 + bytes[at] - '0' : number;
-            at++;
+        while (next < limit && line[next] >= '0' && line[next] <= '9') {
+            number = next - first < MOST_DIGITS ? number * 10 + line[next] - '0' : number;
+            next++;
         }
-        int digits = at - first;
+        at = next;
+        int digits = next - first;
         plain =
                 plain
                         && digits > 0

@@ -6,6 +6,9 @@ import java.util.Arrays;
 /// all of them lie in one row: a hundred thousand small texts would be the better part of reading
 /// the attempts.
 final class Ids {
+    /// Names differ at their ends.
+    private static final int TELLING = 24;
+
     private byte[] bytes = new byte[1 << 12];
     private int[] ends = new int[1 << 8];
     private int[] places = new int[1 << 9]; // the number of a name and one, 0 where none is
@@ -28,7 +31,7 @@ final class Ids {
     /// Where it is, or where it would be.
     private int place(byte[] name, int from, int end) {
         int hash = 1;
-        for (int i = from; i < end; i++) {
+        for (int i = Math.max(from, end - TELLING); i < end; i++) {
             hash = 31 * hash + name[i];
         }
         int place = first(hash);

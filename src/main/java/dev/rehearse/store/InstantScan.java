@@ -8,7 +8,6 @@ final class InstantScan {
     private static final int DOT = LEAST - 1;
     private static final int MOST_DIGITS = 9;
     private static final int SECONDS_A_DAY = 86_400;
-    private static final String FORM = "0000-00-00T00:00:00";
 
     private byte[] bytes = {};
 
@@ -31,14 +30,25 @@ final class InstantScan {
     }
 
     private boolean hasForm(int from) {
-        for (int i = 0; i < FORM.length(); i++) {
-            char form = FORM.charAt(i);
-            byte letter = bytes[from + i];
-            if (form == '0' ? letter < '0' || letter > '9' : letter != form) {
-                return false;
-            }
-        }
-        return true;
+        return hasTwo(from)
+                && hasTwo(from + 2)
+                && bytes[from + 4] == '-'
+                && hasTwo(from + 5)
+                && bytes[from + 7] == '-'
+                && hasTwo(from + 8)
+                && bytes[from + 10] == 'T'
+                && hasTwo(from + 11)
+                && bytes[from + 13] == ':'
+                && hasTwo(from + 14)
+                && bytes[from + 16] == ':'
+                && hasTwo(from + 17);
+    }
+
+    private boolean hasTwo(int from) {
+        return bytes[from] >= '0'
+                && bytes[from] <= '9'
+                && bytes[from + 1] >= '0'
+                && bytes[from + 1] <= '9';
     }
 
     private boolean hasFraction(int dot, int end) {
