@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Grade;
+import dev.rehearse.rehearsal.Plan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Reads the lines of `attempts.jsonl` as this program writes them, byte by byte: a hundred
@@ -44,6 +46,14 @@ final class AttemptScan {
     private int at;
     private boolean plain;
 
+    /// What was read last of what an attempt was made in, and its bytes.
+    private byte[] same = {};
+
+    private String run = "";
+    private String plan = "";
+    private Plan.Mode mode = Plan.Mode.TYPED;
+    private String note = "";
+
     /// Where the text read last stands, and whether some of it is no ASCII.
     private int from;
 
@@ -71,10 +81,7 @@ final class AttemptScan {
         toQuote();
         int idFrom = from;
         int idEnd = end;
-        var run = text(RUN);
-        var plan = text(PLAN);
-        var mode = AttemptJson.mode(text(MODE));
-        var note = text(NOTE);
+        circumstances();
         var key = text(KEY);
         var question = text(QUESTION);
         int number = number(NUMBER);
@@ -88,7 +95,7 @@ final class AttemptScan {
         take(ANSWER);
         toQuote();
         var grade = is(GRADE) ? AttemptJson.grade(text()) : Optional.<Grade>empty();
-        if (!ends() || idFrom == idEnd || mode.isEmpty() || outcome.isEmpty()) {
+        if (!ends() || idFrom == idEnd || outcome.isEmpty()) {
             return start;
         }
         log.attempted(
@@ -98,7 +105,7 @@ final class AttemptScan {
                 new Attempt(
                         run,
                         plan,
-                        mode.get(),
+                        mode,
                         number,
                         key,
                         question,
@@ -113,6 +120,25 @@ final class AttemptScan {
                         grade,
                         note));
         return at;
+    }
+
+    /// Run, plan, mode and note are mostly those of the line before, letter by letter.
+    private void circumstances() {
+        int after = at + same.length;
+        if (same.length > 0
+                && after < limit
+                && Arrays.equals(bytes, at, after, same, 0, same.length)) {
+            at = after;
+            return;
+        }
+        int begin = at;
+        run = text(RUN);
+        plan = text(PLAN);
+        var word = AttemptJson.mode(text(MODE));
+        note = text(NOTE);
+        plain = plain && word.isPresent();
+        mode = word.orElse(Plan.Mode.TYPED);
+        same = plain ? Arrays.copyOfRange(bytes, begin, at) : new byte[0];
     }
 
     private int grade(int start, AttemptLog log) {

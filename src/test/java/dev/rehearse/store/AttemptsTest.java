@@ -206,6 +206,40 @@ final class AttemptsTest {
         }
     }
 
+    /// Most lines begin as the one before did.
+    @Test
+    void each_line_is_read_for_itself_whatever_the_one_before_held() throws IOException {
+        var made = new ArrayList<Attempt>();
+        for (var run : List.of("a", "a", "aa", "a", "b", "aa", "aa")) {
+            made.add(
+                    attempt(run, "what is a graph " + made.size(), NOON).in(run + made.size() % 2));
+        }
+        for (int i = 0; i < made.size(); i++) {
+            var one = made.get(i);
+            var numbered =
+                    new Attempt(
+                            one.run(),
+                            one.plan(),
+                            i % 3 == 0 ? Plan.Mode.SPOKEN : one.mode(),
+                            i + 1,
+                            one.questionKey(),
+                            one.wording(),
+                            one.startedAt(),
+                            one.think(),
+                            one.answer(),
+                            one.paused(),
+                            one.budget(),
+                            one.outcome(),
+                            one.words(),
+                            "",
+                            one.grade(),
+                            one.note());
+            made.set(i, numbered);
+            attempts.append(numbered);
+        }
+        assertEquals(made, attempts.read().attempts());
+    }
+
     @Test
     void what_is_no_moment_or_no_number_is_damaged_either_way() throws IOException {
         attempts.append(attempt("a"));
