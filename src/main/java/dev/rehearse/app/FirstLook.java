@@ -1,7 +1,6 @@
 package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
-import dev.rehearse.store.Decisions;
 import dev.rehearse.store.Listing;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
@@ -43,8 +42,8 @@ sealed interface FirstLook {
 
     /// How the first note was found.
     sealed interface Opened {
-        /// With what deserves a word about the notebook's own files.
-        record Read(Reading.Loaded loaded, Note note, List<String> remarks) implements Opened {}
+        /// Its lines alone: where its questions are is found out once they can be read.
+        record Read(Reading.Loaded loaded, Note lines) implements Opened {}
 
         record Failed(String why) implements Opened {}
     }
@@ -80,22 +79,12 @@ sealed interface FirstLook {
         var seen = Remembered.read(places, path, found);
         var runs = runs(places);
         var first = first(seen, runs, found);
-        return new Found(
-                notebook,
-                found,
-                seen,
-                runs,
-                first,
-                open(notes, new Decisions(places, path), first));
+        return new Found(notebook, found, seen, runs, first, open(notes, first));
     }
 
-    private static Opened open(Notes notes, Decisions decisions, Visit first) {
-        var note = Path.of(first.path());
-        return switch (notes.read(note)) {
-            case Reading.Loaded loaded -> {
-                var decided = LargeNote.atOnce(loaded.bytes(), decisions.of(note));
-                yield new Opened.Read(loaded, decided, decisions.remarks());
-            }
+    private static Opened open(Notes notes, Visit first) {
+        return switch (notes.read(Path.of(first.path()))) {
+            case Reading.Loaded loaded -> new Opened.Read(loaded, Note.unread(loaded.bytes()));
             case Reading.Gone(var why) -> new Opened.Failed(why);
             case Reading.Failed(var why) -> new Opened.Failed(why);
         };
