@@ -19,11 +19,22 @@ public final class Update {
     public static Step update(State state, Moment now, Message message) {
         return take(state, now, message)
                 .then(after -> Step.of(Travelling.follow(state, after)))
-                .then(after -> Belonging.follow(state, after))
-                .then(after -> Progressing.follow(state, after, now))
-                .then(Appraisal::follow)
+                .then(after -> follow(state, after, now))
                 .then(Painting::ask)
                 .then(after -> Bells.ring(after, now));
+    }
+
+    /// What is reckoned once, and anew when what it comes from is another. Before the first frame
+    /// there is neither a review nor a progress, and nothing of them is loaded.
+    private static Step follow(State before, State after, Moment now) {
+        var linked = Belonging.follow(before, after);
+        if (after.mode() instanceof Mode.Reviewing) {
+            linked = linked.then(Appraisal::follow);
+        }
+        if (after.popup() instanceof Popup.Progress) {
+            linked = linked.then(next -> Progressing.follow(before, next, now));
+        }
+        return linked;
     }
 
     private static Step take(State state, Moment now, Message message) {
