@@ -9,8 +9,10 @@ import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
 import dev.rehearse.store.Reading;
 import dev.rehearse.ui.Message;
+import dev.rehearse.ui.Notebook;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,12 +63,14 @@ final class Background {
                                     + places.state().resolve("backup")));
         }
         var asked = new LinkedHashMap<String, List<String>>();
+        var left = new ArrayList<Notebook.Left>();
         for (var path : found.subList(0, Math.min(MOST, found.size()))) {
             if (notes.read(path) instanceof Reading.Loaded loaded) {
                 var note = Note.of(loaded.bytes(), decisions.of(path));
                 var coverage = note.coverage();
                 var name = Neighbours.name(path);
                 asked.put(name, Neighbours.keys(note));
+                left.addAll(Notebook.Left.in(name, note));
                 loop.tell(
                         new Message.NoteCounted(
                                 name,
@@ -77,8 +81,16 @@ final class Background {
         }
         if (found.isEmpty()) {
             var own = Set.of(Neighbours.name(Notes.real(notebook)));
-            asked.putAll(Neighbours.ask(places, notebook, history.attempts(), own));
+            Neighbours.read(
+                    places,
+                    notebook,
+                    history.attempts(),
+                    own,
+                    (name, note) -> {
+                        asked.put(name, Neighbours.keys(note));
+                        left.addAll(Notebook.Left.in(name, note));
+                    });
         }
-        loop.tell(new Message.NotesAsk(Collections.unmodifiableMap(asked)));
+        loop.tell(new Message.NotesAsk(Collections.unmodifiableMap(asked), left));
     }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// How far the questions of a note or of a folder are, and what could not be read.
 record Learned(Progress progress, List<Trouble> troubles, List<String> remarks) {
@@ -67,7 +68,13 @@ record Learned(Progress progress, List<Trouble> troubles, List<String> remarks) 
             var name = names.getOrDefault(list.questions().get(index).file(), "");
             keys.computeIfAbsent(name, _ -> new ArrayList<>()).add(list.keys().get(index));
         }
-        keys.putAll(Neighbours.ask(shell.places(), path, attempts, keys.keySet()));
+        var own = Set.copyOf(keys.keySet());
+        Neighbours.read(
+                shell.places(),
+                path,
+                attempts,
+                own,
+                (name, note) -> keys.put(name, Neighbours.keys(note)));
         return Belonging.everywhere(new Past(attempts), keys);
     }
 

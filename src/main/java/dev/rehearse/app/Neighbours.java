@@ -10,11 +10,10 @@ import dev.rehearse.store.Places;
 import dev.rehearse.store.Reading;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /// What the notes beside the ones that were opened ask: they have their attempts in one record, and
 /// what they still ask is theirs.
@@ -23,14 +22,17 @@ final class Neighbours {
 
     private Neighbours() {}
 
-    /// By the names of the notes; of those in `own` nothing is said.
-    static Map<String, List<String>> ask(
-            Places places, Path notebook, List<Attempt> attempts, Set<String> own) {
+    /// Each of them with its name, but those in `own`.
+    static void read(
+            Places places,
+            Path notebook,
+            List<Attempt> attempts,
+            Set<String> own,
+            BiConsumer<String, Note> take) {
         var notes = new Notes(places);
         var decisions = new Decisions(places, notebook);
         var names = new LinkedHashSet<String>();
         attempts.forEach(attempt -> names.add(attempt.note()));
-        var asked = new LinkedHashMap<String, List<String>>();
         new Attempts(places, notebook)
                 .notes(names).stream()
                         .filter(path -> !own.contains(name(path)))
@@ -38,10 +40,9 @@ final class Neighbours {
                         .forEach(path -> {
                             if (notes.read(path) instanceof Reading.Loaded loaded) {
                                 var note = Note.of(loaded.bytes(), decisions.of(path));
-                                asked.put(name(path), keys(note));
+                                take.accept(name(path), note);
                             }
                         });
-        return asked;
     }
 
     /// How a note is named everywhere above the disk.

@@ -43,8 +43,17 @@ public final class Belonging {
         if (same || !is.get().note().isRead()) {
             return Step.of(after);
         }
-        var book = after.notebook();
-        return ask(after.withNotebook(book.withAsked(book.asked().with(is.get().path(), keys))));
+        var book = left(after.notebook(), was);
+        return ask(
+                after.withNotebook(
+                        book.withAsked(book.asked().with(is.get().path(), is.get().note()))));
+    }
+
+    /// The note that was open until now may have been changed while it was.
+    private static Notebook left(Notebook book, Optional<OpenNote> was) {
+        return was.filter(note -> note.note().isRead())
+                .map(note -> book.withAsked(book.asked().with(note.path(), note.note())))
+                .orElse(book);
     }
 
     private static List<String> keys(OpenNote open) {
@@ -68,7 +77,7 @@ public final class Belonging {
         }
         var path = open.get().path();
         var asked = state.notebook().asked();
-        var questions = asked.with(path, keys(open.get())).keys();
+        var questions = asked.with(path, open.get().note()).keys();
         var wanted = asked.isKnown() ? isOfKnown(state, questions.keySet()) : isOf(path);
         var some = attempts.stream().filter(wanted(wanted)).toList();
         return Optional.of(new Effect.LinkAttempts(path, questions, some));

@@ -34,7 +34,7 @@ final class Popups {
             case Popup.Keys(var keys) -> Helping.press(state, now, keys, key);
             case Popup.Jump(var list) -> jump(state, list.after(key));
             case Popup.Recent(var list) -> recent(state, list.after(key));
-            case Popup.Intentions popup -> intentions(state, popup, popup.list().after(key));
+            case Popup.Intentions popup -> intentions(state, now, popup, popup.list().after(key));
             case Popup.Finding finding -> Finding.press(state, now, finding, key);
             case Popup.History(var window) -> Restoring.press(state, now, window, key);
             case Popup.Progress(var window) -> Progressing.press(state, now, window, key);
@@ -102,12 +102,13 @@ final class Popups {
         };
     }
 
-    private static Step intentions(State state, Popup.Intentions popup, ListPopup.After after) {
+    private static Step intentions(
+            State state, Moment now, Popup.Intentions popup, ListPopup.After after) {
         return switch (after) {
             case ListPopup.Stay(var list) ->
                     Step.of(state.withPopup(new Popup.Intentions(list, popup.all())));
             case ListPopup.Close() -> Step.of(state.withPopup(new Popup.None()));
-            case ListPopup.Chosen(var id) -> Intentions.chosen(state, popup, id);
+            case ListPopup.Chosen(var id) -> Intentions.chosen(state, now, popup, id);
             case ListPopup.Asked a -> Step.of(state);
         };
     }
@@ -132,7 +133,7 @@ final class Popups {
                             popup.list(),
                             row,
                             column,
-                            after -> intentions(state, popup, after));
+                            after -> intentions(state, now, popup, after));
             case Popup.Ask ask -> ask(state, now, ask, ask.confirm().clicked(size, row, column));
             case Popup.History(var window) -> Restoring.clicked(state, now, window, row, column);
             case Popup.Conflict c -> Step.of(state);
