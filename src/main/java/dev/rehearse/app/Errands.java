@@ -6,6 +6,8 @@ import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Decisions;
 import dev.rehearse.store.Draft;
 import dev.rehearse.store.Drafts;
+import dev.rehearse.store.GitAttributes;
+import dev.rehearse.store.Interview;
 import dev.rehearse.store.Kept;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
@@ -122,6 +124,12 @@ final class Errands {
                 yield journal.write(() -> runs.close(run));
             }
             case Effect.KeepOutOfRepository() -> later(repository::keepOut);
+            case Effect.KeepInterview(var day) ->
+                    later(() -> kept(new Interview(places, notebook).keep(day)));
+            case Effect.LetGitMerge() ->
+                    later(() ->
+                            tell.accept(
+                                    new Message.Told(new GitAttributes(places, notebook).add())));
             case Effect.OpenNote(var path, var line) -> later(() -> open(path, line));
             case Effect.LookAtNote(var path) -> later(() -> files.look(path));
             case Effect.SaveNote save -> later(() -> writing.save(save));
@@ -134,22 +142,16 @@ final class Errands {
                         if (!text.isBlank()) {
                             new AnswerTexts(places).keep(text);
                         }
-                        var attempts = new Attempts(places, notebook);
-                        var note = attempts.name(Path.of(path));
-                        var line = AttemptLines.of(note, attempt);
-                        recording.keep(() -> attempts.append(line));
+                        var attempts = attempts();
+                        var named = attempt.in(attempts.name(Path.of(path)));
+                        recording.keep(() -> attempts.append(named));
                     });
-            case Effect.AppendGrade(var path, var attempt, var grade) ->
-                    later(() -> {
-                        var id = AttemptLines.id(attempt);
-                        var word = grade.map(AttemptLines::grade).orElse("");
-                        recording.keep(() -> new Attempts(places, notebook).grade(id, word));
-                    });
+            case Effect.AppendGrade(var path, var attempt, var grade) -> {
+                var now = watch.now().wall();
+                yield later(() -> recording.keep(() -> attempts().grade(attempt, grade, now)));
+            }
             case Effect.AppendUndo(var path, var attempt) ->
-                    later(() -> {
-                        var id = AttemptLines.id(attempt);
-                        recording.keep(() -> new Attempts(places, notebook).undo(id));
-                    });
+                    later(() -> recording.keep(() -> attempts().undo(attempt)));
             case Effect.ReadHistory(var path) ->
                     later(() -> files.known(path).ifPresent(v -> tell.accept(past.list(path, v))));
             case Effect.ReadSave read ->
@@ -204,6 +206,10 @@ final class Errands {
     private Optional<Message> later(Runnable task) {
         disk.give(task);
         return Optional.empty();
+    }
+
+    private Attempts attempts() {
+        return new Attempts(places, notebook);
     }
 
     private static Optional<Message> told(String text) {

@@ -1,5 +1,6 @@
 package dev.rehearse.app;
 
+import dev.rehearse.rehearsal.Past;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.screen.Size;
 import dev.rehearse.store.Attempts;
@@ -140,7 +141,7 @@ final class Start {
             case DUE, FAILED, WEAKEST ->
                     Optional.of(
                             new Message.AttemptsRead(
-                                    AttemptLines.of(new Attempts(places, path).read().attempts())));
+                                    new Past(new Attempts(places, path).read().attempts())));
         };
     }
 

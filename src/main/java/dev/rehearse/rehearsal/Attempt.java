@@ -7,6 +7,7 @@ import java.util.Optional;
 /// One question's part of a run. `number` counts from 1 within the run.
 ///
 /// @param questionKey what the question was known by when it was rehearsed
+/// @param hash of the text of the answer, known while its run is on
 /// @param note the note it stood in, by its path or the end of it; empty while only the run knows
 public record Attempt(
         String run,
@@ -25,6 +26,11 @@ public record Attempt(
         String hash,
         Optional<Grade> grade,
         String note) {
+
+    /// A question that was gone back to is another attempt: its clock has gone on.
+    public String id() {
+        return run + "#" + number + "@" + answer.toMillis();
+    }
 
     public boolean isDone() {
         return outcome == Outcome.DONE;

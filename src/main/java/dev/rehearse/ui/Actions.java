@@ -2,7 +2,6 @@ package dev.rehearse.ui;
 
 import static dev.rehearse.ui.Action.Group.EVERYWHERE;
 import static dev.rehearse.ui.Action.Group.REHEARSING;
-import static dev.rehearse.ui.Action.Group.REVIEWING;
 import static dev.rehearse.ui.Action.action;
 import static dev.rehearse.ui.Place.ANSWER;
 import static dev.rehearse.ui.Place.EDIT;
@@ -15,8 +14,6 @@ import static dev.rehearse.ui.Place.STUDY;
 import static dev.rehearse.ui.Place.SUMMARY;
 import static dev.rehearse.ui.Place.THINK;
 import static dev.rehearse.ui.Place.THINK_SPOKEN;
-
-import dev.rehearse.rehearsal.Grade;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +36,7 @@ final class Actions {
         all.addAll(windows());
         all.addAll(rehearsing());
         all.addAll(SpokenActions.all());
-        all.addAll(reviewing());
+        all.addAll(ReviewActions.all());
         all.addAll(MovingActions.all());
         return List.copyOf(all);
     }
@@ -210,6 +207,16 @@ final class Actions {
                         .in(STUDY)
                         .keys("Alt+7")
                         .does((state, now) -> Step.of(Windows.show(state, Window.QUESTIONS))),
+                action("window.progress", "Progress", EVERYWHERE)
+                        .verb("progress")
+                        .in(STUDY)
+                        .keys("Alt+8")
+                        .letters("P")
+                        .unless(Reasons::noQuestions)
+                        .does(Progressing::open),
+                action("attempts.merge", "Let git merge attempts", EVERYWHERE)
+                        .in(STUDY)
+                        .does(Repositories::askToMerge),
                 action("window.next", "Next window", EVERYWHERE)
                         .in(STUDY)
                         .keys("Tab")
@@ -344,57 +351,5 @@ final class Actions {
                         .keys("Ctrl+F2")
                         .letters("x")
                         .does(Running::stop));
-    }
-
-    private static List<Action> reviewing() {
-        return List.of(
-                grade(Grade.AGAIN, "1"),
-                grade(Grade.HARD, "2"),
-                grade(Grade.GOOD, "3"),
-                grade(Grade.EASY, "4"),
-                action("review.keep", "Keep the last answer", REVIEWING)
-                        .verb("keep")
-                        .in(REVIEW)
-                        .letters("k")
-                        .unless(Reasons::nothingToChoose)
-                        .does(Reviewing::keep),
-                action("review.write", "Write this answer", REVIEWING)
-                        .verb("write")
-                        .in(REVIEW)
-                        .letters("w")
-                        .unless(Reasons::nothingToChoose)
-                        .does(Reviewing::write),
-                action("review.edit", "Edit this answer", REVIEWING)
-                        .verb("edit")
-                        .in(REVIEW)
-                        .letters("e")
-                        .unless(Reasons::nothingToChoose)
-                        .does(Reviewing::edit),
-                action("review.next", "Next question", REVIEWING)
-                        .verb("next question", "next")
-                        .in(REVIEW)
-                        .keys("Enter")
-                        .does(Reviewing::next),
-                action("summary.open", "Open the question", REVIEWING)
-                        .verb("open")
-                        .in(SUMMARY)
-                        .keys("Enter")
-                        .does(Summing::open),
-                action("summary.rerun", "Rerun all", REVIEWING)
-                        .verb("rerun all")
-                        .in(SUMMARY)
-                        .letters("r")
-                        .does(Starting::again),
-                action("back", "One step back", REVIEWING)
-                        .verb("back")
-                        .keys("Esc")
-                        .does(Stepping::out));
-    }
-
-    private static Action grade(Grade grade, String letter) {
-        return action("review." + grade.word(), "Grade: " + grade.word(), REVIEWING)
-                .in(REVIEW, SUMMARY)
-                .letters(letter)
-                .does(Grading.grade(grade));
     }
 }

@@ -10,6 +10,7 @@ import dev.rehearse.ui.history.Against;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,12 @@ public sealed interface Effect {
 
     /// The person wants the attempts to stay out of the repository they lie in.
     record KeepOutOfRepository() implements Effect {}
+
+    /// The day all rehearsing is for, or none any more.
+    record KeepInterview(Optional<LocalDate> day) implements Effect {}
+
+    /// The person wants git to join the attempts of two branches; comes home as [Message.Told].
+    record LetGitMerge() implements Effect {}
 
     /// Asks for the saves of a note; comes home as [Message.HistoryRead].
     record ReadHistory(String path) implements Effect {}

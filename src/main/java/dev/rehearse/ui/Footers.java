@@ -124,6 +124,7 @@ final class Footers {
                             "review.next",
                             "run.comeBack",
                             "run.undo",
+                            "review.diff",
                             "quit",
                             "help.keys");
             case SUMMARY ->
@@ -142,7 +143,7 @@ final class Footers {
         return switch (place) {
             case STUDY -> Set.of("run.this", "plan.edit", "intentions");
             case EDIT -> Set.of(TO_EDITOR);
-            case REVIEW -> Set.of("run.undo", "quit");
+            case REVIEW -> Set.of("review.diff", "run.undo", "quit");
             case SUMMARY -> Set.of("review.grade");
             case EMPTY, THINK, ANSWER, PAUSED, THINK_SPOKEN, SPEAK, PAUSED_SPOKEN -> Set.of();
         };

@@ -4,7 +4,7 @@ import dev.rehearse.note.Decision;
 import dev.rehearse.note.Linking;
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Span;
-import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Past;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.screen.Input;
 import dev.rehearse.ui.history.Against;
@@ -14,6 +14,7 @@ import dev.rehearse.ui.plan.PlanChoice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -75,7 +76,10 @@ public sealed interface Message {
     /// The first attempt made its folder inside a repository that does not leave it out.
     record MadeInRepository() implements Message {}
 
-    record AttemptsRead(List<Attempt> attempts) implements Message {}
+    record AttemptsRead(Past past) implements Message {}
+
+    /// The day all rehearsing is for, as it was kept.
+    record InterviewRead(LocalDate day) implements Message {}
 
     /// What the notes ask, as far as they were read: the keys of their questions by their paths.
     record NotesAsk(Map<String, List<String>> keys, List<Notebook.Left> left) implements Message {}

@@ -2,6 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.note.Question;
 import dev.rehearse.screen.TextField;
+import dev.rehearse.ui.review.ReviewChoice;
 
 /// What fills the screen.
 sealed interface Mode {
@@ -60,8 +61,26 @@ sealed interface Mode {
 
     record Rehearsing(Session session) implements Mode {}
 
-    record Reviewing(Session session, dev.rehearse.ui.review.ReviewChoice choice) implements Mode {}
+    record Reviewing(Session session, ReviewChoice choice, Appraisal appraisal) implements Mode {
+        Reviewing with(Session other) {
+            return new Reviewing(other, choice, appraisal);
+        }
+
+        Reviewing with(ReviewChoice other) {
+            return new Reviewing(session, other, appraisal);
+        }
+
+        Reviewing with(Appraisal other) {
+            return new Reviewing(session, choice, other);
+        }
+    }
 
     /// The end of a run; `selected` is a row of it.
-    record Summing(Session session, int selected) implements Mode {}
+    ///
+    /// @param back which run of the plan it is compared with: 1 is the last one before it
+    record Summing(Session session, int selected, int back) implements Mode {
+        Summing withSelected(int row) {
+            return new Summing(session, row, back);
+        }
+    }
 }

@@ -9,6 +9,7 @@ import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.ui.plan.PlanChoice;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,11 +109,7 @@ final class Plans {
     /// Times of the person's own are written into the item only where they differ from the usual,
     /// and only where the plan leaves them open.
     private static Item item(Question question, PlanChoice settings, Preferences preferences) {
-        var direction =
-                switch (question.direction()) {
-                    case ANSWER -> Direction.ANSWER;
-                    case ASK -> Direction.ASK;
-                };
+        var direction = direction(question);
         var item = Item.of(question.key(), question.text(), direction);
         var own = preferences.times(direction);
         boolean open = settings.each().isEmpty() && settings.total().isEmpty();
@@ -122,6 +119,18 @@ final class Plans {
                         : question.timeHint();
         var timed = item.withHint(hint);
         return own.think().equals(direction.think()) ? timed : timed.withThink(own.think());
+    }
+
+    /// What a question may take where no plan says otherwise.
+    static Duration budget(Question question, Preferences preferences) {
+        return question.timeHint().orElseGet(() -> preferences.times(direction(question)).each());
+    }
+
+    private static Direction direction(Question question) {
+        return switch (question.direction()) {
+            case ANSWER -> Direction.ANSWER;
+            case ASK -> Direction.ASK;
+        };
     }
 
     private static boolean isWanted(

@@ -7,6 +7,7 @@ import dev.rehearse.ui.plan.PlanForm;
 import dev.rehearse.ui.popup.Confirm;
 import dev.rehearse.ui.popup.LineField;
 import dev.rehearse.ui.popup.ListPopup;
+import dev.rehearse.ui.progress.ProgressWindow;
 import dev.rehearse.ui.search.SearchPopup;
 
 import java.util.List;
@@ -47,6 +48,8 @@ sealed interface Popup {
     record Conflict(ConflictWindow window, List<Effect.Answered> ofRun) implements Popup {}
 
     record History(HistoryWindow window) implements Popup {}
+
+    record Progress(ProgressWindow window) implements Popup {}
 
     /// A question with two answers.
     record Ask(Confirm confirm, Action.Verb whenYes, Action.Verb whenNo) implements Popup {}

@@ -39,6 +39,7 @@ final class Popups {
             case Popup.Preparing(var sheet) -> Preparing.press(state, now, sheet, key);
             case Popup.ReadingAloud(var reading) -> Calibrating.press(state, now, reading, key);
             case Popup.History(var window) -> Restoring.press(state, now, window, key);
+            case Popup.Progress(var window) -> Progressing.press(state, now, window, key);
             case Popup.Conflict conflict -> Conflicts.press(state, now, conflict, key);
             case Popup.Ask ask -> ask(state, now, ask, ask.confirm().after(key));
         };
@@ -63,6 +64,8 @@ final class Popups {
                             state.withPopup(
                                     new Popup.Intentions(
                                             list.withFilter(list.filter().typed(text)), all)));
+            case Popup.Progress(var window) ->
+                    Step.of(state.withPopup(new Popup.Progress(window.pasted(text))));
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
             case Popup.Keys k -> Step.of(state);
@@ -143,6 +146,7 @@ final class Popups {
             case Popup.Conflict c -> Step.of(state);
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
+            case Popup.Progress p -> Step.of(state);
             case Popup.Keys k -> Step.of(state);
             case Popup.Finding f -> Step.of(state);
         };
@@ -181,6 +185,7 @@ final class Popups {
             case Popup.History h -> press(state, now, key);
             case Popup.Preparing p -> press(state, now, key);
             case Popup.ReadingAloud r -> press(state, now, key);
+            case Popup.Progress p -> press(state, now, key);
             case Popup.Conflict c -> Step.of(state);
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
@@ -214,6 +219,7 @@ final class Popups {
             case Popup.Preparing(var sheet) -> Preparing.draw(canvas, sheet);
             case Popup.ReadingAloud(var reading) -> Calibrating.draw(canvas, state, reading, now);
             case Popup.History(var window) -> Restoring.draw(canvas, state, window, now);
+            case Popup.Progress(var window) -> Progressing.draw(canvas, state, window, now);
             case Popup.Conflict(var window, var ofRun) ->
                     Conflicts.draw(canvas, state, window, now);
             case Popup.Ask ask -> ask.confirm().draw(canvas);

@@ -4,6 +4,7 @@ import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Cause;
 import dev.rehearse.rehearsal.Clock;
 import dev.rehearse.rehearsal.Direction;
+import dev.rehearse.rehearsal.Lead;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Phase;
 import dev.rehearse.rehearsal.Reading;
@@ -171,18 +172,22 @@ final class RunPictures {
         var past = state.past().without(run.id());
         var key = run.item().questionKey();
         var done = new ArrayList<Splits.Split>();
+        var so = new ArrayList<Attempt>();
         var total = Duration.ZERO;
         for (var attempt : run.attempts()) {
             if (!attempt.isDone()) {
                 continue;
             }
+            so.add(attempt);
             total = total.plus(attempt.answer());
             done.add(
                     new Splits.Split(
                             attempt.number(),
                             Times.text(attempt.answer()),
                             Times.difference(attempt.answer(), attempt.budget()),
-                            attempt.isOver() ? Style.GUTTER_FAILED : Style.DIM,
+                            attempt.isOver()
+                                    ? Style.GUTTER_FAILED
+                                    : Leads.style(Lead.after(so).orElseThrow()),
                             Times.text(total)));
         }
         return new Splits(
@@ -190,7 +195,8 @@ final class RunPictures {
                 answered(clock),
                 past.last(key).map(a -> Times.text(a.answer())).orElse("–"),
                 past.best(key).map(a -> Times.text(a.answer())).orElse("–"),
-                done);
+                done,
+                Leads.piece(so));
     }
 
     private static String thought(Clock clock) {

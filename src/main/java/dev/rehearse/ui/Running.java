@@ -20,8 +20,8 @@ final class Running {
     static Optional<Session> session(State state) {
         return switch (state.mode()) {
             case Mode.Rehearsing(var session) -> Optional.of(session);
-            case Mode.Reviewing(var session, var choice) -> Optional.of(session);
-            case Mode.Summing(var session, var selected) -> Optional.of(session);
+            case Mode.Reviewing reviewing -> Optional.of(reviewing.session());
+            case Mode.Summing summing -> Optional.of(summing.session());
             case Mode.Studying s -> Optional.empty();
             case Mode.Editing e -> Optional.empty();
         };
@@ -132,9 +132,10 @@ final class Running {
 
     /// A run that was cut off between "done" and its save writes the answer now.
     static Step writeWhatIsDone(State state, Moment now) {
-        if (!(state.mode() instanceof Mode.Reviewing(var session, var choice))) {
+        if (!(state.mode() instanceof Mode.Reviewing reviewing)) {
             return Step.of(state);
         }
+        var session = reviewing.session();
         int index = session.run().current();
         var key = session.draftKey(index);
         var text = session.written(index + 1).text();

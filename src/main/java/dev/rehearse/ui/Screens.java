@@ -20,13 +20,13 @@ final class Screens {
                     case Phase.Answering a -> new Mode.Rehearsing(fresh);
                     case Phase.Paused p -> new Mode.Rehearsing(fresh);
                     case Phase.Reviewing(var index) -> reviewing(state, session, index);
-                    case Phase.Finished f -> new Mode.Summing(session, firstFailed(session));
+                    case Phase.Finished f -> new Mode.Summing(session, firstFailed(session), 1);
                 };
         var next = state.withMode(mode);
         boolean entered =
                 mode instanceof Mode.Reviewing
-                        && !(state.mode() instanceof Mode.Reviewing(var before, var choice)
-                                && before.run().current() == session.run().current());
+                        && !(state.mode() instanceof Mode.Reviewing before
+                                && before.session().run().current() == session.run().current());
         return entered ? Preparing.afterAsking(next, session) : next;
     }
 
@@ -34,10 +34,9 @@ final class Screens {
     static State with(State state, Session session) {
         return switch (state.mode()) {
             case Mode.Rehearsing r -> state.withMode(new Mode.Rehearsing(session));
-            case Mode.Reviewing(var old, var choice) ->
-                    state.withMode(new Mode.Reviewing(session, choice));
-            case Mode.Summing(var old, var selected) ->
-                    state.withMode(new Mode.Summing(session, selected));
+            case Mode.Reviewing reviewing -> state.withMode(reviewing.with(session));
+            case Mode.Summing(var old, var selected, var back) ->
+                    state.withMode(new Mode.Summing(session, selected, back));
             case Mode.Studying s -> state;
             case Mode.Editing e -> state;
         };
@@ -63,7 +62,7 @@ final class Screens {
                         .orElse(false);
         var written = session.written(index + 1);
         boolean wrote = !written.text().isBlank() && !written.inNote();
-        return new Mode.Reviewing(session, ReviewChoice.first(stored && wrote));
+        return new Mode.Reviewing(session, ReviewChoice.first(stored && wrote), Appraisal.NONE);
     }
 
     private static int firstFailed(Session session) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 /// @param heard the signal that the bell has rung for
 /// @param held answers that another program wrote too, until the person can be asked which is kept
 /// @param cue where in the stored answer the teleprompter is, or was when it was closed
+/// @param plain whether reviews show both answers as they are, without what differs
 record Session(
         Run run,
         String notePath,
@@ -34,7 +35,8 @@ record Session(
         List<Written> written,
         Signal heard,
         List<Effect.Answered> held,
-        Cue cue) {
+        Cue cue,
+        boolean plain) {
 
     public Session {
         written = List.copyOf(written);
@@ -50,7 +52,8 @@ record Session(
                 && written.equals(other.written)
                 && heard == other.heard
                 && held.equals(other.held)
-                && cue.equals(other.cue);
+                && cue.equals(other.cue)
+                && plain == other.plain;
     }
 
     /// Whether the last answer is seen: over the editor, from which of its rows on, or in the
@@ -107,15 +110,18 @@ record Session(
                 List.of(),
                 Signal.READY,
                 List.of(),
-                Cue.start(Speech.USUAL.wordsPerMinute()));
+                Cue.start(Speech.USUAL.wordsPerMinute()),
+                false);
     }
 
     Session withRun(Run run) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard, held, cue);
+        return new Session(
+                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
     }
 
     Session withText(TextField text) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard, held, cue);
+        return new Session(
+                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
     }
 
     boolean lastShown() {
@@ -127,20 +133,23 @@ record Session(
     }
 
     Session withLast(Last last) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard, held, cue);
+        return new Session(
+                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
     }
 
     Session withRecovered(boolean recovered) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard, held, cue);
+        return new Session(
+                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
     }
 
     Session withSaving(Saving saving) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard, held, cue);
+        return new Session(
+                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
     }
 
     Session withHeard(Signal signal) {
         return new Session(
-                run, notePath, text, last, recovered, saving, written, signal, held, cue);
+                run, notePath, text, last, recovered, saving, written, signal, held, cue, plain);
     }
 
     boolean isPrompted() {
@@ -148,18 +157,26 @@ record Session(
     }
 
     Session withCue(Cue cue) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard, held, cue);
+        return new Session(
+                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
+    }
+
+    Session withPlain(boolean plain) {
+        return new Session(
+                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
     }
 
     Session withWritten(Written one) {
         var all = new ArrayList<>(written);
         all.removeIf(other -> other.number() == one.number());
         all.add(one);
-        return new Session(run, notePath, text, last, recovered, saving, all, heard, held, cue);
+        return new Session(
+                run, notePath, text, last, recovered, saving, all, heard, held, cue, plain);
     }
 
     Session withHeld(List<Effect.Answered> held) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard, held, cue);
+        return new Session(
+                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
     }
 
     /// It waits to be decided, and is not in the note.

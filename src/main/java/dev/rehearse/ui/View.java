@@ -61,16 +61,12 @@ public final class View {
                 RunView.draw(canvas, Panes.run(state), picture);
                 return Shown.of(state, canvas, picture, session, now);
             }
-            case Mode.Reviewing(var session, var choice) ->
+            case Mode.Reviewing reviewing ->
                     ReviewView.draw(
-                            canvas,
-                            Panes.run(state),
-                            ReviewPictures.of(state, session, choice, now));
-            case Mode.Summing(var session, var selected) ->
+                            canvas, Panes.run(state), ReviewPictures.of(state, reviewing, now));
+            case Mode.Summing summing ->
                     SummaryView.draw(
-                            canvas,
-                            Panes.run(state),
-                            SummaryPictures.of(state, session, selected, now));
+                            canvas, Panes.run(state), SummaryPictures.of(state, summing, now));
         }
         return Shown.of(state, canvas);
     }
@@ -135,6 +131,7 @@ public final class View {
             case Popup.ReadingAloud r -> false;
             case Popup.Keys k -> false;
             case Popup.History h -> false;
+            case Popup.Progress(var window) -> window.isTyping();
             case Popup.Conflict c -> false;
             case Popup.Ask a -> false;
         };

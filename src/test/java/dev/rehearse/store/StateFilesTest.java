@@ -88,7 +88,7 @@ final class StateFilesTest {
         ATTEMPTS {
             @Override
             void write(Places places) {
-                new Attempts(places, places.home()).grade("a", "good");
+                new Attempts(places, places.home()).append(AttemptsTest.attempt("a"));
             }
 
             @Override

@@ -113,6 +113,11 @@ public record PlanChoice(
                 interview);
     }
 
+    public PlanChoice withInterview(Optional<LocalDate> day) {
+        return new PlanChoice(
+                name, scope, only, order, mode, each, total, think, redistribution, review, day);
+    }
+
     public Timing timing() {
         return total.<Timing>map(Timing.Total::new).orElseGet(() -> new Timing.PerQuestion(each));
     }

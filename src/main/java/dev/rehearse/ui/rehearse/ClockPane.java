@@ -145,6 +145,10 @@ public final class ClockPane {
             ending(canvas, at, total - 7, split.against(), split.againstStyle());
             ending(canvas, at, total, split.total(), Style.DIM);
         }
+        int lead = row + 1 + shown + 1;
+        if (lead < text.bottom()) {
+            canvas.put(lead, text.column(), splits.lead().text(), splits.lead().style());
+        }
     }
 
     private static void ending(Canvas canvas, int row, int end, String text, Style style) {

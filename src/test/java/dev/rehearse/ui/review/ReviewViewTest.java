@@ -48,7 +48,7 @@ class ReviewViewTest {
             int at = text.indexOf(words);
             spans.add(new Span(at, at + words.length()));
         }
-        return new Side(facts, text, spans);
+        return new Side(facts, text, spans, false);
     }
 
     private static ReviewPicture picture(ReviewChoice choice) {
