@@ -6,28 +6,20 @@ import java.time.Duration;
 ///
 /// By hand: a `Duration` multiplies and divides as a `BigDecimal`, which a clock that ticks for an
 /// hour had a dozen of in every second.
-public record Share(int parts, int of) {
+record Share(int parts, int of) {
     // Beyond it, which no clock here reaches, nanoseconds times parts could overflow.
     private static final long MOST_SECONDS = 100_000_000;
 
-    public Share {
+    Share {
         if (parts < 1 || of < 1 || parts > 64 || of > 64) {
             throw new IllegalArgumentException("no share: " + parts + "/" + of);
         }
     }
 
-    public Duration in(Duration time) {
+    Duration in(Duration time) {
         return isLong(time)
                 ? time.multipliedBy(parts).dividedBy(of)
                 : Duration.ofNanos(time.toNanos() * parts / of);
-    }
-
-    /// Whether a time is this share of the whole or more, exactly.
-    boolean isReached(Duration time, Duration whole) {
-        boolean isLong = isLong(time) || isLong(whole);
-        return isLong
-                ? time.multipliedBy(of).compareTo(whole.multipliedBy(parts)) >= 0
-                : time.toNanos() * of >= whole.toNanos() * parts;
     }
 
     private static boolean isLong(Duration time) {

@@ -7,6 +7,7 @@ import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.Signals;
 import dev.rehearse.ui.plan.PlanChoice;
 
 import java.util.List;
@@ -102,7 +103,8 @@ final class Plans {
                 Plan.Mode.TYPED,
                 settings.review(),
                 Plan.Redistribution.KEEP,
-                settings.order());
+                settings.order(),
+                Signals.standard());
     }
 
     /// Times of the person's own are written into the item only where they differ from the usual,

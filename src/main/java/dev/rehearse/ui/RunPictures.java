@@ -139,6 +139,7 @@ final class RunPictures {
                 light(Flash.digits(clock)),
                 clock.elapsed(),
                 clock.limit(),
+                clock.signals(),
                 "",
                 Flash.isOn(state, clock),
                 pace.text(),
@@ -147,7 +148,8 @@ final class RunPictures {
                     case ON_PACE -> Style.PACE_ON;
                     case BEHIND -> Style.PACE_BEHIND;
                 },
-                Dates.time(reading.predictedEnd(), state.preferences().zone()));
+                Dates.time(reading.predictedEnd(), state.preferences().zone()),
+                "");
     }
 
     private static Light light(Signal signal) {

@@ -1,5 +1,6 @@
 package dev.rehearse.ui.rehearse;
 
+import dev.rehearse.rehearsal.Signals;
 import dev.rehearse.screen.Style;
 
 import java.time.Duration;
@@ -7,8 +8,9 @@ import java.time.Duration;
 /// The clock as it stands: what it shows ("0:52"), what it says, and how full its bar is.
 ///
 /// `budget` is the think time while thinking. `was` is the budget before it was changed ("2:00"),
-/// else empty; so is `pace` ("+0:32 ahead") while there is none. `bar` and `digits` are the lights
-/// whose colours they have: they follow the word a moment later, so that no frame is a long one.
+/// else empty; so is `pace` ("+0:32 ahead") while there is none, and `cut` ("11 to 13"), the
+/// questions that would have to go. `bar` and `digits` are the lights whose colours they have: they
+/// follow the word a moment later, so that no frame is a long one.
 public record Clock(
         String shown,
         Light light,
@@ -16,14 +18,17 @@ public record Clock(
         Light digits,
         Duration elapsed,
         Duration budget,
+        Signals signals,
         String was,
         boolean flash,
         String pace,
         Style paceStyle,
-        String ends) {
+        String ends,
+        String cut) {
 
     Clock with(String shown, Duration elapsed) {
         return new Clock(
-                shown, light, bar, digits, elapsed, budget, was, flash, pace, paceStyle, ends);
+                shown, light, bar, digits, elapsed, budget, signals, was, flash, pace, paceStyle,
+                ends, cut);
     }
 }

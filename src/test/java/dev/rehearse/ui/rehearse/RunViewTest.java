@@ -3,6 +3,7 @@ package dev.rehearse.ui.rehearse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rehearse.rehearsal.Signals;
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Caret;
 import dev.rehearse.screen.Size;
@@ -189,10 +190,12 @@ final class RunViewTest {
                         Light.GREEN,
                         Duration.ofSeconds(60),
                         Duration.ofSeconds(117),
+                        Signals.standard(),
                         "2:00",
                         true,
                         "",
                         Style.PACE_ON,
+                        "",
                         "");
         var typing = new Answering.Typing(Run9.typed());
         Canvas canvas = draw(120, 36, run(flash, typing, List.of()));
