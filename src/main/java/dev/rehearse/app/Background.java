@@ -5,6 +5,7 @@ import dev.rehearse.note.Question;
 import dev.rehearse.store.AttemptLine;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Decisions;
+import dev.rehearse.store.KeptPlans;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
 import dev.rehearse.store.Reading;
@@ -17,7 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/// What the first frame does not wait for: earlier attempts, and how far the other notes are.
+/// What the first frame does not wait for: earlier attempts, the plans that have a name, and how
+/// far the other notes are.
 final class Background {
 
     /// Notes that are counted; beyond it a row simply has no count until it is opened.
@@ -48,6 +50,13 @@ final class Background {
             loop.tell(new Message.AttemptsRead(AttemptLines.of(history.attempts())));
         }
         for (var remark : history.remarks()) {
+            loop.tell(new Message.Told(remark));
+        }
+        var plans = new KeptPlans(places, notebook).read();
+        if (!plans.plans().isEmpty()) {
+            loop.tell(new Message.PlansRead(plans.plans()));
+        }
+        for (var remark : plans.remarks()) {
             loop.tell(new Message.Told(remark));
         }
         var notes = new Notes(places);

@@ -1,6 +1,7 @@
 package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
+import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.store.Decisions;
 import dev.rehearse.store.Listing;
 import dev.rehearse.store.Notes;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 /// What the disk holds for the first frame, read before anything is known of the screen: so that it
 /// is read while another thread makes the screen ready.
@@ -30,12 +32,14 @@ sealed interface FirstLook {
     ///
     /// @param found the real paths of all notes
     /// @param seen where the person was, the last note first
+    /// @param plan the one that was chosen last
     /// @param runs those that were cut off
     /// @param first the note to open, with its line
     record Found(
             Notebook notebook,
             List<Path> found,
             List<Visit> seen,
+            Optional<PlanChoice> plan,
             List<RunRecord> runs,
             Visit first,
             Opened opened)
@@ -84,6 +88,7 @@ sealed interface FirstLook {
                 notebook,
                 found,
                 seen,
+                Remembered.plan(places, path),
                 runs,
                 first,
                 open(notes, new Decisions(places, path), first));

@@ -99,8 +99,7 @@ public record Budgets(List<Duration> each, List<Integer> cut) {
     /// `13 questions × 2:00 = 26:00`, or what would have to go.
     public String fitting() {
         if (!fits()) {
-            var noun = cut.size() == 1 ? "question " : "questions ";
-            return shortest() + noun + cutNumbers() + " would have to go";
+            return shortest() + goes(cut);
         }
         var sum = Times.text(total());
         return same()
@@ -108,8 +107,13 @@ public record Budgets(List<Duration> each, List<Integer> cut) {
                 : questions() + ", " + sum;
     }
 
+    /// `questions 11 12 13 would have to go`.
+    public static String goes(List<Integer> cut) {
+        return (cut.size() == 1 ? "question " : "questions ") + numbers(cut) + " would have to go";
+    }
+
     /// They are always the last ones, so of many the ends say all.
-    private String cutNumbers() {
+    private static String numbers(List<Integer> cut) {
         return cut.size() > MOST_LISTED
                 ? cut.getFirst() + " to " + cut.getLast()
                 : cut.stream().map(String::valueOf).collect(Collectors.joining(" "));

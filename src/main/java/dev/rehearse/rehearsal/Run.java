@@ -127,7 +127,9 @@ public final class Run {
         return new Reading(
                 Clock.of(now.phase(), now.laps().get(current()), plan().signals()),
                 pace(now),
-                predictedEnd(now, moment.wall()));
+                predictedEnd(now, moment.wall()),
+                budgetBefore(current()),
+                cut(now));
     }
 
     public Pace pace(Moment moment) {
@@ -137,7 +139,7 @@ public final class Run {
     private static Pace pace(Course now) {
         if (now.isFinished()) {
             var ended = now.laps().stream().filter(lap -> lap.end().isPresent());
-            return Pace.atEnd(budgets(ended), now.answered());
+            return Pace.atEnd(asked(ended), now.answered());
         }
         var lap = now.lap();
         var plannedEnd = Duration.ZERO;
@@ -147,8 +149,8 @@ public final class Run {
         return Pace.of(plannedEnd, lap.allowance().asked(), now.answered(), lap.answered());
     }
 
-    private static Duration budgets(Stream<Lap> laps) {
-        return laps.map(Lap::budget).reduce(Duration.ZERO, Duration::plus);
+    private static Duration asked(Stream<Lap> laps) {
+        return laps.map(lap -> lap.allowance().asked()).reduce(Duration.ZERO, Duration::plus);
     }
 
     /// On the wall, with the time to think, without the time reviews will take.
@@ -171,7 +173,10 @@ public final class Run {
     /// and what the person added by hand. A plan that gives each question its time and keeps it has
     /// no total to hold.
     public List<Integer> cut(Moment moment) {
-        var now = at(moment);
+        return cut(at(moment));
+    }
+
+    private List<Integer> cut(Course now) {
         if (now.isFinished() || !hasTotal()) {
             return List.of();
         }
@@ -241,6 +246,7 @@ public final class Run {
                                 lap.answered(),
                                 lap.paused(),
                                 lap.budget(),
+                                lap.allowance().asked(),
                                 end.outcome(),
                                 end.words(),
                                 end.hash(),

@@ -42,6 +42,9 @@ final class AttemptJson {
         line.put("answerMs", attempt.answer().toMillis());
         line.put("pausedMs", attempt.paused().toMillis());
         line.put("budgetMs", attempt.budget().toMillis());
+        if (!attempt.planned().equals(attempt.budget())) {
+            line.put("plannedMs", attempt.planned().toMillis());
+        }
         line.put("outcome", attempt.outcome()).put("words", attempt.words());
         line.put("answer", attempt.answerHash());
         if (!attempt.grade().isEmpty()) {
@@ -126,6 +129,7 @@ final class AttemptJson {
                 time(node, "answerMs"),
                 time(node, "pausedMs"),
                 time(node, "budgetMs"),
+                time(node, node.has("plannedMs") ? "plannedMs" : "budgetMs"),
                 text(node, "outcome"),
                 count(node, "words"),
                 text(node, "answer"),

@@ -31,6 +31,7 @@ final class Actions {
         all.addAll(everywhere());
         all.addAll(windows());
         all.addAll(rehearsing());
+        all.addAll(PlanActions.all());
         all.addAll(reviewing());
         all.addAll(MovingActions.all());
         return List.copyOf(all);
@@ -244,13 +245,6 @@ final class Actions {
                         .letters("g")
                         .unless(Reasons::noRunToResume)
                         .does(Starting::resume),
-                action("plan.edit", "Change the plan", REHEARSING)
-                        .verb("plan")
-                        .in(STUDY)
-                        .keys("Alt+P")
-                        .letters("p")
-                        .unless(Reasons::noQuestions)
-                        .does(Planning::open),
                 action("run.begin", "Begin the answer", REHEARSING)
                         .verb("begin")
                         .in(THINK)
@@ -283,11 +277,6 @@ final class Actions {
                         .in(Place.RUN)
                         .keys("F7")
                         .does(Running::skip),
-                action("run.more", "30 s more", REHEARSING)
-                        .verb("30 s more")
-                        .in(Place.RUN)
-                        .keys("Alt+T")
-                        .does(Running::moreTime),
                 action("run.last", "Last answer", REHEARSING)
                         .verb("last answer")
                         .in(Place.RUN)

@@ -1,6 +1,8 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.rehearsal.Direction;
+import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.PlanChoice;
 
 import java.time.Duration;
 import java.time.ZoneId;
@@ -14,6 +16,7 @@ import java.util.function.Supplier;
 /// @param wordsPerMinute how fast this person speaks
 /// @param answering times for questions they will be asked
 /// @param asking times for questions they will ask
+/// @param redistribution what happens to the budgets left when a plan does not say
 public record Preferences(
         Supplier<ZoneId> zoneHere,
         boolean flash,
@@ -22,6 +25,7 @@ public record Preferences(
         int wordsPerMinute,
         Times answering,
         Times asking,
+        Plan.Redistribution redistribution,
         Keymap keymap) {
 
     /// The time to think before a question and the time to answer it.
@@ -40,12 +44,26 @@ public record Preferences(
                 140,
                 Times.of(Direction.ANSWER),
                 Times.of(Direction.ASK),
+                Plan.Redistribution.SHORTEN,
                 Keymap.STANDARD);
     }
 
     public Preferences inAscii() {
         return new Preferences(
-                zoneHere, flash, bell, true, wordsPerMinute, answering, asking, keymap);
+                zoneHere,
+                flash,
+                bell,
+                true,
+                wordsPerMinute,
+                answering,
+                asking,
+                redistribution,
+                keymap);
+    }
+
+    /// A plan with nothing in it but what the person is used to.
+    public PlanChoice plan() {
+        return PlanChoice.standard().with(redistribution);
     }
 
     ZoneId zone() {

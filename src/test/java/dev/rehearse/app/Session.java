@@ -132,6 +132,7 @@ final class Session {
             case "copied" -> show(sitting().screen().copied());
             case "edited" -> show(sitting().screen().edited());
             case "attempts" -> show(kept("attempts.jsonl"));
+            case "plans" -> show(kept("plans.json"));
             case "overrides" -> show(kept("overrides.jsonl"));
             case "questions" -> show(sitting().questions(note(rest)));
             default -> throw new AssertionError("no such step");

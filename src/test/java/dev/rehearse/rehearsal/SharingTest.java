@@ -116,6 +116,16 @@ final class SharingTest {
     }
 
     @Test
+    void a_run_that_caught_up_is_on_pace_at_its_end() {
+        var run = answered(shorten("2:00 2:00 2:00"), "3:00 1:30 1:30");
+        var summary = RunSummary.of(run.attempts());
+        assertEquals("on pace at the end", summary.pace());
+        assertEquals("±0:00", summary.againstPlan());
+        assertEquals(time("1:30"), run.attempts().getLast().budget());
+        assertEquals(time("2:00"), run.attempts().getLast().planned());
+    }
+
+    @Test
     void the_end_waits_for_nobody_who_runs_over_as_long_as_the_rest_can_be_shortened() {
         var run = shorten("2:00 2:00 2:00");
         var planned = START.wall().plus(time("6:00"));

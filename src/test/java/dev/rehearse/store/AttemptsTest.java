@@ -181,6 +181,7 @@ final class AttemptsTest {
                 Duration.ofMillis(62_000),
                 Duration.ZERO,
                 Duration.ofMinutes(2),
+                Duration.ofSeconds(130),
                 "done",
                 120,
                 "abc",

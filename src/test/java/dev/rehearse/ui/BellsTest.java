@@ -49,6 +49,7 @@ final class BellsTest {
                         140,
                         usual.answering(),
                         usual.asking(),
+                        usual.redistribution(),
                         usual.keymap());
         return new Sat(preferences, new Size(120, 36), "graphs", NOTE).keys("j r Enter");
     }

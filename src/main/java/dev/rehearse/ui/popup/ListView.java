@@ -30,10 +30,14 @@ public final class ListView {
         int count = popup.found().size();
         int top = Scroll.top(popup.selected(), count, room);
         box.divider(divider, "", count - top - room);
+        int verbs = 4 + 3;
+        for (var action : popup.actions()) {
+            verbs = Math.max(verbs, 4 + Columns.of(action.key()) + 2);
+        }
         for (int index = 0; index < popup.actions().size(); index++) {
             var action = popup.actions().get(index);
             box.put(divider + 1 + index, 4, action.key(), Style.FOOTER_KEY);
-            box.put(divider + 1 + index, 7, action.verb(), Style.FOOTER_TEXT);
+            box.put(divider + 1 + index, verbs, action.verb(), Style.FOOTER_TEXT);
         }
         box.putRight(box.rows() - 2, 1, popup.hint(), Style.FOOTER_TEXT);
         rows(box, popup, top, room);

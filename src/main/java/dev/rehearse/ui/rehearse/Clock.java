@@ -7,10 +7,10 @@ import java.time.Duration;
 
 /// The clock as it stands: what it shows ("0:52"), what it says, and how full its bar is.
 ///
-/// `budget` is the think time while thinking. `was` is the budget before it was changed ("2:00"),
-/// else empty; so is `pace` ("+0:32 ahead") while there is none, and `cut` ("11 to 13"), the
-/// questions that would have to go. `bar` and `digits` are the lights whose colours they have: they
-/// follow the word a moment later, so that no frame is a long one.
+/// `budget` is the think time while thinking. `was` is the budget before it was changed ("was
+/// 2:00"), else empty; so is `pace` ("+0:32 ahead") while there is none, and `cut` ("11 to 13 must
+/// go"), the questions that would have to go. `bar` and `digits` are the lights whose colours they
+/// have: they follow the word a moment later, so that no frame is a long one.
 public record Clock(
         String shown,
         Light light,

@@ -26,8 +26,8 @@ final class ClockBar {
     /// A new budget says for a moment what it was; while thinking there is nothing to label.
     static void labels(Canvas canvas, int row, int column, int cells, Clock clock) {
         if (!clock.was().isEmpty()) {
-            String was = "was " + clock.was();
-            canvas.put(row, column + cells - was.length(), was, Style.DIM);
+            int at = column + cells - clock.was().length();
+            canvas.put(row, Math.max(column, at), clock.was(), Style.DIM);
             return;
         }
         if (clock.light() == Light.THINK) {

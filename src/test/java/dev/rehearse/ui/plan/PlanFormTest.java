@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.PlanChoice.Only;
+import dev.rehearse.rehearsal.PlanChoice.Scope;
 import dev.rehearse.rehearsal.Timing;
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Key;
 import dev.rehearse.screen.Size;
 import dev.rehearse.screen.Style;
-import dev.rehearse.ui.plan.PlanChoice.Only;
-import dev.rehearse.ui.plan.PlanChoice.Scope;
 import dev.rehearse.ui.popup.Mockup;
 
 import org.junit.jupiter.api.Test;
@@ -132,8 +132,8 @@ class PlanFormTest {
                             .formatted(
                                     choice.scope(),
                                     choice.only(),
-                                    time(choice.each()),
-                                    time(choice.total()),
+                                    time(choice.limits().each()),
+                                    time(choice.limits().total()),
                                     choice.review());
         };
     }
@@ -148,7 +148,7 @@ class PlanFormTest {
         var after = form.after(Key.parse("Enter"));
         var choice = assertInstanceOf(PlanForm.Rehearse.class, after).choice();
         assertEquals(Plan.Order.AS_WRITTEN, choice.order());
-        assertEquals(Optional.empty(), choice.think());
+        assertEquals(Optional.empty(), choice.limits().think());
     }
 
     @Test

@@ -191,7 +191,7 @@ final class RunViewTest {
                         Duration.ofSeconds(60),
                         Duration.ofSeconds(117),
                         Signals.standard(),
-                        "2:00",
+                        "was 2:00",
                         true,
                         "",
                         Style.PACE_ON,
