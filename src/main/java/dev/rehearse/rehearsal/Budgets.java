@@ -112,6 +112,14 @@ public record Budgets(List<Duration> each, List<Integer> cut) {
         return (cut.size() == 1 ? "question " : "questions ") + numbers(cut) + " would have to go";
     }
 
+    /// The same where there is little room: `11 to 13 must go`, empty when nothing must.
+    public static String mustGo(List<Integer> cut) {
+        if (cut.isEmpty()) {
+            return "";
+        }
+        return (cut.size() == 1 ? "" : cut.getFirst() + " to ") + cut.getLast() + " must go";
+    }
+
     /// They are always the last ones, so of many the ends say all.
     private static String numbers(List<Integer> cut) {
         return cut.size() > MOST_LISTED

@@ -63,7 +63,8 @@ final class Asked {
                 number.isPresent()
                         ? question(state, number.getAsInt())
                         : Optional.<Question>empty();
-        var placed = asked.map(question -> Moving.toLine(state, question.line())).orElse(state);
+        var chosen = choice.name().isEmpty() ? state : state.withPlan(choice);
+        var placed = asked.map(question -> Moving.toLine(chosen, question.line())).orElse(chosen);
         var wanted = asked.isPresent() ? choice.with(PlanChoice.Scope.QUESTION) : note;
         var plan = Plans.of(placed, wanted, now);
         if (plan.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Budgets;
 import dev.rehearse.rehearsal.Cause;
 import dev.rehearse.rehearsal.Clock;
 import dev.rehearse.rehearsal.Direction;
@@ -159,7 +160,7 @@ final class RunPictures {
                     case BEHIND -> Style.PACE_BEHIND;
                 },
                 Dates.time(reading.predictedEnd(), state.preferences().zone()),
-                cut(reading.cut()));
+                Budgets.mustGo(reading.cut()));
     }
 
     /// A budget that was changed is said while the person thinks, and as the answer begins.
@@ -172,15 +173,6 @@ final class RunPictures {
                 .map(was ->
                         clock.thinking() ? "then " + Times.text(clock.budget()) + ", " + was : was)
                 .orElse("");
-    }
-
-    /// They are always the last ones.
-    private static String cut(List<Integer> cut) {
-        if (cut.isEmpty()) {
-            return "";
-        }
-        boolean one = cut.size() == 1;
-        return (one ? "" : cut.getFirst() + " to ") + cut.getLast() + " must go";
     }
 
     private static Light light(Signal signal) {
