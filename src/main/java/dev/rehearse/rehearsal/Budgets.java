@@ -34,18 +34,18 @@ public record Budgets(List<Duration> each, List<Integer> cut) {
                 .toList();
     }
 
+    /// In loops, since a plan with a total may be the one the first frame shows.
     private static Budgets sharing(Plan plan, Duration total) {
-        var hinted =
-                plan.items().stream()
-                        .flatMap(item -> item.hint().stream())
-                        .reduce(Duration.ZERO, Duration::plus);
-        var shares =
-                shares(
-                        total.minus(hinted),
-                        plan.items().stream().filter(item -> item.hint().isEmpty()).count());
+        var hinted = Duration.ZERO;
+        int open = 0;
+        for (var item : plan.items()) {
+            hinted = hinted.plus(item.hint().orElse(Duration.ZERO));
+            open += item.hint().isEmpty() ? 1 : 0;
+        }
+        var shares = shares(total.minus(hinted), open);
         var each = new ArrayList<Duration>();
         for (var item : plan.items()) {
-            each.add(item.hint().orElseGet(shares::removeFirst));
+            each.add(item.hint().isPresent() ? item.hint().get() : shares.removeFirst());
         }
         return new Budgets(each, cutToFit(total, each));
     }

@@ -58,13 +58,17 @@ final class Asked {
     /// The same command again goes on with a run that was cut off, so one that goes on already is
     /// left alone; another one is stopped and keeps its draft.
     static Step rehearse(State state, Moment now, PlanChoice choice, OptionalInt number) {
+        var chosen = choice.name().isEmpty() ? Step.of(state) : Choosing.take(state, choice);
+        return chosen.then(after -> begin(after, now, choice, number));
+    }
+
+    private static Step begin(State state, Moment now, PlanChoice choice, OptionalInt number) {
         var note = choice.section().isEmpty() ? choice.with(PlanChoice.Scope.NOTE) : choice;
         var asked =
                 number.isPresent()
                         ? question(state, number.getAsInt())
                         : Optional.<Question>empty();
-        var chosen = choice.name().isEmpty() ? state : state.withPlan(choice);
-        var placed = asked.map(question -> Moving.toLine(chosen, question.line())).orElse(chosen);
+        var placed = asked.map(question -> Moving.toLine(state, question.line())).orElse(state);
         var wanted = asked.isPresent() ? choice.with(PlanChoice.Scope.QUESTION) : note;
         var plan = Plans.of(placed, wanted, now);
         if (plan.isEmpty()) {

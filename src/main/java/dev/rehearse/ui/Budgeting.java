@@ -87,8 +87,7 @@ final class Budgeting {
 
     /// At a question's end: that the rest no longer fits, or that it does again.
     static Banner told(Banner banner, Run run, Event event, Moment now) {
-        boolean ends = event instanceof Event.Done || event instanceof Event.Skipped;
-        if (!ends && !(event instanceof Event.DoneUndone)) {
+        if (!(event instanceof Event.Done || event instanceof Event.Skipped)) {
             return banner;
         }
         var cut = run.cut(now);

@@ -8,11 +8,11 @@ import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.rehearsal.PlanChoice;
-import dev.rehearse.rehearsal.ReadyMade;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Making a plan from what is on the screen.
 final class Plans {
@@ -84,9 +84,8 @@ final class Plans {
     }
 
     private static boolean isOfSome(State state, String name) {
-        return ReadyMade.named(Choosing.all(state), name)
-                .filter(plan -> plan.only() != PlanChoice.Only.ALL)
-                .isPresent();
+        return Stream.concat(Stream.of(state.plan()), Choosing.all(state).stream())
+                .anyMatch(plan -> plan.name().equals(name) && plan.only() != PlanChoice.Only.ALL);
     }
 
     /// Why a plan has no question, and when there will be one again.
@@ -187,12 +186,13 @@ final class Plans {
     }
 
     private static Chosen ofTitle(OpenNote open, String title) {
-        return open.note().sections().stream()
-                .filter(section -> section.title().equals(title))
-                .map(section -> new Chosen(title, within(open, section)))
-                .filter(chosen -> !chosen.questions().isEmpty())
-                .findFirst()
-                .orElse(new Chosen(title, List.of()));
+        List<Question> questions = List.of();
+        for (var section : open.note().sections()) {
+            if (questions.isEmpty() && section.title().equals(title)) {
+                questions = within(open, section);
+            }
+        }
+        return new Chosen(title, questions);
     }
 
     /// The innermost section round the caret that holds questions and is not itself the question.
