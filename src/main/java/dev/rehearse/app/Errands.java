@@ -3,6 +3,7 @@ package dev.rehearse.app;
 import dev.rehearse.note.Note;
 import dev.rehearse.store.AnswerTexts;
 import dev.rehearse.store.Attempts;
+import dev.rehearse.store.Decisions;
 import dev.rehearse.store.Draft;
 import dev.rehearse.store.Drafts;
 import dev.rehearse.store.Kept;
@@ -255,44 +256,59 @@ final class Errands {
     }
 
     private void open(String path, int line) {
-        tell.accept(
-                switch (notes.read(Path.of(path))) {
-                    case Reading.Loaded loaded ->
-                            opened(
-                                    path,
-                                    line,
-                                    loaded,
-                                    LargeNote.atOnce(loaded.bytes(), deciding.of(path)));
-                    case Reading.Gone(var why) -> new Message.NoteFailed(path, why);
-                    case Reading.Failed(var why) -> new Message.NoteFailed(path, why);
-                });
+        switch (notes.read(Path.of(path))) {
+            case Reading.Loaded loaded -> open(path, line, loaded, Note.unread(loaded.bytes()));
+            case Reading.Gone(var why) -> tell.accept(new Message.NoteFailed(path, why));
+            case Reading.Failed(var why) -> tell.accept(new Message.NoteFailed(path, why));
+        }
         if (unsaved.isEmpty()) {
             held.keepOnly(path);
         }
         files.look(path);
     }
 
-    /// What is still to be read of the note is given to the disk.
+    /// All of a small note; of a large one what can be had at once.
+    private void open(String path, int line, Reading.Loaded loaded, Note lines) {
+        if (lines.isLarge()) {
+            tell.accept(opened(path, line, loaded, lines));
+            readWhole(path, lines, loaded.version(), () -> {});
+        } else {
+            var note = lines.with(deciding.of(path)).read();
+            tell.accept(opened(path, line, loaded, note));
+        }
+    }
+
     Message opened(String path, int line, Reading.Loaded loaded, Note note) {
         files.opened(path, loaded.version());
         disk.give(() -> notes.sweep(Path.of(path)));
-        if (!note.isRead()) {
-            disk.give(() -> readWhole(path, note, loaded.version()));
-        }
         var permission =
                 loaded.writable() ? Message.Permission.WRITE : Message.Permission.READ_ONLY;
         return new Message.NoteOpened(path, note, permission, line);
     }
 
-    private void readWhole(String path, Note unread, Version version) {
-        tell.accept(new Message.NoteRead(path, unread, unread.read()));
-        fingerprint(version);
-        System.gc(); // reading it leaves several times its size to be swept up
+    /// Reads on the disk's own thread what is on the screen as lines alone, then goes on.
+    void readWhole(String path, Note lines, Version version, Runnable then) {
+        disk.give(() -> {
+            read(path, lines).forEach(tell);
+            then.run();
+            fingerprint(version);
+            System.gc(); // reading it leaves several times its size to be swept up
+        });
+    }
+
+    /// The note whose lines these are, and what deserves a word about what its person decided.
+    List<Message> read(String path, Note lines) {
+        var decisions = new Decisions(places, notebook);
+        var note = lines.with(decisions.of(Path.of(path))).read();
+        var messages = new ArrayList<Message>();
+        messages.add(new Message.NoteRead(path, lines, note));
+        decisions.remarks().forEach(remark -> messages.add(new Message.Told(remark)));
+        return messages;
     }
 
     /// The first key typed into an answer asks for it, and of a large note it is not there at once.
     static void fingerprint(Version version) {
-        if (LargeNote.is(version.bytes())) {
+        if (Note.isLarge(version.bytes())) {
             var _ = version.hash();
         }
     }

@@ -1,8 +1,6 @@
 package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
-import dev.rehearse.rehearsal.PlanChoice;
-import dev.rehearse.store.Decisions;
 import dev.rehearse.store.Listing;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
@@ -17,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 
 /// What the disk holds for the first frame, read before anything is known of the screen: so that it
 /// is read while another thread makes the screen ready.
@@ -32,14 +29,12 @@ sealed interface FirstLook {
     ///
     /// @param found the real paths of all notes
     /// @param seen where the person was, the last note first
-    /// @param plan the one that was chosen last
     /// @param runs those that were cut off
     /// @param first the note to open, with its line
     record Found(
             Notebook notebook,
             List<Path> found,
             List<Visit> seen,
-            Optional<PlanChoice> plan,
             List<RunRecord> runs,
             Visit first,
             Opened opened)
@@ -47,8 +42,8 @@ sealed interface FirstLook {
 
     /// How the first note was found.
     sealed interface Opened {
-        /// With what deserves a word about the notebook's own files.
-        record Read(Reading.Loaded loaded, Note note, List<String> remarks) implements Opened {}
+        /// Its lines alone: where its questions are is found out once they can be read.
+        record Read(Reading.Loaded loaded, Note lines) implements Opened {}
 
         record Failed(String why) implements Opened {}
     }
@@ -84,23 +79,12 @@ sealed interface FirstLook {
         var seen = Remembered.read(places, path, found);
         var runs = runs(places);
         var first = first(seen, runs, found);
-        return new Found(
-                notebook,
-                found,
-                seen,
-                Remembered.plan(places, path),
-                runs,
-                first,
-                open(notes, new Decisions(places, path), first));
+        return new Found(notebook, found, seen, runs, first, open(notes, first));
     }
 
-    private static Opened open(Notes notes, Decisions decisions, Visit first) {
-        var note = Path.of(first.path());
-        return switch (notes.read(note)) {
-            case Reading.Loaded loaded -> {
-                var decided = LargeNote.atOnce(loaded.bytes(), decisions.of(note));
-                yield new Opened.Read(loaded, decided, decisions.remarks());
-            }
+    private static Opened open(Notes notes, Visit first) {
+        return switch (notes.read(Path.of(first.path()))) {
+            case Reading.Loaded loaded -> new Opened.Read(loaded, Note.unread(loaded.bytes()));
             case Reading.Gone(var why) -> new Opened.Failed(why);
             case Reading.Failed(var why) -> new Opened.Failed(why);
         };

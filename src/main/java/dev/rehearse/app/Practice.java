@@ -56,10 +56,11 @@ final class Practice {
             var now = new Moment(Duration.ZERO, Instant.EPOCH);
             var path = "a.md";
             var book = new Notebook("a", "a", List.of(Notebook.Entry.unread(path, "a", path)));
-            var note = Note.of(EVERY_WAY.getBytes(UTF_8));
+            var note = Note.unread(EVERY_WAY.getBytes(UTF_8));
             var opened = new Message.NoteOpened(path, note, Message.Permission.WRITE, 1);
             var state = State.first(terminal.size(), settings.preferences(), book);
             wire().show(View.draw(Update.update(state, now, opened).state(), now));
+            var _ = note.read();
         });
     }
 

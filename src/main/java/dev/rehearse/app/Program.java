@@ -56,7 +56,7 @@ final class Program {
         var loop = ready.loop();
         loop.atFirstText(Practice::typing);
         terminal.enter();
-        loop.draw();
+        ready.draw();
         if (!isTraining()) {
             machine.painter().begin();
         }

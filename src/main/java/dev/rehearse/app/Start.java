@@ -29,7 +29,23 @@ final class Start {
     sealed interface Begun {
         record Refused(Listing.Nothing nothing) implements Begun {}
 
-        record Ready(Loop loop, Errands errands, Background background) implements Begun {}
+        /// What is left to do before somebody sits at it.
+        ///
+        /// @param textFirst whether its note is worth a frame before more is known of it
+        /// @param rest finds out the rest
+        record Ready(
+                Loop loop, Errands errands, Background background, boolean textFirst, Runnable rest)
+                implements Begun {
+
+            /// The first frames: the text, as soon as it is there, then all that is known of it.
+            void draw() {
+                if (textFirst) {
+                    loop.draw();
+                }
+                rest.run();
+                loop.draw();
+            }
+        }
     }
 
     /// How often an open note is looked at: a change is seen within two seconds.
@@ -55,14 +71,12 @@ final class Start {
         return switch (look) {
             case FirstLook.Refused(var nothing) -> new Begun.Refused(nothing);
             case FirstLook.Empty(var notebook) ->
-                    ready(core(notebook, wish, size), wish, List.of());
+                    ready(core(notebook, wish, size), wish, List.of(), false, () -> {});
             case FirstLook.Found found -> {
                 var core = core(found.notebook(), wish, size);
                 first(core, found);
-                var next = new ArrayList<>(recovered(found.runs()));
-                next.addAll(messages(wish));
-                follow(core.loop(), next);
-                yield ready(core, wish, uncounted(found));
+                boolean textFirst = wish instanceof ScreenWish.Notebook && found.runs().isEmpty();
+                yield ready(core, wish, uncounted(found), textFirst, () -> rest(core, found, wish));
             }
         };
     }
@@ -84,12 +98,17 @@ final class Start {
         errands.beat();
     }
 
-    private Begun ready(Core core, ScreenWish wish, List<Path> uncounted) {
+    private Begun ready(
+            Core core, ScreenWish wish, List<Path> uncounted, boolean textFirst, Runnable rest) {
         var loop = core.loop();
         settings.notice().map(Message.SettingsMisread::new).ifPresent(loop::take);
         core.errands().say(settings.words(places));
         return new Begun.Ready(
-                loop, core.errands(), new Background(places, wish.path(), uncounted, loop));
+                loop,
+                core.errands(),
+                new Background(places, wish.path(), uncounted, loop),
+                textFirst,
+                rest);
     }
 
     /// The open note counts itself: to read a large one again costs what its start did.
@@ -137,28 +156,36 @@ final class Start {
         return timed ? some.with(run.each(), run.total()) : some;
     }
 
-    /// The note, its drafts and a run that was cut off are on the first frame.
+    /// The text of the note, and nothing that its questions would have to be known for.
     private void first(Core core, FirstLook.Found look) {
         var loop = core.loop();
         var path = look.first().path();
         switch (look.opened()) {
-            case FirstLook.Opened.Read(var loaded, var note, var remarks) -> {
-                loop.take(core.errands().opened(path, look.first().line(), loaded, note));
-                remarks.forEach(remark -> loop.take(new Message.Told(remark)));
-            }
+            case FirstLook.Opened.Read(var loaded, var lines) ->
+                    loop.take(core.errands().opened(path, look.first().line(), loaded, lines));
             case FirstLook.Opened.Failed(var why) -> loop.take(new Message.NoteFailed(path, why));
         }
         var others = look.seen().stream().filter(visit -> !visit.path().equals(path)).toList();
         loop.take(new Message.SeenBefore(others));
-        look.plan().map(Message.PlanSeen::new).ifPresent(loop::take);
     }
 
-    /// Drafts, runs and wishes speak of questions: they wait until a large note's are known.
-    private void follow(Loop loop, List<Message> messages) {
-        if (loop.state().isUnread()) {
-            machine.disk().give(() -> messages.forEach(loop::tell));
-        } else {
-            messages.forEach(loop::take);
+    /// Plans, drafts, runs and wishes speak of questions: they wait until those are known.
+    private void rest(Core core, FirstLook.Found look, ScreenWish wish) {
+        var loop = core.loop();
+        Remembered.plan(places, wish.path()).map(Message.PlanSeen::new).ifPresent(loop::take);
+        var next = new ArrayList<>(recovered(look.runs()));
+        next.addAll(messages(wish));
+        var path = look.first().path();
+        switch (look.opened()) {
+            case FirstLook.Opened.Read(var loaded, var lines) when lines.isLarge() ->
+                    core.errands()
+                            .readWhole(
+                                    path, lines, loaded.version(), () -> next.forEach(loop::tell));
+            case FirstLook.Opened.Read(var loaded, var lines) -> {
+                core.errands().read(path, lines).forEach(loop::take);
+                next.forEach(loop::take);
+            }
+            case FirstLook.Opened.Failed failed -> next.forEach(loop::take);
         }
     }
 

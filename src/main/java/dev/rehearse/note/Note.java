@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 
 /// One Markdown file as a value: any bytes are a note, and nothing of it is ever printed anew.
 public final class Note {
+    private static final int LARGE = 1 << 20;
+
     private final byte[] bytes;
     private final Lines lines;
     private final Encoding encoding;
@@ -94,6 +96,15 @@ public final class Note {
         return linesAlone(bytes, Lines.of(bytes), Encoding.of(bytes), Overrides.NONE, false);
     }
 
+    /// Whether reading it takes longer than a frame or two.
+    public boolean isLarge() {
+        return isLarge(bytes);
+    }
+
+    public static boolean isLarge(byte[] bytes) {
+        return bytes.length > LARGE;
+    }
+
     /// False while only its lines are known.
     public boolean isRead() {
         return read;
@@ -157,21 +168,7 @@ public final class Note {
     /// Whether a line holds these ASCII letters, which are small ones, in any case. Nothing is
     /// decoded: so a large note is looked through while its reader types.
     public boolean lineHolds(int line, byte[] smallAscii) {
-        int last = lines.end(line) - smallAscii.length;
-        for (int at = lines.start(line); at <= last; at++) {
-            int same = 0;
-            while (same < smallAscii.length && small(bytes[at + same]) == smallAscii[same]) {
-                same++;
-            }
-            if (same == smallAscii.length) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int small(byte letter) {
-        return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
+        return Source.holds(bytes, lines.start(line), lines.end(line), smallAscii);
     }
 
     public int lineAt(int byteOffset) {

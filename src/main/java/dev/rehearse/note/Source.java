@@ -13,4 +13,23 @@ final class Source {
     static String decode(byte[] bytes, int start, int end) {
         return new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
+
+    /// Whether a range holds these ASCII letters, which are small ones, in any case.
+    static boolean holds(byte[] bytes, int start, int end, byte[] smallAscii) {
+        int last = end - smallAscii.length;
+        for (int at = start; at <= last; at++) {
+            int same = 0;
+            while (same < smallAscii.length && small(bytes[at + same]) == smallAscii[same]) {
+                same++;
+            }
+            if (same == smallAscii.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int small(byte letter) {
+        return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
+    }
 }

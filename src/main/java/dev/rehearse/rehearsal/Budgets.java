@@ -34,7 +34,7 @@ public record Budgets(List<Duration> each, List<Integer> cut) {
                 .toList();
     }
 
-    /// In loops, since a plan with a total may be the one the first frame shows.
+    /// In loops: at the start every lambda costs, and the plan may be one with a total.
     private static Budgets sharing(Plan plan, Duration total) {
         var hinted = Duration.ZERO;
         int open = 0;

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The plan that was chosen last in each notebook, whole, one line each: the first frame shows it
-/// and must not wait for a JSON library. Nobody misses one for long, so of what cannot be read
+/// The plan that was chosen last in each notebook, whole, one line each: the first key may rehearse
+/// it and must not wait for a JSON library. Nobody misses one for long, so of what cannot be read
 /// nothing is said; lines of other versions stay as they are.
 public record LastPlans(Places places) {
     private static final int MOST = 200;

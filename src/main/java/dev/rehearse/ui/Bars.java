@@ -90,7 +90,7 @@ final class Bars {
         if (state.notice().shows(now)) {
             return state.notice().text();
         }
-        if (state.isUnread()) {
+        if (state.open().filter(open -> !open.lookingForQuestions().isEmpty()).isPresent()) {
             return "looking for questions";
         }
         return switch (state.file()) {

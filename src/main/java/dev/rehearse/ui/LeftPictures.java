@@ -139,7 +139,7 @@ final class LeftPictures {
     private static ListWindow questions(State state, OpenNote open, Moment now) {
         var all = open.note().questions();
         if (!open.note().isRead()) {
-            return new ListWindow(7, "Questions", "", List.of(), "Looking for questions");
+            return new ListWindow(7, "Questions", "", List.of(), open.lookingForQuestions());
         }
         int count = QuestionRow.count(open);
         if (count == 0) {

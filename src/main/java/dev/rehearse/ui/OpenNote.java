@@ -52,6 +52,11 @@ record OpenNote(
         return new OpenNote(path, fileName, read, revision, caret, top, paint);
     }
 
+    /// Said where questions will stand. A small note's are there before anybody could read it.
+    String lookingForQuestions() {
+        return note.isRead() || !note.isLarge() ? "" : "Looking for questions";
+    }
+
     /// The question the caret is on: the last one that begins at or above it within its section.
     Optional<Question> question() {
         return note.questionAt(caret.line());

@@ -20,7 +20,7 @@ final class ReadyPictures {
 
     static RehearsalWindow of(State state, OpenNote open, Moment now) {
         if (!open.note().isRead()) {
-            return new RehearsalWindow.Nothing(List.of("Looking for questions"), List.of());
+            return new RehearsalWindow.Nothing(List.of(open.lookingForQuestions()), List.of());
         }
         if (open.note().questions().isEmpty()) {
             return new RehearsalWindow.Nothing(

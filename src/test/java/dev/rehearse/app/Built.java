@@ -17,6 +17,9 @@ public record Built(Path folder, Path note) {
     public static final Path PROGRAM = IMAGE.resolve("bin/rehearse");
     public static final Path SEED = Path.of("src/test/resources/notes/interview-prep-lambda.md");
 
+    /// Its count is drawn with the questions, after the text.
+    static final String EVERYTHING = "0/17";
+
     public static Built in(Path folder) throws IOException {
         assumeTrue(
                 Files.isExecutable(PROGRAM),
@@ -57,7 +60,7 @@ public record Built(Path folder, Path note) {
     /// The note on the screen, and everything drawn.
     Pty studying() throws Exception {
         var pty = start(note);
-        pty.untilShown("What does lambda do");
+        pty.untilShown(EVERYTHING);
         return pty;
     }
 

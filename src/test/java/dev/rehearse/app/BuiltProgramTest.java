@@ -128,7 +128,7 @@ final class BuiltProgramTest {
     @Test
     void it_follows_the_size_of_its_terminal() throws Exception {
         try (var pty = shell()) {
-            pty.untilShown("What does lambda do");
+            pty.untilShown(Built.EVERYTHING);
             pty.resize(30, 8);
             pty.untilShown("30×8");
             pty.type("q");

@@ -48,7 +48,7 @@ final class NoLauncherTest {
                         + java
                         + " dev.rehearse.app.Main interview-prep-lambda.md; echo code=$?; stty -g";
         try (var pty = built.shell(script)) {
-            pty.untilShown("What does lambda do");
+            pty.untilShown(Built.EVERYTHING);
             pty.resize(30, 8);
             pty.untilShown("30×8");
             pty.type("q");

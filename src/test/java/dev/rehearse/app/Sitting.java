@@ -76,7 +76,7 @@ final class Sitting {
             case Start.Begun.Ready ready -> {
                 program = Optional.of(ready);
                 screen.enter();
-                ready.loop().draw();
+                ready.draw();
                 ready.background().work();
                 ready.loop().drain();
             }

@@ -25,8 +25,9 @@ final class UnreadNoteTest {
     private static final Moment NOW =
             new Moment(Duration.ofSeconds(9), Instant.parse("2026-03-01T14:03:00Z"));
     private static final String PATH = "/notes/large.md";
-    private static final byte[] BYTES =
-            "# Large\n\n## Questions\n\n- one?\n- two?\n\n## Elaborated\n".getBytes(UTF_8);
+    private static final String SMALL =
+            "# Large\n\n## Questions\n\n- one?\n- two?\n\n## Elaborated\n";
+    private static final byte[] BYTES = (SMALL + "\n".repeat(1 << 20)).getBytes(UTF_8);
 
     private final Note unread = Note.unread(BYTES);
     private State state =
@@ -64,6 +65,16 @@ final class UnreadNoteTest {
     void it_says_that_it_looks_for_questions_and_claims_no_number() {
         assertTrue(screen().contains("Looking for questions"), screen());
         assertTrue(screen().contains("looking for questions"), screen());
+        assertFalse(screen().contains("No questions"), screen());
+        assertFalse(screen().contains("0/0"), screen());
+    }
+
+    @Test
+    void a_small_one_is_read_before_anybody_could_read_that_it_is() {
+        var small = Note.unread(SMALL.getBytes(UTF_8));
+        take(new Message.NoteOpened(PATH, small, Message.Permission.WRITE, 1));
+        assertTrue(screen().contains("- one?") || screen().contains("• one?"), screen());
+        assertFalse(screen().contains("ooking for questions"), screen());
         assertFalse(screen().contains("No questions"), screen());
         assertFalse(screen().contains("0/0"), screen());
     }
