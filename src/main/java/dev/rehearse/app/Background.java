@@ -10,8 +10,10 @@ import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
 import dev.rehearse.store.Reading;
 import dev.rehearse.ui.Message;
+import dev.rehearse.ui.Notebook;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -70,12 +72,14 @@ final class Background {
                                     + places.state().resolve("backup")));
         }
         var asked = new LinkedHashMap<String, List<String>>();
+        var left = new ArrayList<Notebook.Left>();
         for (var path : found.subList(0, Math.min(MOST, found.size()))) {
             if (notes.read(path) instanceof Reading.Loaded loaded) {
                 var note = Note.of(loaded.bytes(), decisions.of(path));
                 var coverage = note.coverage();
                 var name = name(path);
                 asked.put(name, keys(note));
+                left.addAll(Notebook.Left.in(name, note));
                 loop.tell(
                         new Message.NoteCounted(
                                 name,
@@ -85,9 +89,9 @@ final class Background {
             }
         }
         if (found.isEmpty() && !history.attempts().isEmpty()) {
-            askNeighbours(notes, decisions, history.attempts(), asked);
+            askNeighbours(notes, decisions, history.attempts(), asked, left);
         }
-        loop.tell(new Message.NotesAsk(Collections.unmodifiableMap(asked)));
+        loop.tell(new Message.NotesAsk(Collections.unmodifiableMap(asked), left));
     }
 
     /// A note that was opened alone has its attempts in one record with those beside it: what they
@@ -96,7 +100,8 @@ final class Background {
             Notes notes,
             Decisions decisions,
             List<AttemptLine> attempts,
-            Map<String, List<String>> asked) {
+            Map<String, List<String>> asked,
+            List<Notebook.Left> left) {
         var names = new LinkedHashSet<String>();
         attempts.forEach(attempt -> names.add(attempt.note()));
         var own = Notes.real(notebook);
@@ -108,6 +113,7 @@ final class Background {
                             if (notes.read(path) instanceof Reading.Loaded loaded) {
                                 var note = Note.of(loaded.bytes(), decisions.of(path));
                                 asked.put(name(path), keys(note));
+                                left.addAll(Notebook.Left.in(name(path), note));
                             }
                         });
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -39,8 +40,17 @@ public final class Belonging {
         if (same || !is.get().note().isRead()) {
             return Step.of(after);
         }
-        var book = after.notebook();
-        return ask(after.withNotebook(book.withAsked(book.asked().with(is.get().path(), keys))));
+        var book = left(after.notebook(), was);
+        return ask(
+                after.withNotebook(
+                        book.withAsked(book.asked().with(is.get().path(), is.get().note()))));
+    }
+
+    /// The note that was open until now may have been changed while it was.
+    private static Notebook left(Notebook book, Optional<OpenNote> was) {
+        return was.filter(note -> note.note().isRead())
+                .map(note -> book.withAsked(book.asked().with(note.path(), note.note())))
+                .orElse(book);
     }
 
     private static List<String> keys(OpenNote open) {
@@ -55,7 +65,7 @@ public final class Belonging {
         }
         var path = open.get().path();
         var asked = state.notebook().asked();
-        var questions = asked.with(path, keys(open.get())).keys();
+        var questions = asked.with(path, open.get().note()).keys();
         var wanted = asked.isKnown() ? isOfKnown(state, questions.keySet()) : isOf(path);
         var some = attempts.stream().filter(it -> wanted.test(it.note())).toList();
         return Step.of(state, new Effect.LinkAttempts(path, questions, some));

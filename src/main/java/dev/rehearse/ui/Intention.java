@@ -1,17 +1,34 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.note.Decision;
+import dev.rehearse.note.Question;
 
-/// One thing that can be decided about a place of the note, as a row of a list.
-///
-/// @param line where the thing begins that it is about
-/// @param about which thing that is, in a few words
-/// @param takesBack whether it was decided before and is left to recognition again
-record Intention(String text, String about, int line, Decision decision, boolean takesBack) {
+/// One thing that can be done about a place of the note, as a row of a list.
+sealed interface Intention {
+    String text();
 
-    Effect effect(OpenNote open) {
-        return takesBack
-                ? new Effect.TakeBackDecision(open.path(), open.note(), decision, line)
-                : new Effect.KeepDecision(open.path(), open.note(), decision, line);
+    /// What it is about, in a few words.
+    String about();
+
+    /// Deciding what recognition saw otherwise.
+    ///
+    /// @param line where the thing begins that it is about
+    /// @param takesBack whether it was decided before and is left to recognition again
+    record Decide(String text, String about, int line, Decision decision, boolean takesBack)
+            implements Intention {
+
+        Effect effect(OpenNote open) {
+            return takesBack
+                    ? new Effect.TakeBackDecision(open.path(), open.note(), decision, line)
+                    : new Effect.KeepDecision(open.path(), open.note(), decision, line);
+        }
+    }
+
+    /// Writing into this note an answer that its question left behind in another.
+    record Bring(Question question, Notebook.Left left, String about) implements Intention {
+        @Override
+        public String text() {
+            return "Bring its answer here";
+        }
     }
 }

@@ -25,7 +25,7 @@ final class Intentions {
 
     static Step open(State state, Moment now) {
         var open = state.open().orElseThrow();
-        var all = all(open);
+        var all = all(state, open);
         if (all.isEmpty()) {
             return Step.of(state.withNotice(Notice.at(now, "nothing to decide about here")));
         }
@@ -35,21 +35,28 @@ final class Intentions {
                     new ListRow(
                             "", Style.DIM, one.text(), one.about(), Integer.toString(rows.size())));
         }
-        var hint = "the note stays as it is   Enter do it";
+        var hint = brings(all) ? "Enter do it" : "the note stays as it is   Enter do it";
         var list = ListPopup.of("Fixes", rows, List.of(), hint);
         return Step.of(state.withPopup(new Popup.Intentions(list, all)));
     }
 
-    static Step chosen(State state, Popup.Intentions popup, String id) {
-        var closed = state.withPopup(new Popup.None());
-        return state.open()
-                .map(open -> popup.all().get(Integer.parseInt(id)).effect(open))
-                .map(effect -> Step.of(closed, effect))
-                .orElse(Step.of(closed));
+    private static boolean brings(List<Intention> all) {
+        return all.stream().anyMatch(Intention.Bring.class::isInstance);
     }
 
-    /// What was decided before comes first, to be taken back with one key.
-    private static List<Intention> all(OpenNote open) {
+    static Step chosen(State state, Moment now, Popup.Intentions popup, String id) {
+        var closed = state.withPopup(new Popup.None());
+        return switch (popup.all().get(Integer.parseInt(id))) {
+            case Intention.Bring bring -> LeftBehind.bring(closed, now, bring);
+            case Intention.Decide decide ->
+                    closed.open()
+                            .map(open -> Step.of(closed, decide.effect(open)))
+                            .orElse(Step.of(closed));
+        };
+    }
+
+    /// What was decided before can be taken back with one key, unless an answer waits elsewhere.
+    private static List<Intention> all(State state, OpenNote open) {
         var note = open.note();
         int caret = open.caret().line();
         int line = open.question().map(Question::line).orElse(caret);
@@ -61,14 +68,24 @@ final class Intentions {
         section.ifPresent(own ->
                 note.matter(own).ifPresent(matter -> ofSection(note, own, matter, back, fresh)));
         back.addAll(fresh);
+        open.question()
+                .flatMap(question -> bring(state, open, question))
+                .ifPresent(bring -> back.add(0, bring));
         return back;
+    }
+
+    private static Optional<Intention> bring(State state, OpenNote open, Question question) {
+        return LeftBehind.of(state, open, question)
+                .map(left ->
+                        new Intention.Bring(
+                                question, left, "from " + LeftBehind.home(state, left)));
     }
 
     private static void ofItem(
             Note note, Matter matter, List<Intention> back, List<Intention> fresh) {
         var about = "line " + matter.line();
         for (var decision : matter.decided()) {
-            back.add(new Intention(back(decision), about, matter.line(), decision, true));
+            back.add(new Intention.Decide(back(decision), about, matter.line(), decision, true));
         }
         var question = questionAt(note, matter.line());
         offer(fresh, matter, about, question.isPresent() ? Says.FACT : Says.QUESTION);
@@ -78,7 +95,9 @@ final class Intentions {
     private static void ofSection(
             Note note, Section own, Matter matter, List<Intention> back, List<Intention> fresh) {
         for (var decision : matter.decided()) {
-            back.add(new Intention(back(decision), own.title(), matter.line(), decision, true));
+            back.add(
+                    new Intention.Decide(
+                            back(decision), own.title(), matter.line(), decision, true));
         }
         int last = note.lineAt(Math.max(own.byteStart(), own.byteEnd() - 1));
         var asked =
@@ -105,7 +124,7 @@ final class Intentions {
                     case Subject.Titled titled -> ofSection(says);
                 };
         var decision = new Decision(matter.subject(), says);
-        all.add(new Intention(text, about, matter.line(), decision, false));
+        all.add(new Intention.Decide(text, about, matter.line(), decision, false));
     }
 
     private static String ofItem(Says says) {

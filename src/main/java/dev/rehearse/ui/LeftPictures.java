@@ -15,6 +15,7 @@ import dev.rehearse.ui.study.StudyView;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The Notebook and Questions windows.
 final class LeftPictures {
@@ -186,8 +187,16 @@ final class LeftPictures {
                 0,
                 question.text(),
                 Style.TEXT,
-                last.map(attempt -> Times.text(attempt.answer())).orElse(""),
+                last.map(attempt -> Times.text(attempt.answer()))
+                        .or(() -> answeredIn(state, open, question))
+                        .orElse(""),
                 failed ? Style.GUTTER_FAILED : Style.DIM);
+    }
+
+    /// Its answer stayed in the note it was moved from.
+    private static Optional<String> answeredIn(State state, OpenNote open, Question question) {
+        return LeftBehind.exactly(state, open, question)
+                .map(left -> "in " + LeftBehind.home(state, left));
     }
 
     /// The first row of a list that shows the selected one with two rows of context.

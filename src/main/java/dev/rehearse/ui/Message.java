@@ -88,7 +88,7 @@ public sealed interface Message {
     record AttemptsRead(List<Attempt> attempts) implements Message {}
 
     /// What the notes ask, as far as they were read: the keys of their questions by their paths.
-    record NotesAsk(Map<String, List<String>> keys) implements Message {}
+    record NotesAsk(Map<String, List<String>> keys, List<Notebook.Left> left) implements Message {}
 
     /// Which questions the attempts belong to; the note that was open is `path`.
     record AttemptsLinked(String path, Linking linking) implements Message {}

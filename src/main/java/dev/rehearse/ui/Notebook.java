@@ -1,5 +1,9 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.note.Note;
+import dev.rehearse.note.Question;
+
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,15 +16,37 @@ import java.util.Map;
 /// @param asked what all its notes ask
 public record Notebook(String title, String lookedIn, List<Entry> entries, Asked asked) {
 
-    /// The keys of the questions of each note that could be read, by its path; nothing before all
-    /// of them were read.
-    record Asked(boolean isKnown, Map<String, List<String>> keys) {
-        static final Asked NOT_YET = new Asked(false, Map.of());
+    /// The keys of the questions of each note that could be read, by its path, and the answers that
+    /// were left behind; nothing before all of them were read.
+    record Asked(boolean isKnown, Map<String, List<String>> keys, List<Left> left) {
+        static final Asked NOT_YET = new Asked(false, Map.of(), List.of());
 
-        Asked with(String path, List<String> questions) {
+        Asked {
+            left = List.copyOf(left);
+        }
+
+        Asked with(String path, Note note) {
             var all = new LinkedHashMap<>(keys);
-            all.put(path, questions);
-            return new Asked(isKnown, Collections.unmodifiableMap(all));
+            all.put(path, note.questions().stream().map(Question::key).toList());
+            var others = new ArrayList<>(left);
+            others.removeIf(one -> one.path().equals(path));
+            others.addAll(Left.in(path, note));
+            return new Asked(isKnown, Collections.unmodifiableMap(all), others);
+        }
+    }
+
+    /// An answer that no question of its own note asks for any more.
+    public record Left(String path, String key, String wording, String text) {
+        public static List<Left> in(String path, Note note) {
+            return note.orphans().stream()
+                    .filter(orphan -> !orphan.answer().text().isBlank())
+                    .map(orphan ->
+                            new Left(
+                                    path,
+                                    orphan.key(),
+                                    orphan.answer().question(),
+                                    orphan.answer().text()))
+                    .toList();
         }
     }
 

@@ -35,7 +35,7 @@ final class Popups {
             case Popup.Jump(var list) -> jump(state, list.after(key));
             case Popup.Recent(var list) -> recent(state, list.after(key));
             case Popup.Plans(var list) -> Choosing.after(state, now, list, list.after(key));
-            case Popup.Intentions popup -> intentions(state, popup, popup.list().after(key));
+            case Popup.Intentions popup -> intentions(state, now, popup, popup.list().after(key));
             case Popup.Finding finding -> Finding.press(state, now, finding, key);
             case Popup.Budget(var field) -> Budgeting.press(state, now, field, key);
             case Popup.History(var window) -> Restoring.press(state, now, window, key);
@@ -107,12 +107,13 @@ final class Popups {
         };
     }
 
-    private static Step intentions(State state, Popup.Intentions popup, ListPopup.After after) {
+    private static Step intentions(
+            State state, Moment now, Popup.Intentions popup, ListPopup.After after) {
         return switch (after) {
             case ListPopup.Stay(var list) ->
                     Step.of(state.withPopup(new Popup.Intentions(list, popup.all())));
             case ListPopup.Close() -> Step.of(state.withPopup(new Popup.None()));
-            case ListPopup.Chosen(var id) -> Intentions.chosen(state, popup, id);
+            case ListPopup.Chosen(var id) -> Intentions.chosen(state, now, popup, id);
             case ListPopup.Asked a -> Step.of(state);
         };
     }
@@ -146,7 +147,7 @@ final class Popups {
                             popup.list(),
                             row,
                             column,
-                            after -> intentions(state, popup, after));
+                            after -> intentions(state, now, popup, after));
             case Popup.Ask ask -> ask(state, now, ask, ask.confirm().clicked(size, row, column));
             case Popup.History(var window) -> Restoring.clicked(state, now, window, row, column);
             case Popup.Conflict c -> Step.of(state);

@@ -55,10 +55,11 @@ public final class Update {
             case Message.MadeInRepository() -> Step.of(Repositories.offer(state));
             case Message.AttemptsRead(var attempts) ->
                     Belonging.ask(state.withPast(merged(state, attempts)));
-            case Message.NotesAsk(var keys) ->
+            case Message.NotesAsk(var keys, var left) ->
                     Belonging.ask(
                             state.withNotebook(
-                                    state.notebook().withAsked(new Notebook.Asked(true, keys))));
+                                    state.notebook()
+                                            .withAsked(new Notebook.Asked(true, keys, left))));
             case Message.AttemptsLinked linked -> Step.of(Belonging.linked(state, linked));
             case Message.DraftsFound(var drafts) -> Drafts.found(state, drafts);
             case Message.RunFound found -> Opening.runFound(state, now, found);
