@@ -4,10 +4,10 @@ import dev.rehearse.learning.Asked;
 import dev.rehearse.learning.Progress;
 import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Key;
 import dev.rehearse.ui.frame.TopBar;
-import dev.rehearse.ui.plan.PlanChoice;
 import dev.rehearse.ui.progress.ProgressWindow;
 
 import java.time.LocalDate;

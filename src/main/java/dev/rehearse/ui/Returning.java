@@ -5,8 +5,8 @@ import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Fsrs;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.rehearsal.Schedule;
-import dev.rehearse.ui.plan.PlanChoice;
 
 import java.time.Duration;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package dev.rehearse.ui;
 
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Past;
+import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.screen.Size;
-import dev.rehearse.ui.plan.PlanChoice;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 ///
 /// @param notes the open note, or none while the notebook is empty or still being read
 /// @param drafts texts that are in the journal and in no note
+/// @param plan what `r` rehearses
+/// @param plans those of this notebook that have a name
 /// @param clip what was copied last in this program
 /// @param saved the last save of this sitting, so that it can be taken back
 /// @param runs runs that were cut off and can go on
@@ -31,6 +33,7 @@ public record State(
         List<Message.Draft> drafts,
         Past past,
         PlanChoice plan,
+        List<PlanChoice> plans,
         String clip,
         List<Effect.Answered> saved,
         List<Message.RunFound> runs) {
@@ -38,6 +41,7 @@ public record State(
     public State {
         notes = List.copyOf(notes);
         drafts = List.copyOf(drafts);
+        plans = List.copyOf(plans);
         saved = List.copyOf(saved);
         runs = List.copyOf(runs);
     }
@@ -56,7 +60,8 @@ public record State(
                 Notice.NONE,
                 List.of(),
                 Past.none(),
-                PlanChoice.standard(),
+                preferences.plan(),
+                List.of(),
                 "",
                 List.of(),
                 List.of());
@@ -74,6 +79,7 @@ public record State(
                 && banner.equals(other.banner)
                 && past.equals(other.past)
                 && plan.equals(other.plan)
+                && plans.equals(other.plans)
                 && saved.equals(other.saved)
                 && runs.equals(other.runs);
     }
@@ -160,6 +166,10 @@ public record State(
         return with(parts -> parts.plan = plan);
     }
 
+    State withPlans(List<PlanChoice> plans) {
+        return with(parts -> parts.plans = plans);
+    }
+
     State withClip(String clip) {
         return with(parts -> parts.clip = clip);
     }
@@ -187,6 +197,7 @@ public record State(
         private List<Message.Draft> drafts;
         private Past past;
         private PlanChoice plan;
+        private List<PlanChoice> plans;
         private String clip;
         private List<Effect.Answered> saved;
         private List<Message.RunFound> runs;
@@ -205,6 +216,7 @@ public record State(
             drafts = state.drafts;
             past = state.past;
             plan = state.plan;
+            plans = state.plans;
             clip = state.clip;
             saved = state.saved;
             runs = state.runs;
@@ -225,6 +237,7 @@ public record State(
                     drafts,
                     past,
                     plan,
+                    plans,
                     clip,
                     saved,
                     runs);
