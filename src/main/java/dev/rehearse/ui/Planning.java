@@ -110,12 +110,15 @@ final class Planning {
     private static FormRow interview(State state, PlanChoice choice, Moment now) {
         return PlanRows.interview(
                 choice.interview().map(LocalDate::toString).orElse(""),
+                state.interview().map(LocalDate::toString).orElse(""),
                 distance(state, choice, now));
     }
 
     private static String distance(State state, PlanChoice choice, Moment now) {
         var today = Returning.today(state, now);
-        return choice.interview().map(day -> Dates.span(day, today)).orElse("such as 2026-07-24");
+        return Progressing.interview(state, choice)
+                .map(day -> Dates.span(day, today))
+                .orElse("such as 2026-07-24");
     }
 
     private static FormRow only(State state, PlanChoice choice, Moment now) {
@@ -181,11 +184,21 @@ final class Planning {
         if (!choice.name().equals(was) && Choosing.isKept(state, choice.name())) {
             return refused(state, now, "there is a plan \"" + choice.name() + "\" already");
         }
-        var plan = placed(state, choice);
-        var next = Choosing.take(state.withPopup(new Popup.None()), plan);
-        boolean isNew = !choice.name().isEmpty() && !Choosing.all(state).contains(plan);
-        var kept = isNew ? next.and(new Effect.KeepPlan(was, plan)) : next;
-        return kept.then(after -> then.on(after, now));
+        return kept(state.withPopup(new Popup.None()), was, placed(state, choice))
+                .then(after -> then.on(after, now));
+    }
+
+    /// The current plan as it is now; the one of its name too, where that is kept.
+    static Step changed(State state, PlanChoice plan) {
+        return Choosing.isKept(state, plan.name())
+                ? kept(state, plan.name(), plan)
+                : Choosing.take(state, plan);
+    }
+
+    private static Step kept(State state, String was, PlanChoice plan) {
+        var next = Choosing.take(state, plan);
+        boolean isNew = !plan.name().isEmpty() && !Choosing.all(state).contains(plan);
+        return isNew ? next.and(new Effect.KeepPlan(was, plan)) : next;
     }
 
     private static Step refused(State state, Moment now, String why) {

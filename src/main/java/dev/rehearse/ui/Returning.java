@@ -39,7 +39,8 @@ final class Returning {
 
     static boolean isDue(State state, Question question, PlanChoice plan, Moment now) {
         return schedule(state, question.key())
-                .filter(schedule -> schedule.isDue(today(state, now), plan.interview()))
+                .filter(schedule ->
+                        schedule.isDue(today(state, now), Progressing.interview(state, plan)))
                 .isPresent();
     }
 
@@ -47,9 +48,10 @@ final class Returning {
     static Optional<LocalDate> next(
             State state, List<Question> questions, PlanChoice plan, Moment now) {
         var today = today(state, now);
+        var interview = Progressing.interview(state, plan);
         return questions.stream()
                 .flatMap(question -> schedule(state, question.key()).stream())
-                .map(schedule -> schedule.due(today, plan.interview()))
+                .map(schedule -> schedule.due(today, interview))
                 .filter(day -> day.isAfter(today))
                 .min(Comparator.naturalOrder());
     }

@@ -5,6 +5,7 @@ import dev.rehearse.rehearsal.Past;
 import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.screen.Size;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 /// @param drafts texts that are in the journal and in no note
 /// @param plan what `r` rehearses
 /// @param plans those of this notebook that have a name
+/// @param interview the day this notebook is for, while the plan says no other
 /// @param clip what was copied last in this program
 /// @param saved the last save of this sitting, so that it can be taken back
 /// @param runs runs that were cut off and can go on
@@ -34,6 +36,7 @@ public record State(
         Past past,
         PlanChoice plan,
         List<PlanChoice> plans,
+        Optional<LocalDate> interview,
         String clip,
         List<Effect.Answered> saved,
         List<Message.RunFound> runs) {
@@ -62,6 +65,7 @@ public record State(
                 Past.none(),
                 preferences.plan(),
                 List.of(),
+                Optional.empty(),
                 "",
                 List.of(),
                 List.of());
@@ -80,6 +84,7 @@ public record State(
                 && past.equals(other.past)
                 && plan.equals(other.plan)
                 && plans.equals(other.plans)
+                && interview.equals(other.interview)
                 && saved.equals(other.saved)
                 && runs.equals(other.runs);
     }
@@ -170,6 +175,10 @@ public record State(
         return with(parts -> parts.plans = plans);
     }
 
+    State withInterview(Optional<LocalDate> day) {
+        return with(parts -> parts.interview = day);
+    }
+
     State withClip(String clip) {
         return with(parts -> parts.clip = clip);
     }
@@ -198,6 +207,7 @@ public record State(
         private Past past;
         private PlanChoice plan;
         private List<PlanChoice> plans;
+        private Optional<LocalDate> interview;
         private String clip;
         private List<Effect.Answered> saved;
         private List<Message.RunFound> runs;
@@ -217,6 +227,7 @@ public record State(
             past = state.past;
             plan = state.plan;
             plans = state.plans;
+            interview = state.interview;
             clip = state.clip;
             saved = state.saved;
             runs = state.runs;
@@ -238,6 +249,7 @@ public record State(
                     past,
                     plan,
                     plans,
+                    interview,
                     clip,
                     saved,
                     runs);

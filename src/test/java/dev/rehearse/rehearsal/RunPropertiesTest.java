@@ -149,6 +149,19 @@ final class RunPropertiesTest {
     }
 
     @Test
+    void who_comes_back_at_once_finds_every_budget_as_it_was() {
+        forAnyRun(step -> {
+            if (step.event instanceof Event.Skipped && step.changed()) {
+                var back = new Event.CameBack(step.before.current());
+                var after = step.after.after(back, step.moment);
+                if (after != step.after) {
+                    assertEquals(budgets(step.before), budgets(after));
+                }
+            }
+        });
+    }
+
+    @Test
     void nothing_changes_a_budget_but_an_end_and_the_hand() {
         forAnyRun(step -> {
             boolean changes =

@@ -99,6 +99,29 @@ final class SharingTest {
     }
 
     @Test
+    void who_comes_back_to_a_skipped_question_finds_what_the_others_left_of_it() {
+        var plan = hinted("2:00 2:00 2:00").withRedistribution(Plan.Redistribution.BOTH);
+        var skipped = Run.start(plan, START).after(new Event.Skipped(), START);
+        assertEquals("2:00 3:00 3:00", budgets(skipped));
+        var atOnce = skipped.after(new Event.CameBack(0), START);
+        assertEquals("2:00 2:00 2:00", budgets(atOnce));
+        var second = START.plus(time("2:30"));
+        var answered = skipped.after(new Event.Done(9, "hash"), second);
+        var later = answered.after(new Event.CameBack(0), second);
+        assertEquals("1:45 3:00 1:45", budgets(later));
+        assertEquals(START.wall().plus(time("6:00")), later.predictedEnd(second));
+    }
+
+    @Test
+    void a_skipped_question_that_comes_back_is_shortened_with_the_rest() {
+        var skipped = shorten("2:00 2:00 2:00").after(new Event.Skipped(), START);
+        var second = START.plus(time("3:00"));
+        var over = skipped.after(new Event.Done(9, "hash"), second);
+        assertEquals("2:00 2:00 2:00", budgets(over));
+        assertEquals("1:30 2:00 1:30", budgets(over.after(new Event.CameBack(0), second)));
+    }
+
+    @Test
     void a_changed_budget_knows_what_it_was() {
         var run = answered(shorten("2:00 2:00 2:00"), "2:30");
         assertEquals(Optional.of(time("2:00")), run.budgetBefore(1));

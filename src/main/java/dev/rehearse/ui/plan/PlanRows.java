@@ -151,10 +151,11 @@ public final class PlanRows {
                         new Option(Plan.Review.AT_END, "at the end")));
     }
 
-    public static FormRow interview(String day, String distance) {
+    /// `usual`: the day of the notebook, while the plan has none of its own.
+    public static FormRow interview(String day, String usual, String distance) {
         return FormRow.of(
                 "Interview on",
-                new Field(Ask.INTERVIEW, "", LineField.of(day), 12, ""),
+                new Field(Ask.INTERVIEW, "", LineField.of(day), 12, usual),
                 new Says(distance));
     }
 

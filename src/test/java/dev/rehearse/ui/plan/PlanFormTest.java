@@ -59,7 +59,7 @@ class PlanFormTest {
                             PlanRows.think("0:05", ""),
                             PlanRows.redistribution(Plan.Redistribution.KEEP),
                             PlanRows.review(Plan.Review.AFTER_EACH),
-                            PlanRows.interview("2026-07-24", "in 8 days")),
+                            PlanRows.interview("2026-07-24", "", "in 8 days")),
                     List.of(PlanForm.Button.values()));
 
     private static Plan plan(Timing timing) {
