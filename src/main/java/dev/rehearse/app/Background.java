@@ -5,6 +5,7 @@ import dev.rehearse.rehearsal.Past;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Decisions;
 import dev.rehearse.store.Interview;
+import dev.rehearse.store.KeptPlans;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
 import dev.rehearse.store.Reading;
@@ -18,7 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
-/// What the first frame does not wait for: earlier attempts, and how far the other notes are.
+/// What the first frame does not wait for: earlier attempts, the plans that have a name, and how
+/// far the other notes are.
 final class Background {
 
     /// Notes that are counted; beyond it a row simply has no count until it is opened.
@@ -50,6 +52,13 @@ final class Background {
         }
         new Interview(places, notebook).day().map(Message.InterviewRead::new).ifPresent(loop::tell);
         for (var remark : history.remarks()) {
+            loop.tell(new Message.Told(remark));
+        }
+        var plans = new KeptPlans(places, notebook).read();
+        if (!plans.plans().isEmpty()) {
+            loop.tell(new Message.PlansRead(plans.plans()));
+        }
+        for (var remark : plans.remarks()) {
             loop.tell(new Message.Told(remark));
         }
         var notes = new Notes(places);

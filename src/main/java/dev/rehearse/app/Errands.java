@@ -9,6 +9,7 @@ import dev.rehearse.store.Drafts;
 import dev.rehearse.store.GitAttributes;
 import dev.rehearse.store.Interview;
 import dev.rehearse.store.Kept;
+import dev.rehearse.store.KeptPlans;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
 import dev.rehearse.store.Reading;
@@ -163,6 +164,11 @@ final class Errands {
             case Effect.TakeBackDecision back ->
                     later(() -> deciding.takeBack(back, watch.now().wall()));
             case Effect.LinkAttempts link -> later(() -> tell.accept(Belonging.linked(link)));
+            case Effect.KeepPlan(var was, var plan) ->
+                    later(() -> planned(plans().keep(was, plan)));
+            case Effect.DropPlan(var name) -> later(() -> planned(plans().drop(name)));
+            case Effect.RememberPlan(var plan) ->
+                    later(() -> Remembered.write(places, notebook, plan));
             case Effect.Copy(var text) -> told(display.copy(text));
             case Effect.Bell() -> {
                 display.bell();
@@ -234,6 +240,18 @@ final class Errands {
     private void kept(Kept kept) {
         if (kept instanceof Kept.Failed(var why)) {
             tell.accept(new Message.Told(why));
+        }
+    }
+
+    private KeptPlans plans() {
+        return new KeptPlans(places, notebook);
+    }
+
+    /// What could not be kept serves on in this sitting: only what is on the disk is read again.
+    private void planned(Kept kept) {
+        kept(kept);
+        if (!(kept instanceof Kept.Failed)) {
+            tell.accept(new Message.PlansRead(plans().read().plans()));
         }
     }
 

@@ -19,6 +19,7 @@ record Course(
         Duration elapsed,
         Duration aside) {
     private static final Duration MOST_EXTRA = Duration.ofHours(1);
+    private static final Duration LEAST_BUDGET = Duration.ofSeconds(1);
 
     Course {
         laps = List.copyOf(laps);
@@ -69,7 +70,7 @@ record Course(
             case Event.Resumed() ->
                     now.when(now.phase instanceof Phase.Paused, it -> it.in(it.open()));
             case Event.MoreTime(var extra) ->
-                    now.when(now.isOpen() && isSensible(extra), it -> it.extended(extra));
+                    now.when(now.isOpen() && now.allows(extra), it -> it.extended(extra));
             case Event.Stopped() -> now.when(!now.isFinished(), Course::stopped);
             case Event.DoneUndone() ->
                     now.when(!now.isFinished() && now.lastEnded() >= 0, Course::undone);
@@ -96,8 +97,11 @@ record Course(
         return possible ? Optional.of(change.apply(this)) : Optional.empty();
     }
 
-    private static boolean isSensible(Duration extra) {
-        return extra.isPositive() && extra.compareTo(MOST_EXTRA) <= 0;
+    /// More time, or less when it is below zero. A question always keeps some.
+    private boolean allows(Duration extra) {
+        return !extra.isZero()
+                && extra.abs().compareTo(MOST_EXTRA) <= 0
+                && lap().budget().plus(extra).compareTo(LEAST_BUDGET) >= 0;
     }
 
     private Course begun() {
@@ -112,6 +116,17 @@ record Course(
 
     private Course skipped() {
         return ended(Outcome.SKIPPED, 0, "");
+    }
+
+    /// What the question left over, or took from the others.
+    private Course shared() {
+        return new Course(plan, phase, current, Sharing.among(plan, laps), since, elapsed, aside);
+    }
+
+    /// As the questions left would stand if the one that runs over ended now.
+    Course expected() {
+        boolean over = isOpen() && lap().answered().compareTo(lap().budget()) > 0;
+        return over ? ended(Outcome.SKIPPED, 0, "") : this;
     }
 
     private Course stopped() {
@@ -130,7 +145,7 @@ record Course(
 
     private Course ended(Outcome outcome, int words, String hash) {
         int order = lastEnded() < 0 ? 0 : order(lastEnded()) + 1;
-        return onLap(current, lap -> lap.ended(new Lap.End(order, outcome, words, hash)));
+        return onLap(current, lap -> lap.ended(new Lap.End(order, outcome, words, hash))).shared();
     }
 
     private int order(int index) {
@@ -139,7 +154,7 @@ record Course(
 
     /// The question left for it stays open, and is come to again.
     private Course cameBack(int index, Instant wall) {
-        return onLap(index, Lap::reopened).entered(index, wall);
+        return onLap(index, Lap::reopened).shared().entered(index, wall);
     }
 
     /// While answers are given: where all are reviewed at the end, none is given any more.
@@ -151,7 +166,7 @@ record Course(
 
     private Course undone() {
         var last = lastEnded();
-        var back = onLap(last, Lap::reopened).on(last);
+        var back = onLap(last, Lap::reopened).shared().on(last);
         return back.in(back.open());
     }
 

@@ -20,6 +20,7 @@ public sealed interface Event {
 
     record Resumed() implements Event {}
 
+    /// Time for this question given by hand, or taken when it is below zero.
     record MoreTime(Duration extra) implements Event {
         public static MoreTime halfMinute() {
             return new MoreTime(Duration.ofSeconds(30));

@@ -48,6 +48,9 @@ final class AttemptJson {
         line.put("answerMs", attempt.answer().toMillis());
         line.put("pausedMs", attempt.paused().toMillis());
         line.put("budgetMs", attempt.budget().toMillis());
+        if (!attempt.planned().equals(attempt.budget())) {
+            line.put("plannedMs", attempt.planned().toMillis());
+        }
         line.put("outcome", word(attempt.outcome())).put("words", attempt.words());
         line.put("answer", attempt.hash());
         attempt.grade().ifPresent(grade -> line.put("grade", grade.word()));
@@ -153,6 +156,7 @@ final class AttemptJson {
                 time(node, "answerMs"),
                 time(node, "pausedMs"),
                 time(node, "budgetMs"),
+                time(node, node.has("plannedMs") ? "plannedMs" : "budgetMs"),
                 outcome,
                 count(node, "words"),
                 "",

@@ -28,6 +28,7 @@ final class AttemptScan {
     private static final byte[] ANSWERING = bytes(",\"answerMs\":");
     private static final byte[] PAUSED = bytes(",\"pausedMs\":");
     private static final byte[] BUDGET = bytes(",\"budgetMs\":");
+    private static final byte[] PLANNED = bytes(",\"plannedMs\":");
     private static final byte[] OUTCOME = bytes(",\"outcome\":");
     private static final byte[] WORDS = bytes(",\"words\":");
     private static final byte[] ANSWER = bytes(",\"answer\":");
@@ -90,6 +91,7 @@ final class AttemptScan {
         var answering = time(ANSWERING);
         var paused = time(PAUSED);
         var budget = time(BUDGET);
+        var planned = is(PLANNED) ? time() : budget;
         var outcome = AttemptJson.outcome(text(OUTCOME));
         int words = number(WORDS);
         take(ANSWER);
@@ -114,6 +116,7 @@ final class AttemptScan {
                         answering,
                         paused,
                         budget,
+                        planned,
                         outcome.get(),
                         words,
                         "",
@@ -221,12 +224,21 @@ final class AttemptScan {
     }
 
     private Duration time(byte[] name) {
-        int millis = number(name);
+        take(name);
+        return time();
+    }
+
+    private Duration time() {
+        int millis = number();
         return millis == 0 ? Duration.ZERO : Duration.ofMillis(millis);
     }
 
     private int number(byte[] name) {
         take(name);
+        return number();
+    }
+
+    private int number() {
         var line = bytes;
         int first = at;
         int next = first;

@@ -7,6 +7,7 @@ import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.Signals;
 import dev.rehearse.rehearsal.Timed;
 import dev.rehearse.rehearsal.Timing;
 
@@ -42,7 +43,8 @@ public final class RunLines {
                         plan.order().name(),
                         Integer.toString(plan.size()),
                         Fields.of(at.monotonic()),
-                        at.wall().toString()));
+                        at.wall().toString(),
+                        signals(plan.signals())));
         for (var item : plan.items()) {
             lines.add(
                     Fields.line(
@@ -99,6 +101,13 @@ public final class RunLines {
         };
     }
 
+    private static String signals(Signals signals) {
+        return switch (signals) {
+            case Signals.Proportions() -> "-";
+            case Signals.Left(var green, var amber) -> Fields.of(green) + " " + Fields.of(amber);
+        };
+    }
+
     private static String cause(Cause cause) {
         return switch (cause) {
             case Cause.Asked() -> "asked";
@@ -152,7 +161,9 @@ public final class RunLines {
                 Plan.Mode.valueOf(head.get(6)),
                 Plan.Review.valueOf(head.get(7)),
                 Plan.Redistribution.valueOf(head.get(8)),
-                Plan.Order.valueOf(head.get(9)));
+                Plan.Order.valueOf(head.get(9)),
+                // A run that began under an older version has no such field.
+                head.size() > 13 ? readSignals(head.get(13)) : Signals.standard());
     }
 
     private static Item item(String line) {
@@ -173,6 +184,16 @@ public final class RunLines {
         return text.startsWith("total ")
                 ? new Timing.Total(Fields.duration(text.substring(6)))
                 : new Timing.PerQuestion(Optional.empty());
+    }
+
+    private static Signals readSignals(String text) {
+        if (text.equals("-")) {
+            return Signals.standard();
+        }
+        int blank = text.indexOf(' ');
+        return new Signals.Left(
+                Fields.duration(text.substring(0, blank)),
+                Fields.duration(text.substring(blank + 1)));
     }
 
     private static Timed timed(List<String> fields) {

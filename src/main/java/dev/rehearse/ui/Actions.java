@@ -35,6 +35,7 @@ final class Actions {
         all.addAll(everywhere());
         all.addAll(windows());
         all.addAll(rehearsing());
+        all.addAll(PlanActions.all());
         all.addAll(SpokenActions.all());
         all.addAll(ReviewActions.all());
         all.addAll(MovingActions.all());
@@ -211,7 +212,7 @@ final class Actions {
                         .verb("progress")
                         .in(STUDY)
                         .keys("Alt+8")
-                        .letters("P")
+                        .letters("G")
                         .unless(Reasons::noQuestions)
                         .does(Progressing::open),
                 action("attempts.merge", "Let git merge attempts", EVERYWHERE)
@@ -268,13 +269,6 @@ final class Actions {
                         .letters("g")
                         .unless(Reasons::noRunToResume)
                         .does(Starting::resume),
-                action("plan.edit", "Change the plan", REHEARSING)
-                        .verb("plan")
-                        .in(STUDY)
-                        .keys("Alt+P")
-                        .letters("p")
-                        .unless(Reasons::noQuestions)
-                        .does(Planning::open),
                 action("run.begin", "Begin the answer", REHEARSING)
                         .verb("begin")
                         .in(THINK, THINK_SPOKEN)
@@ -322,12 +316,6 @@ final class Actions {
                         .letters("c")
                         .unless(state -> ComingBack.whyNot(state))
                         .does((state, now) -> ComingBack.go(state, now)),
-                action("run.more", "30 s more", REHEARSING)
-                        .verb("30 s more")
-                        .in(Place.RUN)
-                        .keys("Alt+T")
-                        .letters("+")
-                        .does(Running::moreTime),
                 action("run.last", "Last answer", REHEARSING)
                         .verb("last answer")
                         .in(Place.RUN)

@@ -7,6 +7,7 @@ import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.ui.history.Against;
 
 import java.time.Duration;
@@ -89,6 +90,15 @@ public sealed interface Effect {
 
     /// Makes the note what it was before that save.
     record RestoreNote(String path, String id) implements Effect {}
+
+    /// The plan goes into the notebook's plans, in the place of the one called `was`; they come
+    /// home as [Message.PlansRead].
+    record KeepPlan(String was, PlanChoice plan) implements Effect {}
+
+    record DropPlan(String name) implements Effect {}
+
+    /// The plan that was chosen last, for the next start.
+    record RememberPlan(PlanChoice plan) implements Effect {}
 
     record Copy(String text) implements Effect {}
 

@@ -5,12 +5,12 @@ import dev.rehearse.note.Linking;
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Span;
 import dev.rehearse.rehearsal.Past;
+import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.screen.Input;
 import dev.rehearse.ui.history.Against;
 import dev.rehearse.ui.history.SaveRow;
 import dev.rehearse.ui.history.Seen;
-import dev.rehearse.ui.plan.PlanChoice;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +35,16 @@ public sealed interface Message {
 
     /// The command line asked for a rehearsal; of one question alone when its number is given.
     record RunAsked(PlanChoice choice, OptionalInt question) implements Message {}
+
+    /// The plan that was chosen last time.
+    record PlanSeen(PlanChoice plan) implements Message {}
+
+    /// The plans of the notebook that have a name.
+    record PlansRead(List<PlanChoice> plans) implements Message {
+        public PlansRead {
+            plans = List.copyOf(plans);
+        }
+    }
 
     /// `line` is where the person was last time, or 1.
     record NoteOpened(String path, Note note, Permission permission, int line) implements Message {}

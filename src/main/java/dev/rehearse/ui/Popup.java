@@ -29,6 +29,9 @@ sealed interface Popup {
     /// The notes that were open before.
     record Recent(ListPopup list) implements Popup {}
 
+    /// The plans, to choose from.
+    record Plans(ListPopup list) implements Popup {}
+
     /// What can be decided about the place of the caret; the rows of the list are these.
     record Intentions(ListPopup list, List<Intention> all) implements Popup {
         public Intentions {
@@ -38,6 +41,9 @@ sealed interface Popup {
 
     /// The text to find is typed in the footer; `from` is where the caret was.
     record Finding(LineField field, Spot from) implements Popup {}
+
+    /// The budget of the running question is typed in the footer.
+    record Budget(LineField field) implements Popup {}
 
     /// What is noted for a question that the person asks.
     record Preparing(AskSheet sheet) implements Popup {}

@@ -1,6 +1,8 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.rehearsal.Direction;
+import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.rehearsal.Speech;
 
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.util.function.Supplier;
 /// @param charactersPerMinute the same in scripts that write no blanks
 /// @param answering times for questions they will be asked
 /// @param asking times for questions they will ask
+/// @param redistribution what happens to the budgets left when a plan does not say
 public record Preferences(
         Supplier<ZoneId> zoneHere,
         boolean flash,
@@ -25,6 +28,7 @@ public record Preferences(
         int charactersPerMinute,
         Times answering,
         Times asking,
+        Plan.Redistribution redistribution,
         Keymap keymap) {
 
     /// The time to think before a question and the time to answer it.
@@ -44,6 +48,7 @@ public record Preferences(
                 240,
                 Times.of(Direction.ANSWER),
                 Times.of(Direction.ASK),
+                Plan.Redistribution.SHORTEN,
                 Keymap.STANDARD);
     }
 
@@ -61,11 +66,25 @@ public record Preferences(
 
     private Preferences with(boolean rings, boolean inAscii, int words, int characters) {
         return new Preferences(
-                zoneHere, flash, rings, inAscii, words, characters, answering, asking, keymap);
+                zoneHere,
+                flash,
+                rings,
+                inAscii,
+                words,
+                characters,
+                answering,
+                asking,
+                redistribution,
+                keymap);
     }
 
     Speech speech() {
         return new Speech(wordsPerMinute, charactersPerMinute);
+    }
+
+    /// A plan with nothing in it but what the person is used to.
+    public PlanChoice plan() {
+        return PlanChoice.standard().with(redistribution);
     }
 
     ZoneId zone() {

@@ -4,10 +4,10 @@ import dev.rehearse.learning.Asked;
 import dev.rehearse.learning.Progress;
 import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Key;
 import dev.rehearse.ui.frame.TopBar;
-import dev.rehearse.ui.plan.PlanChoice;
 import dev.rehearse.ui.progress.ProgressWindow;
 
 import java.time.LocalDate;
@@ -27,14 +27,17 @@ final class Progressing {
 
     /// The day all rehearsing is for.
     static Optional<LocalDate> interview(State state) {
-        return state.plan().interview();
+        return interview(state, state.plan());
+    }
+
+    /// A plan's own day goes before that of the notebook.
+    static Optional<LocalDate> interview(State state, PlanChoice plan) {
+        return plan.interview().or(state::interview);
     }
 
     /// A day that was typed since is newer.
     static State interviewRead(State state, LocalDate day) {
-        return interview(state).isPresent()
-                ? state
-                : state.withPlan(state.plan().withInterview(Optional.of(day)));
+        return state.interview().isPresent() ? state : state.withInterview(Optional.of(day));
     }
 
     private static Progress progress(State state, Moment now) {
@@ -101,9 +104,14 @@ final class Progressing {
 
     private static Step interview(
             State state, Moment now, ProgressWindow window, Optional<LocalDate> day) {
-        var next = state.withPlan(state.plan().withInterview(day));
-        return show(next, window.bare().with(progress(next, now)))
-                .and(new Effect.KeepInterview(day));
+        return told(state, day).then(next -> show(next, window.bare().with(progress(next, now))));
+    }
+
+    /// The day that is shown is the one that changes: the plan's where it has its own.
+    private static Step told(State state, Optional<LocalDate> day) {
+        return state.plan().interview().isPresent()
+                ? Planning.changed(state, state.plan().withInterview(day))
+                : Step.of(state.withInterview(day), new Effect.KeepInterview(day));
     }
 
     /// Attempts that are read or linked while it is open belong to it.

@@ -41,6 +41,10 @@ final class ReadyPictures {
         var budgets = Budgets.of(plan);
         var facts = new ArrayList<RehearsalWindow.Fact>();
         facts.add(fact("plan", budgets.description()));
+        if (!budgets.fits()) {
+            var must = List.of(new Piece(Budgets.mustGo(budgets.cut()), Style.WARNING));
+            facts.add(new RehearsalWindow.Fact("cut", must));
+        }
         facts.add(
                 fact(
                         "mode",

@@ -1,6 +1,7 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Budgets;
 import dev.rehearse.rehearsal.Cause;
 import dev.rehearse.rehearsal.Clock;
 import dev.rehearse.rehearsal.Direction;
@@ -30,6 +31,7 @@ import java.util.List;
 
 /// The screen of a run, computed from the state and the moment.
 final class RunPictures {
+    private static final Duration CHANGED = Duration.ofSeconds(5);
 
     private RunPictures() {}
 
@@ -83,8 +85,17 @@ final class RunPictures {
                 0,
                 text,
                 Style.TEXT,
-                attempt.filter(Attempt::isDone).map(a -> Times.text(a.answer())).orElse(""),
+                attempt.map(RunPictures::took).orElseGet(() -> changed(run, index)),
                 icon == Icons.FAILED ? Style.GUTTER_FAILED : Style.DIM);
+    }
+
+    private static String took(Attempt attempt) {
+        return attempt.isDone() ? Times.text(attempt.answer()) : "";
+    }
+
+    /// A question that waits says its time once that is another than it was.
+    private static String changed(Run run, int index) {
+        return run.budgetBefore(index).isEmpty() ? "" : "of " + Times.text(run.budget(index));
     }
 
     private static Icons icon(Attempt attempt) {
@@ -142,7 +153,8 @@ final class RunPictures {
                 light(Flash.digits(clock)),
                 clock.elapsed(),
                 clock.limit(),
-                "",
+                clock.signals(),
+                was(reading),
                 Flash.isOn(state, clock),
                 pace.text(),
                 switch (pace.standing()) {
@@ -151,7 +163,20 @@ final class RunPictures {
                     case BEHIND -> Style.PACE_BEHIND;
                 },
                 Dates.time(reading.predictedEnd(), state.preferences().zone()),
+                Budgets.mustGo(reading.cut()),
                 List.of());
+    }
+
+    /// A budget that was changed is said while the person thinks, and as the answer begins.
+    private static String was(Reading reading) {
+        var clock = reading.clock();
+        boolean says = clock.thinking() || clock.answered().compareTo(CHANGED) < 0;
+        return reading.before()
+                .filter(_ -> says)
+                .map(before -> "was " + Times.text(before))
+                .map(was ->
+                        clock.thinking() ? "then " + Times.text(clock.budget()) + ", " + was : was)
+                .orElse("");
     }
 
     private static Light light(Signal signal) {

@@ -37,7 +37,8 @@ final class Running {
                 state.banner() instanceof Banner.Recovered
                         ? state.withBanner(state.banner().hidden())
                         : state;
-        var next = Screens.of(settled, session.withRun(run), now);
+        var told = settled.withBanner(Budgeting.told(settled.banner(), run, event, now));
+        var next = Screens.of(told, session.withRun(run), now);
         var step = Step.of(next, new Effect.KeepRunEvent(run.id(), event, now));
         return next.mode() instanceof Mode.Summing
                 ? step.then(after -> HeldConflicts.ask(after, now))
@@ -58,10 +59,6 @@ final class Running {
 
     static Step goOn(State state, Moment now) {
         return with(state, session -> happen(state, session, new Event.Resumed(), now));
-    }
-
-    static Step moreTime(State state, Moment now) {
-        return with(state, session -> happen(state, session, Event.MoreTime.halfMinute(), now));
     }
 
     static Step lastAnswer(State state, Moment now) {
@@ -295,11 +292,11 @@ final class Running {
         return state.mode() instanceof Mode.Rehearsing;
     }
 
-    private interface OfSession {
+    interface OfSession {
         Step on(Session session);
     }
 
-    private static Step with(State state, OfSession verb) {
+    static Step with(State state, OfSession verb) {
         return session(state).map(verb::on).orElse(Step.of(state));
     }
 }

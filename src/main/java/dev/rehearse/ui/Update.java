@@ -45,6 +45,8 @@ public final class Update {
             case Message.EditAsked(var number) -> Asked.edit(state, now, number);
             case Message.RunAsked(var choice, var number) ->
                     Asked.rehearse(Belonging.settled(state), now, choice, number);
+            case Message.PlanSeen(var plan) -> Step.of(state.withPlan(plan));
+            case Message.PlansRead(var plans) -> Step.of(Choosing.read(state, plans));
             case Message.NoteOpened opened -> Opening.opened(state, opened);
             case Message.NoteRead read -> Opening.read(state, read);
             case Message.NoteChangedOutside(var path, var note) ->

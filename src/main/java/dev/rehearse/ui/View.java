@@ -123,8 +123,10 @@ public final class View {
                     };
             case Popup.Search s -> true;
             case Popup.Finding f -> true;
+            case Popup.Budget b -> true;
             case Popup.Jump j -> true;
             case Popup.Recent r -> true;
+            case Popup.Plans p -> true;
             case Popup.Intentions i -> true;
             case Popup.Planning p -> true;
             case Popup.Preparing p -> true;

@@ -134,6 +134,7 @@ final class Session {
             case "copied" -> show(sitting().screen().copied());
             case "edited" -> show(sitting().screen().edited());
             case "attempts" -> show(kept("attempts.jsonl"));
+            case "plans" -> show(kept("plans.json"));
             case "overrides" -> show(kept("overrides.jsonl"));
             case "questions" -> show(sitting().questions(note(rest)));
             case "json" -> show(sitting().questions(note(rest), "--json"));

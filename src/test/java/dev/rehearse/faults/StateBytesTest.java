@@ -213,6 +213,7 @@ final class StateBytesTest {
                 Duration.ofSeconds(62),
                 Duration.ZERO,
                 Duration.ofMinutes(2),
+                Duration.ofSeconds(130),
                 Outcome.DONE,
                 120,
                 "abc",

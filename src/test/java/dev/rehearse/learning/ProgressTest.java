@@ -106,6 +106,7 @@ final class ProgressTest {
                 Duration.ofSeconds(60),
                 Duration.ZERO,
                 BUDGET,
+                BUDGET,
                 Outcome.DONE,
                 10,
                 "",

@@ -199,6 +199,7 @@ final class RunTest {
                         time("2:16"),
                         time("0:20"),
                         time("2:00"),
+                        time("2:00"),
                         Outcome.DONE,
                         51,
                         "hash",

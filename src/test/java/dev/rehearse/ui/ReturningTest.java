@@ -63,6 +63,7 @@ class ReturningTest {
                 Times.parse(time).orElseThrow(),
                 Duration.ZERO,
                 Duration.ofMinutes(2),
+                Duration.ofMinutes(2),
                 Outcome.DONE,
                 10,
                 "hash",

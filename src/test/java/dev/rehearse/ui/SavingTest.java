@@ -8,10 +8,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.rehearse.note.Note;
 import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.screen.Input;
 import dev.rehearse.screen.Key;
 import dev.rehearse.screen.Size;
-import dev.rehearse.ui.plan.PlanChoice;
 
 import org.junit.jupiter.api.Test;
 

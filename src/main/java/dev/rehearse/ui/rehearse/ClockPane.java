@@ -32,6 +32,7 @@ public final class ClockPane {
         fact(canvas, at, text, "pace", clock.pace(), clock.paceStyle());
         fact(canvas, at + 1, text, "ends", clock.ends(), Style.TEXT);
         fact(canvas, at + 2, text, "think", splits.think(), Style.TEXT);
+        fact(canvas, at + 3, text, "cut", clock.cut(), Style.WARNING);
         if (hasComparison(text)) {
             comparison(canvas, text.row() + COMPARISON, text, splits, clock.digits().digits);
         }

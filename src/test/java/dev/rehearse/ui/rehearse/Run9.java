@@ -1,5 +1,6 @@
 package dev.rehearse.ui.rehearse;
 
+import dev.rehearse.rehearsal.Signals;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Footer;
 import dev.rehearse.ui.frame.Hint;
@@ -80,11 +81,13 @@ final class Run9 {
                 light,
                 Duration.ofSeconds(elapsed),
                 Duration.ofSeconds(budget),
+                Signals.standard(),
                 "",
                 false,
                 pace,
                 pace.startsWith("+") ? Style.PACE_AHEAD : Style.PACE_ON,
                 "14:07",
+                "",
                 List.of());
     }
 

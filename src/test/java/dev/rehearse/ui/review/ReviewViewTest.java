@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearse.rehearsal.Grade;
+import dev.rehearse.rehearsal.Signals;
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Size;
 import dev.rehearse.screen.Style;
@@ -68,10 +69,12 @@ class ReviewViewTest {
                         Light.AMBER,
                         Duration.ofSeconds(107),
                         Duration.ofMinutes(2),
+                        Signals.standard(),
                         "",
                         false,
                         "",
                         Style.PACE_AHEAD,
+                        "",
                         "",
                         List.of()),
                 "1:47",
