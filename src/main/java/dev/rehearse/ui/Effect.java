@@ -2,6 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.note.Decision;
 import dev.rehearse.note.Note;
+import dev.rehearse.note.Undo;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Moment;
@@ -123,5 +124,18 @@ public sealed interface Effect {
 
     /// Why a note is saved: the answer that is in it now, and the one the note held when it was
     /// asked for.
-    record Answered(DraftKey draft, String question, String text, String known, Instant at) {}
+    ///
+    /// @param undo takes the save back to the byte; empty before it is known what is written
+    record Answered(
+            DraftKey draft,
+            String question,
+            String text,
+            String known,
+            Instant at,
+            Optional<Undo> undo) {
+
+        Answered with(Undo undo) {
+            return new Answered(draft, question, text, known, at, Optional.of(undo));
+        }
+    }
 }
