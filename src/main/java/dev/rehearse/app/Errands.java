@@ -37,6 +37,10 @@ final class Errands {
     /// How often a save that failed is tried again.
     private static final Duration RETRY = Duration.ofSeconds(5);
 
+    /// At every which beat another window's decisions are looked for: a note's text cannot wait so
+    /// long, and looking costs more than a glance at the note does.
+    private static final int DECISIONS = 4;
+
     private final Places places;
     private final Notes notes;
     private final Drafts drafts;
@@ -59,6 +63,7 @@ final class Errands {
     private final Recording recording;
     private final List<String> lastWords = new ArrayList<>();
     private volatile Duration tried = Duration.ZERO;
+    private int beats;
 
     Errands(
             Places places,
@@ -335,8 +340,10 @@ final class Errands {
     /// What nobody has to ask for: a look at the open note, and a new try of what was not saved.
     void beat() {
         files.lookAtOpen();
-        files.open()
-                .forEach(path -> deciding.news(path).ifPresent(news -> files.reread(path, news)));
+        if (beats++ % DECISIONS == 0) {
+            files.open()
+                    .forEach(path -> deciding.news(path).ifPresent(it -> files.reread(path, it)));
+        }
         if (journal.isUnsynced()) {
             syncNow();
         }
