@@ -20,7 +20,7 @@ final class Asker {
                     "\\bquestions (?:for|to)"
                             + " (?!answer|practi[cs]e|prepare|expect|know|review|consider)\\w|\\bto"
                             + " ask\\b|\\bask (?:them|the|your)\\b|\\bshould (?:i|you|we)"
-                            + " ask\\b|\\breverse interview|\\bmy questions\\b|\\b\\p{L}+['’]s"
+                            + " ask\\b|\\breverse interview|\\bmy questions\\b|(?<!\\p{L})\\p{L}++['’]s"
                             + " questions\\b");
     private static final Pattern PERSON =
             Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)? [Qq]uestions$");

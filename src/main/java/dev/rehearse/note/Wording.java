@@ -41,6 +41,11 @@ final class Wording {
 
     /// Lower-case words; apostrophes stay inside them, everything else parts them.
     static List<String> words(String text) {
+        return words(text, false);
+    }
+
+    /// @param composed no letter of it stands apart from its mark any more
+    private static List<String> words(String text, boolean composed) {
         var words = new ArrayList<String>();
         int begun = -1;
         boolean asWritten = true;
@@ -49,11 +54,10 @@ final class Wording {
             if (isWordPart(c)) {
                 begun = begun < 0 ? at : begun;
                 asWritten &= c < 0x80 && (c < 'A' || c > 'Z');
-                if (c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK) {
-                    var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-                    if (!composed.equals(text)) {
-                        return words(composed);
-                    }
+                if (!composed
+                        && c >= FIRST_MARK
+                        && Character.getType(c) == Character.NON_SPACING_MARK) {
+                    return words(Normalizer.normalize(text, Normalizer.Form.NFC), true);
                 }
             } else if (begun >= 0) {
                 var word = text.substring(begun, at);
