@@ -23,6 +23,7 @@ public final class Note {
     private final Once<Map<String, Question>> byKey;
     private final Once<List<Orphan>> orphans;
     private final Once<int[]> answeredBefore;
+    private final Once<int[]> followedUp;
 
     private Note(
             byte[] bytes,
@@ -43,6 +44,7 @@ public final class Note {
         byKey = new Once<>(this::byKey);
         orphans = new Once<>(this::findOrphans);
         answeredBefore = new Once<>(this::countAnswered);
+        followedUp = new Once<>(() -> FollowUps.of(questions(), lines));
     }
 
     public static Note of(byte[] bytes) {
@@ -207,18 +209,8 @@ public final class Note {
 
     /// The innermost section a line stands in.
     public Optional<Section> sectionAt(int line) {
-        var sections = sections();
-        int low = 0;
-        int high = sections.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sections.get(middle).line() <= line) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? Optional.empty() : Optional.of(sections.get(low - 1));
+        int at = Sorted.before(sections(), Section::line, line);
+        return at < 0 ? Optional.empty() : Optional.of(sections().get(at));
     }
 
     public List<Question> questions() {
@@ -247,19 +239,18 @@ public final class Note {
         return Optional.empty();
     }
 
-    /// Index of the last question that begins at the line or before, -1 for none.
+    boolean asksAt(int line) {
+        int at = before(questions(), line);
+        return at >= 0 && questions().get(at).line() == line;
+    }
+
+    /// The number of the question that this one follows up, 0 for none.
+    int followedUp(Question question) {
+        return own(question).map(own -> followedUp.value()[own.number() - 1]).orElse(0);
+    }
+
     private static int before(List<Question> questions, int line) {
-        int low = 0;
-        int high = questions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (questions.get(middle).line() <= line) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return Sorted.before(questions, Question::line, line);
     }
 
     /// What a person may call a question or a fact: the item or heading of the line.

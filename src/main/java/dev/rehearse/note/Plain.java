@@ -20,13 +20,9 @@ final class Plain {
     private static final Pattern LINK =
             Pattern.compile(
                     "!?\\[([^\\[\\]]{0,2000}+)\\](?:\\([^()\\s]*+(?:\\([^()]*+\\)[^()\\s]*+)?+(?:\\s++[^()]*+)?+\\)|\\[[^\\[\\]]{0,200}+\\])");
-    private static final Pattern TAG =
-            Pattern.compile(
-                    "</?(?i:a|abbr|b|big|br|center|cite|code|del|details|div|em|font|h[1-6]|hr|i|img|ins"
-                        + "|kbd|li|mark|p|q|s|small|span|strike|strong|sub|summary|sup|td|tr|u|ul)"
-                        + "(?:\\s[^<>]{0,500})?/?>");
     private static final Pattern AUTOLINK =
             Pattern.compile("<((?:https?|mailto):[^<>\\s]{1,500})>");
+    private static final String EMPHASES = "*_~";
     private static final List<Pattern> EMPHASIS =
             List.of(
                     Pattern.compile("(\\*{1,3})(?=\\S)([^*]{1,1000}?)(?<=\\S)\\1"),
@@ -40,9 +36,6 @@ final class Plain {
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    private static final String COMMENT = "<!--";
-    private static final String COMMENT_END = "-->";
-
     /// Escaped and code characters wait in the private use area until the rest is stripped.
     private static final int HIDDEN = 0xF000;
 
@@ -52,36 +45,38 @@ final class Plain {
         if (markdown.length() > Forms.LONGEST || isPlain(markdown)) {
             return markdown.strip();
         }
-        var text = CODE.matcher(markdown).replaceAll(m -> literal(hide(m.group(2).strip())));
-        text = ESCAPE.matcher(text).replaceAll(m -> literal(hide(m.group(1))));
-        text = LINK.matcher(text).replaceAll("$1");
-        text = LINK.matcher(text).replaceAll("$1");
-        text = AUTOLINK.matcher(text).replaceAll("$1");
-        text = TAG.matcher(withoutComments(text)).replaceAll(" ");
-        for (Pattern emphasis : EMPHASIS) {
-            text = emphasis.matcher(text).replaceAll("$2");
-            text = emphasis.matcher(text).replaceAll("$2");
+        var text = markdown;
+        if (holds(text, '`')) {
+            text = CODE.matcher(text).replaceAll(m -> literal(hide(m.group(2).strip())));
         }
-        text = ENTITY.matcher(text).replaceAll(m -> literal(entity(m.group(1))));
+        if (holds(text, '\\')) {
+            text = ESCAPE.matcher(text).replaceAll(m -> literal(hide(m.group(1))));
+        }
+        if (holds(text, '[')) {
+            text = unwrapped(LINK, text, "$1");
+        }
+        if (holds(text, '<')) {
+            text = InlineHtml.strip(AUTOLINK.matcher(text).replaceAll("$1"));
+        }
+        for (int mark = 0; mark < EMPHASES.length(); mark++) {
+            if (holds(text, EMPHASES.charAt(mark))) {
+                text = unwrapped(EMPHASIS.get(mark), text, "$2");
+            }
+        }
+        if (holds(text, '&')) {
+            text = ENTITY.matcher(text).replaceAll(m -> literal(entity(m.group(1))));
+        }
         return BLANKS.matcher(show(text)).replaceAll(" ").strip();
     }
 
-    /// No pattern: it would look for an end from every beginning.
-    private static String withoutComments(String text) {
-        int begin = text.indexOf(COMMENT);
-        int end = begin < 0 ? -1 : text.indexOf(COMMENT_END, begin + COMMENT.length());
-        if (end < 0) {
-            return text;
-        }
-        var kept = new StringBuilder(text.length());
-        int from = 0;
-        while (begin >= 0 && end >= 0) {
-            kept.append(text, from, begin).append(' ');
-            from = end + COMMENT_END.length();
-            begin = text.indexOf(COMMENT, from);
-            end = begin < 0 ? -1 : text.indexOf(COMMENT_END, begin + COMMENT.length());
-        }
-        return kept.append(text, from, text.length()).toString();
+    /// One may stand in another.
+    private static String unwrapped(Pattern pattern, String text, String inside) {
+        var found = pattern.matcher(text);
+        return found.find() ? pattern.matcher(found.replaceAll(inside)).replaceAll(inside) : text;
+    }
+
+    private static boolean holds(String text, char mark) {
+        return text.indexOf(mark) >= 0;
     }
 
     private static boolean isPlain(String text) {

@@ -13,8 +13,8 @@ final class SummaryForm {
     private static final class Written {
         static final Pattern OPENS_ANSWER =
                 Pattern.compile(
-                        "^(?:\\W*+(?:click|tap|press|show|see|view|reveal|expand|open|toggle|read)\\b.*"
-                            + "|.*\\b(?:answers?|solutions?|hints?|explanations?|output|spoilers?)\\W*+)$",
+                        "^(?:\\W*+(?:click|tap|press|show|see|view|reveal|expand|open|toggle|read)(?!\\w).*"
+                            + "|.*(?<!\\w)(?:answers?|solutions?|hints?|explanations?|output|spoilers?)\\W*+)$",
                         Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     }
 

@@ -28,12 +28,26 @@ final class Trailing {
     /// How hard a line says its question is: the word in brackets, else the signs on it, else
     /// empty.
     static String level(String line) {
+        if (!mayHaveLevel(line)) {
+            return "";
+        }
         var word = Written.LEVEL.matcher(line);
         if (word.find()) {
             return word.group(1).toLowerCase(Locale.ROOT);
         }
         var signs = Written.SIGNS.matcher(line);
         return signs.find() ? signs.group() : "";
+    }
+
+    /// Most lines have none.
+    private static boolean mayHaveLevel(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (c > 0x7F || c == '(' || c == '[') {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String strip(String text) {

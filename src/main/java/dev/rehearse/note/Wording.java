@@ -1,6 +1,5 @@
 package dev.rehearse.note;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +31,7 @@ final class Wording {
             char c = text.charAt(at);
             capitals |= c >= 'A' && c <= 'Z';
             if (c > 0x7F) {
-                var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-                return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+                return Letters.folded(Letters.composed(text));
             }
         }
         return capitals ? text.toLowerCase(Locale.ROOT) : text;
@@ -57,11 +55,11 @@ final class Wording {
                 if (!composed
                         && c >= FIRST_MARK
                         && Character.getType(c) == Character.NON_SPACING_MARK) {
-                    return words(Normalizer.normalize(text, Normalizer.Form.NFC), true);
+                    return words(Letters.composed(text), true);
                 }
             } else if (begun >= 0) {
                 var word = text.substring(begun, at);
-                words.add(asWritten ? word : word.toLowerCase(Locale.ROOT).replace('’', '\''));
+                words.add(asWritten ? word : Letters.small(word).replace('’', '\''));
                 begun = -1;
                 asWritten = true;
             }
