@@ -1,5 +1,6 @@
 package dev.rehearse.app;
 
+import dev.rehearse.note.Material;
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Budgets;
@@ -93,7 +94,6 @@ record QuestionList(
 
     private static QuestionJson json(Path path, Note note, Question question, Duration budget) {
         var sections = question.sectionPath();
-        var material = note.material(question);
         return new QuestionJson(
                 question.number(),
                 path.toString(),
@@ -105,6 +105,11 @@ record QuestionList(
                 budget,
                 note.isAnswered(question),
                 question.timeHint(),
+                () -> beside(note.material(question)));
+    }
+
+    private static QuestionJson.Beside beside(Material material) {
+        return new QuestionJson.Beside(
                 material.level(),
                 material.parent(),
                 material.hints(),
