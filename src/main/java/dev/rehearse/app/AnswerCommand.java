@@ -99,7 +99,7 @@ final class AnswerCommand {
                 answer,
                 Knowledge.of(note, question),
                 question.timeHint().orElse(usual),
-                Speech.USUAL.withWordsPerMinute(settings.wordsPerMinute()));
+                new Speech(settings.wordsPerMinute(), settings.charactersPerMinute()));
     }
 
     /// Nobody should type an answer to hear only then that there is no such question.

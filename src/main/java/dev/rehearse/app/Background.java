@@ -1,10 +1,11 @@
 package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
-import dev.rehearse.note.Question;
-import dev.rehearse.store.AttemptLine;
+import dev.rehearse.rehearsal.Past;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Decisions;
+import dev.rehearse.store.Interview;
+import dev.rehearse.store.KeptPlans;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
 import dev.rehearse.store.Reading;
@@ -15,11 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
-/// What the first frame does not wait for: earlier attempts, and how far the other notes are.
+/// What the first frame does not wait for: earlier attempts, the plans that have a name, and how
+/// far the other notes are.
 final class Background {
 
     /// Notes that are counted; beyond it a row simply has no count until it is opened.
@@ -47,9 +48,17 @@ final class Background {
     void work() {
         var history = new Attempts(places, notebook).read();
         if (!history.attempts().isEmpty()) {
-            loop.tell(new Message.AttemptsRead(AttemptLines.of(history.attempts())));
+            loop.tell(new Message.AttemptsRead(new Past(history.attempts())));
         }
+        new Interview(places, notebook).day().map(Message.InterviewRead::new).ifPresent(loop::tell);
         for (var remark : history.remarks()) {
+            loop.tell(new Message.Told(remark));
+        }
+        var plans = new KeptPlans(places, notebook).read();
+        if (!plans.plans().isEmpty()) {
+            loop.tell(new Message.PlansRead(plans.plans()));
+        }
+        for (var remark : plans.remarks()) {
             loop.tell(new Message.Told(remark));
         }
         var notes = new Notes(places);
@@ -68,8 +77,8 @@ final class Background {
             if (notes.read(path) instanceof Reading.Loaded loaded) {
                 var note = Note.of(loaded.bytes(), decisions.of(path));
                 var coverage = note.coverage();
-                var name = name(path);
-                asked.put(name, keys(note));
+                var name = Neighbours.name(path);
+                asked.put(name, Neighbours.keys(note));
                 left.addAll(Notebook.Left.in(name, note));
                 loop.tell(
                         new Message.NoteCounted(
@@ -79,41 +88,18 @@ final class Background {
                                 coverage.all()));
             }
         }
-        if (found.isEmpty() && !history.attempts().isEmpty()) {
-            askNeighbours(notes, decisions, history.attempts(), asked, left);
+        if (found.isEmpty()) {
+            var own = Set.of(Neighbours.name(Notes.real(notebook)));
+            Neighbours.read(
+                    places,
+                    notebook,
+                    history.attempts(),
+                    own,
+                    (name, note) -> {
+                        asked.put(name, Neighbours.keys(note));
+                        left.addAll(Notebook.Left.in(name, note));
+                    });
         }
         loop.tell(new Message.NotesAsk(Collections.unmodifiableMap(asked), left));
-    }
-
-    /// A note that was opened alone has its attempts in one record with those beside it: what they
-    /// still ask is theirs.
-    private void askNeighbours(
-            Notes notes,
-            Decisions decisions,
-            List<AttemptLine> attempts,
-            Map<String, List<String>> asked,
-            List<Notebook.Left> left) {
-        var names = new LinkedHashSet<String>();
-        attempts.forEach(attempt -> names.add(attempt.note()));
-        var own = Notes.real(notebook);
-        new Attempts(places, notebook)
-                .notes(names).stream()
-                        .filter(path -> !path.equals(own))
-                        .limit(MOST)
-                        .forEach(path -> {
-                            if (notes.read(path) instanceof Reading.Loaded loaded) {
-                                var note = Note.of(loaded.bytes(), decisions.of(path));
-                                asked.put(name(path), keys(note));
-                                left.addAll(Notebook.Left.in(name(path), note));
-                            }
-                        });
-    }
-
-    private static String name(Path note) {
-        return note.toAbsolutePath().normalize().toString();
-    }
-
-    private static List<String> keys(Note note) {
-        return note.questions().stream().map(Question::key).toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearse.app;
 
+import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.screen.Palette;
 import dev.rehearse.store.Places;
 import dev.rehearse.store.Settings;
@@ -59,9 +60,20 @@ record Configured(
                 settings.bell(),
                 false,
                 settings.wordsPerMinute(),
+                settings.charactersPerMinute(),
                 new Preferences.Times(settings.think(), settings.each()),
                 new Preferences.Times(settings.thinkAsk(), settings.eachAsk()),
+                usual(settings),
                 keymap(settings.keys(), remarks));
+    }
+
+    /// What happens to the budgets left where a plan does not say.
+    static Plan.Redistribution usual(Settings settings) {
+        return switch (settings.redistribute()) {
+            case OFF -> Plan.Redistribution.KEEP;
+            case SHORTEN -> Plan.Redistribution.SHORTEN;
+            case BOTH -> Plan.Redistribution.BOTH;
+        };
     }
 
     private static Keymap keymap(List<Settings.Keys> keys, List<Settings.Remark> remarks) {

@@ -6,7 +6,10 @@ import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Decisions;
 import dev.rehearse.store.Draft;
 import dev.rehearse.store.Drafts;
+import dev.rehearse.store.GitAttributes;
+import dev.rehearse.store.Interview;
 import dev.rehearse.store.Kept;
+import dev.rehearse.store.KeptPlans;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
 import dev.rehearse.store.Reading;
@@ -122,6 +125,12 @@ final class Errands {
                 yield journal.write(() -> runs.close(run));
             }
             case Effect.KeepOutOfRepository() -> later(repository::keepOut);
+            case Effect.KeepInterview(var day) ->
+                    later(() -> kept(new Interview(places, notebook).keep(day)));
+            case Effect.LetGitMerge() ->
+                    later(() ->
+                            tell.accept(
+                                    new Message.Told(new GitAttributes(places, notebook).add())));
             case Effect.OpenNote(var path, var line) -> later(() -> open(path, line));
             case Effect.LookAtNote(var path) -> later(() -> files.look(path));
             case Effect.SaveNote save -> later(() -> writing.save(save));
@@ -134,22 +143,16 @@ final class Errands {
                         if (!text.isBlank()) {
                             new AnswerTexts(places).keep(text);
                         }
-                        var attempts = new Attempts(places, notebook);
-                        var note = attempts.name(Path.of(path));
-                        var line = AttemptLines.of(note, attempt);
-                        recording.keep(() -> attempts.append(line));
+                        var attempts = attempts();
+                        var named = attempt.in(attempts.name(Path.of(path)));
+                        recording.keep(() -> attempts.append(named));
                     });
-            case Effect.AppendGrade(var path, var attempt, var grade) ->
-                    later(() -> {
-                        var id = AttemptLines.id(attempt);
-                        var word = grade.map(AttemptLines::grade).orElse("");
-                        recording.keep(() -> new Attempts(places, notebook).grade(id, word));
-                    });
+            case Effect.AppendGrade(var path, var attempt, var grade) -> {
+                var now = watch.now().wall();
+                yield later(() -> recording.keep(() -> attempts().grade(attempt, grade, now)));
+            }
             case Effect.AppendUndo(var path, var attempt) ->
-                    later(() -> {
-                        var id = AttemptLines.id(attempt);
-                        recording.keep(() -> new Attempts(places, notebook).undo(id));
-                    });
+                    later(() -> recording.keep(() -> attempts().undo(attempt)));
             case Effect.ReadHistory(var path) ->
                     later(() -> files.known(path).ifPresent(v -> tell.accept(past.list(path, v))));
             case Effect.ReadSave read ->
@@ -161,6 +164,11 @@ final class Errands {
             case Effect.TakeBackDecision back ->
                     later(() -> deciding.takeBack(back, watch.now().wall()));
             case Effect.LinkAttempts link -> later(() -> tell.accept(Belonging.linked(link)));
+            case Effect.KeepPlan(var was, var plan) ->
+                    later(() -> planned(plans().keep(was, plan)));
+            case Effect.DropPlan(var name) -> later(() -> planned(plans().drop(name)));
+            case Effect.RememberPlan(var plan) ->
+                    later(() -> Remembered.write(places, notebook, plan));
             case Effect.Copy(var text) -> told(display.copy(text));
             case Effect.Bell() -> {
                 display.bell();
@@ -171,6 +179,8 @@ final class Errands {
                 yield Optional.of(new Message.Looked());
             }
             case Effect.OpenInEditor(var path, var line) -> edit(path, line);
+            case Effect.KeepSettings(var values) ->
+                    later(() -> kept(Settings.keep(places, values)));
             case Effect.OpenSettings() -> settings();
             case Effect.Remember(var path, var line) ->
                     later(() -> Remembered.write(places, notebook, path, line));
@@ -204,6 +214,10 @@ final class Errands {
         return Optional.empty();
     }
 
+    private Attempts attempts() {
+        return new Attempts(places, notebook);
+    }
+
     private static Optional<Message> told(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(new Message.Told(text));
     }
@@ -221,6 +235,24 @@ final class Errands {
         var base = base(key);
         var now = watch.now().wall();
         return journal.write(() -> drafts.keep(of(key), base, text, now));
+    }
+
+    private void kept(Kept kept) {
+        if (kept instanceof Kept.Failed(var why)) {
+            tell.accept(new Message.Told(why));
+        }
+    }
+
+    private KeptPlans plans() {
+        return new KeptPlans(places, notebook);
+    }
+
+    /// What could not be kept serves on in this sitting: only what is on the disk is read again.
+    private void planned(Kept kept) {
+        kept(kept);
+        if (!(kept instanceof Kept.Failed)) {
+            tell.accept(new Message.PlansRead(plans().read().plans()));
+        }
     }
 
     private static Draft.Of of(DraftKey key) {

@@ -1,5 +1,6 @@
 package dev.rehearse.app;
 
+import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.rehearsal.Times;
 
 import picocli.CommandLine;
@@ -56,13 +57,18 @@ final class Grammar {
                 .addOption(
                         OptionSpec.builder("--only")
                                 .paramLabel("WHICH")
-                                .type(RunWish.Only.class)
+                                .type(PlanChoice.Only.class)
                                 .converters(Grammar::only)
                                 .description("unanswered, failed, due or weakest questions only")
                                 .build())
                 .addOption(question("this question alone"))
-                .addOption(later("--plan").type(String.class).paramLabel("NAME").build())
-                .addOption(later("--speak").build())
+                .addOption(
+                        OptionSpec.builder("--plan")
+                                .paramLabel("NAME")
+                                .type(String.class)
+                                .description("a plan by its name, such as \"Full mock\"")
+                                .build())
+                .addOption(flag("--speak", "say the answers aloud; only the clock runs"))
                 .addOption(ascii());
     }
 
@@ -189,11 +195,6 @@ final class Grammar {
         return OptionSpec.builder(name).description(description).build();
     }
 
-    /// Understood, so that it can be refused in words.
-    private static OptionSpec.Builder later(String name) {
-        return OptionSpec.builder(name).hidden(true);
-    }
-
     private static OptionSpec ascii() {
         return flag("--ascii", "draw with ASCII letters only");
     }
@@ -250,8 +251,8 @@ final class Grammar {
         throw new TypeConversionException("'" + typed + "' is no number from 1");
     }
 
-    private static RunWish.Only only(String typed) {
-        for (var only : RunWish.Only.values()) {
+    private static PlanChoice.Only only(String typed) {
+        for (var only : PlanChoice.Only.values()) {
             if (only.name().toLowerCase(Locale.ROOT).equals(typed)) {
                 return only;
             }

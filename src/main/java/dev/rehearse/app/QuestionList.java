@@ -1,5 +1,6 @@
 package dev.rehearse.app;
 
+import dev.rehearse.note.Answer;
 import dev.rehearse.note.Material;
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Question;
@@ -7,12 +8,14 @@ import dev.rehearse.rehearsal.Budgets;
 import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.Speech;
 import dev.rehearse.store.Decisions;
 import dev.rehearse.store.Listing;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
 import dev.rehearse.store.QuestionJson;
 import dev.rehearse.store.Reading;
+import dev.rehearse.store.Settings;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,12 +35,14 @@ record QuestionList(
     static QuestionList of(Places places, Path path) {
         var notes = new Notes(places);
         var decisions = new Decisions(places, path);
+        var settings = Settings.read(places).settings();
+        var speech = new Speech(settings.wordsPerMinute(), settings.charactersPerMinute());
         return switch (notes.list(path)) {
             case Listing.Nothing nothing ->
                     new QuestionList(List.of(), List.of(), List.of(Trouble.of(nothing)), List.of());
-            case Listing.One one -> read(notes, decisions, List.of(one.note()));
+            case Listing.One one -> read(notes, decisions, List.of(one.note()), speech);
             case Listing.Folder folder -> {
-                var list = read(notes, decisions, folder.notes());
+                var list = read(notes, decisions, folder.notes(), speech);
                 if (!folder.cut().isEmpty()) {
                     list.troubles()
                             .add(Trouble.disk("Not all of " + path + ": " + folder.cut() + "."));
@@ -47,7 +52,8 @@ record QuestionList(
         };
     }
 
-    private static QuestionList read(Notes notes, Decisions decisions, List<Path> paths) {
+    private static QuestionList read(
+            Notes notes, Decisions decisions, List<Path> paths, Speech speech) {
         var list =
                 new QuestionList(
                         new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -56,14 +62,14 @@ record QuestionList(
                 case Reading.Gone(var why) -> list.troubles().add(Trouble.disk(why));
                 case Reading.Failed(var why) -> list.troubles().add(Trouble.disk(why));
                 case Reading.Loaded loaded ->
-                        list.add(path, Note.of(loaded.bytes(), decisions.of(path)));
+                        list.add(path, Note.of(loaded.bytes(), decisions.of(path)), speech);
             }
         }
         list.remarks().addAll(decisions.remarks());
         return list;
     }
 
-    private void add(Path path, Note note) {
+    private void add(Path path, Note note, Speech speech) {
         note.readOnlyReason()
                 .ifPresent(why ->
                         troubles.add(Trouble.disk("Cannot read " + path + ": " + why + ".")));
@@ -73,7 +79,7 @@ record QuestionList(
         }
         var budgets = budgets(asked);
         for (int index = 0; index < asked.size(); index++) {
-            questions.add(json(path, note, asked.get(index), budgets.get(index)));
+            questions.add(json(path, note, asked.get(index), budgets.get(index), speech));
             keys.add(asked.get(index).key());
         }
     }
@@ -92,7 +98,8 @@ record QuestionList(
         return Item.of(question.key(), question.text(), direction).withHint(question.timeHint());
     }
 
-    private static QuestionJson json(Path path, Note note, Question question, Duration budget) {
+    private static QuestionJson json(
+            Path path, Note note, Question question, Duration budget, Speech speech) {
         var sections = question.sectionPath();
         return new QuestionJson(
                 question.number(),
@@ -104,6 +111,10 @@ record QuestionList(
                 word(question.direction()),
                 budget,
                 note.isAnswered(question),
+                note.answer(question)
+                        .map(Answer::text)
+                        .filter(text -> !text.isBlank())
+                        .map(speech::aloud),
                 question.timeHint(),
                 () -> beside(note.material(question)));
     }

@@ -1,13 +1,17 @@
 package dev.rehearse.app;
 
+import dev.rehearse.rehearsal.PlanChoice;
+import dev.rehearse.store.LastPlans;
 import dev.rehearse.store.Places;
 import dev.rehearse.store.Workspace;
 import dev.rehearse.ui.Visit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/// Where the person was in a notebook when they left it, and in which notes before.
+/// Where the person was in a notebook when they left it, in which notes before, and the plan they
+/// chose last.
 final class Remembered {
 
     private Remembered() {}
@@ -16,6 +20,15 @@ final class Remembered {
         var spot = new Workspace.Spot(key(notebook), Path.of(path), line);
         // A place that cannot be kept is not worth a word at leaving.
         var _ = Workspace.read(places).withSpot(spot).write(places);
+    }
+
+    static void write(Places places, Path notebook, PlanChoice plan) {
+        // A plan that cannot be remembered is chosen again: not worth a word.
+        var _ = new LastPlans(places).write(key(notebook), plan);
+    }
+
+    static Optional<PlanChoice> plan(Places places, Path notebook) {
+        return new LastPlans(places).read(key(notebook));
     }
 
     /// The notes of this notebook that are still there, the last one first.

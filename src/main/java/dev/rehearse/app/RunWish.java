@@ -1,6 +1,6 @@
 package dev.rehearse.app;
 
-import dev.rehearse.rehearsal.Timing;
+import dev.rehearse.rehearsal.PlanChoice;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -8,32 +8,21 @@ import java.util.OptionalInt;
 
 /// What `rehearse run` is asked to rehearse, and how it is timed.
 ///
-/// @param plan the name of a kept plan
+/// @param plan what the rest is said beside
 /// @param each the budget of every question without a time hint
 /// @param total the time for all questions together; never given with `each`
 /// @param question the number of the only question, which the note has
 record RunWish(
-        Optional<String> plan,
+        Optional<PlanChoice> plan,
         Optional<Duration> each,
         Optional<Duration> total,
-        Only only,
+        Optional<PlanChoice.Only> only,
         OptionalInt question,
         boolean speak) {
-    enum Only {
-        ALL,
-        UNANSWERED,
-        DUE,
-        FAILED,
-        WEAKEST
-    }
 
     RunWish {
         if (each.isPresent() && total.isPresent()) {
             throw new IllegalArgumentException("both " + each + " each and " + total);
         }
-    }
-
-    Timing timing() {
-        return total.<Timing>map(Timing.Total::new).orElseGet(() -> new Timing.PerQuestion(each));
     }
 }

@@ -1,12 +1,18 @@
 package dev.rehearse.app;
 
+import dev.rehearse.rehearsal.PlanChoice;
+import dev.rehearse.rehearsal.ReadyMade;
+import dev.rehearse.store.KeptPlans;
 import dev.rehearse.store.Listing;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.QuestionJson;
+import dev.rehearse.store.Settings;
 import dev.rehearse.ui.Dates;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The commands that open a screen: all that can be refused is refused before it opens.
 record ScreenCommands(Shell shell, Notes notes, boolean ascii) {
@@ -30,19 +36,55 @@ record ScreenCommands(Shell shell, Notes notes, boolean ascii) {
     }
 
     Asked rehearse(Words words) {
-        var trouble = unclear(words).or(() -> later(words)).or(() -> missing(words));
+        var trouble = unclear(words).or(() -> noPlan(words));
         if (trouble.isPresent()) {
             return shell.refuse(trouble.get());
         }
         var wish =
                 new RunWish(
-                        words.text("--plan"),
+                        plan(words),
                         words.time("--each"),
                         words.time("--total"),
                         words.only(),
                         words.question(),
                         words.has("--speak"));
-        return opened(new ScreenWish.Run(words.path().orElseThrow(), wish));
+        var missing = missing(words, only(wish));
+        return missing.isPresent()
+                ? shell.refuse(missing.get())
+                : opened(new ScreenWish.Run(words.path().orElseThrow(), wish));
+    }
+
+    private static PlanChoice.Only only(RunWish wish) {
+        return wish.only().or(() -> wish.plan().map(PlanChoice::only)).orElse(PlanChoice.Only.ALL);
+    }
+
+    private List<PlanChoice> plans(Words words) {
+        var kept = new KeptPlans(shell.places(), words.path().orElseThrow()).read().plans();
+        var usual = Configured.usual(Settings.read(shell.places()).settings());
+        return ReadyMade.beside(kept, PlanChoice.standard().with(usual));
+    }
+
+    private Optional<PlanChoice> plan(Words words) {
+        return words.text("--plan").flatMap(name -> ReadyMade.named(plans(words), name.strip()));
+    }
+
+    private Optional<Trouble> noPlan(Words words) {
+        if (!words.has("--plan") || plan(words).isPresent()) {
+            return Optional.empty();
+        }
+        var names =
+                plans(words).stream()
+                        .map(plan -> "\"" + plan.name() + "\"")
+                        .collect(Collectors.joining(", "));
+        return cannot(
+                Exit.REFUSED,
+                "no plan of "
+                        + words.path().orElseThrow()
+                        + " is called \""
+                        + words.text("--plan").orElse("")
+                        + "\"; there are "
+                        + names
+                        + ".");
     }
 
     private Optional<Trouble> unclear(Words words) {
@@ -59,26 +101,11 @@ record ScreenCommands(Shell shell, Notes notes, boolean ascii) {
         return Optional.empty();
     }
 
-    /// Known words whose time has not come: better refused than passed over in silence.
-    private Optional<Trouble> later(Words words) {
-        if (words.has("--plan")) {
-            return cannot(
-                    Exit.REFUSED,
-                    "plans are not kept by name in this version; use --each, --total, --only.");
-        }
-        if (words.has("--speak")) {
-            return cannot(
-                    Exit.REFUSED,
-                    "spoken runs are not in this version; leave out --speak to type the answers.");
-        }
-        return Optional.empty();
-    }
-
     private static Optional<Trouble> cannot(int code, String why) {
         return Optional.of(new Trouble(code, "Cannot rehearse: " + why));
     }
 
-    private Optional<Trouble> missing(Words words) {
+    private Optional<Trouble> missing(Words words, PlanChoice.Only only) {
         var path = words.path().orElseThrow();
         if (words.question().isPresent()) {
             return Pick.of(shell.places(), path, words.question().getAsInt())
@@ -90,9 +117,9 @@ record ScreenCommands(Shell shell, Notes notes, boolean ascii) {
             case Listing.Nothing nothing -> Optional.of(Trouble.of(nothing));
             case Listing.Folder folder -> Optional.empty();
             case Listing.One one ->
-                    words.only() == RunWish.Only.DUE
+                    only == PlanChoice.Only.DUE
                             ? nothingDue(path)
-                            : nothingLeft(QuestionList.of(shell.places(), path), words);
+                            : nothingLeft(QuestionList.of(shell.places(), path), path, only);
         };
     }
 
@@ -118,17 +145,17 @@ record ScreenCommands(Shell shell, Notes notes, boolean ascii) {
     }
 
     /// What failed last time is known to the screen alone.
-    private static Optional<Trouble> nothingLeft(QuestionList list, Words words) {
+    private static Optional<Trouble> nothingLeft(
+            QuestionList list, Path path, PlanChoice.Only only) {
         if (!list.troubles().isEmpty()) {
             return Optional.of(list.troubles().getFirst());
         }
-        var path = words.path().orElseThrow();
         int count = list.questions().size();
         if (count == 0) {
             return cannot(Exit.REFUSED, path + " has no questions.");
         }
         boolean allAnswered = list.questions().stream().allMatch(QuestionJson::answered);
-        return words.only() == RunWish.Only.UNANSWERED && allAnswered
+        return only == PlanChoice.Only.UNANSWERED && allAnswered
                 ? cannot(Exit.REFUSED, "every question of " + path + " is answered.")
                 : Optional.empty();
     }

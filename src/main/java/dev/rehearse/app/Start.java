@@ -1,5 +1,8 @@
 package dev.rehearse.app;
 
+import dev.rehearse.rehearsal.Past;
+import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.screen.Size;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Drafts;
@@ -11,7 +14,6 @@ import dev.rehearse.ui.DraftKey;
 import dev.rehearse.ui.Message;
 import dev.rehearse.ui.Notebook;
 import dev.rehearse.ui.State;
-import dev.rehearse.ui.plan.PlanChoice;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -123,36 +125,37 @@ final class Start {
             case ScreenWish.Notebook n -> List.of();
             case ScreenWish.Edit(var path, var question) ->
                     List.of(new Message.EditAsked(question));
-            case ScreenWish.Run(var path, var run) ->
-                    Stream.concat(
-                                    attempts(path, run.only()).stream(),
-                                    Stream.of(new Message.RunAsked(choice(run), run.question())))
-                            .toList();
+            case ScreenWish.Run(var path, var run) -> {
+                var choice = choice(run);
+                var asked = new Message.RunAsked(choice, run.question());
+                yield Stream.concat(attempts(path, choice).stream(), Stream.of(asked)).toList();
+            }
         };
     }
 
-    /// Which questions failed or are due the attempts alone can tell, so this once they are read
-    /// before the first frame.
-    private Optional<Message> attempts(Path path, RunWish.Only only) {
-        return switch (only) {
-            case ALL, UNANSWERED -> Optional.empty();
-            case DUE, FAILED, WEAKEST ->
-                    Optional.of(
-                            new Message.AttemptsRead(
-                                    AttemptLines.of(new Attempts(places, path).read().attempts())));
-        };
-    }
-
-    private static PlanChoice choice(RunWish run) {
-        var only =
-                switch (run.only()) {
-                    case ALL -> PlanChoice.Only.ALL;
-                    case UNANSWERED -> PlanChoice.Only.UNANSWERED;
-                    case DUE -> PlanChoice.Only.DUE;
-                    case FAILED -> PlanChoice.Only.FAILED;
-                    case WEAKEST -> PlanChoice.Only.WEAKEST;
+    /// Which questions failed, are due or weak the attempts alone can tell, so this once they are
+    /// read before the first frame.
+    private Optional<Message> attempts(Path path, PlanChoice choice) {
+        boolean ordered = choice.order() == Plan.Order.WEAKEST_FIRST;
+        boolean needed =
+                switch (choice.only()) {
+                    case ALL, UNANSWERED -> ordered;
+                    case DUE, FAILED, WEAKEST -> true;
                 };
-        return PlanChoice.standard().with(only).with(run.each(), run.total());
+        return needed
+                ? Optional.of(
+                        new Message.AttemptsRead(
+                                new Past(new Attempts(places, path).read().attempts())))
+                : Optional.empty();
+    }
+
+    /// What the command line says besides a plan's name goes before what the plan says.
+    private PlanChoice choice(RunWish run) {
+        var plan = run.plan().orElse(settings.preferences().plan());
+        var some = run.only().map(plan::with).orElse(plan);
+        boolean timed = run.each().isPresent() || run.total().isPresent();
+        var limited = timed ? some.with(run.each(), run.total()) : some;
+        return run.speak() ? limited.with(Plan.Mode.SPOKEN) : limited;
     }
 
     /// The text of the note, and nothing that its questions would have to be known for.
@@ -168,9 +171,10 @@ final class Start {
         loop.take(new Message.SeenBefore(others));
     }
 
-    /// Drafts, runs and wishes speak of questions: they wait until those are known.
+    /// Plans, drafts, runs and wishes speak of questions: they wait until those are known.
     private void rest(Core core, FirstLook.Found look, ScreenWish wish) {
         var loop = core.loop();
+        Remembered.plan(places, wish.path()).map(Message.PlanSeen::new).ifPresent(loop::take);
         var next = new ArrayList<>(recovered(look.runs()));
         next.addAll(messages(wish));
         var path = look.first().path();

@@ -20,7 +20,7 @@ final class StatsCommand {
         var progress = learned.progress();
         boolean nothingRead = progress.questions().isEmpty() && !learned.troubles().isEmpty();
         if (words.has("--json") && !nothingRead) {
-            shell.out().print(ProgressJson.of(progress, AttemptLines::id) + "\n");
+            shell.out().print(ProgressJson.of(progress) + "\n");
         } else if (!nothingRead) {
             shell.show(new StatsLines(progress, shell.zone(), shell.ascii()).all());
         }

@@ -11,8 +11,12 @@ import dev.rehearse.screen.Safe;
 import dev.rehearse.screen.Trend;
 import dev.rehearse.ui.Dates;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +27,13 @@ record StatsLines(Progress progress, ZoneId zone, boolean ascii) {
     private static final int WIDEST_TEXT = 40;
     private static final int WIDEST_SECTION = 32;
     private static final int BAR = 16;
+    private static final int WEEKS = 8;
 
     List<String> all() {
         var lines = new ArrayList<>(Table.lines(figures()));
         add(lines, "Sections", progress.sections().stream().map(this::section).toList());
         add(lines, "Questions", questions());
+        add(lines, "Minutes a day, 8 weeks", days());
         add(
                 lines,
                 "Runs",
@@ -61,10 +67,18 @@ record StatsLines(Progress progress, ZoneId zone, boolean ascii) {
                                         : " in " + runs.size() + " runs")));
         figures.add(List.of("on time", onTime()));
         figures.add(List.of("retention", retention()));
+        if (!progress.leeches().isEmpty()) {
+            figures.add(
+                    List.of(
+                            "leeches",
+                            progress.leeches().size()
+                                    + ", forgotten four times or more: write another answer"));
+        }
         figures.add(List.of("due", due()));
         figures.add(List.of("readiness", readiness()));
         var minutes =
                 runs.stream().map(run -> (double) run.summary().answering().toSeconds()).toList();
+        figures.add(List.of("pace", pace(runs)));
         figures.add(
                 List.of(
                         "minutes a run",
@@ -72,6 +86,18 @@ record StatsLines(Progress progress, ZoneId zone, boolean ascii) {
                                 + "  "
                                 + Times.text(runs.getLast().summary().answering())));
         return figures;
+    }
+
+    /// Each run's time as a share of its plan.
+    private String pace(List<Progress.Run> runs) {
+        var shares =
+                runs.stream()
+                        .map(Progress.Run::summary)
+                        .map(run ->
+                                (double) run.answering().toSeconds()
+                                        / Math.max(1, run.planned().toSeconds()))
+                        .toList();
+        return trend(shares, 1, TREND) + "  " + runs.getLast().summary().pace();
     }
 
     private String onTime() {
@@ -118,7 +144,11 @@ record StatsLines(Progress progress, ZoneId zone, boolean ascii) {
                                 + Dates.day(day, progress.today())
                                 + ", "
                                 + Dates.span(day, progress.today());
-        return percent(progress.readiness()) + " recalled " + when;
+        long more =
+                Math.round(progress.readiness() * 100)
+                        - Math.round(progress.readinessAWeekAgo() * 100);
+        var since = (more < 0 ? "−" : "+") + Math.abs(more) + " since last week";
+        return percent(progress.readiness()) + " recalled " + when + ", " + since;
     }
 
     private List<String> section(Progress.Coverage section) {
@@ -128,6 +158,27 @@ record StatsLines(Progress progress, ZoneId zone, boolean ascii) {
                 Columns.cut(Safe.text(title), WIDEST_SECTION),
                 "━".repeat(filled) + "─".repeat(BAR - filled),
                 section.answered() + " of " + section.all());
+    }
+
+    /// A row for each day of the week, a column for each week.
+    private List<List<String>> days() {
+        var rows = new ArrayList<List<String>>();
+        if (progress.attempts().isEmpty()) {
+            return rows;
+        }
+        var first = progress.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        for (var weekday : DayOfWeek.values()) {
+            var row = new ArrayList<String>();
+            row.add(weekday.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+            for (int week = WEEKS - 1; week >= 0; week--) {
+                var day = first.minusWeeks(week).plusDays(weekday.getValue() - 1);
+                long minutes = progress.time(day).plus(Duration.ofSeconds(59)).toMinutes();
+                boolean seen = !day.isAfter(progress.today());
+                row.add(seen ? minutes == 0 ? "·" : Long.toString(minutes) : "");
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     private List<List<String>> questions() {
@@ -160,7 +211,7 @@ record StatsLines(Progress progress, ZoneId zone, boolean ascii) {
                                 .map(it -> back(it.due(progress.today(), progress.interview())))
                                 .orElse("–")
                         + (one.schedule().filter(it -> it.isLeech()).isPresent()
-                                ? ", forgotten again and again"
+                                ? ", a leech"
                                 : ""));
     }
 

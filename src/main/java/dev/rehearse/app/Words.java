@@ -1,5 +1,7 @@
 package dev.rehearse.app;
 
+import dev.rehearse.rehearsal.PlanChoice;
+
 import picocli.CommandLine.ParseResult;
 
 import java.nio.file.Path;
@@ -38,8 +40,8 @@ record Words(ParseResult parsed) {
         return value(option);
     }
 
-    RunWish.Only only() {
-        return this.<RunWish.Only>value("--only").orElse(RunWish.Only.ALL);
+    Optional<PlanChoice.Only> only() {
+        return value("--only");
     }
 
     private <T> Optional<T> value(String option) {

@@ -7,6 +7,7 @@ import dev.rehearse.rehearsal.Past;
 import dev.rehearse.rehearsal.RunSummary;
 import dev.rehearse.rehearsal.Schedule;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.function.Predicate;
 /// @param attempts those at these questions, in order of time
 public record Progress(
         LocalDate today,
+        ZoneId zone,
         Optional<LocalDate> interview,
         List<Standing> questions,
         List<Attempt> attempts) {
@@ -74,7 +76,7 @@ public record Progress(
         var own = Collections.<Attempt>newSetFromMap(new IdentityHashMap<>());
         byKey.values().forEach(own::addAll);
         var all = past.attempts().stream().filter(own::contains).toList();
-        return new Progress(today, interview, standings, all);
+        return new Progress(today, zone, interview, standings, all);
     }
 
     /// The day that recall is told for: that of the interview, else today.
@@ -93,6 +95,44 @@ public record Progress(
     /// The mean of what is recalled on the day, over all questions.
     public double readiness() {
         return questions.stream().mapToDouble(one -> one.recall(day())).average().orElse(0);
+    }
+
+    /// The same as it was known a week ago.
+    public double readinessAWeekAgo() {
+        var then = today.minusDays(WEEK);
+        return questions.stream()
+                .mapToDouble(one -> one.until(then, zone).recall(day()))
+                .average()
+                .orElse(0);
+    }
+
+    /// Those that rehearsing alone does not help: see [Schedule#isLeech].
+    public List<Standing> leeches() {
+        return questions.stream()
+                .filter(one -> one.schedule().filter(Schedule::isLeech).isPresent())
+                .toList();
+    }
+
+    /// What was rehearsed on a day, and on which days at all.
+    public List<Attempt> on(LocalDate day) {
+        return byDay().getOrDefault(day, List.of());
+    }
+
+    /// In order of time.
+    public Map<LocalDate, List<Attempt>> byDay() {
+        var days = new LinkedHashMap<LocalDate, List<Attempt>>();
+        for (var attempt : attempts) {
+            var day = LocalDate.ofInstant(attempt.startedAt(), zone);
+            days.computeIfAbsent(day, key -> new ArrayList<>()).add(attempt);
+        }
+        return days;
+    }
+
+    /// Thinking and answering of a day.
+    public Duration time(LocalDate day) {
+        return on(day).stream()
+                .map(one -> one.think().plus(one.answer()))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     public List<Coverage> sections() {

@@ -1,10 +1,12 @@
 package dev.rehearse.learning;
 
 import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Fsrs;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Schedule;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,15 @@ import java.util.Optional;
 public record Standing(Asked asked, List<Attempt> attempts, Optional<Schedule> schedule) {
     public Standing {
         attempts = List.copyOf(attempts);
+    }
+
+    /// As it was at the end of that day.
+    Standing until(LocalDate day, ZoneId zone) {
+        var then =
+                attempts.stream()
+                        .filter(it -> !LocalDate.ofInstant(it.startedAt(), zone).isAfter(day))
+                        .toList();
+        return new Standing(asked, then, Schedule.of(then, Fsrs.USUAL, zone));
     }
 
     public List<Attempt> done() {

@@ -7,6 +7,9 @@ import java.util.Optional;
 /// One question's part of a run. `number` counts from 1 within the run.
 ///
 /// @param questionKey what the question was known by when it was rehearsed
+/// @param planned what the plan gave it, with what was given by hand: its budget, but for what the
+///   questions before it took or left
+/// @param hash of the text of the answer, known while its run is on
 /// @param note the note it stood in, by its path or the end of it; empty while only the run knows
 public record Attempt(
         String run,
@@ -20,11 +23,17 @@ public record Attempt(
         Duration answer,
         Duration paused,
         Duration budget,
+        Duration planned,
         Outcome outcome,
         int words,
         String hash,
         Optional<Grade> grade,
         String note) {
+
+    /// A question that was gone back to is another attempt: its clock has gone on.
+    public String id() {
+        return run + "#" + number + "@" + answer.toMillis();
+    }
 
     public boolean isDone() {
         return outcome == Outcome.DONE;
@@ -62,6 +71,7 @@ public record Attempt(
                 answer,
                 paused,
                 budget,
+                planned,
                 outcome,
                 words,
                 hash,

@@ -35,18 +35,18 @@ public record Budgets(List<Duration> each, List<Integer> cut) {
                 .toList();
     }
 
+    /// In loops: at the start every lambda costs, and the plan may be one with a total.
     private static Budgets sharing(Plan plan, Duration total) {
-        var hinted =
-                plan.items().stream()
-                        .flatMap(item -> item.hint().stream())
-                        .reduce(Duration.ZERO, Duration::plus);
-        var shares =
-                shares(
-                        total.minus(hinted),
-                        plan.items().stream().filter(item -> item.hint().isEmpty()).count());
+        var hinted = Duration.ZERO;
+        int open = 0;
+        for (var item : plan.items()) {
+            hinted = hinted.plus(item.hint().orElse(Duration.ZERO));
+            open += item.hint().isEmpty() ? 1 : 0;
+        }
+        var shares = shares(total.minus(hinted), open);
         var each = new ArrayList<Duration>();
         for (var item : plan.items()) {
-            each.add(item.hint().orElseGet(shares::removeFirst));
+            each.add(item.hint().isPresent() ? item.hint().get() : shares.removeFirst());
         }
         return new Budgets(each, cutToFit(total, each));
     }
@@ -100,8 +100,7 @@ public record Budgets(List<Duration> each, List<Integer> cut) {
     /// `13 questions × 2:00 = 26:00`, or what would have to go.
     public String fitting() {
         if (!fits()) {
-            var noun = cut.size() == 1 ? "question " : "questions ";
-            return shortest() + noun + cutNumbers() + " would have to go";
+            return shortest() + goes(cut);
         }
         var sum = Times.text(total());
         return same()
@@ -109,8 +108,21 @@ public record Budgets(List<Duration> each, List<Integer> cut) {
                 : questions() + ", " + sum;
     }
 
+    /// `questions 11 12 13 would have to go`.
+    public static String goes(List<Integer> cut) {
+        return (cut.size() == 1 ? "question " : "questions ") + numbers(cut) + " would have to go";
+    }
+
+    /// The same where there is little room: `11 to 13 must go`, empty when nothing must.
+    public static String mustGo(List<Integer> cut) {
+        if (cut.isEmpty()) {
+            return "";
+        }
+        return (cut.size() == 1 ? "" : cut.getFirst() + " to ") + cut.getLast() + " must go";
+    }
+
     /// They are always the last ones, so of many the ends say all.
-    private String cutNumbers() {
+    private static String numbers(List<Integer> cut) {
         return cut.size() > MOST_LISTED
                 ? cut.getFirst() + " to " + cut.getLast()
                 : cut.stream().map(String::valueOf).collect(Collectors.joining(" "));

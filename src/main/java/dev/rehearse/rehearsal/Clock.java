@@ -9,16 +9,18 @@ public record Clock(
         Duration think,
         Duration thought,
         Duration budget,
+        Signals signals,
         Duration answered,
         Duration paused) {
 
-    static Clock of(Phase phase, Lap lap) {
+    static Clock of(Phase phase, Lap lap, Signals signals) {
         return new Clock(
                 phase,
                 !lap.begun(),
                 lap.think(),
                 lap.thought(),
                 lap.budget(),
+                signals,
                 lap.answered(),
                 lap.paused());
     }
@@ -46,7 +48,17 @@ public record Clock(
         if (phase instanceof Phase.Paused) {
             return Signal.PAUSED;
         }
-        return thinking ? Signal.THINK : Signal.of(answered, budget);
+        return thinking ? Signal.THINK : Signal.of(answered, budget, signals);
+    }
+
+    /// How much answering makes this answer long enough.
+    public Duration longEnough() {
+        return signals.longEnough(budget);
+    }
+
+    /// How much answering is left to wrap up after.
+    public Duration wrapUp() {
+        return signals.wrapUp(budget);
     }
 
     /// How many cells of a bar are full.
@@ -64,8 +76,8 @@ public record Clock(
         if (thinking) {
             return step;
         }
-        step = sooner(Signal.LONG_ENOUGH.in(budget).minus(answered), step);
-        step = sooner(Signal.WRAP_UP.in(budget).minus(answered), step);
+        step = sooner(longEnough().minus(answered), step);
+        step = sooner(wrapUp().minus(answered), step);
         return sooner(budget.plus(Signal.grace(budget)).minus(answered), step);
     }
 

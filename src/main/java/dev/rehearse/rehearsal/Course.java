@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,7 @@ record Course(
         Duration elapsed,
         Duration aside) {
     private static final Duration MOST_EXTRA = Duration.ofHours(1);
+    private static final Duration LEAST_BUDGET = Duration.ofSeconds(1);
 
     Course {
         laps = List.copyOf(laps);
@@ -68,7 +70,7 @@ record Course(
             case Event.Resumed() ->
                     now.when(now.phase instanceof Phase.Paused, it -> it.in(it.open()));
             case Event.MoreTime(var extra) ->
-                    now.when(now.isOpen() && isSensible(extra), it -> it.extended(extra));
+                    now.when(now.isOpen() && now.allows(extra), it -> it.extended(extra));
             case Event.Stopped() -> now.when(!now.isFinished(), Course::stopped);
             case Event.DoneUndone() ->
                     now.when(!now.isFinished() && now.lastEnded() >= 0, Course::undone);
@@ -80,6 +82,8 @@ record Course(
                     now.when(
                             !now.isFinished() && now.hasAnswer(index),
                             it -> it.onLap(index, lap -> lap.chosen(choice)));
+            case Event.CameBack(var index) ->
+                    now.when(now.canComeBack(index), it -> it.cameBack(index, moment.wall()));
             case Event.Advanced() ->
                     now.phase instanceof Phase.Reviewing(var index)
                             ? Optional.of(now.reviewed(index, moment.wall()))
@@ -93,8 +97,11 @@ record Course(
         return possible ? Optional.of(change.apply(this)) : Optional.empty();
     }
 
-    private static boolean isSensible(Duration extra) {
-        return extra.isPositive() && extra.compareTo(MOST_EXTRA) <= 0;
+    /// More time, or less when it is below zero. A question always keeps some.
+    private boolean allows(Duration extra) {
+        return !extra.isZero()
+                && extra.abs().compareTo(MOST_EXTRA) <= 0
+                && lap().budget().plus(extra).compareTo(LEAST_BUDGET) >= 0;
     }
 
     private Course begun() {
@@ -104,15 +111,26 @@ record Course(
     private Course done(int words, String hash) {
         var empty = hash.isEmpty() && plan.mode() == Plan.Mode.TYPED;
         var outcome = empty ? Outcome.SKIPPED : Outcome.DONE;
-        return ended(new Lap.End(outcome, Math.max(0, words), hash));
+        return ended(outcome, Math.max(0, words), hash);
     }
 
     private Course skipped() {
-        return ended(new Lap.End(Outcome.SKIPPED, 0, ""));
+        return ended(Outcome.SKIPPED, 0, "");
+    }
+
+    /// What the question left over, or took from the others.
+    private Course shared() {
+        return new Course(plan, phase, current, Sharing.among(plan, laps), since, elapsed, aside);
+    }
+
+    /// As the questions left would stand if the one that runs over ended now.
+    Course expected() {
+        boolean over = isOpen() && lap().answered().compareTo(lap().budget()) > 0;
+        return over ? ended(Outcome.SKIPPED, 0, "") : this;
     }
 
     private Course stopped() {
-        var last = isOpen() ? ended(new Lap.End(Outcome.STOPPED, 0, "")) : this;
+        var last = isOpen() ? ended(Outcome.STOPPED, 0, "") : this;
         var early = !last.laps.stream().allMatch(Lap::completed);
         return last.in(new Phase.Finished(early));
     }
@@ -125,13 +143,30 @@ record Course(
         return onLap(index, lap -> lap.graded(grade));
     }
 
-    private Course ended(Lap.End end) {
-        return onLap(current, lap -> lap.ended(end));
+    private Course ended(Outcome outcome, int words, String hash) {
+        int order = lastEnded() < 0 ? 0 : order(lastEnded()) + 1;
+        return onLap(current, lap -> lap.ended(new Lap.End(order, outcome, words, hash))).shared();
+    }
+
+    private int order(int index) {
+        return laps.get(index).end().map(Lap.End::order).orElse(-1);
+    }
+
+    /// The question left for it stays open, and is come to again.
+    private Course cameBack(int index, Instant wall) {
+        return onLap(index, Lap::reopened).shared().entered(index, wall);
+    }
+
+    /// While answers are given: where all are reviewed at the end, none is given any more.
+    boolean canComeBack(int index) {
+        boolean answering =
+                isOpen() || (phase instanceof Phase.Reviewing && plan.reviewsAfterEach());
+        return answering && index >= 0 && index < laps.size() && laps.get(index).skipped();
     }
 
     private Course undone() {
         var last = lastEnded();
-        var back = onLap(last, Lap::reopened).on(last);
+        var back = onLap(last, Lap::reopened).shared().on(last);
         return back.in(back.open());
     }
 
@@ -154,10 +189,22 @@ record Course(
     }
 
     private Course next(Instant wall) {
-        if (current + 1 < laps.size()) {
-            return entered(current + 1, wall);
+        var open = nextOpen();
+        if (open.isPresent()) {
+            return entered(open.getAsInt(), wall);
         }
         return plan.reviewsAfterEach() ? in(new Phase.Finished(false)) : reviewing(0);
+    }
+
+    /// The first question after this one that has not ended, else the first of all: one that was
+    /// left to come back to another.
+    private OptionalInt nextOpen() {
+        var after = open(current + 1, laps.size());
+        return after.isPresent() ? after : open(0, current);
+    }
+
+    private OptionalInt open(int from, int to) {
+        return IntStream.range(from, to).filter(i -> laps.get(i).end().isEmpty()).findFirst();
     }
 
     private Course reviewing(int from) {
@@ -223,11 +270,20 @@ record Course(
         return hasAnswer(index) && laps.get(index).grade().isPresent();
     }
 
-    private int lastEnded() {
-        return IntStream.range(0, laps.size())
-                .filter(index -> laps.get(index).end().isPresent())
-                .max()
-                .orElse(-1);
+    /// Below zero while none has.
+    int lastEnded() {
+        int last = -1;
+        for (int index = 0; index < laps.size(); index++) {
+            if (order(index) > (last < 0 ? -1 : order(last))) {
+                last = index;
+            }
+        }
+        return last;
+    }
+
+    /// Whether a question was come to: it has ended, or is the one in front.
+    boolean reached(int index) {
+        return index == current || laps.get(index).end().isPresent();
     }
 
     /// Answering time alone, of all questions.

@@ -20,6 +20,7 @@ public sealed interface Event {
 
     record Resumed() implements Event {}
 
+    /// Time for this question given by hand, or taken when it is below zero.
     record MoreTime(Duration extra) implements Event {
         public static MoreTime halfMinute() {
             return new MoreTime(Duration.ofSeconds(30));
@@ -31,6 +32,9 @@ public sealed interface Event {
 
     /// Takes back the last done or skip: the question goes on with its clock as it was.
     record DoneUndone() implements Event {}
+
+    /// To a question that was skipped, by its index from 0: it goes on with its clock as it was.
+    record CameBack(int index) implements Event {}
 
     /// Index from 0. Possible at any time after the question was answered, also in a finished run.
     record Graded(int index, Grade grade) implements Event {}

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// What a run knows about one of its questions: its limits, its clocks, how it ended.
 record Lap(
         Duration think,
-        Duration budget,
+        Allowance allowance,
         boolean begun,
         Duration thought,
         Duration answered,
@@ -17,12 +17,13 @@ record Lap(
         Optional<Grade> grade,
         Optional<Event.Choice> choice) {
 
-    record End(Outcome outcome, int words, String hash) {}
+    /// `order` counts the ends of a run: the last one is undone first.
+    record End(int order, Outcome outcome, int words, String hash) {}
 
-    static Lap waiting(Duration think, Duration budget) {
+    static Lap waiting(Duration think, Duration planned) {
         return new Lap(
                 think,
-                budget,
+                Allowance.of(planned),
                 think.isZero(),
                 Duration.ZERO,
                 Duration.ZERO,
@@ -54,26 +55,30 @@ record Lap(
 
     private Lap with(boolean begun, Duration thought, Duration answered, Duration paused) {
         return new Lap(
-                think, budget, begun, thought, answered, paused, startedAt, end, grade, choice);
+                think, allowance, begun, thought, answered, paused, startedAt, end, grade, choice);
+    }
+
+    Duration budget() {
+        return allowance.budget();
     }
 
     Lap extended(Duration extra) {
+        return with(allowance.with(extra));
+    }
+
+    Lap withShare(Duration share) {
+        return with(allowance.withShare(share));
+    }
+
+    private Lap with(Allowance changed) {
         return new Lap(
-                think,
-                budget.plus(extra),
-                begun,
-                thought,
-                answered,
-                paused,
-                startedAt,
-                end,
-                grade,
-                choice);
+                think, changed, begun, thought, answered, paused, startedAt, end, grade, choice);
     }
 
     Lap entered(Instant wall) {
         var start = Optional.of(startedAt.orElse(wall));
-        return new Lap(think, budget, begun, thought, answered, paused, start, end, grade, choice);
+        return new Lap(
+                think, allowance, begun, thought, answered, paused, start, end, grade, choice);
     }
 
     Lap ended(End how) {
@@ -95,11 +100,15 @@ record Lap(
 
     private Lap settled(Optional<End> end, Optional<Grade> grade, Optional<Event.Choice> choice) {
         return new Lap(
-                think, budget, begun, thought, answered, paused, startedAt, end, grade, choice);
+                think, allowance, begun, thought, answered, paused, startedAt, end, grade, choice);
     }
 
     boolean done() {
         return end.filter(how -> how.outcome() == Outcome.DONE).isPresent();
+    }
+
+    boolean skipped() {
+        return end.filter(how -> how.outcome() == Outcome.SKIPPED).isPresent();
     }
 
     boolean completed() {
@@ -116,7 +125,7 @@ record Lap(
     }
 
     Duration answerLeft() {
-        var left = budget.minus(answered);
+        var left = budget().minus(answered);
         return end.isPresent() || left.isNegative() ? Duration.ZERO : left;
     }
 

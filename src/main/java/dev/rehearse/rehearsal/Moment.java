@@ -8,4 +8,8 @@ public record Moment(Duration monotonic, Instant wall) {
     public Moment plus(Duration length) {
         return new Moment(monotonic.plus(length), wall.plus(length));
     }
+
+    Moment toMillis() {
+        return new Moment(Duration.ofMillis(monotonic.toMillis()), wall);
+    }
 }

@@ -2,6 +2,8 @@ package dev.rehearse.rehearsal;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,94 +13,209 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /// The attempts of earlier runs, and what they say about a question or a plan.
+///
+/// There may be a hundred thousand of them, and a screen asks for a few at every frame: what it
+/// asks for is found, not looked for.
 public final class Past {
+    private static final int MOST = 1000;
+
     private record Place(String run, int number) {
         static Place of(Attempt attempt) {
             return new Place(attempt.run(), attempt.number());
         }
+
+        boolean isOf(Attempt attempt) {
+            return number == attempt.number() && run.equals(attempt.run());
+        }
+
+        // What the compiler makes for a record is looked up at the first call, which takes longer
+        // than to read all attempts.
+        @Override
+        public int hashCode() {
+            return 31 * run.hashCode() + number;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place && number == place.number && run.equals(place.run);
+        }
+    }
+
+    /// Summaries, made when somebody asks for them first.
+    private static final class Runs {
+        private Map<String, List<RunSummary>> ofPlan = Map.of();
     }
 
     private final List<Attempt> attempts;
 
-    /// The keys of the questions that attempts belong to now, where they call them otherwise.
-    private final Map<Place, String> names;
+    /// For each attempt the key of the question it belongs to now.
+    private final List<String> keys;
 
-    private final Map<String, List<Attempt>> byQuestion = new HashMap<>();
+    private final Map<String, List<Attempt>> byQuestion;
+    private final Runs runs;
+
+    /// The run that is not part of it, if one is not.
+    private final Optional<String> hidden;
 
     public Past(List<Attempt> attempts) {
-        this(attempts, Map.of());
+        this(once(attempts));
     }
 
-    /// In order of time. Of several attempts at the same place of the same run the later line
-    /// counts: its question was gone back to.
-    private Past(List<Attempt> attempts, Map<Place, String> names) {
-        var latest = new LinkedHashMap<Place, Attempt>();
-        for (var attempt : attempts) {
-            latest.put(Place.of(attempt), attempt);
-        }
-        this.attempts = inOrder(new ArrayList<>(latest.values()));
-        this.names = names;
-        for (var attempt : this.attempts) {
-            var key = names.getOrDefault(Place.of(attempt), attempt.questionKey());
-            byQuestion.computeIfAbsent(key, _ -> new ArrayList<>()).add(attempt);
-        }
+    /// Of attempts in their order, no two of them at the same place.
+    private Past(Collection<Attempt> once) {
+        this(inOrder(new ArrayList<>(once)), Attempt::questionKey);
     }
 
-    /// All of them, whatever note and question they belong to.
-    public List<Attempt> attempts() {
-        return attempts;
-    }
-
-    /// The same attempts, each found by the key that its question has now; the empty key for one
-    /// whose question is not asked any more.
-    public Past named(Function<Attempt, String> keyNow) {
-        var now = new HashMap<Place, String>();
-        for (var attempt : attempts) {
+    private Past(List<Attempt> inOrder, Function<Attempt, String> keyNow) {
+        var now = new ArrayList<String>(inOrder.size());
+        var some = new HashMap<String, List<Attempt>>();
+        for (var attempt : inOrder) {
             var key = keyNow.apply(attempt);
-            if (!key.equals(attempt.questionKey())) {
-                now.put(Place.of(attempt), key);
-            }
+            now.add(key);
+            some.computeIfAbsent(key, _ -> new ArrayList<>()).add(attempt);
         }
-        return new Past(attempts, now);
+        attempts = inOrder;
+        keys = now;
+        byQuestion = some;
+        runs = new Runs();
+        hidden = Optional.empty();
+    }
+
+    private Past(
+            List<Attempt> attempts,
+            List<String> keys,
+            Map<String, List<Attempt>> byQuestion,
+            Runs runs,
+            Optional<String> hidden) {
+        this.attempts = attempts;
+        this.keys = keys;
+        this.byQuestion = byQuestion;
+        this.runs = runs;
+        this.hidden = hidden;
+    }
+
+    /// Of several attempts at the same place of the same run the one whose clock went on counts,
+    /// else the later line: its question was gone back to.
+    private static Collection<Attempt> once(List<Attempt> attempts) {
+        if (isOnce(attempts)) {
+            return attempts;
+        }
+        Map<Place, Attempt> once = LinkedHashMap.newLinkedHashMap(attempts.size());
+        for (var attempt : attempts) {
+            once.merge(Place.of(attempt), attempt, Past::further);
+        }
+        return once.values();
+    }
+
+    /// Whether none of them has to give way; unsure of absurd numbers.
+    private static boolean isOnce(List<Attempt> attempts) {
+        var numbers = new HashMap<String, BitSet>();
+        for (var attempt : attempts) {
+            int number = attempt.number();
+            var seen = numbers.computeIfAbsent(attempt.run(), _ -> new BitSet());
+            if (number < 0 || number > MOST || seen.get(number)) {
+                return false;
+            }
+            seen.set(number);
+        }
+        return true;
+    }
+
+    private static Attempt further(Attempt one, Attempt other) {
+        return other.answer().compareTo(one.answer()) >= 0 ? other : one;
     }
 
     // Not by Comparator.comparing: the JDK spins a class for it, 4 ms of a start that has no
     // attempts.
     private static List<Attempt> inOrder(List<Attempt> attempts) {
-        attempts.sort((one, other) -> one.startedAt().compareTo(other.startedAt()));
-        return List.copyOf(attempts);
+        attempts.sort(Past::order);
+        return Collections.unmodifiableList(attempts);
+    }
+
+    /// By time, and whatever their lines' order was.
+    static int order(Attempt one, Attempt other) {
+        int times = one.startedAt().compareTo(other.startedAt());
+        int runs = times == 0 ? one.run().compareTo(other.run()) : times;
+        return runs == 0 ? Integer.compare(one.number(), other.number()) : runs;
     }
 
     public static Past none() {
         return new Past(List.of());
     }
 
-    /// And this attempt, in place of an earlier one at the same place of the same run.
+    /// All of them, whatever note and question they belong to, in order of time.
+    public List<Attempt> attempts() {
+        return shown(attempts);
+    }
+
+    private List<Attempt> shown(List<Attempt> some) {
+        return hidden.isEmpty()
+                ? Collections.unmodifiableList(some)
+                : some.stream().filter(it -> !it.run().equals(hidden.get())).toList();
+    }
+
+    /// The same attempts, each found by the key that its question has now; the empty key for one
+    /// whose question is not asked any more.
+    public Past named(Function<Attempt, String> keyNow) {
+        return new Past(attempts(), keyNow);
+    }
+
+    /// And this attempt, in place of an earlier one at the same place of the same run. A new one
+    /// belongs to the question it was made at.
     public Past with(Attempt attempt) {
-        return new Past(Stream.concat(attempts.stream(), Stream.of(attempt)).toList(), names);
+        int at = placeOf(attempt);
+        if (at < 0) {
+            int end = attempts.size();
+            while (end > 0 && order(attempts.get(end - 1), attempt) > 0) {
+                end--;
+            }
+            return with(end, end, List.of(attempt), attempt.questionKey());
+        }
+        return with(at, at + 1, List.of(further(attempts.get(at), attempt)), keys.get(at));
     }
 
     /// As if this attempt had not been made.
     public Past without(Attempt attempt) {
+        int at = placeOf(attempt);
+        return at < 0 ? this : with(at, at + 1, List.of(), keys.get(at));
+    }
+
+    /// An attempt that is asked for was made lately.
+    private int placeOf(Attempt attempt) {
         var place = Place.of(attempt);
-        return without(it -> Place.of(it).equals(place));
+        int at = attempts.size() - 1;
+        while (at >= 0 && !place.isOf(attempts.get(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    /// These instead of what is there; all of them are of the question of that key.
+    private Past with(int from, int to, List<Attempt> instead, String key) {
+        var all = new ArrayList<>(attempts);
+        var some = new ArrayList<>(byQuestion.getOrDefault(key, List.of()));
+        some.removeAll(attempts.subList(from, to));
+        some.addAll(instead);
+        var now = new ArrayList<>(keys);
+        all.subList(from, to).clear();
+        now.subList(from, to).clear();
+        all.addAll(from, instead);
+        now.addAll(from, Collections.nCopies(instead.size(), key));
+        var map = new HashMap<>(byQuestion);
+        map.put(key, inOrder(some));
+        return new Past(all, now, map, new Runs(), hidden);
     }
 
     /// What was known before this run.
     public Past without(String run) {
-        return without(it -> it.run().equals(run));
-    }
-
-    private Past without(Predicate<Attempt> which) {
-        return new Past(attempts.stream().filter(which.negate()).toList(), names);
+        return new Past(attempts, keys, byQuestion, runs, Optional.of(run));
     }
 
     public List<Attempt> of(String questionKey) {
-        return Collections.unmodifiableList(byQuestion.getOrDefault(questionKey, List.of()));
+        return shown(byQuestion.getOrDefault(questionKey, List.of()));
     }
 
     private List<Attempt> doneOf(String questionKey) {
@@ -153,35 +270,43 @@ public final class Past {
 
     /// One summary a run, in order of time.
     public List<RunSummary> runs() {
-        var runs = new LinkedHashMap<String, List<Attempt>>();
+        return summaries(attempts());
+    }
+
+    private static List<RunSummary> summaries(List<Attempt> attempts) {
+        var byRun = new LinkedHashMap<String, List<Attempt>>();
         for (var attempt : attempts) {
-            runs.merge(
-                    attempt.run(),
-                    List.of(attempt),
-                    (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+            byRun.computeIfAbsent(attempt.run(), _ -> new ArrayList<>()).add(attempt);
         }
-        return runs.values().stream().map(RunSummary::of).toList();
+        return byRun.values().stream().map(RunSummary::of).toList();
     }
 
     public List<RunSummary> runs(String plan) {
-        return runs().stream().filter(run -> run.plan().equals(plan)).toList();
+        if (runs.ofPlan.isEmpty()) {
+            runs.ofPlan =
+                    summaries(attempts).stream().collect(Collectors.groupingBy(RunSummary::plan));
+        }
+        return runs.ofPlan.getOrDefault(plan, List.of()).stream()
+                .filter(run -> !hidden.equals(Optional.of(run.run())))
+                .toList();
     }
 
     @Override
     public boolean equals(Object other) {
         return this == other
                 || (other instanceof Past past
+                        && hidden.equals(past.hidden)
                         && attempts.equals(past.attempts)
-                        && names.equals(past.names));
+                        && keys.equals(past.keys));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(attempts, names);
+        return Objects.hash(attempts, keys, hidden);
     }
 
     @Override
     public String toString() {
-        return "Past" + attempts + names;
+        return "Past" + attempts() + keys;
     }
 }

@@ -16,7 +16,8 @@ public record Plan(
         Mode mode,
         Review review,
         Redistribution redistribution,
-        Order order) {
+        Order order,
+        Signals signals) {
 
     /// How the answer is given: written while the clock runs, or said aloud.
     public enum Mode {
@@ -63,11 +64,13 @@ public record Plan(
                 Mode.TYPED,
                 Review.AFTER_EACH,
                 Redistribution.KEEP,
-                Order.AS_WRITTEN);
+                Order.AS_WRITTEN,
+                Signals.standard());
     }
 
     public Plan withItems(String newName, List<Item> newItems) {
-        return new Plan(newName, newItems, timing, think, mode, review, redistribution, order);
+        return new Plan(
+                newName, newItems, timing, think, mode, review, redistribution, order, signals);
     }
 
     /// Some of its questions once more, each with the time it has in this plan.
@@ -83,24 +86,40 @@ public record Plan(
     }
 
     public Plan withTiming(Timing timing) {
-        return new Plan(name, items, timing, think, mode, review, redistribution, order);
+        return new Plan(name, items, timing, think, mode, review, redistribution, order, signals);
     }
 
     public Plan withThink(Duration time) {
         return new Plan(
-                name, items, timing, Optional.of(time), mode, review, redistribution, order);
+                name,
+                items,
+                timing,
+                Optional.of(time),
+                mode,
+                review,
+                redistribution,
+                order,
+                signals);
     }
 
     public Plan withMode(Mode mode) {
-        return new Plan(name, items, timing, think, mode, review, redistribution, order);
+        return new Plan(name, items, timing, think, mode, review, redistribution, order, signals);
     }
 
     public Plan withReview(Review review) {
-        return new Plan(name, items, timing, think, mode, review, redistribution, order);
+        return new Plan(name, items, timing, think, mode, review, redistribution, order, signals);
+    }
+
+    public Plan withRedistribution(Redistribution redistribution) {
+        return new Plan(name, items, timing, think, mode, review, redistribution, order, signals);
     }
 
     public Plan withOrder(Order order, List<Item> ordered) {
-        return new Plan(name, ordered, timing, think, mode, review, redistribution, order);
+        return new Plan(name, ordered, timing, think, mode, review, redistribution, order, signals);
+    }
+
+    public Plan withSignals(Signals signals) {
+        return new Plan(name, items, timing, think, mode, review, redistribution, order, signals);
     }
 
     public int size() {

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /// One rehearsal from start to finish, as a value. Knows no clock: every question about time takes
 /// the moment at which it is asked.
 public final class Run {
+    /// Budgets are whole seconds and what is spent is not: less than one is not late.
+    private static final Duration LATE = Duration.ofSeconds(-1);
+
     private final Moment start;
     private final Course course;
     private final List<Timed> events;
@@ -23,7 +26,8 @@ public final class Run {
     }
 
     public static Run start(Plan plan, Moment moment) {
-        return new Run(moment, Course.start(plan, moment), List.of());
+        var start = moment.toMillis();
+        return new Run(start, Course.start(plan, start), List.of());
     }
 
     /// The run these events made; what was impossible then is so again.
@@ -35,10 +39,12 @@ public final class Run {
         return run;
     }
 
-    /// The same run when the event is impossible now.
+    /// The same run when the event is impossible now. It happens to the millisecond, as it is
+    /// written down: what is read back is the same run to the second.
     public Run after(Event event, Moment moment) {
-        return course.after(event, moment)
-                .map(next -> new Run(start, next, appended(new Timed(event, moment))))
+        var at = moment.toMillis();
+        return course.after(event, at)
+                .map(next -> new Run(start, next, appended(new Timed(event, at))))
                 .orElse(this);
     }
 
@@ -92,7 +98,7 @@ public final class Run {
 
     public Clock clock(Moment moment) {
         var now = at(moment);
-        return Clock.of(now.phase(), now.laps().get(current()));
+        return Clock.of(now.phase(), now.laps().get(current()), plan().signals());
     }
 
     /// The time of the run's own clock since its start, reviews and pauses too: what is journalled
@@ -119,9 +125,11 @@ public final class Run {
     public Reading reading(Moment moment) {
         var now = at(moment);
         return new Reading(
-                Clock.of(now.phase(), now.laps().get(current())),
+                Clock.of(now.phase(), now.laps().get(current()), plan().signals()),
                 pace(now),
-                predictedEnd(now, moment.wall()));
+                predictedEnd(now, moment.wall()),
+                budgetBefore(current()),
+                cut(now));
     }
 
     public Pace pace(Moment moment) {
@@ -131,18 +139,22 @@ public final class Run {
     private static Pace pace(Course now) {
         if (now.isFinished()) {
             var ended = now.laps().stream().filter(lap -> lap.end().isPresent());
-            return Pace.atEnd(budgets(ended), now.answered());
+            return Pace.atEnd(asked(ended), now.answered());
         }
         var lap = now.lap();
         var plannedEnd = Duration.ZERO;
-        for (var earlier : now.laps().subList(0, now.current() + 1)) {
-            plannedEnd = plannedEnd.plus(earlier.budget());
+        var answered = Duration.ZERO;
+        for (int index = 0; index < now.laps().size(); index++) {
+            if (now.reached(index)) {
+                plannedEnd = plannedEnd.plus(now.laps().get(index).allowance().asked());
+                answered = answered.plus(now.laps().get(index).answered());
+            }
         }
-        return Pace.of(plannedEnd, lap.budget(), now.answered(), lap.answered());
+        return Pace.of(plannedEnd, lap.allowance().asked(), answered, lap.answered());
     }
 
-    private static Duration budgets(Stream<Lap> laps) {
-        return laps.map(Lap::budget).reduce(Duration.ZERO, Duration::plus);
+    private static Duration asked(Stream<Lap> laps) {
+        return laps.map(lap -> lap.allowance().asked()).reduce(Duration.ZERO, Duration::plus);
     }
 
     /// On the wall, with the time to think, without the time reviews will take.
@@ -155,26 +167,46 @@ public final class Run {
             return wall;
         }
         var end = wall;
-        for (var lap : now.laps()) {
+        for (var lap : now.expected().laps()) {
             end = end.plus(lap.rest());
         }
         return end;
     }
 
-    /// The numbers, from 1, of the questions that would have to go for the plan's total to hold.
+    /// The numbers, from 1, of the questions that would have to go for the run to hold its total,
+    /// and what the person added by hand. A plan that gives each question its time and keeps it has
+    /// no total to hold.
     public List<Integer> cut(Moment moment) {
-        var now = at(moment);
-        if (now.isFinished() || !(plan().timing() instanceof Timing.Total(var total))) {
+        return cut(at(moment));
+    }
+
+    private List<Integer> cut(Course now) {
+        if (now.isFinished() || !hasTotal()) {
             return List.of();
         }
-        var left = total.minus(now.answered()).minus(now.lap().answerLeft());
+        var left = total().minus(now.answered()).minus(now.lap().answerLeft());
+        for (var lap : now.laps()) {
+            left = left.plus(lap.allowance().extra());
+        }
+        var laps = now.expected().laps();
         for (int index = now.current() + 1; index < plan().size(); index++) {
-            left = left.minus(now.laps().get(index).answerLeft());
-            if (left.isNegative()) {
+            left = left.minus(laps.get(index).answerLeft());
+            if (left.compareTo(LATE) <= 0) {
                 return IntStream.rangeClosed(index + 1, plan().size()).boxed().toList();
             }
         }
         return List.of();
+    }
+
+    private boolean hasTotal() {
+        return plan().timing() instanceof Timing.Total
+                || plan().redistribution() != Plan.Redistribution.KEEP;
+    }
+
+    private Duration total() {
+        return plan().timing() instanceof Timing.Total(var total)
+                ? total
+                : Budgets.of(plan()).total();
     }
 
     /// How long until the clock shows something else; empty while it stands.
@@ -186,8 +218,35 @@ public final class Run {
         return course.laps().get(index).budget();
     }
 
+    /// The budget the plan gave this question, when what came before it changed that.
+    public Optional<Duration> budgetBefore(int index) {
+        var allowance = course.laps().get(index).allowance();
+        return Optional.of(allowance.planned()).filter(time -> !time.equals(allowance.share()));
+    }
+
     public Optional<Event.Choice> choice(int index) {
         return course.laps().get(index).choice();
+    }
+
+    /// The attempt made last, which is not the last of the plan where one came back to a question.
+    public Optional<Attempt> lastAttempt() {
+        int last = course.lastEnded();
+        return last < 0 ? Optional.empty() : attempt(last);
+    }
+
+    /// The indexes of the questions that were skipped, from the one in front on.
+    public List<Integer> skipped() {
+        int from = current();
+        return IntStream.range(from, from + plan().size())
+                .map(index -> index % plan().size())
+                .filter(index -> course.laps().get(index).skipped())
+                .boxed()
+                .toList();
+    }
+
+    /// Whether there is a question to come back to, and it is not too late.
+    public boolean canComeBack() {
+        return skipped().stream().anyMatch(course::canComeBack);
     }
 
     /// The attempts made so far, in order.
@@ -212,6 +271,7 @@ public final class Run {
                                 lap.answered(),
                                 lap.paused(),
                                 lap.budget(),
+                                lap.allowance().asked(),
                                 end.outcome(),
                                 end.words(),
                                 end.hash(),

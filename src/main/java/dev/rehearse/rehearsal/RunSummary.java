@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// One run in numbers. `planned` is the budgets of the questions that were reached.
+/// One run in numbers. `planned` is what the plan gave the questions that were reached.
 public record RunSummary(
         String run,
         String plan,
@@ -35,7 +35,7 @@ public record RunSummary(
                 first.startedAt(),
                 attempts.stream().map(Attempt::endedAt).max(Comparator.naturalOrder()).get(),
                 sum(attempts, Attempt::answer),
-                sum(attempts, Attempt::budget),
+                sum(attempts, Attempt::planned),
                 sum(attempts, Attempt::think),
                 sum(attempts, Attempt::paused),
                 count(attempts, attempt -> attempt.isDone() && !attempt.isOver()),

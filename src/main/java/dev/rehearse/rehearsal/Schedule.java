@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ public record Schedule(
         LocalDate due,
         int lapses,
         List<Attempt> counted) {
-    private static final int LEECH = 4;
+    public static final int LEECH = 4;
 
     public Schedule {
         counted = List.copyOf(counted);
@@ -36,27 +35,29 @@ public record Schedule(
     /// Of all attempts at one question, in any order; none before the first grade.
     public static Optional<Schedule> of(List<Attempt> attempts, Fsrs fsrs, ZoneId zone) {
         var replay = new Replay(fsrs);
-        inOrder(attempts)
-                .forEach(attempt ->
-                        attempt.grade()
-                                .ifPresent(grade ->
-                                        replay.take(
-                                                attempt,
-                                                grade,
-                                                LocalDate.ofInstant(attempt.startedAt(), zone))));
+        for (var attempt : inOrder(attempts)) {
+            var grade = attempt.grade();
+            if (grade.isPresent()) {
+                var day = LocalDate.ofInstant(attempt.startedAt(), zone);
+                replay.take(attempt, grade.get(), day);
+            }
+        }
         return replay.end();
     }
 
+    /// A past has them in order already.
     private static List<Attempt> inOrder(List<Attempt> attempts) {
-        return attempts.stream()
-                .sorted(
-                        Comparator.comparing(Attempt::startedAt)
-                                .thenComparing(Attempt::run)
-                                .thenComparingInt(Attempt::number))
-                .toList();
+        for (int i = 1; i < attempts.size(); i++) {
+            if (Past.order(attempts.get(i - 1), attempts.get(i)) > 0) {
+                return attempts.stream().sorted(Past::order).toList();
+            }
+        }
+        return attempts;
     }
 
     /// Lapsed four times or more: rehearsing alone does not help; its answer wants another form.
+    /// Anki calls a card a leech from eight lapses on, unless one says otherwise (its manual,
+    /// "Leeches"); who has an interview in some weeks cannot wait so long, so it is half of that.
     public boolean isLeech() {
         return lapses >= LEECH;
     }

@@ -22,14 +22,6 @@ public record Share(int parts, int of) {
                 : Duration.ofNanos(time.toNanos() * parts / of);
     }
 
-    /// Whether a time is this share of the whole or more, exactly.
-    boolean isReached(Duration time, Duration whole) {
-        boolean isLong = isLong(time) || isLong(whole);
-        return isLong
-                ? time.multipliedBy(of).compareTo(whole.multipliedBy(parts)) >= 0
-                : time.toNanos() * of >= whole.toNanos() * parts;
-    }
-
     private static boolean isLong(Duration time) {
         return Math.abs(time.toSeconds()) > MOST_SECONDS;
     }

@@ -2,8 +2,7 @@ package dev.rehearse.rehearsal;
 
 import java.time.Duration;
 
-/// What the clock says besides its digits: a shape and a word, in the proportions speakers know
-/// from Toastmasters.
+/// What the clock says besides its digits: a shape and a word.
 public enum Signal {
     READY("·", "ready"),
     THINK("·", "think"),
@@ -13,11 +12,6 @@ public enum Signal {
     RED("■", "over"),
     OVER("✗", "over"),
     PAUSED("║", "paused");
-
-    /// The share of a budget from which an answer is long enough, and from which it should end.
-    public static final Share LONG_ENOUGH = new Share(1, 2);
-
-    public static final Share WRAP_UP = new Share(3, 4);
 
     private static final Share GRACE = new Share(1, 8);
     private static final Duration LEAST_GRACE = Duration.ofSeconds(10);
@@ -38,18 +32,18 @@ public enum Signal {
         return word;
     }
 
-    /// The signal after this much answering. Each begins exactly at its share of the budget.
-    public static Signal of(Duration answered, Duration budget) {
+    /// The signal after this much answering. Each begins exactly when its time is reached.
+    static Signal of(Duration answered, Duration budget, Signals signals) {
         if (failed(answered, budget)) {
             return OVER;
         }
         if (answered.compareTo(budget) >= 0) {
             return RED;
         }
-        if (WRAP_UP.isReached(answered, budget)) {
+        if (answered.compareTo(signals.wrapUp(budget)) >= 0) {
             return AMBER;
         }
-        return LONG_ENOUGH.isReached(answered, budget) ? GREEN : ANSWER;
+        return answered.compareTo(signals.longEnough(budget)) >= 0 ? GREEN : ANSWER;
     }
 
     /// How far over the budget a time may run before it counts as failed.

@@ -7,8 +7,24 @@ import java.time.Duration;
 public record Speech(int wordsPerMinute, int charactersPerMinute) {
     public static final Speech USUAL = new Speech(140, 240);
 
+    /// How long a word is, where a place in a text is asked for.
+    public static final long WORD = 60_000;
+
     /// What there is to say in a text.
-    public record Count(int words, int characters) {}
+    public record Count(int words, int characters) {
+        public Count plus(Count other) {
+            return new Count(words + other.words, characters + other.characters);
+        }
+
+        /// A character of a script without blanks counts as a word where one number is shown.
+        public int total() {
+            return words + characters;
+        }
+
+        public boolean isNone() {
+            return total() == 0;
+        }
+    }
 
     public Speech {
         if (wordsPerMinute <= 0 || charactersPerMinute <= 0) {
@@ -17,8 +33,10 @@ public record Speech(int wordsPerMinute, int charactersPerMinute) {
         }
     }
 
-    public Speech withWordsPerMinute(int rate) {
-        return new Speech(rate, charactersPerMinute);
+    /// How long that is to say, in parts of a word: a character is what is said in its time.
+    public long length(Count count) {
+        return count.words() * WORD
+                + count.characters() * WORD * wordsPerMinute / charactersPerMinute;
     }
 
     /// To the nearest second.

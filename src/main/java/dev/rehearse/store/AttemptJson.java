@@ -6,11 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import java.nio.charset.StandardCharsets;
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Grade;
+import dev.rehearse.rehearsal.Outcome;
+import dev.rehearse.rehearsal.Plan;
+
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The lines of `attempts.jsonl`, version 1.
@@ -18,121 +24,150 @@ final class AttemptJson {
     private static final int VERSION = 1;
     private static final int LONGEST_LINE = 64 << 10;
     private static final long LONGEST_MILLIS = Duration.ofDays(7).toMillis();
-    // A line that is two, since a byte between them is damaged, is none.
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    private static final Map<String, Optional<Plan.Mode>> MODES = byWord(Plan.Mode.values());
+    private static final Map<String, Optional<Outcome>> OUTCOMES = byWord(Outcome.values());
+    private static final Map<String, Optional<Grade>> GRADES = byWord(Grade.values());
 
     private AttemptJson() {}
 
-    sealed interface Line {
-        record Attempted(AttemptLine attempt) implements Line {}
-
-        record Graded(String attempt, String grade) implements Line {}
-
-        record Undone(String attempt) implements Line {}
-
-        /// Of a newer version: kept in the file, not understood here.
-        record Newer() implements Line {}
+    /// Loaded when the first line asks for it.
+    private static final class Library {
+        // A line that is two, since a byte between them is damaged, is none.
+        private static final JsonMapper JSON =
+                JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     }
 
-    static String attempt(AttemptLine attempt) {
+    static String attempt(Attempt attempt) {
         var line = line("attempt");
         line.put("id", attempt.id()).put("run", attempt.run()).put("plan", attempt.plan());
-        line.put("mode", attempt.mode()).put("note", attempt.note());
-        line.put("key", attempt.questionKey()).put("question", attempt.question());
+        line.put("mode", word(attempt.mode())).put("note", attempt.note());
+        line.put("key", attempt.questionKey()).put("question", attempt.wording());
         line.put("number", attempt.number()).put("started", attempt.startedAt().toString());
         line.put("thinkMs", attempt.think().toMillis());
         line.put("answerMs", attempt.answer().toMillis());
         line.put("pausedMs", attempt.paused().toMillis());
         line.put("budgetMs", attempt.budget().toMillis());
-        line.put("outcome", attempt.outcome()).put("words", attempt.words());
-        line.put("answer", attempt.answerHash());
-        if (!attempt.grade().isEmpty()) {
-            line.put("grade", attempt.grade());
+        if (!attempt.planned().equals(attempt.budget())) {
+            line.put("plannedMs", attempt.planned().toMillis());
         }
+        line.put("outcome", word(attempt.outcome())).put("words", attempt.words());
+        line.put("answer", attempt.hash());
+        attempt.grade().ifPresent(grade -> line.put("grade", grade.word()));
         return line.toString();
     }
 
-    static String grade(String attempt, String grade) {
+    static String grade(String attempt, Optional<Grade> grade, Instant at) {
         var line = line("grade").put("attempt", attempt);
-        return (grade.isEmpty() ? line.putNull("grade") : line.put("grade", grade)).toString();
+        var graded =
+                grade.map(it -> line.put("grade", it.word()))
+                        .orElseGet(() -> line.putNull("grade"));
+        return graded.put("at", at.toString()).toString();
     }
 
     static String undo(String attempt) {
         return line("undo").put("attempt", attempt).toString();
     }
 
-    private static ObjectNode line(String kind) {
-        return JSON.createObjectNode().put("v", VERSION).put("kind", kind);
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
-    /// Adds what the lines say and counts those that say nothing.
-    static int read(byte[] content, List<Line> lines) {
-        var damaged = 0;
-        var start = 0;
-        for (var i = 0; i <= content.length; i++) {
-            if (i < content.length && content[i] != '\n') {
-                continue;
-            }
-            var text = new String(content, start, i - start, StandardCharsets.UTF_8).strip();
-            start = i + 1;
-            if (text.isEmpty()) {
-                continue;
-            }
-            var line = read(text);
-            line.ifPresent(lines::add);
-            damaged += line.isPresent() ? 0 : 1;
+    private static <E extends Enum<E>> Map<String, Optional<E>> byWord(E[] values) {
+        var words = new HashMap<String, Optional<E>>();
+        for (var value : values) {
+            words.put(word(value), Optional.of(value));
         }
-        return damaged;
+        return words;
     }
 
-    private static Optional<Line> read(String text) {
+    /// Empty for a word that a newer version chose; so are the others.
+    static Optional<Plan.Mode> mode(String word) {
+        return MODES.getOrDefault(word, Optional.empty());
+    }
+
+    static Optional<Outcome> outcome(String word) {
+        return OUTCOMES.getOrDefault(word, Optional.empty());
+    }
+
+    static Optional<Grade> grade(String word) {
+        return GRADES.getOrDefault(word, Optional.empty());
+    }
+
+    private static ObjectNode line(String kind) {
+        return Library.JSON.createObjectNode().put("v", VERSION).put("kind", kind);
+    }
+
+    /// Tells the log what a line says; whether it says anything.
+    static boolean read(String text, AttemptLog log) {
         if (text.length() > LONGEST_LINE) {
-            return Optional.empty();
+            return false;
         }
         try {
-            var node = JSON.readTree(text);
+            var node = Library.JSON.readTree(text);
             if (!node.isObject() || !node.path("v").isInt()) {
-                return Optional.empty();
+                return false;
             }
-            return node.path("v").asInt() > VERSION ? Optional.of(new Line.Newer()) : line(node);
+            return node.path("v").asInt() > VERSION || line(node, log);
         } catch (JacksonException | DateTimeException malformed) {
-            return Optional.empty();
+            return false;
         }
     }
 
-    private static Optional<Line> line(JsonNode node) {
+    private static boolean line(JsonNode node, AttemptLog log) {
         return switch (text(node, "kind")) {
-            case "attempt" ->
-                    text(node, "id").isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new Line.Attempted(attempt(node)));
-            case "grade" ->
-                    Optional.of(new Line.Graded(text(node, "attempt"), text(node, "grade")));
-            case "undo" -> Optional.of(new Line.Undone(text(node, "attempt")));
-            default -> Optional.empty();
+            case "attempt" -> attempt(node, log);
+            case "grade" -> {
+                log.graded(text(node, "attempt"), grade(text(node, "grade")), at(node));
+                yield true;
+            }
+            case "undo" -> {
+                log.undone(text(node, "attempt"));
+                yield true;
+            }
+            default -> false;
         };
     }
 
-    private static AttemptLine attempt(JsonNode node) {
-        return new AttemptLine(
-                text(node, "id"),
+    private static boolean attempt(JsonNode node, AttemptLog log) {
+        var id = text(node, "id");
+        var started = Instant.parse(text(node, "started"));
+        var mode = mode(text(node, "mode"));
+        var outcome = outcome(text(node, "outcome"));
+        if (id.isEmpty() || mode.isEmpty() || outcome.isEmpty()) {
+            return false;
+        }
+        log.attempted(id, attempt(node, started, mode.get(), outcome.get()));
+        return true;
+    }
+
+    /// What an answer was is not asked of an earlier attempt.
+    private static Attempt attempt(
+            JsonNode node, Instant started, Plan.Mode mode, Outcome outcome) {
+        return new Attempt(
                 text(node, "run"),
                 text(node, "plan"),
-                text(node, "mode"),
-                text(node, "note"),
+                mode,
+                count(node, "number"),
                 text(node, "key"),
                 text(node, "question"),
-                count(node, "number"),
-                Instant.parse(text(node, "started")),
+                started,
                 time(node, "thinkMs"),
                 time(node, "answerMs"),
                 time(node, "pausedMs"),
                 time(node, "budgetMs"),
-                text(node, "outcome"),
+                time(node, node.has("plannedMs") ? "plannedMs" : "budgetMs"),
+                outcome,
                 count(node, "words"),
-                text(node, "answer"),
-                text(node, "grade"));
+                "",
+                grade(text(node, "grade")),
+                text(node, "note"));
+    }
+
+    /// Verdicts had no time once.
+    private static Instant at(JsonNode node) {
+        var at = text(node, "at");
+        return at.isEmpty() ? Instant.MIN : Instant.parse(at);
     }
 
     private static String text(JsonNode node, String name) {

@@ -2,18 +2,22 @@ package dev.rehearse.store;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Grade;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// A notebook's attempts: one line of JSON each, only ever appended.
 public final class Attempts {
-    private static final long LARGEST = 64 << 20;
+    private static final long LARGEST = 256 << 20;
     private static final String FILE = "attempts.jsonl";
 
     private final Places places;
@@ -26,20 +30,21 @@ public final class Attempts {
     }
 
     /// Everything known, and what about the file deserves a word.
-    public record History(List<AttemptLine> attempts, List<String> remarks) {}
+    public record History(List<Attempt> attempts, List<String> remarks) {}
 
-    public Kept append(AttemptLine attempt) {
+    /// An attempt at a question of a note as [#name] names it.
+    public Kept append(Attempt attempt) {
         return append(AttemptJson.attempt(attempt));
     }
 
-    /// A verdict on an attempt; the empty grade takes an earlier one back.
-    public Kept grade(String attempt, String grade) {
-        return append(AttemptJson.grade(attempt, grade));
+    /// A verdict on an attempt; no grade takes an earlier one back.
+    public Kept grade(Attempt attempt, Optional<Grade> grade, Instant at) {
+        return append(AttemptJson.grade(attempt.id(), grade, at));
     }
 
     /// The attempt was a slip and was taken back; it is as if it had not been.
-    public Kept undo(String attempt) {
-        return append(AttemptJson.undo(attempt));
+    public Kept undo(Attempt attempt) {
+        return append(AttemptJson.undo(attempt.id()));
     }
 
     private Kept append(String line) {
@@ -110,51 +115,32 @@ public final class Attempts {
 
     /// Reads what can be read: damaged lines and those of newer versions are passed over.
     public History read() {
-        var lines = new ArrayList<AttemptJson.Line>();
+        var log = new AttemptLog();
         var remarks = new ArrayList<String>();
         var data = places.data(notebook);
         if (data instanceof Places.Data.Elsewhere(var place, var why)) {
             remarks.add("Attempts are kept in " + place + ": " + why + ".");
         }
-        read(data.folder(), lines, remarks);
+        read(data.folder(), log, remarks);
         var other = places.elsewhere(folder(), "").folder();
         if (!other.equals(data.folder())) {
-            read(other, lines, remarks);
+            read(other, log, remarks);
         }
-        return new History(attempts(lines), List.copyOf(remarks));
+        return new History(log.attempts(), List.copyOf(remarks));
     }
 
-    private static void read(Path folder, List<AttemptJson.Line> lines, List<String> remarks) {
+    private static void read(Path folder, AttemptLog log, List<String> remarks) {
         var file = folder.resolve(FILE);
         if (!Files.exists(file, NOFOLLOW_LINKS)) {
             return;
         }
-        try {
-            var damaged = AttemptJson.read(Disk.read(file, LARGEST), lines);
+        try (var channel = Disk.toRead(file, LARGEST)) {
+            int damaged = AttemptReading.read(channel, log);
             if (damaged > 0) {
                 remarks.add(file + ": " + damaged + " lines could not be read and are left out.");
             }
         } catch (IOException failure) {
             remarks.add("Cannot read " + file + ": " + Cause.of(failure) + ".");
         }
-    }
-
-    // Merging two branches can double a line or put a grade before its attempt.
-    private static List<AttemptLine> attempts(List<AttemptJson.Line> lines) {
-        var attempts = new LinkedHashMap<String, AttemptLine>();
-        for (var line : lines) {
-            if (line instanceof AttemptJson.Line.Attempted(var attempt)) {
-                attempts.putIfAbsent(attempt.id(), attempt);
-            }
-        }
-        for (var line : lines) {
-            if (line instanceof AttemptJson.Line.Graded(var id, var grade)) {
-                attempts.computeIfPresent(id, (key, attempt) -> attempt.withGrade(grade));
-            }
-            if (line instanceof AttemptJson.Line.Undone(var id)) {
-                attempts.remove(id);
-            }
-        }
-        return List.copyOf(attempts.values());
     }
 }

@@ -93,12 +93,16 @@ final class Disk {
     }
 
     static byte[] read(Path file, long cap) throws IOException {
+        try (var channel = toRead(file, cap)) {
+            return readAll(channel, cap);
+        }
+    }
+
+    static FileChannel toRead(Path file, long cap) throws IOException {
         if (ofRegular(file).size() > cap) {
             throw new Cause.Refused("it is larger than " + (cap >> 20) + " MB");
         }
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ, NOFOLLOW_LINKS)) {
-            return readAll(channel, cap);
-        }
+        return FileChannel.open(file, StandardOpenOption.READ, NOFOLLOW_LINKS);
     }
 
     static byte[] readAll(FileChannel channel, long cap) throws IOException {

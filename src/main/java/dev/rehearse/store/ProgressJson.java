@@ -6,6 +6,7 @@ import dev.rehearse.learning.Progress;
 import dev.rehearse.learning.Standing;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Fsrs;
+import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Outcome;
 import dev.rehearse.rehearsal.Schedule;
 
@@ -14,22 +15,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// What `rehearse stats --json` tells other programs. Times are seconds, shares go from 0 to 1, and
 /// each figure names the attempts it comes from.
 public final class ProgressJson {
     private final Progress progress;
-    private final Function<Attempt, String> id;
 
-    private ProgressJson(Progress progress, Function<Attempt, String> id) {
+    private ProgressJson(Progress progress) {
         this.progress = progress;
-        this.id = id;
     }
 
     /// One object on one line, without its end.
-    public static String of(Progress progress, Function<Attempt, String> id) {
-        return JsonLine.of(new ProgressJson(progress, id).node());
+    public static String of(Progress progress) {
+        return JsonLine.of(new ProgressJson(progress).node());
     }
 
     private ObjectNode node() {
@@ -46,7 +44,11 @@ public final class ProgressJson {
         node.putObject("readiness")
                 .put("day", progress.day().toString())
                 .put("recall", rounded(progress.readiness()))
+                .put("aWeekAgo", rounded(progress.readinessAWeekAgo()))
                 .put("questions", progress.questions().size());
+        leeches(node.putObject("leeches"));
+        var days = node.putArray("days");
+        progress.byDay().forEach((day, attempts) -> day(days.addObject(), day, attempts));
         var questions = node.putArray("questions");
         progress.questions().forEach(one -> question(questions.addObject(), one));
         var runs = node.putArray("runs");
@@ -66,13 +68,13 @@ public final class ProgressJson {
         }
     }
 
-    private void counted(ObjectNode node, String name, List<Attempt> attempts) {
+    private static void counted(ObjectNode node, String name, List<Attempt> attempts) {
         ids(node.putObject(name).put("count", attempts.size()), attempts);
     }
 
-    private void ids(ObjectNode node, List<Attempt> attempts) {
+    private static void ids(ObjectNode node, List<Attempt> attempts) {
         var ids = node.putArray("ids");
-        attempts.forEach(attempt -> ids.add(id.apply(attempt)));
+        attempts.forEach(attempt -> ids.add(attempt.id()));
     }
 
     private void retention(ObjectNode node) {
@@ -105,6 +107,22 @@ public final class ProgressJson {
         one.attempts().forEach(attempt -> attempt(attempts.addObject(), attempt));
     }
 
+    private void leeches(ObjectNode node) {
+        node.put("lapses", Schedule.LEECH).put("count", progress.leeches().size());
+        var again =
+                progress.leeches().stream()
+                        .flatMap(one -> one.schedule().stream())
+                        .flatMap(schedule -> schedule.counted().stream())
+                        .filter(one -> one.grade().filter(Grade.AGAIN::equals).isPresent())
+                        .toList();
+        ids(node, again);
+    }
+
+    private void day(ObjectNode node, LocalDate day, List<Attempt> attempts) {
+        node.put("day", day.toString()).put("time", seconds(progress.time(day)));
+        ids(node, attempts);
+    }
+
     private static void time(ObjectNode node, String name, Optional<Attempt> attempt) {
         attempt.ifPresentOrElse(
                 one -> node.put(name, seconds(one.answer())), () -> node.putNull(name));
@@ -122,8 +140,8 @@ public final class ProgressJson {
         ids(own, known.counted());
     }
 
-    private void attempt(ObjectNode node, Attempt attempt) {
-        node.put("id", id.apply(attempt)).put("run", attempt.run());
+    private static void attempt(ObjectNode node, Attempt attempt) {
+        node.put("id", attempt.id()).put("run", attempt.run());
         node.put("started", attempt.startedAt().toString());
         node.put("outcome", word(attempt.outcome())).put("think", seconds(attempt.think()));
         node.put("answer", seconds(attempt.answer())).put("budget", seconds(attempt.budget()));
@@ -133,7 +151,7 @@ public final class ProgressJson {
                         grade -> node.put("grade", grade.word()), () -> node.putNull("grade"));
     }
 
-    private void run(ObjectNode node, Progress.Run one) {
+    private static void run(ObjectNode node, Progress.Run one) {
         var run = one.summary();
         node.put("run", run.run()).put("plan", run.plan()).put("mode", word(run.mode()));
         node.put("started", run.startedAt().toString());

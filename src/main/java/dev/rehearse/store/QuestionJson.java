@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 ///
 /// @param file the note, as it was named
 /// @param section the nearest heading's title, empty above the first
-/// @param budget told in seconds, as is the time hint
+/// @param budget told in seconds, as are the time hint and the time to say the answer
 /// @param beside asked for when it is told, and only then: each may be as long as the note
 public record QuestionJson(
         int number,
@@ -23,6 +23,7 @@ public record QuestionJson(
         String direction,
         Duration budget,
         boolean answered,
+        Optional<Duration> aloud,
         Optional<Duration> timeHint,
         Supplier<Beside> beside) {
 
@@ -70,6 +71,10 @@ public record QuestionJson(
                         .put("answered", answered)
                         .put("level", known.level())
                         .put("known", known.known());
+        aloud.ifPresent(length -> {
+            json.put("aloud", length.toSeconds());
+            json.put("tooLong", length.compareTo(budget) > 0);
+        });
         timeHint.ifPresent(length -> json.put("timeHint", length.toSeconds()));
         known.parent().ifPresent(number -> json.put("parent", number));
         known.hints().forEach(json.putArray("hints")::add);

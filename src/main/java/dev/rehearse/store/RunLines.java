@@ -7,6 +7,7 @@ import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.Signals;
 import dev.rehearse.rehearsal.Timed;
 import dev.rehearse.rehearsal.Timing;
 
@@ -42,7 +43,8 @@ public final class RunLines {
                         plan.order().name(),
                         Integer.toString(plan.size()),
                         Fields.of(at.monotonic()),
-                        at.wall().toString()));
+                        at.wall().toString(),
+                        signals(plan.signals())));
         for (var item : plan.items()) {
             lines.add(
                     Fields.line(
@@ -77,6 +79,8 @@ public final class RunLines {
             case Event.MoreTime(var extra) -> Fields.line("more", time, wall, Fields.of(extra));
             case Event.Stopped() -> Fields.line("stopped", time, wall);
             case Event.DoneUndone() -> Fields.line("undone", time, wall);
+            case Event.CameBack(var index) ->
+                    Fields.line("back", time, wall, Integer.toString(index));
             case Event.Graded(var index, var grade) ->
                     Fields.line("graded", time, wall, Integer.toString(index), grade.name());
             case Event.GradeUndone(var index) ->
@@ -94,6 +98,13 @@ public final class RunLines {
             case Timing.PerQuestion(var each) ->
                     each.map(time -> "each " + Fields.of(time)).orElse("direction");
             case Timing.Total(var total) -> "total " + Fields.of(total);
+        };
+    }
+
+    private static String signals(Signals signals) {
+        return switch (signals) {
+            case Signals.Proportions() -> "-";
+            case Signals.Left(var green, var amber) -> Fields.of(green) + " " + Fields.of(amber);
         };
     }
 
@@ -150,7 +161,9 @@ public final class RunLines {
                 Plan.Mode.valueOf(head.get(6)),
                 Plan.Review.valueOf(head.get(7)),
                 Plan.Redistribution.valueOf(head.get(8)),
-                Plan.Order.valueOf(head.get(9)));
+                Plan.Order.valueOf(head.get(9)),
+                // A run that began under an older version has no such field.
+                head.size() > 13 ? readSignals(head.get(13)) : Signals.standard());
     }
 
     private static Item item(String line) {
@@ -173,6 +186,16 @@ public final class RunLines {
                 : new Timing.PerQuestion(Optional.empty());
     }
 
+    private static Signals readSignals(String text) {
+        if (text.equals("-")) {
+            return Signals.standard();
+        }
+        int blank = text.indexOf(' ');
+        return new Signals.Left(
+                Fields.duration(text.substring(0, blank)),
+                Fields.duration(text.substring(blank + 1)));
+    }
+
     private static Timed timed(List<String> fields) {
         var at = new Moment(Fields.duration(fields.get(1)), Instant.parse(fields.get(2)));
         return new Timed(event(fields), at);
@@ -188,6 +211,7 @@ public final class RunLines {
             case "more" -> new Event.MoreTime(Fields.duration(fields.get(3)));
             case "stopped" -> new Event.Stopped();
             case "undone" -> new Event.DoneUndone();
+            case "back" -> new Event.CameBack(Integer.parseInt(fields.get(3)));
             case "graded" ->
                     new Event.Graded(Integer.parseInt(fields.get(3)), Grade.valueOf(fields.get(4)));
             case "ungraded" -> new Event.GradeUndone(Integer.parseInt(fields.get(3)));

@@ -9,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
-/// What the person set in `config.json`, which the program reads and never writes over.
+/// What the person set in `config.json`. The program writes there only the value they chose in it.
 public record Settings(
         Theme theme,
         Ascii ascii,
@@ -23,6 +24,7 @@ public record Settings(
         Duration eachAsk,
         Redistribute redistribute,
         int wordsPerMinute,
+        int charactersPerMinute,
         List<Keys> keys) {
 
     /// The keys of one action, as they are written in that line.
@@ -83,6 +85,7 @@ public record Settings(
                 Duration.ofSeconds(45),
                 Redistribute.SHORTEN,
                 140,
+                240,
                 List.of());
     }
 
@@ -103,6 +106,34 @@ public record Settings(
             return new Kept.Ok();
         } catch (IOException failure) {
             return new Kept.Failed("Cannot make " + file + ": " + Cause.of(failure) + ".");
+        }
+    }
+
+    /// Sets these values, each a JSON literal, in the person's own file and nothing else in it.
+    public static Kept keep(Places places, Map<String, String> values) {
+        var made = make(places);
+        if (made instanceof Kept.Failed) {
+            return made;
+        }
+        var file = places.settingsFile();
+        try {
+            // Saved as a note is: the person's own file keeps its rights and its links.
+            var known = Notes.load(file.toRealPath());
+            var bytes = SettingsEdit.of(known.bytes(), values);
+            return switch (new Saving(places, known.real(), known).save(bytes)) {
+                case Saved.Ok ok -> new Kept.Ok();
+                case Saved.ChangedOnDisk c ->
+                        new Kept.Failed("Not saved: config.json just changed.");
+                case Saved.Gone(var why) -> new Kept.Failed(why);
+                case Saved.Failed(var why) -> new Kept.Failed(why);
+            };
+        } catch (IOException failure) {
+            return new Kept.Failed(
+                    "Not kept in "
+                            + file
+                            + ": "
+                            + Cause.of(failure)
+                            + "; it counts until you leave");
         }
     }
 

@@ -77,6 +77,7 @@ final class SettingsFile {
                 time("each-ask", standard.eachAsk()),
                 choice("redistribute", standard.redistribute(), Settings.Redistribute.class),
                 number("words-per-minute", standard.wordsPerMinute()),
+                number("characters-per-minute", standard.charactersPerMinute()),
                 keys());
     }
 

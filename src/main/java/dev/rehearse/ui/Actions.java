@@ -2,25 +2,29 @@ package dev.rehearse.ui;
 
 import static dev.rehearse.ui.Action.Group.EVERYWHERE;
 import static dev.rehearse.ui.Action.Group.REHEARSING;
-import static dev.rehearse.ui.Action.Group.REVIEWING;
 import static dev.rehearse.ui.Action.action;
 import static dev.rehearse.ui.Place.ANSWER;
 import static dev.rehearse.ui.Place.EDIT;
 import static dev.rehearse.ui.Place.EMPTY;
 import static dev.rehearse.ui.Place.PAUSED;
+import static dev.rehearse.ui.Place.PAUSED_SPOKEN;
 import static dev.rehearse.ui.Place.REVIEW;
+import static dev.rehearse.ui.Place.SPEAK;
 import static dev.rehearse.ui.Place.STUDY;
 import static dev.rehearse.ui.Place.SUMMARY;
 import static dev.rehearse.ui.Place.THINK;
-
-import dev.rehearse.rehearsal.Grade;
+import static dev.rehearse.ui.Place.THINK_SPOKEN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The one table of everything a person can do. Keymap, footer, Search Everywhere, the keys screen
-/// and README's table are read from it; no key is written anywhere else.
+/// and README's table are read from it; no key is written anywhere else than here and in its parts.
 final class Actions {
+
+    private static final Set<Place> COMING_BACK =
+            Set.of(THINK, ANSWER, PAUSED, THINK_SPOKEN, SPEAK, PAUSED_SPOKEN, REVIEW);
 
     public static final List<Action> ALL = all();
 
@@ -31,7 +35,9 @@ final class Actions {
         all.addAll(everywhere());
         all.addAll(windows());
         all.addAll(rehearsing());
-        all.addAll(reviewing());
+        all.addAll(PlanActions.all());
+        all.addAll(SpokenActions.all());
+        all.addAll(ReviewActions.all());
         all.addAll(MovingActions.all());
         return List.copyOf(all);
     }
@@ -168,7 +174,16 @@ final class Actions {
                         .unless(Reasons::nothingCopied)
                         .does(Typing::paste),
                 action("suspend", "Suspend to the shell", EVERYWHERE)
-                        .in(STUDY, EMPTY, THINK, PAUSED, REVIEW, SUMMARY)
+                        .in(
+                                STUDY,
+                                EMPTY,
+                                THINK,
+                                PAUSED,
+                                THINK_SPOKEN,
+                                SPEAK,
+                                PAUSED_SPOKEN,
+                                REVIEW,
+                                SUMMARY)
                         .keys("Ctrl+Z")
                         .does(Leaving::toShell),
                 action("quit", "Leave", EVERYWHERE)
@@ -193,6 +208,16 @@ final class Actions {
                         .in(STUDY)
                         .keys("Alt+7")
                         .does((state, now) -> Step.of(Windows.show(state, Window.QUESTIONS))),
+                action("window.progress", "Progress", EVERYWHERE)
+                        .verb("progress")
+                        .in(STUDY)
+                        .keys("Alt+8")
+                        .letters("G")
+                        .unless(Reasons::noQuestions)
+                        .does(Progressing::open),
+                action("attempts.merge", "Let git merge attempts", EVERYWHERE)
+                        .in(STUDY)
+                        .does(Repositories::askToMerge),
                 action("window.next", "Next window", EVERYWHERE)
                         .in(STUDY)
                         .keys("Tab")
@@ -244,16 +269,9 @@ final class Actions {
                         .letters("g")
                         .unless(Reasons::noRunToResume)
                         .does(Starting::resume),
-                action("plan.edit", "Change the plan", REHEARSING)
-                        .verb("plan")
-                        .in(STUDY)
-                        .keys("Alt+P")
-                        .letters("p")
-                        .unless(Reasons::noQuestions)
-                        .does(Planning::open),
                 action("run.begin", "Begin the answer", REHEARSING)
                         .verb("begin")
-                        .in(THINK)
+                        .in(THINK, THINK_SPOKEN)
                         .keys("Enter")
                         .does(Running::begin),
                 action("run.done", "Done, next", REHEARSING)
@@ -261,37 +279,48 @@ final class Actions {
                         .in(Place.RUN)
                         .keys("F8", "Ctrl+N")
                         .does(Running::done),
+                action("run.said", "Done, next (spoken)", REHEARSING)
+                        .verb("done, next", "done")
+                        .in(SPEAK)
+                        .keys("Enter")
+                        .does(Running::done),
                 action("run.undo", "Undo done", REHEARSING)
                         .verb("undo done")
-                        .in(THINK, ANSWER, REVIEW)
+                        .in(THINK, ANSWER, THINK_SPOKEN, SPEAK, REVIEW)
                         .keys("Alt+U")
                         .letters("u")
                         .unless(Reasons::nothingDone)
                         .does(Running::undoDone),
                 action("run.pause", "Pause", REHEARSING)
                         .verb("pause")
-                        .in(THINK, ANSWER)
+                        .in(THINK, ANSWER, THINK_SPOKEN, SPEAK)
                         .keys("F9")
+                        .letters("Space")
                         .does(Running::pause),
                 action("run.resumeClock", "Go on", REHEARSING)
                         .verb("go on")
-                        .in(PAUSED)
+                        .in(PAUSED, PAUSED_SPOKEN)
                         .keys("F9")
+                        .letters("Space")
                         .does(Running::goOn),
                 action("run.skip", "Skip", REHEARSING)
                         .verb("skip")
                         .in(Place.RUN)
                         .keys("F7")
+                        .letters("s")
                         .does(Running::skip),
-                action("run.more", "30 s more", REHEARSING)
-                        .verb("30 s more")
-                        .in(Place.RUN)
-                        .keys("Alt+T")
-                        .does(Running::moreTime),
+                action("run.comeBack", "Come back to what was skipped", REHEARSING)
+                        .verb("come back", "back")
+                        .in(COMING_BACK)
+                        .keys("F6")
+                        .letters("c")
+                        .unless(state -> ComingBack.whyNot(state))
+                        .does((state, now) -> ComingBack.go(state, now)),
                 action("run.last", "Last answer", REHEARSING)
                         .verb("last answer")
                         .in(Place.RUN)
                         .keys("Alt+H")
+                        .letters("H")
                         .unless(Reasons::noLastAnswer)
                         .does(Running::lastAnswer),
                 action("last.up", "Last answer: up", REHEARSING)
@@ -308,58 +337,7 @@ final class Actions {
                         .verb("stop")
                         .in(Place.RUN)
                         .keys("Ctrl+F2")
+                        .letters("x")
                         .does(Running::stop));
-    }
-
-    private static List<Action> reviewing() {
-        return List.of(
-                grade(Grade.AGAIN, "1"),
-                grade(Grade.HARD, "2"),
-                grade(Grade.GOOD, "3"),
-                grade(Grade.EASY, "4"),
-                action("review.keep", "Keep the last answer", REVIEWING)
-                        .verb("keep")
-                        .in(REVIEW)
-                        .letters("k")
-                        .unless(Reasons::nothingToChoose)
-                        .does(Reviewing::keep),
-                action("review.write", "Write this answer", REVIEWING)
-                        .verb("write")
-                        .in(REVIEW)
-                        .letters("w")
-                        .unless(Reasons::nothingToChoose)
-                        .does(Reviewing::write),
-                action("review.edit", "Edit this answer", REVIEWING)
-                        .verb("edit")
-                        .in(REVIEW)
-                        .letters("e")
-                        .unless(Reasons::nothingToChoose)
-                        .does(Reviewing::edit),
-                action("review.next", "Next question", REVIEWING)
-                        .verb("next question", "next")
-                        .in(REVIEW)
-                        .keys("Enter")
-                        .does(Reviewing::next),
-                action("summary.open", "Open the question", REVIEWING)
-                        .verb("open")
-                        .in(SUMMARY)
-                        .keys("Enter")
-                        .does(Summing::open),
-                action("summary.rerun", "Rerun all", REVIEWING)
-                        .verb("rerun all")
-                        .in(SUMMARY)
-                        .letters("r")
-                        .does(Starting::again),
-                action("back", "One step back", REVIEWING)
-                        .verb("back")
-                        .keys("Esc")
-                        .does(Stepping::out));
-    }
-
-    private static Action grade(Grade grade, String letter) {
-        return action("review." + grade.word(), "Grade: " + grade.word(), REVIEWING)
-                .in(REVIEW, SUMMARY)
-                .letters(letter)
-                .does(Grading.grade(grade));
     }
 }

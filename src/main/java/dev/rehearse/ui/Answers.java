@@ -4,6 +4,7 @@ import dev.rehearse.note.Note;
 import dev.rehearse.note.Question;
 import dev.rehearse.note.Splice;
 import dev.rehearse.note.Spliced;
+import dev.rehearse.note.Undo;
 import dev.rehearse.rehearsal.Moment;
 
 import java.util.Optional;
@@ -63,14 +64,17 @@ final class Answers {
     private static Effect.Answered answered(
             OpenNote open, DraftKey draft, Question question, String text, Moment now) {
         var known = stored(open.note(), question);
-        return new Effect.Answered(draft, question.text(), text, known, now.wall());
+        return new Effect.Answered(
+                draft, question.text(), text, known, now.wall(), Optional.empty());
     }
 
     private static Step take(
             State state, Moment now, OpenNote open, Spliced spliced, Effect.Answered answered) {
         return switch (spliced) {
             case Spliced.Changed changed -> {
-                var save = new Effect.SaveNote(open.path(), open.note(), changed.after(), answered);
+                var save =
+                        undone(state, open, answered)
+                                .orElseGet(() -> done(open, changed, answered));
                 yield open.asks() ? Step.of(state.withPopup(askForLink(save))) : save(state, save);
             }
             case Spliced.Unchanged() ->
@@ -84,6 +88,35 @@ final class Answers {
                             state.withFile(new FileState.Drafted(now.wall()))
                                     .withBanner(new Banner.NotSaved(why)));
         };
+    }
+
+    private static Effect.SaveNote done(
+            OpenNote open, Spliced.Changed changed, Effect.Answered answered) {
+        var undo = Undo.of(open.note(), changed);
+        return new Effect.SaveNote(open.path(), open.note(), changed.after(), answered.with(undo));
+    }
+
+    /// What brings the answer from before the last save back brings the bytes from before it, with
+    /// the blank lines that stood there.
+    private static Optional<Effect.SaveNote> undone(
+            State state, OpenNote open, Effect.Answered answered) {
+        for (var saved : state.saved()) {
+            boolean back =
+                    saved.draft().questionKey().equals(answered.draft().questionKey())
+                            && saved.draft().notePath().equals(open.path())
+                            && saved.known().equals(answered.text());
+            var was =
+                    back
+                            ? saved.undo().flatMap(undo -> undo.in(open.note()))
+                            : Optional.<Note>empty();
+            if (was.isPresent()) {
+                var redo = saved.undo().orElseThrow().redo(was.get());
+                return Optional.of(
+                        new Effect.SaveNote(
+                                open.path(), open.note(), was.get(), answered.with(redo)));
+            }
+        }
+        return Optional.empty();
     }
 
     static State withoutNotSaved(State state) {

@@ -2,7 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Moment;
-import dev.rehearse.ui.plan.PlanChoice;
+import dev.rehearse.rehearsal.PlanChoice;
 
 import java.util.ArrayList;
 import java.util.Optional;
@@ -58,7 +58,12 @@ final class Asked {
     /// The same command again goes on with a run that was cut off, so one that goes on already is
     /// left alone; another one is stopped and keeps its draft.
     static Step rehearse(State state, Moment now, PlanChoice choice, OptionalInt number) {
-        var note = choice.with(PlanChoice.Scope.NOTE);
+        var chosen = choice.name().isEmpty() ? Step.of(state) : Choosing.take(state, choice);
+        return chosen.then(after -> begin(after, now, choice, number));
+    }
+
+    private static Step begin(State state, Moment now, PlanChoice choice, OptionalInt number) {
+        var note = choice.section().isEmpty() ? choice.with(PlanChoice.Scope.NOTE) : choice;
         var asked =
                 number.isPresent()
                         ? question(state, number.getAsInt())
@@ -73,7 +78,7 @@ final class Asked {
         if (on.isEmpty()) {
             return Starting.start(placed, now, plan.get());
         }
-        if (Plans.isSame(on.get().run().plan(), plan.get())) {
+        if (Plans.isSame(placed, on.get().run().plan(), plan.get())) {
             return Step.of(placed);
         }
         return Running.stop(placed, now)

@@ -5,12 +5,15 @@ import dev.rehearse.note.Named;
 import dev.rehearse.note.Question;
 import dev.rehearse.note.Rehearsed;
 import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Past;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -58,17 +61,32 @@ public final class Belonging {
     }
 
     static Step ask(State state) {
+        return asking(state).map(link -> Step.of(state, link)).orElse(Step.of(state));
+    }
+
+    /// Looked for at once, where what comes next hangs on it.
+    static State settled(State state) {
+        return asking(state).map(link -> linked(state, linked(link))).orElse(state);
+    }
+
+    private static Optional<Effect.LinkAttempts> asking(State state) {
         var open = state.open().filter(it -> it.note().isRead());
         var attempts = state.past().attempts();
         if (open.isEmpty() || attempts.isEmpty()) {
-            return Step.of(state);
+            return Optional.empty();
         }
         var path = open.get().path();
         var asked = state.notebook().asked();
         var questions = asked.with(path, open.get().note()).keys();
         var wanted = asked.isKnown() ? isOfKnown(state, questions.keySet()) : isOf(path);
-        var some = attempts.stream().filter(it -> wanted.test(it.note())).toList();
-        return Step.of(state, new Effect.LinkAttempts(path, questions, some));
+        var some = attempts.stream().filter(wanted(wanted)).toList();
+        return Optional.of(new Effect.LinkAttempts(path, questions, some));
+    }
+
+    /// Many attempts are of few notes.
+    private static Predicate<Attempt> wanted(Predicate<String> note) {
+        var known = new HashMap<String, Boolean>();
+        return attempt -> known.computeIfAbsent(attempt.note(), note::test);
     }
 
     private static Predicate<String> isOf(String path) {
@@ -86,14 +104,31 @@ public final class Belonging {
                 .orElse(_ -> true);
     }
 
-    public static Message linked(Effect.LinkAttempts link) {
+    public static Message.AttemptsLinked linked(Effect.LinkAttempts link) {
+        return new Message.AttemptsLinked(link.path(), linking(link.questions(), link.attempts()));
+    }
+
+    private static Linking linking(Map<String, List<String>> questions, List<Attempt> all) {
         var attempts = new LinkedHashMap<Named, List<Attempt>>();
-        for (var attempt : link.attempts()) {
+        for (var attempt : all) {
             attempts.computeIfAbsent(named(attempt), _ -> new ArrayList<>()).add(attempt);
         }
         var rehearsed = new ArrayList<Rehearsed>();
         attempts.forEach((named, some) -> rehearsed.add(rehearsed(named, some)));
-        return new Message.AttemptsLinked(link.path(), Linking.of(link.questions(), rehearsed));
+        return Linking.of(questions, rehearsed);
+    }
+
+    /// The same past, each attempt found by the [#key] of the question it belongs to now, in
+    /// whatever note that stands.
+    public static Past everywhere(Past past, Map<String, List<String>> questions) {
+        var linking = linking(questions, past.attempts());
+        return past.named(attempt ->
+                linking.home(named(attempt)).map(home -> key(home.note(), home.key())).orElse(""));
+    }
+
+    /// Two notes can ask the same.
+    public static String key(String note, String questionKey) {
+        return note + "\n" + questionKey;
     }
 
     private static Named named(Attempt attempt) {

@@ -4,6 +4,17 @@ package dev.rehearse.ui;
 public record DraftKey(String notePath, String questionKey, String runId) {
 
     private static final String UNDO = "undo";
+    private static final String PREPARED = "asking ";
+
+    /// What a person notes for a question that they will ask. It is in no note and waits for none:
+    /// it stays in the journal, where it is as safe as what is typed.
+    static DraftKey prepared(String notePath, String questionKey, String what) {
+        return new DraftKey(notePath, questionKey, PREPARED + what);
+    }
+
+    boolean isPrepared() {
+        return runId.startsWith(PREPARED);
+    }
 
     /// For what an undo brings back into the note: the text that it takes out stays a draft.
     DraftKey ofUndo() {

@@ -28,6 +28,7 @@ final class Drafts {
         return state.drafts().stream()
                 .filter(draft -> draft.key().notePath().equals(path))
                 .filter(draft -> draft.key().questionKey().equals(question.key()))
+                .filter(draft -> !draft.key().isPrepared())
                 .filter(draft -> !draft.text().isEmpty() && !draft.text().equals(text))
                 .max((a, b) -> a.at().compareTo(b.at()));
     }
@@ -142,7 +143,8 @@ final class Drafts {
         for (var draft : state.drafts()) {
             var key = draft.key();
             if (key.questionKey().equals(own.questionKey())
-                    && key.notePath().equals(own.notePath())) {
+                    && key.notePath().equals(own.notePath())
+                    && !key.isPrepared()) {
                 step = step.then(after -> drop(after, key));
             }
         }

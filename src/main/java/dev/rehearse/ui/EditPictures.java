@@ -20,11 +20,28 @@ final class EditPictures {
         return new EditPicture(
                 Bars.top(state, now),
                 LeftPictures.of(state, open, now),
-                head(open, editing.question()),
+                head(open, editing),
                 EditorPictures.of(state, editing.text()),
-                ReadyPictures.of(state, open, now),
+                Interviewing.on(editing)
+                        .map(interview -> Interviewing.window(state, open, interview, now))
+                        .orElseGet(() -> ReadyPictures.of(state, open, now)),
                 Banners.of(state),
-                Bars.footer(state, now));
+                Bars.footer(state, now),
+                Interviewing.beside(state, editing, now));
+    }
+
+    private static Head head(OpenNote open, Mode.Editing editing) {
+        var head = head(open, editing.question());
+        return Interviewing.on(editing)
+                .map(interview -> interview.placeOf(editing.question().key()))
+                .map(place ->
+                        new Head(
+                                "Interview, question " + place,
+                                head.brief(),
+                                head.question(),
+                                head.facts(),
+                                head.hint()))
+                .orElse(head);
     }
 
     private static Head head(OpenNote open, Question question) {
@@ -46,7 +63,12 @@ final class EditPictures {
         var layout = Panes.study(state.size());
         int banner = Panes.bannerRows(state, layout);
         return state.open()
-                .map(open -> EditView.editorBox(layout, head(open, editing.question()), banner))
+                .map(open ->
+                        EditView.editorBox(
+                                layout,
+                                head(open, editing),
+                                Interviewing.rowsOver(state, editing),
+                                banner))
                 .orElse(Box.NONE);
     }
 }

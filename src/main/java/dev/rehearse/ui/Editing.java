@@ -62,6 +62,18 @@ final class Editing {
                                                         + time)));
     }
 
+    /// The editor of this question while an interview goes on.
+    static Step open(State state, Question question, Interview interview) {
+        return open(state, question)
+                .then(after ->
+                        after.mode() instanceof Mode.Editing editing
+                                ? Step.of(
+                                        after.withMode(
+                                                editing.within(
+                                                        new Mode.Editing.Around.Talk(interview))))
+                                : Step.of(after));
+    }
+
     private static State drafted(
             State state, Question question, String stored, TextField text, Message.Draft draft) {
         return state.withMode(Mode.Editing.of(question, stored, text.documentEnd(false)))
@@ -137,9 +149,11 @@ final class Editing {
     }
 
     /// Saves what changed and goes back to the note. A draft that was only looked at stays one, and
-    /// so does a text that another program's stands against.
+    /// so does a text that another program's stands against. A reply of an interview is meant.
     static Step close(State state, Moment now) {
-        if (state.mode() instanceof Mode.Editing editing && editing.isAsOpened()) {
+        if (state.mode() instanceof Mode.Editing editing
+                && editing.isAsOpened()
+                && !isReply(editing)) {
             return withoutEcho(state, editing).then(after -> leave(after, now));
         }
         return save(state, now)
@@ -147,6 +161,11 @@ final class Editing {
                         after.popup() instanceof Popup.None && !isAgainst(after)
                                 ? leave(after, now)
                                 : Step.of(after));
+    }
+
+    private static boolean isReply(Mode.Editing editing) {
+        return Interviewing.on(editing).isPresent()
+                && !Answers.kept(editing.text().text()).equals(editing.stored());
     }
 
     /// Typing and taking it back has journalled what the note says anyway.
@@ -164,8 +183,9 @@ final class Editing {
     }
 
     static Step leave(State state, Moment now) {
-        if (state.mode() instanceof Mode.Editing editing && !editing.run().isEmpty()) {
-            return Reviewing.goOn(state, editing.run().getFirst(), now);
+        if (state.mode() instanceof Mode.Editing editing
+                && editing.around() instanceof Mode.Editing.Around.Review(var session)) {
+            return Reviewing.goOn(state, session, now);
         }
         return Step.of(Stepping.toStudy(state));
     }

@@ -3,6 +3,7 @@ package dev.rehearse.ui;
 import dev.rehearse.screen.TextField;
 import dev.rehearse.ui.rehearse.Editor;
 
+import java.time.Duration;
 import java.util.ArrayList;
 
 /// The rows of a text that are seen, with its caret and its selection.
@@ -26,11 +27,25 @@ final class EditorPictures {
                             : Editor.Text.plain(indented));
         }
         int words = text.wordCount();
+        var time = Words.time(text.words(), state.preferences().speech());
+        var budget = budget(state);
         return new Editor(
                 rows,
                 view.caretRow() - view.firstRow(),
                 view.caretColumn(),
                 words == 0 ? "" : Words.count(words),
-                words == 0 ? "" : Words.aloud(text.words(), state.preferences().wordsPerMinute()));
+                words == 0 ? "" : Words.aloud(time, budget),
+                Words.isLong(time, budget));
+    }
+
+    /// Of what is written nothing else is asked for.
+    private static Duration budget(State state) {
+        return switch (state.mode()) {
+            case Mode.Rehearsing(var session) -> session.run().budget(session.run().current());
+            case Mode.Editing editing -> Words.budget(state, editing.question());
+            case Mode.Studying s -> Duration.ZERO;
+            case Mode.Reviewing r -> Duration.ZERO;
+            case Mode.Summing s -> Duration.ZERO;
+        };
     }
 }

@@ -2,14 +2,17 @@ package dev.rehearse.ui;
 
 import dev.rehearse.note.Decision;
 import dev.rehearse.note.Note;
+import dev.rehearse.note.Undo;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.ui.history.Against;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +76,12 @@ public sealed interface Effect {
     /// The person wants the attempts to stay out of the repository they lie in.
     record KeepOutOfRepository() implements Effect {}
 
+    /// The day all rehearsing is for, or none any more.
+    record KeepInterview(Optional<LocalDate> day) implements Effect {}
+
+    /// The person wants git to join the attempts of two branches; comes home as [Message.Told].
+    record LetGitMerge() implements Effect {}
+
     /// Asks for the saves of a note; comes home as [Message.HistoryRead].
     record ReadHistory(String path) implements Effect {}
 
@@ -82,9 +91,25 @@ public sealed interface Effect {
     /// Makes the note what it was before that save.
     record RestoreNote(String path, String id) implements Effect {}
 
+    /// The plan goes into the notebook's plans, in the place of the one called `was`; they come
+    /// home as [Message.PlansRead].
+    record KeepPlan(String was, PlanChoice plan) implements Effect {}
+
+    record DropPlan(String name) implements Effect {}
+
+    /// The plan that was chosen last, for the next start.
+    record RememberPlan(PlanChoice plan) implements Effect {}
+
     record Copy(String text) implements Effect {}
 
     record OpenInEditor(String path, int line) implements Effect {}
+
+    /// These settings by their names in the file, each as a JSON literal.
+    record KeepSettings(Map<String, String> values) implements Effect {
+        public KeepSettings {
+            values = Map.copyOf(values);
+        }
+    }
 
     /// The file of settings, which is made when there is none.
     record OpenSettings() implements Effect {}
@@ -99,5 +124,18 @@ public sealed interface Effect {
 
     /// Why a note is saved: the answer that is in it now, and the one the note held when it was
     /// asked for.
-    record Answered(DraftKey draft, String question, String text, String known, Instant at) {}
+    ///
+    /// @param undo takes the save back to the byte; empty before it is known what is written
+    record Answered(
+            DraftKey draft,
+            String question,
+            String text,
+            String known,
+            Instant at,
+            Optional<Undo> undo) {
+
+        Answered with(Undo undo) {
+            return new Answered(draft, question, text, known, at, Optional.of(undo));
+        }
+    }
 }

@@ -53,8 +53,8 @@ final class Flash {
         var answered = clock.answered();
         var budget = clock.budget();
         return switch (clock.signal()) {
-            case GREEN -> answered.minus(Signal.LONG_ENOUGH.in(budget));
-            case AMBER -> answered.minus(Signal.WRAP_UP.in(budget));
+            case GREEN -> answered.minus(clock.longEnough());
+            case AMBER -> answered.minus(clock.wrapUp());
             case RED -> answered.minus(budget);
             case OVER -> answered.minus(budget).minus(Signal.grace(budget));
             case READY, THINK, ANSWER, PAUSED -> END;

@@ -15,6 +15,12 @@ final class Footers {
     private static final List<String> GRADES =
             List.of("review.again", "review.hard", "review.good", "review.easy");
 
+    private static final String PROMPTER = "prompter";
+
+    /// What a teleprompter leaves no room for.
+    private static final Set<String> NOT_PROMPTED =
+            Set.of("run.skip", "run.comeBack", "run.more", "run.last", "run.stop");
+
     private static final String TO_EDITOR = "editor.external";
 
     private Footers() {}
@@ -33,13 +39,22 @@ final class Footers {
                             "search.everywhere",
                             "intentions",
                             "help.keys");
-            case EDIT -> List.of("answer.save", "answer.toggle", TO_EDITOR, "back", "help.keys");
+            case EDIT ->
+                    List.of(
+                            "interview.next",
+                            "interview.previous",
+                            "answer.save",
+                            "answer.toggle",
+                            TO_EDITOR,
+                            "back",
+                            "help.keys");
             case THINK ->
                     List.of(
                             "run.begin",
                             "run.done",
                             "run.pause",
                             "run.skip",
+                            "run.comeBack",
                             "run.more",
                             "run.last",
                             "help.keys");
@@ -48,6 +63,7 @@ final class Footers {
                             "run.done",
                             "run.pause",
                             "run.skip",
+                            "run.comeBack",
                             "run.more",
                             "run.last",
                             "run.stop",
@@ -57,7 +73,46 @@ final class Footers {
                             "run.resumeClock",
                             "run.done",
                             "run.skip",
+                            "run.comeBack",
                             "run.last",
+                            "run.stop",
+                            "help.keys");
+            case THINK_SPOKEN ->
+                    List.of(
+                            "run.begin",
+                            "run.pause",
+                            "run.skip",
+                            "run.comeBack",
+                            "run.more",
+                            "run.last",
+                            PROMPTER,
+                            "run.stop",
+                            "help.keys");
+            case SPEAK ->
+                    List.of(
+                            "run.said",
+                            "run.pause",
+                            "prompter.back",
+                            "prompter.on",
+                            "prompter.slower",
+                            "prompter.faster",
+                            "run.skip",
+                            "run.comeBack",
+                            "run.more",
+                            "run.last",
+                            PROMPTER,
+                            "run.stop",
+                            "help.keys");
+            case PAUSED_SPOKEN ->
+                    List.of(
+                            "run.resumeClock",
+                            "run.done",
+                            "prompter.back",
+                            "prompter.on",
+                            "run.skip",
+                            "run.comeBack",
+                            "run.last",
+                            PROMPTER,
                             "run.stop",
                             "help.keys");
             case REVIEW ->
@@ -67,7 +122,9 @@ final class Footers {
                             "review.write",
                             "review.edit",
                             "review.next",
+                            "run.comeBack",
                             "run.undo",
+                            "review.diff",
                             "quit",
                             "help.keys");
             case SUMMARY ->
@@ -86,9 +143,9 @@ final class Footers {
         return switch (place) {
             case STUDY -> Set.of("run.this", "plan.edit", "intentions");
             case EDIT -> Set.of(TO_EDITOR);
-            case REVIEW -> Set.of("run.undo", "quit");
+            case REVIEW -> Set.of("review.diff", "run.undo", "quit");
             case SUMMARY -> Set.of("review.grade");
-            case EMPTY, THINK, ANSWER, PAUSED -> Set.of();
+            case EMPTY, THINK, ANSWER, PAUSED, THINK_SPOKEN, SPEAK, PAUSED_SPOKEN -> Set.of();
         };
     }
 
@@ -126,6 +183,13 @@ final class Footers {
         }
         if (place == Place.STUDY && id.equals(TO_EDITOR)) {
             return toEditor(state, action);
+        }
+        boolean prompted = Running.session(state).filter(Session::isPrompted).isPresent();
+        if (prompted && NOT_PROMPTED.contains(id)) {
+            return Optional.empty();
+        }
+        if (prompted && id.equals(PROMPTER)) {
+            return action.shownKey(place).map(key -> Hint.of(key.toString(), "close"));
         }
         return action.shownKey(place)
                 .map(key -> new Hint(key.toString(), action.verb(), action.brief()));

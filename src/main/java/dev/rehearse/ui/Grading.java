@@ -15,16 +15,30 @@ final class Grading {
     static Action.Verb grade(Grade grade) {
         return (state, now) ->
                 switch (state.mode()) {
-                    case Mode.Reviewing(var session, var choice) ->
+                    case Mode.Reviewing reviewing ->
                             Step.of(
                                     state.withMode(
-                                            new Mode.Reviewing(session, choice.withGrade(grade))));
-                    case Mode.Summing(var session, var selected) ->
+                                            reviewing.with(reviewing.choice().withGrade(grade))));
+                    case Mode.Summing(var session, var selected, var back) ->
                             give(state, session, selected, Optional.of(grade), now);
                     case Mode.Studying s -> Step.of(state);
                     case Mode.Editing e -> Step.of(state);
                     case Mode.Rehearsing r -> Step.of(state);
                 };
+    }
+
+    /// A grade that is not to count: in a summary a further line takes it back, in a review none is
+    /// chosen any more.
+    static Step takeBack(State state, Moment now) {
+        return switch (state.mode()) {
+            case Mode.Reviewing reviewing ->
+                    Step.of(state.withMode(reviewing.with(reviewing.choice().withoutGrade())));
+            case Mode.Summing(var session, var selected, var back) ->
+                    give(state, session, selected, Optional.empty(), now);
+            case Mode.Studying s -> Step.of(state);
+            case Mode.Editing e -> Step.of(state);
+            case Mode.Rehearsing r -> Step.of(state);
+        };
     }
 
     static Step give(State state, Session session, int index, Optional<Grade> grade, Moment now) {

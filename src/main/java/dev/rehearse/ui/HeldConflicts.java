@@ -116,10 +116,12 @@ final class HeldConflicts {
                 state.mode() instanceof Mode.Summing
                         ? Summing.leave(state)
                         : Step.of(Screens.with(state, session.get()));
-        List<Session> run =
-                state.mode() instanceof Mode.Summing ? List.of() : List.of(session.get());
+        Mode.Editing.Around around =
+                state.mode() instanceof Mode.Summing
+                        ? new Mode.Editing.Around.Note()
+                        : new Mode.Editing.Around.Review(session.get());
         var text = TextField.of(window.kept()).documentEnd(false);
-        var editing = new Mode.Editing(question.get(), window.theirs(), "", text, run);
+        var editing = new Mode.Editing(question.get(), window.theirs(), "", text, around);
         return step.then(after ->
                         Drafts.keep(
                                 after.withMode(editing),

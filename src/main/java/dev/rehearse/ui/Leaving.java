@@ -27,8 +27,8 @@ final class Leaving {
                                                     + session.run().plan().size()
                                                     + " waits with its text and its clock."))
                             .beforeAll(left(session, now));
-            case Mode.Reviewing(var session, var choice) ->
-                    leave(state, List.of()).beforeAll(left(session, now));
+            case Mode.Reviewing reviewing ->
+                    leave(state, List.of()).beforeAll(left(reviewing.session(), now));
             case Mode.Summing s -> Summing.leave(state).then(after -> leave(after, List.of()));
         };
     }

@@ -4,16 +4,17 @@ import dev.rehearse.note.Decision;
 import dev.rehearse.note.Linking;
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Span;
-import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Past;
+import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.screen.Input;
 import dev.rehearse.ui.history.Against;
 import dev.rehearse.ui.history.SaveRow;
 import dev.rehearse.ui.history.Seen;
-import dev.rehearse.ui.plan.PlanChoice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -34,6 +35,16 @@ public sealed interface Message {
 
     /// The command line asked for a rehearsal; of one question alone when its number is given.
     record RunAsked(PlanChoice choice, OptionalInt question) implements Message {}
+
+    /// The plan that was chosen last time.
+    record PlanSeen(PlanChoice plan) implements Message {}
+
+    /// The plans of the notebook that have a name.
+    record PlansRead(List<PlanChoice> plans) implements Message {
+        public PlansRead {
+            plans = List.copyOf(plans);
+        }
+    }
 
     /// `line` is where the person was last time, or 1.
     record NoteOpened(String path, Note note, Permission permission, int line) implements Message {}
@@ -75,7 +86,10 @@ public sealed interface Message {
     /// The first attempt made its folder inside a repository that does not leave it out.
     record MadeInRepository() implements Message {}
 
-    record AttemptsRead(List<Attempt> attempts) implements Message {}
+    record AttemptsRead(Past past) implements Message {}
+
+    /// The day all rehearsing is for, as it was kept.
+    record InterviewRead(LocalDate day) implements Message {}
 
     /// What the notes ask, as far as they were read: the keys of their questions by their paths.
     record NotesAsk(Map<String, List<String>> keys, List<Notebook.Left> left) implements Message {}

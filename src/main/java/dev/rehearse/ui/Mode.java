@@ -2,8 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.note.Question;
 import dev.rehearse.screen.TextField;
-
-import java.util.List;
+import dev.rehearse.ui.review.ReviewChoice;
 
 /// What fills the screen.
 sealed interface Mode {
@@ -14,13 +13,25 @@ sealed interface Mode {
     ///
     /// @param stored the answer that is in the note, empty when there is none
     /// @param opened the text it was opened with; while it is shown, leaving changes nothing
-    /// @param run the run to go on with afterwards, if the editor was opened from a review
-    record Editing(
-            Question question, String stored, String opened, TextField text, List<Session> run)
+    /// @param around what goes on round the editor
+    record Editing(Question question, String stored, String opened, TextField text, Around around)
             implements Mode {
 
+        sealed interface Around {
+            record Note() implements Around {}
+
+            /// The run to go on with afterwards.
+            record Review(Session session) implements Around {}
+
+            record Talk(Interview interview) implements Around {}
+        }
+
         static Editing of(Question question, String stored, TextField text) {
-            return new Editing(question, stored, text.text(), text, List.of());
+            return new Editing(question, stored, text.text(), text, new Around.Note());
+        }
+
+        Editing within(Around around) {
+            return new Editing(question, stored, opened, text, around);
         }
 
         boolean isAsOpened() {
@@ -31,27 +42,45 @@ sealed interface Mode {
             return question.equals(other.question)
                     && stored.equals(other.stored)
                     && opened.equals(other.opened)
-                    && run.equals(other.run);
+                    && around.equals(other.around);
         }
 
         Editing withText(TextField text) {
-            return new Editing(question, stored, opened, text, run);
+            return new Editing(question, stored, opened, text, around);
         }
 
         Editing withStored(String stored) {
-            return new Editing(question, stored, opened, text, run);
+            return new Editing(question, stored, opened, text, around);
         }
 
         /// The text as it is now is a draft that may be left lying.
         Editing asOpened() {
-            return new Editing(question, stored, text.text(), text, run);
+            return new Editing(question, stored, text.text(), text, around);
         }
     }
 
     record Rehearsing(Session session) implements Mode {}
 
-    record Reviewing(Session session, dev.rehearse.ui.review.ReviewChoice choice) implements Mode {}
+    record Reviewing(Session session, ReviewChoice choice, Appraisal appraisal) implements Mode {
+        Reviewing with(Session other) {
+            return new Reviewing(other, choice, appraisal);
+        }
+
+        Reviewing with(ReviewChoice other) {
+            return new Reviewing(session, other, appraisal);
+        }
+
+        Reviewing with(Appraisal other) {
+            return new Reviewing(session, choice, other);
+        }
+    }
 
     /// The end of a run; `selected` is a row of it.
-    record Summing(Session session, int selected) implements Mode {}
+    ///
+    /// @param back which run of the plan it is compared with: 1 is the last one before it
+    record Summing(Session session, int selected, int back) implements Mode {
+        Summing withSelected(int row) {
+            return new Summing(session, row, back);
+        }
+    }
 }

@@ -128,10 +128,35 @@ final class NoteRowsSeen {
             return new NoteRows.Asked(
                     open.caret().line() == line, Icons.FACT.sign, Icons.FACT.style, "", Style.DIM);
         }
+        var answered = Optional.of(open).filter(it -> !it.paint().of(line).isEmpty());
+        var spoken = answered.flatMap(it -> spoken(state, it, line, at));
+        if (spoken.isPresent()) {
+            return spoken.get();
+        }
         var holds = open.note().sectionAt(line).filter(s -> s.line() == line);
         var title = holds.map(section -> said(open, section)).orElse("");
         return new NoteRows.Asked(
                 isCaret(open, line, at.question()), "", Style.DIM, title, Style.DIM);
+    }
+
+    /// How long the answer below this heading is to say. It comes with the painting, so that the
+    /// first frame waits for nothing that counts words.
+    private static Optional<NoteRows.Asked> spoken(State state, OpenNote open, int line, At at) {
+        var note = open.note();
+        return note.sectionAt(line)
+                .filter(section -> section.line() == line)
+                .flatMap(_ -> note.answeredAt(line))
+                .filter(note::isAnswered)
+                .map(question -> {
+                    var time = state.preferences().speech().aloud(Answers.stored(note, question));
+                    var budget = Words.budget(state, question);
+                    return new NoteRows.Asked(
+                            isCaret(open, line, at.question()),
+                            "",
+                            Style.DIM,
+                            Words.aloud(time, budget),
+                            Words.isLong(time, budget) ? Style.GUTTER_FAILED : Style.DIM);
+                });
     }
 
     private static boolean isOn(Question question, int line) {

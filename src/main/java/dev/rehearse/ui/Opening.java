@@ -81,6 +81,10 @@ final class Opening {
         }
         return Running.question(state, Drafts.key(state, editing.question()))
                 .map(question -> Editing.open(state, question).state())
+                .map(next ->
+                        next.mode() instanceof Mode.Editing fresh
+                                ? next.withMode(fresh.within(editing.around()))
+                                : next)
                 .orElse(state);
     }
 

@@ -13,11 +13,16 @@ enum Place {
     THINK(true),
     ANSWER(true),
     PAUSED(true),
+    /// The three of a spoken run, where letters are keys.
+    THINK_SPOKEN(false),
+    SPEAK(false),
+    PAUSED_SPOKEN(false),
     REVIEW(false),
     SUMMARY(false);
 
     static final Set<Place> ANYWHERE = Set.copyOf(EnumSet.allOf(Place.class));
-    static final Set<Place> RUN = Set.of(THINK, ANSWER, PAUSED);
+    static final Set<Place> RUN = Set.of(THINK, ANSWER, PAUSED, THINK_SPOKEN, SPEAK, PAUSED_SPOKEN);
+    static final Set<Place> SPOKEN = Set.of(THINK_SPOKEN, SPEAK, PAUSED_SPOKEN);
     static final Set<Place> WRITING = Set.of(EDIT, ANSWER);
 
     private final boolean textField;

@@ -1,15 +1,16 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Budgets;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.rehearsal.RunSummary;
 import dev.rehearse.rehearsal.Times;
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Key;
 import dev.rehearse.ui.plan.Fits;
 import dev.rehearse.ui.plan.FormRow;
-import dev.rehearse.ui.plan.PlanChoice;
 import dev.rehearse.ui.plan.PlanForm;
 import dev.rehearse.ui.plan.PlanRows;
 import dev.rehearse.ui.plan.PlanView;
@@ -26,33 +27,75 @@ import java.util.stream.IntStream;
 /// The plan dialog over the study screen. What does not work yet is not offered.
 final class Planning {
 
+    private static final int ONLY = 2;
+
     private Planning() {}
 
     static Step open(State state, Moment now) {
-        return Step.of(state.withPopup(new Popup.Planning(form(state, state.plan(), now))));
+        return open(state, state.plan(), state.plan(), now);
     }
 
-    private static PlanForm form(State state, PlanChoice choice, Moment now) {
+    /// The dialog over a plan, with what it shows at first; a plan without a name is a new one.
+    static Step open(State state, PlanChoice plan, PlanChoice shown, Moment now) {
+        return Step.of(state.withPopup(new Popup.Planning(form(state, plan, shown, now))));
+    }
+
+    private static PlanForm form(State state, PlanChoice plan, PlanChoice choice, Moment now) {
         var rows = new ArrayList<FormRow>();
         var scopes = new ArrayList<>(List.of(PlanChoice.Scope.SECTION, PlanChoice.Scope.NOTE));
         if (Reasons.noQuestion(state).isEmpty()) {
             scopes.add(PlanChoice.Scope.QUESTION);
         }
+        var usual = Plans.of(state, choice.named("").with(PlanChoice.Limits.NONE), now);
+        var each = usual.map(known -> same(Budgets.of(known).each())).orElse("");
+        var think = usual.map(known -> same(thinking(known))).orElse("");
+        var limits = choice.limits();
+        rows.add(PlanRows.name(choice.name(), usual.map(Plan::name).orElse("")));
         rows.add(PlanRows.scope(choice.scope(), scopes));
         rows.add(only(state, choice, now));
         rows.add(
                 PlanRows.order(
                         choice.order(), List.of(Plan.Order.AS_WRITTEN, Plan.Order.WEAKEST_FIRST)));
-        var usual = Plans.of(state, choice.with(Optional.empty(), Optional.empty()), now);
-        var each = usual.map(plan -> same(Budgets.of(plan).each())).orElse("");
-        var think = usual.map(plan -> same(thinking(plan))).orElse("");
-        rows.add(PlanRows.time(typed(choice.each()), each, typed(choice.total()), noteSays(state)));
-        rows.add(PlanRows.think(typed(choice.think()), think));
+        rows.add(PlanRows.mode(choice.mode()).withGap());
+        rows.add(PlanRows.time(typed(limits.each()), each, typed(limits.total()), noteSays(state)));
+        rows.add(PlanRows.think(typed(limits.think()), think));
+        if (asks(state) || limits.eachAsk().isPresent() || limits.thinkAsk().isPresent()) {
+            rows.add(ask(state, limits));
+        }
+        rows.add(PlanRows.redistribution(choice.redistribution()));
+        rows.add(PlanRows.signals(choice.signals()));
         rows.add(PlanRows.review(choice.review()));
         rows.add(interview(state, choice, now));
-        return PlanForm.of(
-                rows,
-                List.of(PlanForm.Button.REHEARSE, PlanForm.Button.SAVE, PlanForm.Button.CANCEL));
+        var form =
+                PlanForm.of(
+                        plan,
+                        rows,
+                        List.of(
+                                PlanForm.Button.REHEARSE,
+                                PlanForm.Button.SAVE,
+                                PlanForm.Button.CANCEL));
+        return plan.section().isEmpty()
+                ? form
+                : form.withOption(PlanChoice.Scope.SECTION, plan.section());
+    }
+
+    /// Whether the note holds questions of both directions: only then they need two times.
+    private static boolean asks(State state) {
+        return state.open().stream()
+                        .flatMap(open -> open.note().questions().stream())
+                        .map(Question::direction)
+                        .distinct()
+                        .count()
+                == 2;
+    }
+
+    private static FormRow ask(State state, PlanChoice.Limits limits) {
+        var own = state.preferences().asking();
+        return PlanRows.ask(
+                typed(limits.eachAsk()),
+                limits.each().or(() -> Optional.of(own.each())).map(Times::text).orElse(""),
+                typed(limits.thinkAsk()),
+                limits.think().or(() -> Optional.of(own.think())).map(Times::text).orElse(""));
     }
 
     private static List<Duration> thinking(Plan plan) {
@@ -67,12 +110,15 @@ final class Planning {
     private static FormRow interview(State state, PlanChoice choice, Moment now) {
         return PlanRows.interview(
                 choice.interview().map(LocalDate::toString).orElse(""),
+                state.interview().map(LocalDate::toString).orElse(""),
                 distance(state, choice, now));
     }
 
     private static String distance(State state, PlanChoice choice, Moment now) {
         var today = Returning.today(state, now);
-        return choice.interview().map(day -> Dates.span(day, today)).orElse("such as 2026-07-24");
+        return Progressing.interview(state, choice)
+                .map(day -> Dates.span(day, today))
+                .orElse("such as 2026-07-24");
     }
 
     private static FormRow only(State state, PlanChoice choice, Moment now) {
@@ -116,10 +162,61 @@ final class Planning {
             case PlanForm.Close() -> Step.of(state.withPopup(new Popup.None()));
             case PlanForm.Refused(var why) -> Step.of(state.withNotice(Notice.at(now, why)));
             case PlanForm.Save(var choice) ->
-                    Step.of(state.withPlan(choice).withPopup(new Popup.None()));
+                    taken(state, now, form.base(), choice, Planning::saved);
             case PlanForm.Rehearse(var choice) ->
-                    Starting.plan(state.withPlan(choice).withPopup(new Popup.None()), now);
+                    taken(state, now, form.base(), choice, Starting::plan);
         };
+    }
+
+    private static Step saved(State state, Moment now) {
+        return state.plan().name().isEmpty()
+                ? Step.of(state.withNotice(Notice.at(now, "taken for now; a name would keep it")))
+                : Step.of(state);
+    }
+
+    /// The plan is the current one from now on, and kept when it has a name.
+    private static Step taken(
+            State state, Moment now, PlanChoice before, PlanChoice choice, Action.Verb then) {
+        var was = Choosing.isKept(state, before.name()) ? before.name() : "";
+        if (!was.isEmpty() && choice.name().isEmpty()) {
+            return refused(state, now, "\"" + was + "\" needs a name");
+        }
+        if (!choice.name().equals(was) && Choosing.isKept(state, choice.name())) {
+            return refused(state, now, "there is a plan \"" + choice.name() + "\" already");
+        }
+        return kept(state.withPopup(new Popup.None()), was, placed(state, choice))
+                .then(after -> then.on(after, now));
+    }
+
+    /// The current plan as it is now; the one of its name too, where that is kept.
+    static Step changed(State state, PlanChoice plan) {
+        return Choosing.isKept(state, plan.name())
+                ? kept(state, plan.name(), plan)
+                : Choosing.take(state, plan);
+    }
+
+    private static Step kept(State state, String was, PlanChoice plan) {
+        var next = Choosing.take(state, plan);
+        boolean isNew = !plan.name().isEmpty() && !Choosing.all(state).contains(plan);
+        return isNew ? next.and(new Effect.KeepPlan(was, plan)) : next;
+    }
+
+    private static Step refused(State state, Moment now, String why) {
+        return Step.of(state.withNotice(Notice.at(now, why)));
+    }
+
+    /// A plan with a name stays with its section, wherever the person is.
+    private static PlanChoice placed(State state, PlanChoice choice) {
+        boolean here =
+                choice.scope() == PlanChoice.Scope.SECTION
+                        && choice.section().isEmpty()
+                        && !choice.name().isEmpty();
+        return here
+                ? state.open()
+                        .flatMap(Plans::section)
+                        .map(section -> choice.in(choice.scope(), section.title()))
+                        .orElse(choice)
+                : choice;
     }
 
     /// Another scope has other counts, and so has another interview.
@@ -130,11 +227,11 @@ final class Planning {
             return after;
         }
         var rows = new ArrayList<>(after.rows());
-        rows.set(1, only(state, choice, now));
+        rows.set(ONLY, only(state, choice, now));
         var day = rows.removeLast();
         var says = new FormRow.Says(distance(state, choice, now));
         rows.add(new FormRow(day.label(), List.of(day.parts().getFirst(), says), day.gap()));
-        return new PlanForm(rows, after.buttons(), after.row(), after.part());
+        return new PlanForm(after.base(), rows, after.buttons(), after.row(), after.part());
     }
 
     static void draw(Canvas canvas, State state, PlanForm form, Moment now) {

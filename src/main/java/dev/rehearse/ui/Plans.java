@@ -7,10 +7,12 @@ import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
-import dev.rehearse.ui.plan.PlanChoice;
+import dev.rehearse.rehearsal.PlanChoice;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Making a plan from what is on the screen.
 final class Plans {
@@ -24,13 +26,15 @@ final class Plans {
     static Optional<Plan> of(State state, PlanChoice settings, Moment now) {
         return state.open()
                 .flatMap(open -> {
-                    var chosen = named(open, settings.scope());
+                    var chosen = named(open, settings);
                     var questions = wanted(state, open, chosen.questions(), settings, now);
                     return questions.isEmpty()
                             ? Optional.empty()
                             : Optional.of(
                                     plan(
-                                            chosen.name() + suffix(settings.only()),
+                                            settings.name().isEmpty()
+                                                    ? chosen.name() + suffix(settings.only())
+                                                    : settings.name(),
                                             questions,
                                             settings,
                                             state.preferences()));
@@ -63,14 +67,15 @@ final class Plans {
 
     /// The questions among which the plan chooses.
     static List<Question> scope(OpenNote open, PlanChoice settings) {
-        return named(open, settings.scope()).questions();
+        return named(open, settings).questions();
     }
 
     /// Which questions are due or weak changes while they are rehearsed, so such a plan is the same
     /// as long as everything else is.
-    static boolean isSame(Plan begun, Plan wanted) {
+    static boolean isSame(State state, Plan begun, Plan wanted) {
         boolean changes =
                 wanted.order() == Plan.Order.WEAKEST_FIRST
+                        || isOfSome(state, wanted.name())
                         || wanted.name().endsWith(DUE)
                         || wanted.name().endsWith(WEAKEST);
         return changes
@@ -78,8 +83,16 @@ final class Plans {
                 : begun.equals(wanted);
     }
 
+    private static boolean isOfSome(State state, String name) {
+        return Stream.concat(Stream.of(state.plan()), Choosing.all(state).stream())
+                .anyMatch(plan -> plan.name().equals(name) && plan.only() != PlanChoice.Only.ALL);
+    }
+
     /// Why a plan has no question, and when there will be one again.
     static String nothing(State state, PlanChoice settings, Moment now) {
+        if (isElsewhere(state, settings)) {
+            return "This note has no section \"" + settings.section() + "\" with questions";
+        }
         if (settings.only() != PlanChoice.Only.DUE) {
             return "No question is left for this plan";
         }
@@ -94,34 +107,57 @@ final class Plans {
     static Plan plan(
             String name, List<Question> questions, PlanChoice settings, Preferences preferences) {
         var items = questions.stream().map(q -> item(q, settings, preferences)).toList();
+        var limits = settings.limits();
         return new Plan(
                 name,
                 items,
                 settings.timing(),
-                settings.think(),
-                Plan.Mode.TYPED,
+                limits.thinkAsk().isPresent() ? Optional.empty() : limits.think(),
+                settings.mode(),
                 settings.review(),
-                Plan.Redistribution.KEEP,
-                settings.order());
+                settings.redistribution(),
+                settings.order(),
+                settings.signals());
     }
 
     /// Times of the person's own are written into the item only where they differ from the usual,
     /// and only where the plan leaves them open.
     private static Item item(Question question, PlanChoice settings, Preferences preferences) {
-        var direction =
-                switch (question.direction()) {
-                    case ANSWER -> Direction.ANSWER;
-                    case ASK -> Direction.ASK;
-                };
+        var direction = direction(question);
         var item = Item.of(question.key(), question.text(), direction);
         var own = preferences.times(direction);
-        boolean open = settings.each().isEmpty() && settings.total().isEmpty();
-        var hint =
+        var limits = settings.limits();
+        var asking = direction == Direction.ASK ? limits.eachAsk() : Optional.<Duration>empty();
+        boolean open = limits.each().isEmpty() && limits.total().isEmpty();
+        var given =
                 open && !own.each().equals(direction.budget())
-                        ? question.timeHint().or(() -> Optional.of(own.each()))
-                        : question.timeHint();
-        var timed = item.withHint(hint);
-        return own.think().equals(direction.think()) ? timed : timed.withThink(own.think());
+                        ? asking.or(() -> Optional.of(own.each()))
+                        : asking;
+        var timed = item.withHint(question.timeHint().or(() -> given));
+        return own.think().equals(direction.think()) && limits.thinkAsk().isEmpty()
+                ? timed
+                : timed.withThink(think(direction, limits).orElse(own.think()));
+    }
+
+    /// What the plan says of thinking before a question of this direction; where it says it of all
+    /// alike the plan itself does.
+    private static Optional<Duration> think(Direction direction, PlanChoice.Limits limits) {
+        if (limits.thinkAsk().isEmpty()) {
+            return Optional.empty();
+        }
+        return direction == Direction.ASK ? limits.thinkAsk() : limits.think();
+    }
+
+    /// What a question may take where no plan says otherwise.
+    static Duration budget(Question question, Preferences preferences) {
+        return question.timeHint().orElseGet(() -> preferences.times(direction(question)).each());
+    }
+
+    private static Direction direction(Question question) {
+        return switch (question.direction()) {
+            case ANSWER -> Direction.ANSWER;
+            case ASK -> Direction.ASK;
+        };
     }
 
     private static boolean isWanted(
@@ -134,8 +170,17 @@ final class Plans {
         };
     }
 
-    private static Chosen named(OpenNote open, PlanChoice.Scope scope) {
-        return switch (scope) {
+    private static boolean isElsewhere(State state, PlanChoice settings) {
+        return settings.scope() == PlanChoice.Scope.SECTION
+                && !settings.section().isEmpty()
+                && state.open().filter(open -> !scope(open, settings).isEmpty()).isEmpty();
+    }
+
+    private static Chosen named(OpenNote open, PlanChoice settings) {
+        if (settings.scope() == PlanChoice.Scope.SECTION && !settings.section().isEmpty()) {
+            return ofTitle(open, settings.section());
+        }
+        return switch (settings.scope()) {
             case NOTE -> new Chosen(open.name(), open.note().questions());
             case QUESTION ->
                     open.question()
@@ -146,6 +191,16 @@ final class Plans {
                             .map(section -> new Chosen(section.title(), within(open, section)))
                             .orElse(new Chosen(open.name(), open.note().questions()));
         };
+    }
+
+    private static Chosen ofTitle(OpenNote open, String title) {
+        List<Question> questions = List.of();
+        for (var section : open.note().sections()) {
+            if (questions.isEmpty() && section.title().equals(title)) {
+                questions = within(open, section);
+            }
+        }
+        return new Chosen(title, questions);
     }
 
     /// The innermost section round the caret that holds questions and is not itself the question.

@@ -13,7 +13,7 @@ final class Pointing {
             return Popups.click(state, now, row, column);
         }
         return switch (state.mode()) {
-            case Mode.Studying s -> inStudy(state, row, column);
+            case Mode.Studying s -> inStudy(state, now, row, column);
             case Mode.Editing e -> inText(state, now, row, column);
             case Mode.Rehearsing r ->
                     state.place(now) == Place.ANSWER
@@ -24,10 +24,16 @@ final class Pointing {
         };
     }
 
-    private static Step inStudy(State state, int row, int column) {
+    private static Step inStudy(State state, Moment now, int row, int column) {
         var open = state.open();
         if (open.isEmpty()) {
             return Step.of(state);
+        }
+        if (row == 0) {
+            boolean plan = Bars.top(state, now).opensAt(state.size().columns(), column);
+            return plan
+                    ? Update.run(state, now, state.keymap().byId("plan.choose"))
+                    : Step.of(state);
         }
         var notebook = LeftPictures.notebook(state);
         if (notebook.holds(row, column)) {

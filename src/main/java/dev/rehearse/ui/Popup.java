@@ -7,6 +7,7 @@ import dev.rehearse.ui.plan.PlanForm;
 import dev.rehearse.ui.popup.Confirm;
 import dev.rehearse.ui.popup.LineField;
 import dev.rehearse.ui.popup.ListPopup;
+import dev.rehearse.ui.progress.ProgressWindow;
 import dev.rehearse.ui.search.SearchPopup;
 
 import java.util.List;
@@ -28,6 +29,9 @@ sealed interface Popup {
     /// The notes that were open before.
     record Recent(ListPopup list) implements Popup {}
 
+    /// The plans, to choose from.
+    record Plans(ListPopup list) implements Popup {}
+
     /// What can be decided about the place of the caret; the rows of the list are these.
     record Intentions(ListPopup list, List<Intention> all) implements Popup {
         public Intentions {
@@ -38,9 +42,20 @@ sealed interface Popup {
     /// The text to find is typed in the footer; `from` is where the caret was.
     record Finding(LineField field, Spot from) implements Popup {}
 
+    /// The budget of the running question is typed in the footer.
+    record Budget(LineField field) implements Popup {}
+
+    /// What is noted for a question that the person asks.
+    record Preparing(AskSheet sheet) implements Popup {}
+
+    /// An answer is read aloud under the clock.
+    record ReadingAloud(ReadAloud reading) implements Popup {}
+
     record Conflict(ConflictWindow window, List<Effect.Answered> ofRun) implements Popup {}
 
     record History(HistoryWindow window) implements Popup {}
+
+    record Progress(ProgressWindow window) implements Popup {}
 
     /// A question with two answers.
     record Ask(Confirm confirm, Action.Verb whenYes, Action.Verb whenNo) implements Popup {}

@@ -34,9 +34,14 @@ final class Popups {
             case Popup.Keys(var keys) -> Helping.press(state, now, keys, key);
             case Popup.Jump(var list) -> jump(state, list.after(key));
             case Popup.Recent(var list) -> recent(state, list.after(key));
+            case Popup.Plans(var list) -> Choosing.after(state, now, list, list.after(key));
             case Popup.Intentions popup -> intentions(state, now, popup, popup.list().after(key));
             case Popup.Finding finding -> Finding.press(state, now, finding, key);
+            case Popup.Preparing(var sheet) -> Preparing.press(state, now, sheet, key);
+            case Popup.ReadingAloud(var reading) -> Calibrating.press(state, now, reading, key);
+            case Popup.Budget(var field) -> Budgeting.press(state, now, field, key);
             case Popup.History(var window) -> Restoring.press(state, now, window, key);
+            case Popup.Progress(var window) -> Progressing.press(state, now, window, key);
             case Popup.Conflict conflict -> Conflicts.press(state, now, conflict, key);
             case Popup.Ask ask -> ask(state, now, ask, ask.confirm().after(key));
         };
@@ -56,14 +61,25 @@ final class Popups {
                     Step.of(
                             state.withPopup(
                                     new Popup.Recent(list.withFilter(list.filter().typed(text)))));
+            case Popup.Plans(var list) ->
+                    Step.of(
+                            state.withPopup(
+                                    new Popup.Plans(list.withFilter(list.filter().typed(text)))));
             case Popup.Intentions(var list, var all) ->
                     Step.of(
                             state.withPopup(
                                     new Popup.Intentions(
                                             list.withFilter(list.filter().typed(text)), all)));
+            case Popup.Progress(var window) ->
+                    Step.of(state.withPopup(new Popup.Progress(window.pasted(text))));
+            case Popup.Budget(var field) ->
+                    Step.of(state.withPopup(new Popup.Budget(field.typed(text))));
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
             case Popup.Keys k -> Step.of(state);
+            case Popup.Preparing(var sheet) ->
+                    Preparing.typed(state, now, sheet, sheet.field().typed(text));
+            case Popup.ReadingAloud r -> Step.of(state);
             case Popup.History h -> Step.of(state);
             case Popup.Conflict c -> Step.of(state);
             case Popup.Ask a -> Step.of(state);
@@ -123,6 +139,15 @@ final class Popups {
                     clickList(state, now, list, row, column, after -> jump(state, after));
             case Popup.Recent(var list) ->
                     clickList(state, now, list, row, column, after -> recent(state, after));
+            case Popup.Plans(var list) ->
+                    clickList(
+                            state,
+                            now,
+                            list,
+                            Choosing.place(list, size),
+                            row,
+                            column,
+                            after -> Choosing.after(state, now, list, after));
             case Popup.Intentions popup ->
                     clickList(
                             state,
@@ -133,11 +158,15 @@ final class Popups {
                             after -> intentions(state, now, popup, after));
             case Popup.Ask ask -> ask(state, now, ask, ask.confirm().clicked(size, row, column));
             case Popup.History(var window) -> Restoring.clicked(state, now, window, row, column);
+            case Popup.Preparing p -> Step.of(state);
+            case Popup.ReadingAloud r -> Step.of(state);
             case Popup.Conflict c -> Step.of(state);
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
+            case Popup.Progress p -> Step.of(state);
             case Popup.Keys k -> Step.of(state);
             case Popup.Finding f -> Step.of(state);
+            case Popup.Budget b -> Step.of(state);
         };
     }
 
@@ -149,6 +178,17 @@ final class Popups {
             int column,
             Function<ListPopup.After, Step> does) {
         var place = ListView.place(list, state.size(), JUMP_COLUMNS);
+        return clickList(state, now, list, place, row, column, does);
+    }
+
+    private static Step clickList(
+            State state,
+            Moment now,
+            ListPopup list,
+            Box place,
+            int row,
+            int column,
+            Function<ListPopup.After, Step> does) {
         var index = ListView.indexAt(list, place, row, column);
         return index.isPresent()
                 ? does.apply(list.withSelected(index.getAsInt()).after(ENTER))
@@ -168,10 +208,15 @@ final class Popups {
             case Popup.Search s -> press(state, now, key);
             case Popup.Jump j -> press(state, now, key);
             case Popup.Recent r -> press(state, now, key);
+            case Popup.Plans p -> press(state, now, key);
             case Popup.Intentions i -> press(state, now, key);
             case Popup.Keys k -> press(state, now, key);
             case Popup.Finding f -> press(state, now, key);
             case Popup.History h -> press(state, now, key);
+            case Popup.Preparing p -> press(state, now, key);
+            case Popup.ReadingAloud r -> press(state, now, key);
+            case Popup.Progress p -> press(state, now, key);
+            case Popup.Budget b -> Step.of(state);
             case Popup.Conflict c -> Step.of(state);
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
@@ -199,10 +244,16 @@ final class Popups {
                     ListView.draw(canvas, ListView.place(list, state.size(), JUMP_COLUMNS), list);
             case Popup.Recent(var list) ->
                     ListView.draw(canvas, ListView.place(list, state.size(), JUMP_COLUMNS), list);
+            case Popup.Plans(var list) ->
+                    ListView.draw(canvas, Choosing.place(list, state.size()), list);
             case Popup.Intentions(var list, var all) ->
                     ListView.draw(canvas, ListView.place(list, state.size(), JUMP_COLUMNS), list);
             case Popup.Finding finding -> drawFinding(canvas, state, finding);
+            case Popup.Preparing(var sheet) -> Preparing.draw(canvas, sheet);
+            case Popup.ReadingAloud(var reading) -> Calibrating.draw(canvas, state, reading, now);
+            case Popup.Budget(var field) -> Budgeting.draw(canvas, state, field, now);
             case Popup.History(var window) -> Restoring.draw(canvas, state, window, now);
+            case Popup.Progress(var window) -> Progressing.draw(canvas, state, window, now);
             case Popup.Conflict(var window, var ofRun) ->
                     Conflicts.draw(canvas, state, window, now);
             case Popup.Ask ask -> ask.confirm().draw(canvas);

@@ -1,6 +1,9 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.rehearsal.Direction;
+import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.PlanChoice;
+import dev.rehearse.rehearsal.Speech;
 
 import java.time.Duration;
 import java.time.ZoneId;
@@ -12,16 +15,20 @@ import java.util.function.Supplier;
 ///   shows none
 /// @param ascii the terminal shows nothing else: the big digits are drawn with lines
 /// @param wordsPerMinute how fast this person speaks
+/// @param charactersPerMinute the same in scripts that write no blanks
 /// @param answering times for questions they will be asked
 /// @param asking times for questions they will ask
+/// @param redistribution what happens to the budgets left when a plan does not say
 public record Preferences(
         Supplier<ZoneId> zoneHere,
         boolean flash,
         boolean bell,
         boolean ascii,
         int wordsPerMinute,
+        int charactersPerMinute,
         Times answering,
         Times asking,
+        Plan.Redistribution redistribution,
         Keymap keymap) {
 
     /// The time to think before a question and the time to answer it.
@@ -38,14 +45,46 @@ public record Preferences(
                 false,
                 false,
                 140,
+                240,
                 Times.of(Direction.ANSWER),
                 Times.of(Direction.ASK),
+                Plan.Redistribution.SHORTEN,
                 Keymap.STANDARD);
     }
 
     public Preferences inAscii() {
+        return with(bell, true, wordsPerMinute, charactersPerMinute);
+    }
+
+    Preferences withBell(boolean rings) {
+        return with(rings, ascii, wordsPerMinute, charactersPerMinute);
+    }
+
+    Preferences withSpeech(Speech speech) {
+        return with(bell, ascii, speech.wordsPerMinute(), speech.charactersPerMinute());
+    }
+
+    private Preferences with(boolean rings, boolean inAscii, int words, int characters) {
         return new Preferences(
-                zoneHere, flash, bell, true, wordsPerMinute, answering, asking, keymap);
+                zoneHere,
+                flash,
+                rings,
+                inAscii,
+                words,
+                characters,
+                answering,
+                asking,
+                redistribution,
+                keymap);
+    }
+
+    Speech speech() {
+        return new Speech(wordsPerMinute, charactersPerMinute);
+    }
+
+    /// A plan with nothing in it but what the person is used to.
+    public PlanChoice plan() {
+        return PlanChoice.standard().with(redistribution);
     }
 
     ZoneId zone() {

@@ -41,7 +41,16 @@ final class ReadyPictures {
         var budgets = Budgets.of(plan);
         var facts = new ArrayList<RehearsalWindow.Fact>();
         facts.add(fact("plan", budgets.description()));
-        facts.add(fact("mode", "typed, think " + Times.text(plan.thinkFor(0))));
+        if (!budgets.fits()) {
+            var must = List.of(new Piece(Budgets.mustGo(budgets.cut()), Style.WARNING));
+            facts.add(new RehearsalWindow.Fact("cut", must));
+        }
+        facts.add(
+                fact(
+                        "mode",
+                        SummaryPictures.mode(plan.mode())
+                                + ", think "
+                                + Times.text(plan.thinkFor(0))));
         var runs = state.past().runs(plan.name());
         if (!runs.isEmpty()) {
             facts.add(summary("last", runs.getLast()));

@@ -1,5 +1,7 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.rehearsal.Attempt;
+
 /// Why an action cannot run now, in two or three words; an empty text when it can.
 final class Reasons {
 
@@ -118,9 +120,29 @@ final class Reasons {
 
     static String nothingToChoose(State state) {
         boolean some =
-                state.mode() instanceof Mode.Reviewing(var session, var choice)
-                        && choice.hasStored();
+                state.mode() instanceof Mode.Reviewing reviewing && reviewing.choice().hasStored();
         return some ? "" : "no earlier answer";
+    }
+
+    static String noOtherRun(State state) {
+        return Running.session(state)
+                        .filter(it -> Summing.earlier(state, it).size() > 1)
+                        .isPresent()
+                ? ""
+                : "no other run of this plan";
+    }
+
+    static String noGrade(State state) {
+        boolean some =
+                switch (state.mode()) {
+                    case Mode.Reviewing reviewing -> reviewing.choice().grade().isPresent();
+                    case Mode.Summing(var session, var selected, var back) ->
+                            session.run().attempt(selected).flatMap(Attempt::grade).isPresent();
+                    case Mode.Studying s -> false;
+                    case Mode.Editing e -> false;
+                    case Mode.Rehearsing r -> false;
+                };
+        return some ? "" : "no grade yet";
     }
 
     static String noLastAnswer(State state) {
@@ -136,6 +158,12 @@ final class Reasons {
         return Running.session(state).filter(Session::lastShown).isPresent()
                 ? ""
                 : "no last answer shown";
+    }
+
+    static String notPrompted(State state) {
+        return Running.session(state).filter(Session::isPrompted).isPresent()
+                ? ""
+                : "the teleprompter is closed";
     }
 
     static String nothingRecent(State state) {

@@ -42,7 +42,7 @@ final class Recalling {
     /// At most one.
     static List<LastAnswer> of(State state, Session session, Layout layout) {
         return switch (session.last()) {
-            case Session.Last.Hidden() -> List.of();
+            case Session.Last.Hidden(), Session.Last.Prompted() -> List.of();
             case Session.Last.Shown(var top) -> List.of(shown(state, session, layout, top));
         };
     }
@@ -53,21 +53,31 @@ final class Recalling {
         int top = Math.min(wanted, rows.size() - room);
         int following = rows.size() - room - top;
         var keys = new ArrayList<Hint>();
-        keys.add(hint(state, "run.last", "hides it"));
+        keys.add(hint(state, session, "run.last", "hides it"));
         if (following > 0) {
-            keys.add(hint(state, "last.down", "goes on"));
+            keys.add(hint(state, session, "last.down", "goes on"));
         } else if (top > 0) {
-            keys.add(hint(state, "last.up", "goes back"));
+            keys.add(hint(state, session, "last.up", "goes back"));
         }
-        var fact = Words.fact(text(state, session), state.preferences().wordsPerMinute());
-        return new LastAnswer(fact, rows.subList(top, top + room), following, keys);
+        var speech = state.preferences().speech();
+        var budget = session.run().budget(session.run().current());
+        var text = text(state, session);
+        boolean isLong = Words.isLong(speech.aloud(text), budget);
+        return new LastAnswer(
+                // That it is too long is worth more than the number of its words.
+                isLong ? Words.aloud(speech.aloud(text), budget) : Words.fact(text, speech, budget),
+                rows.subList(top, top + room),
+                following,
+                keys,
+                isLong);
     }
 
-    private static Hint hint(State state, String id, String verb) {
-        return Hint.of(state.keymap().name(id, Place.ANSWER), verb);
+    private static Hint hint(State state, Session session, String id, String verb) {
+        var place = session.isSpoken() ? Place.SPEAK : Place.ANSWER;
+        return Hint.of(state.keymap().name(id, place), verb);
     }
 
-    private static String text(State state, Session session) {
+    static String text(State state, Session session) {
         return Running.question(state, session)
                 .map(question -> Answers.stored(state.open().orElseThrow().note(), question))
                 .orElse("");

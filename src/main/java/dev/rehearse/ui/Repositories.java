@@ -1,9 +1,24 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.rehearsal.Moment;
+
 /// Attempts that lie in a person's repository: whether they should be part of it.
 final class Repositories {
 
     private Repositories() {}
+
+    /// Attempts of two branches, joined by git line by line.
+    static Step askToMerge(State state, Moment now) {
+        return Step.of(
+                state.withPopup(
+                        Popup.offer(
+                                "Let git merge attempts",
+                                "A line in .gitattributes joins those of two branches",
+                                "Add the line",
+                                "Leave it",
+                                (after, at) -> Step.of(after, new Effect.LetGitMerge()),
+                                (after, at) -> Step.of(after))));
+    }
 
     /// Asked where nothing else is under way; else the last words say it.
     static State offer(State state) {

@@ -5,8 +5,8 @@ import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Fsrs;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.rehearsal.Schedule;
-import dev.rehearse.ui.plan.PlanChoice;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -39,7 +39,8 @@ final class Returning {
 
     static boolean isDue(State state, Question question, PlanChoice plan, Moment now) {
         return schedule(state, question.key())
-                .filter(schedule -> schedule.isDue(today(state, now), plan.interview()))
+                .filter(schedule ->
+                        schedule.isDue(today(state, now), Progressing.interview(state, plan)))
                 .isPresent();
     }
 
@@ -47,9 +48,10 @@ final class Returning {
     static Optional<LocalDate> next(
             State state, List<Question> questions, PlanChoice plan, Moment now) {
         var today = today(state, now);
+        var interview = Progressing.interview(state, plan);
         return questions.stream()
                 .flatMap(question -> schedule(state, question.key()).stream())
-                .map(schedule -> schedule.due(today, plan.interview()))
+                .map(schedule -> schedule.due(today, interview))
                 .filter(day -> day.isAfter(today))
                 .min(Comparator.naturalOrder());
     }

@@ -2,17 +2,14 @@ package dev.rehearse.ui;
 
 import dev.rehearse.learning.Feedback;
 import dev.rehearse.learning.Story;
-import dev.rehearse.note.Knowledge;
-import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Moment;
-import dev.rehearse.rehearsal.Speech;
 import dev.rehearse.rehearsal.Split;
 import dev.rehearse.rehearsal.Times;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Piece;
-import dev.rehearse.ui.review.ReviewChoice;
+import dev.rehearse.ui.review.Contrast;
 import dev.rehearse.ui.review.ReviewPicture;
 
 import java.time.Duration;
@@ -25,17 +22,14 @@ final class ReviewPictures {
 
     private ReviewPictures() {}
 
-    static ReviewPicture of(State state, Session session, ReviewChoice choice, Moment now) {
+    static ReviewPicture of(State state, Mode.Reviewing reviewing, Moment now) {
+        var session = reviewing.session();
+        var choice = reviewing.choice();
+        var appraisal = reviewing.appraisal();
         var run = session.run();
-        int index = run.current();
-        var attempt = run.attempt(index);
-        var question = Running.question(state, session.draftKey(index));
-        var stored =
-                question.map(q -> Answers.stored(state.open().orElseThrow().note(), q)).orElse("");
-        var written =
-                attempt.map(a -> session.written(a.number()).text()).filter(t -> !t.isEmpty());
-        // After a cut the text of this answer is known from the note alone.
-        var text = written.orElse(choice.hasStored() ? session.text().text() : stored);
+        var attempt = run.attempt(run.current());
+        var subject = appraisal.subject();
+        var contrast = session.plain() ? Contrast.NONE : appraisal.contrast();
         return new ReviewPicture(
                 Bars.top(state, now),
                 Bars.footer(state, now),
@@ -44,32 +38,18 @@ final class ReviewPictures {
                 RunPictures.clock(state, run, now),
                 attempt.map(a -> Times.text(a.answer())).orElse(""),
                 attempt.map(a -> against(state, a)).orElse(List.of()),
-                choice.hasStored() ? side(state, stored) : ReviewPicture.Side.NONE,
-                side(state, text),
-                remarks(state, session, question, text),
+                choice.hasStored()
+                        ? side(state, subject, subject.stored(), contrast.gone(), contrast)
+                        : ReviewPicture.Side.NONE,
+                session.isSpoken()
+                        ? spoken(subject.text())
+                        : side(state, subject, subject.text(), contrast.come(), contrast),
+                appraisal.feedback().stream().flatMap(it -> remarks(it).stream()).toList(),
                 attempt.map(a -> Returning.after(state, a, now)).orElse(List.of()),
                 choice);
     }
 
     /// What the answer's words say, where the note has terms on the subject.
-    private static List<ReviewPicture.Remark> remarks(
-            State state, Session session, Optional<Question> question, String text) {
-        if (question.isEmpty()) {
-            return List.of();
-        }
-        var feedback =
-                Feedback.of(
-                        question.get().text(),
-                        text,
-                        Knowledge.of(state.open().orElseThrow().note(), question.get()),
-                        session.run()
-                                .attempt(session.run().current())
-                                .map(Attempt::budget)
-                                .orElse(session.run().item().direction().budget()),
-                        Speech.USUAL.withWordsPerMinute(state.preferences().wordsPerMinute()));
-        return remarks(feedback);
-    }
-
     private static List<ReviewPicture.Remark> remarks(Feedback feedback) {
         if (feedback.used().isEmpty() && feedback.leftOut().isEmpty()) {
             return List.of();
@@ -125,8 +105,21 @@ final class ReviewPictures {
                 .orElse(who);
     }
 
-    private static ReviewPicture.Side side(State state, String text) {
-        return ReviewPicture.Side.of(Words.fact(text, state.preferences().wordsPerMinute()), text);
+    /// Nobody wrote down what was said: the stored answer stands there to be compared.
+    private static ReviewPicture.Side spoken(String stored) {
+        return ReviewPicture.Side.of(
+                stored.isEmpty() ? "said aloud, none is stored" : "said aloud, this one is stored",
+                stored);
+    }
+
+    private static ReviewPicture.Side side(
+            State state,
+            Appraisal.Subject subject,
+            String text,
+            List<ReviewPicture.Span> changed,
+            Contrast contrast) {
+        var facts = Words.fact(text, state.preferences().speech(), subject.budget());
+        return new ReviewPicture.Side(facts, text, changed, contrast.rewritten());
     }
 
     private static List<ReviewPicture.Against> against(State state, Attempt attempt) {

@@ -6,7 +6,7 @@ import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.TextField;
 import dev.rehearse.ui.review.ReviewChoice;
 
-import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// After an answer: which text stays, and how it went.
 final class Reviewing {
@@ -21,11 +21,18 @@ final class Reviewing {
         return choose(state, ReviewChoice::write);
     }
 
-    private static Step choose(State state, java.util.function.UnaryOperator<ReviewChoice> verb) {
-        if (!(state.mode() instanceof Mode.Reviewing(var session, var choice))) {
-            return Step.of(state);
-        }
-        return Step.of(state.withMode(new Mode.Reviewing(session, verb.apply(choice))));
+    private static Step choose(State state, UnaryOperator<ReviewChoice> verb) {
+        return state.mode() instanceof Mode.Reviewing reviewing
+                ? Step.of(state.withMode(reviewing.with(verb.apply(reviewing.choice()))))
+                : Step.of(state);
+    }
+
+    /// Shows what differs between the two answers, or both as they are; so for the whole run.
+    static Step compare(State state, Moment now) {
+        return Running.session(state)
+                .map(session -> session.withPlain(!session.plain()))
+                .map(session -> Step.of(Screens.with(state, session)))
+                .orElse(Step.of(state));
     }
 
     static Step edit(State state, Moment now) {
@@ -39,9 +46,11 @@ final class Reviewing {
     /// Takes what is chosen in both groups and goes on. Without a choice the new text stays a
     /// draft.
     static Step next(State state, Moment now) {
-        if (!(state.mode() instanceof Mode.Reviewing(var session, var choice))) {
+        if (!(state.mode() instanceof Mode.Reviewing reviewing)) {
             return Step.of(state);
         }
+        var session = reviewing.session();
+        var choice = reviewing.choice();
         int index = session.run().current();
         var step = Grading.give(state, session, index, choice.grade(), now);
         step = step.then(after -> takeAnswer(after, session, choice, index, now));
@@ -50,6 +59,14 @@ final class Reviewing {
     }
 
     private static Step advance(State state, Moment now) {
+        return Running.session(state)
+                .map(session ->
+                        ComingBack.unlessAsked(
+                                state, session, new Event.Advanced(), now, Reviewing::leave))
+                .orElse(Step.of(state));
+    }
+
+    private static Step leave(State state, Moment now) {
         return Running.session(state)
                 .map(session -> Running.happen(state, session, new Event.Advanced(), now))
                 .orElse(Step.of(state));
@@ -65,7 +82,9 @@ final class Reviewing {
         var text = session.written(index + 1).text();
         var stored = Answers.stored(state.open().orElseThrow().note(), question.get());
         var field = TextField.of(text).documentEnd(false);
-        var editing = new Mode.Editing(question.get(), stored, "", field, List.of(session));
+        var editing =
+                new Mode.Editing(
+                        question.get(), stored, "", field, new Mode.Editing.Around.Review(session));
         return Drafts.keep(state.withMode(editing), now, Drafts.key(state, question.get()), field)
                 .then(after -> Drafts.drop(after, session.draftKey(index)));
     }
@@ -76,7 +95,8 @@ final class Reviewing {
         if (session.run().choice(session.run().current()).isEmpty()) {
             return Step.of(Screens.of(state, session, now));
         }
-        return advance(state.withMode(new Mode.Reviewing(session, ReviewChoice.first(true))), now);
+        var review = new Mode.Reviewing(session, ReviewChoice.first(true), Appraisal.NONE);
+        return advance(state.withMode(review), now);
     }
 
     private static Step takeAnswer(

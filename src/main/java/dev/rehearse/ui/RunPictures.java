@@ -1,9 +1,11 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Budgets;
 import dev.rehearse.rehearsal.Cause;
 import dev.rehearse.rehearsal.Clock;
 import dev.rehearse.rehearsal.Direction;
+import dev.rehearse.rehearsal.Lead;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Phase;
 import dev.rehearse.rehearsal.Reading;
@@ -29,6 +31,7 @@ import java.util.List;
 
 /// The screen of a run, computed from the state and the moment.
 final class RunPictures {
+    private static final Duration CHANGED = Duration.ofSeconds(5);
 
     private RunPictures() {}
 
@@ -38,7 +41,7 @@ final class RunPictures {
                 Bars.top(state, now),
                 questions(session.run(), layout),
                 head(state, session),
-                clock(state, session.run(), now),
+                clock(state, session.run(), now).withMarks(Telling.marks(session.item())),
                 splits(state, session.run(), now),
                 Recalling.of(state, session, layout),
                 answering(state, session, now),
@@ -51,7 +54,8 @@ final class RunPictures {
         var reading = session.run().reading(now);
         var clock = reading.clock();
         return before.withTime(
-                clock(state, reading), before.splits().with(thought(clock), answered(clock)));
+                clock(state, reading).withMarks(before.clock().marks()),
+                before.splits().with(thought(clock), answered(clock)));
     }
 
     private static ListWindow questions(Run run, Layout layout) {
@@ -81,8 +85,17 @@ final class RunPictures {
                 0,
                 text,
                 Style.TEXT,
-                attempt.filter(Attempt::isDone).map(a -> Times.text(a.answer())).orElse(""),
+                attempt.map(RunPictures::took).orElseGet(() -> changed(run, index)),
                 icon == Icons.FAILED ? Style.GUTTER_FAILED : Style.DIM);
+    }
+
+    private static String took(Attempt attempt) {
+        return attempt.isDone() ? Times.text(attempt.answer()) : "";
+    }
+
+    /// A question that waits says its time once that is another than it was.
+    private static String changed(Run run, int index) {
+        return run.budgetBefore(index).isEmpty() ? "" : "of " + Times.text(run.budget(index));
     }
 
     private static Icons icon(Attempt attempt) {
@@ -107,9 +120,10 @@ final class RunPictures {
                     .last(run.item().questionKey())
                     .ifPresent(last -> facts.add(lastTime(last)));
         }
+        var place = session.isSpoken() ? Place.SPEAK : Place.ANSWER;
         var hint =
                 Reasons.noLastAnswer(state).isEmpty() && !session.lastShown()
-                        ? List.of(Hint.of(key(state, "run.last"), "last answer"))
+                        ? List.of(Hint.of(state.keymap().name("run.last", place), "last answer"))
                         : List.<Hint>of();
         return new Head(
                 "Question " + number + " of " + count,
@@ -139,7 +153,8 @@ final class RunPictures {
                 light(Flash.digits(clock)),
                 clock.elapsed(),
                 clock.limit(),
-                "",
+                clock.signals(),
+                was(reading),
                 Flash.isOn(state, clock),
                 pace.text(),
                 switch (pace.standing()) {
@@ -147,7 +162,21 @@ final class RunPictures {
                     case ON_PACE -> Style.PACE_ON;
                     case BEHIND -> Style.PACE_BEHIND;
                 },
-                Dates.time(reading.predictedEnd(), state.preferences().zone()));
+                Dates.time(reading.predictedEnd(), state.preferences().zone()),
+                Budgets.mustGo(reading.cut()),
+                List.of());
+    }
+
+    /// A budget that was changed is said while the person thinks, and as the answer begins.
+    private static String was(Reading reading) {
+        var clock = reading.clock();
+        boolean says = clock.thinking() || clock.answered().compareTo(CHANGED) < 0;
+        return reading.before()
+                .filter(_ -> says)
+                .map(before -> "was " + Times.text(before))
+                .map(was ->
+                        clock.thinking() ? "then " + Times.text(clock.budget()) + ", " + was : was)
+                .orElse("");
     }
 
     private static Light light(Signal signal) {
@@ -168,18 +197,22 @@ final class RunPictures {
         var past = state.past().without(run.id());
         var key = run.item().questionKey();
         var done = new ArrayList<Splits.Split>();
+        var so = new ArrayList<Attempt>();
         var total = Duration.ZERO;
         for (var attempt : run.attempts()) {
             if (!attempt.isDone()) {
                 continue;
             }
+            so.add(attempt);
             total = total.plus(attempt.answer());
             done.add(
                     new Splits.Split(
                             attempt.number(),
                             Times.text(attempt.answer()),
                             Times.difference(attempt.answer(), attempt.budget()),
-                            attempt.isOver() ? Style.GUTTER_FAILED : Style.DIM,
+                            attempt.isOver()
+                                    ? Style.GUTTER_FAILED
+                                    : Leads.style(Lead.after(so).orElseThrow()),
                             Times.text(total)));
         }
         return new Splits(
@@ -187,7 +220,8 @@ final class RunPictures {
                 answered(clock),
                 past.last(key).map(a -> Times.text(a.answer())).orElse("–"),
                 past.best(key).map(a -> Times.text(a.answer())).orElse("–"),
-                done);
+                done,
+                Leads.piece(so));
     }
 
     private static String thought(Clock clock) {
@@ -199,13 +233,17 @@ final class RunPictures {
     }
 
     static Answering answering(State state, Session session, Moment now) {
+        if (session.isSpoken()) {
+            return SpokenPictures.of(state, session, now);
+        }
         return switch (session.run().phase(now)) {
             case Phase.Thinking() ->
-                    new Answering.Thinking("Think. Type or press Enter when you begin.");
+                    new Answering.Thinking(
+                            "Think. Type or press Enter when you begin." + Telling.hint(session));
             case Phase.Paused(var cause) ->
                     new Answering.Paused(
                             EditorPictures.of(state, session.text()),
-                            paused(state, session, cause, now));
+                            paused(state, session, cause, now, " Typing stays off until then."));
             case Phase.Answering a ->
                     new Answering.Typing(EditorPictures.of(state, session.text()));
             case Phase.Reviewing r ->
@@ -214,9 +252,14 @@ final class RunPictures {
         };
     }
 
-    private static List<String> paused(State state, Session session, Cause cause, Moment now) {
+    /// Why the clock stands, and how to go on.
+    static List<String> paused(
+            State state, Session session, Cause cause, Moment now, String meanwhile) {
         var zone = state.preferences().zone();
-        var goesOn = key(state, "run.resumeClock") + " goes on. Typing stays off until then.";
+        var goesOn =
+                state.keymap().name("run.resumeClock", session.place(now))
+                        + " goes on."
+                        + meanwhile;
         return switch (cause) {
             case Cause.Slept(var from, var until) ->
                     List.of(
@@ -243,9 +286,5 @@ final class RunPictures {
                 Recalling.of(state, session, layout).stream().mapToInt(a -> a.rows().size()).sum();
         int banner = Panes.bannerRows(state, layout);
         return RunView.editorBox(layout, head(state, session), last, banner);
-    }
-
-    private static String key(State state, String id) {
-        return state.keymap().name(id, Place.ANSWER);
     }
 }

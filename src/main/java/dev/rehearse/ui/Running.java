@@ -20,8 +20,8 @@ final class Running {
     static Optional<Session> session(State state) {
         return switch (state.mode()) {
             case Mode.Rehearsing(var session) -> Optional.of(session);
-            case Mode.Reviewing(var session, var choice) -> Optional.of(session);
-            case Mode.Summing(var session, var selected) -> Optional.of(session);
+            case Mode.Reviewing reviewing -> Optional.of(reviewing.session());
+            case Mode.Summing summing -> Optional.of(summing.session());
             case Mode.Studying s -> Optional.empty();
             case Mode.Editing e -> Optional.empty();
         };
@@ -37,7 +37,8 @@ final class Running {
                 state.banner() instanceof Banner.Recovered
                         ? state.withBanner(state.banner().hidden())
                         : state;
-        var next = Screens.of(settled, session.withRun(run), now);
+        var told = settled.withBanner(Budgeting.told(settled.banner(), run, event, now));
+        var next = Screens.of(told, session.withRun(run), now);
         var step = Step.of(next, new Effect.KeepRunEvent(run.id(), event, now));
         return next.mode() instanceof Mode.Summing
                 ? step.then(after -> HeldConflicts.ask(after, now))
@@ -60,10 +61,6 @@ final class Running {
         return with(state, session -> happen(state, session, new Event.Resumed(), now));
     }
 
-    static Step moreTime(State state, Moment now) {
-        return with(state, session -> happen(state, session, Event.MoreTime.halfMinute(), now));
-    }
-
     static Step lastAnswer(State state, Moment now) {
         return with(
                 state,
@@ -77,7 +74,15 @@ final class Running {
     /// F8. An empty text skips. Without a stored answer the note is saved at once; with one the
     /// review decides.
     static Step done(State state, Moment now) {
-        return with(state, session -> done(state, session, now));
+        return with(
+                state,
+                session ->
+                        ComingBack.unlessAsked(
+                                state,
+                                session,
+                                doneEvent(session),
+                                now,
+                                (after, then) -> with(after, it -> done(after, it, then))));
     }
 
     private static Step done(State state, Session session, Moment now) {
@@ -124,9 +129,10 @@ final class Running {
 
     /// A run that was cut off between "done" and its save writes the answer now.
     static Step writeWhatIsDone(State state, Moment now) {
-        if (!(state.mode() instanceof Mode.Reviewing(var session, var choice))) {
+        if (!(state.mode() instanceof Mode.Reviewing reviewing)) {
             return Step.of(state);
         }
+        var session = reviewing.session();
         int index = session.run().current();
         var key = session.draftKey(index);
         var text = session.written(index + 1).text();
@@ -148,7 +154,7 @@ final class Running {
 
     private static Step appendAttempt(State state, String text) {
         var session = session(state).orElseThrow();
-        var attempt = session.run().attempts().getLast();
+        var attempt = session.run().lastAttempt().orElseThrow();
         return Step.of(
                 state.withPast(state.past().with(attempt.in(session.notePath()))),
                 new Effect.AppendAttempt(session.notePath(), attempt, text));
@@ -260,10 +266,7 @@ final class Running {
     }
 
     static Optional<Attempt> lastDone(Session session) {
-        var attempts = session.run().attempts();
-        return attempts.isEmpty() || attempts.getLast().outcome() == Outcome.STOPPED
-                ? Optional.empty()
-                : Optional.of(attempts.getLast());
+        return session.run().lastAttempt().filter(attempt -> attempt.outcome() != Outcome.STOPPED);
     }
 
     /// The question of the run as the note has it now; gone when the note lost it.
@@ -289,11 +292,11 @@ final class Running {
         return state.mode() instanceof Mode.Rehearsing;
     }
 
-    private interface OfSession {
+    interface OfSession {
         Step on(Session session);
     }
 
-    private static Step with(State state, OfSession verb) {
+    static Step with(State state, OfSession verb) {
         return session(state).map(verb::on).orElse(Step.of(state));
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.rehearsal.Cue;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Phase;
 import dev.rehearse.ui.review.ReviewChoice;
@@ -19,19 +20,23 @@ final class Screens {
                     case Phase.Answering a -> new Mode.Rehearsing(fresh);
                     case Phase.Paused p -> new Mode.Rehearsing(fresh);
                     case Phase.Reviewing(var index) -> reviewing(state, session, index);
-                    case Phase.Finished f -> new Mode.Summing(session, firstFailed(session));
+                    case Phase.Finished f -> new Mode.Summing(session, firstFailed(session), 1);
                 };
-        return state.withMode(mode);
+        var next = state.withMode(mode);
+        boolean entered =
+                mode instanceof Mode.Reviewing
+                        && !(state.mode() instanceof Mode.Reviewing before
+                                && before.session().run().current() == session.run().current());
+        return entered ? Preparing.afterAsking(next, session) : next;
     }
 
     /// The same screen with this session.
     static State with(State state, Session session) {
         return switch (state.mode()) {
             case Mode.Rehearsing r -> state.withMode(new Mode.Rehearsing(session));
-            case Mode.Reviewing(var old, var choice) ->
-                    state.withMode(new Mode.Reviewing(session, choice));
-            case Mode.Summing(var old, var selected) ->
-                    state.withMode(new Mode.Summing(session, selected));
+            case Mode.Reviewing reviewing -> state.withMode(reviewing.with(session));
+            case Mode.Summing(var old, var selected, var back) ->
+                    state.withMode(new Mode.Summing(session, selected, back));
             case Mode.Studying s -> state;
             case Mode.Editing e -> state;
         };
@@ -45,7 +50,9 @@ final class Screens {
 
     /// Empty, unless this run was at the question before and went back from it.
     private static Session cleared(State state, Session session) {
-        return session.withText(Drafts.textOf(state, session.draftKey())).withLastShown(false);
+        return session.withText(Drafts.textOf(state, session.draftKey()))
+                .withLastShown(false)
+                .withCue(Cue.start(session.cue().rate()));
     }
 
     private static Mode reviewing(State state, Session session, int index) {
@@ -55,7 +62,7 @@ final class Screens {
                         .orElse(false);
         var written = session.written(index + 1);
         boolean wrote = !written.text().isBlank() && !written.inNote();
-        return new Mode.Reviewing(session, ReviewChoice.first(stored && wrote));
+        return new Mode.Reviewing(session, ReviewChoice.first(stored && wrote), Appraisal.NONE);
     }
 
     private static int firstFailed(Session session) {

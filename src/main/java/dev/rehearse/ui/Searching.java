@@ -44,7 +44,7 @@ final class Searching {
     private static boolean staysUntilDone(State state) {
         return switch (state.mode()) {
             case Mode.Studying s -> false;
-            case Mode.Editing editing -> !editing.run().isEmpty();
+            case Mode.Editing editing -> editing.around() instanceof Mode.Editing.Around.Review;
             case Mode.Summing s -> false;
             case Mode.Rehearsing r -> true;
             case Mode.Reviewing r -> true;

@@ -1,10 +1,13 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.rehearsal.Cue;
 import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Phase;
+import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.rehearsal.Signal;
+import dev.rehearse.rehearsal.Speech;
 import dev.rehearse.screen.Input;
 import dev.rehearse.screen.TextField;
 
@@ -20,6 +23,8 @@ import java.util.Optional;
 ///   never drawn before the answer is in the file
 /// @param heard the signal that the bell has rung for
 /// @param held answers that another program wrote too, until the person can be asked which is kept
+/// @param cue where in the stored answer the teleprompter is, or was when it was closed
+/// @param plain whether reviews show both answers as they are, without what differs
 record Session(
         Run run,
         String notePath,
@@ -29,7 +34,9 @@ record Session(
         Saving saving,
         List<Written> written,
         Signal heard,
-        List<Effect.Answered> held) {
+        List<Effect.Answered> held,
+        Cue cue,
+        boolean plain) {
 
     public Session {
         written = List.copyOf(written);
@@ -44,14 +51,19 @@ record Session(
                 && saving.equals(other.saving)
                 && written.equals(other.written)
                 && heard == other.heard
-                && held.equals(other.held);
+                && held.equals(other.held)
+                && cue.equals(other.cue)
+                && plain == other.plain;
     }
 
-    /// Whether the last answer is seen over the editor, and from which of its rows on.
+    /// Whether the last answer is seen: over the editor, from which of its rows on, or in the
+    /// teleprompter.
     sealed interface Last {
         record Hidden() implements Last {}
 
         record Shown(int top) implements Last {}
+
+        record Prompted() implements Last {}
     }
 
     /// What was written for an attempt of this run, whether it is in the note, and what the note
@@ -97,15 +109,19 @@ record Session(
                 Saving.NOTHING,
                 List.of(),
                 Signal.READY,
-                List.of());
+                List.of(),
+                Cue.start(Speech.USUAL.wordsPerMinute()),
+                false);
     }
 
     Session withRun(Run run) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard, held);
+        return new Session(
+                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
     }
 
     Session withText(TextField text) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard, held);
+        return new Session(
+                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
     }
 
     boolean lastShown() {
@@ -117,30 +133,50 @@ record Session(
     }
 
     Session withLast(Last last) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard, held);
+        return new Session(
+                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
     }
 
     Session withRecovered(boolean recovered) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard, held);
+        return new Session(
+                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
     }
 
     Session withSaving(Saving saving) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard, held);
+        return new Session(
+                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
     }
 
     Session withHeard(Signal signal) {
-        return new Session(run, notePath, text, last, recovered, saving, written, signal, held);
+        return new Session(
+                run, notePath, text, last, recovered, saving, written, signal, held, cue, plain);
+    }
+
+    boolean isPrompted() {
+        return last instanceof Last.Prompted;
+    }
+
+    Session withCue(Cue cue) {
+        return new Session(
+                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
+    }
+
+    Session withPlain(boolean plain) {
+        return new Session(
+                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
     }
 
     Session withWritten(Written one) {
         var all = new ArrayList<>(written);
         all.removeIf(other -> other.number() == one.number());
         all.add(one);
-        return new Session(run, notePath, text, last, recovered, saving, all, heard, held);
+        return new Session(
+                run, notePath, text, last, recovered, saving, all, heard, held, cue, plain);
     }
 
     Session withHeld(List<Effect.Answered> held) {
-        return new Session(run, notePath, text, last, recovered, saving, written, heard, held);
+        return new Session(
+                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
     }
 
     /// It waits to be decided, and is not in the note.
@@ -173,6 +209,10 @@ record Session(
                 .orElse(Written.nothing(number));
     }
 
+    boolean isSpoken() {
+        return run.plan().mode() == Plan.Mode.SPOKEN;
+    }
+
     Item item() {
         return run.item();
     }
@@ -187,9 +227,9 @@ record Session(
 
     Place place(Moment now) {
         return switch (run.phase(now)) {
-            case Phase.Thinking() -> Place.THINK;
-            case Phase.Answering() -> Place.ANSWER;
-            case Phase.Paused p -> Place.PAUSED;
+            case Phase.Thinking() -> isSpoken() ? Place.THINK_SPOKEN : Place.THINK;
+            case Phase.Answering() -> isSpoken() ? Place.SPEAK : Place.ANSWER;
+            case Phase.Paused p -> isSpoken() ? Place.PAUSED_SPOKEN : Place.PAUSED;
             case Phase.Reviewing r -> Place.REVIEW;
             case Phase.Finished f -> Place.SUMMARY;
         };

@@ -66,6 +66,7 @@ public final class Shown {
                     next.mode() instanceof Mode.Editing after
                                     && state.mode() instanceof Mode.Editing before
                                     && after.differsInTextAlone(before)
+                                    && Interviewing.on(after).isEmpty()
                             ? overEditor(picture, next, after, now)
                             : Optional.empty();
             case Content.Rehearsed rehearsed ->
@@ -106,7 +107,7 @@ public final class Shown {
         if (ticked) {
             picture = RunPictures.ticked(picture, next, after, now);
         }
-        if (typed) {
+        if (typed || (ticked && after.isPrompted())) {
             picture = picture.withAnswering(RunPictures.answering(next, after, now));
         }
         var over = canvas.copy();

@@ -5,8 +5,8 @@ import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Budgets;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.rehearsal.Run;
-import dev.rehearse.ui.plan.PlanChoice;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,11 @@ final class Starting {
     }
 
     static Step thisQuestion(State state, Moment now) {
-        var settings = state.plan().with(PlanChoice.Scope.QUESTION).with(PlanChoice.Only.ALL);
+        var settings =
+                withoutTotal(state.plan())
+                        .named("")
+                        .with(PlanChoice.Scope.QUESTION)
+                        .with(PlanChoice.Only.ALL);
         return Plans.of(state, settings, now)
                 .map(plan -> start(state, now, plan))
                 .orElse(Step.of(state));
@@ -57,7 +61,13 @@ final class Starting {
         var open = state.open().orElseThrow();
         var questions =
                 open.note().questions().stream().filter(q -> keys.contains(q.key())).toList();
-        return Plans.plan(open.name() + FAILED, questions, state.plan(), state.preferences());
+        return Plans.plan(
+                open.name() + FAILED, questions, withoutTotal(state.plan()), state.preferences());
+    }
+
+    /// The time for all questions says nothing about some of them.
+    private static PlanChoice withoutTotal(PlanChoice plan) {
+        return plan.with(plan.limits().each(), Optional.empty());
     }
 
     static List<String> failedKeys(State state) {
@@ -112,7 +122,8 @@ final class Starting {
 
     private static Optional<Message.RunFound> found(State state, Plan plan) {
         return state.runs().stream()
-                .filter(found -> isOpen(state, found) && Plans.isSame(found.run().plan(), plan))
+                .filter(found ->
+                        isOpen(state, found) && Plans.isSame(state, found.run().plan(), plan))
                 .findFirst();
     }
 

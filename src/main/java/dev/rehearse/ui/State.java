@@ -2,9 +2,10 @@ package dev.rehearse.ui;
 
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Past;
+import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.screen.Size;
-import dev.rehearse.ui.plan.PlanChoice;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,9 @@ import java.util.function.Consumer;
 ///
 /// @param notes the open note, or none while the notebook is empty or still being read
 /// @param drafts texts that are in the journal and in no note
+/// @param plan what `r` rehearses
+/// @param plans those of this notebook that have a name
+/// @param interview the day this notebook is for, while the plan says no other
 /// @param clip what was copied last in this program
 /// @param saved the last save of this sitting, so that it can be taken back
 /// @param runs runs that were cut off and can go on
@@ -31,6 +35,8 @@ public record State(
         List<Message.Draft> drafts,
         Past past,
         PlanChoice plan,
+        List<PlanChoice> plans,
+        Optional<LocalDate> interview,
         String clip,
         List<Effect.Answered> saved,
         List<Message.RunFound> runs) {
@@ -38,6 +44,7 @@ public record State(
     public State {
         notes = List.copyOf(notes);
         drafts = List.copyOf(drafts);
+        plans = List.copyOf(plans);
         saved = List.copyOf(saved);
         runs = List.copyOf(runs);
     }
@@ -56,7 +63,9 @@ public record State(
                 Notice.NONE,
                 List.of(),
                 Past.none(),
-                PlanChoice.standard(),
+                preferences.plan(),
+                List.of(),
+                Optional.empty(),
                 "",
                 List.of(),
                 List.of());
@@ -74,6 +83,8 @@ public record State(
                 && banner.equals(other.banner)
                 && past.equals(other.past)
                 && plan.equals(other.plan)
+                && plans.equals(other.plans)
+                && interview.equals(other.interview)
                 && saved.equals(other.saved)
                 && runs.equals(other.runs);
     }
@@ -110,6 +121,10 @@ public record State(
 
     State withSize(Size size) {
         return with(parts -> parts.size = size);
+    }
+
+    State withPreferences(Preferences preferences) {
+        return with(parts -> parts.preferences = preferences);
     }
 
     State withNotebook(Notebook notebook) {
@@ -156,6 +171,14 @@ public record State(
         return with(parts -> parts.plan = plan);
     }
 
+    State withPlans(List<PlanChoice> plans) {
+        return with(parts -> parts.plans = plans);
+    }
+
+    State withInterview(Optional<LocalDate> day) {
+        return with(parts -> parts.interview = day);
+    }
+
     State withClip(String clip) {
         return with(parts -> parts.clip = clip);
     }
@@ -183,6 +206,8 @@ public record State(
         private List<Message.Draft> drafts;
         private Past past;
         private PlanChoice plan;
+        private List<PlanChoice> plans;
+        private Optional<LocalDate> interview;
         private String clip;
         private List<Effect.Answered> saved;
         private List<Message.RunFound> runs;
@@ -201,6 +226,8 @@ public record State(
             drafts = state.drafts;
             past = state.past;
             plan = state.plan;
+            plans = state.plans;
+            interview = state.interview;
             clip = state.clip;
             saved = state.saved;
             runs = state.runs;
@@ -221,6 +248,8 @@ public record State(
                     drafts,
                     past,
                     plan,
+                    plans,
+                    interview,
                     clip,
                     saved,
                     runs);

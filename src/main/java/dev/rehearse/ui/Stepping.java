@@ -40,9 +40,13 @@ final class Stepping {
                                     editing.text().caretAt(editing.text().caret(), false))
                             : Editing.close(state, now);
             case Mode.Rehearsing(var session) ->
-                    Step.of(
-                            state.withBanner(state.banner().hidden())
-                                    .withMode(new Mode.Rehearsing(session.withLastShown(false))));
+                    session.isPrompted()
+                            ? Prompting.toggle(state, now)
+                            : Step.of(
+                                    state.withBanner(state.banner().hidden())
+                                            .withMode(
+                                                    new Mode.Rehearsing(
+                                                            session.withLastShown(false))));
             case Mode.Reviewing r -> Step.of(state);
             case Mode.Summing s -> Summing.leave(state);
         };

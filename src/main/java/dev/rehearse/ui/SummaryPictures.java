@@ -3,11 +3,13 @@ package dev.rehearse.ui;
 import dev.rehearse.note.Coverage;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Grade;
+import dev.rehearse.rehearsal.Lead;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.rehearsal.RunSummary;
 import dev.rehearse.rehearsal.Times;
+import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.summary.SummaryPicture;
 import dev.rehearse.ui.summary.SummaryPicture.Asked;
@@ -23,33 +25,48 @@ import java.util.function.Function;
 
 /// The end of a run: every question, and this run against the ones before.
 final class SummaryPictures {
+    private static final int SHOWN = 3;
 
     private SummaryPictures() {}
 
-    static SummaryPicture of(State state, Session session, int selected, Moment now) {
+    static SummaryPicture of(State state, Mode.Summing summing, Moment now) {
+        var session = summing.session();
         var run = session.run();
         var attempts = run.attempts();
-        var earlier = state.past().without(run.id()).runs(run.plan().name());
+        var earlier = Summing.earlier(state, session);
         var coverage = state.open().map(open -> open.note().coverage()).orElse(new Coverage(0, 0));
         if (attempts.isEmpty()) {
             return empty(state, session, now);
         }
         var summary = RunSummary.of(attempts);
-        var last =
-                earlier.isEmpty() ? Optional.<RunSummary>empty() : Optional.of(earlier.getLast());
+        var other = other(earlier, summing.back());
         var best = RunSummary.best(earlier);
         return new SummaryPicture(
                 Bars.top(state, now),
                 Bars.footer(state, now),
                 run.plan().name() + ", " + mode(run.plan().mode()),
                 when(state, summary, now),
-                rows(state, run),
-                selected,
-                totals(summary, last, best),
-                facts(summary, coverage),
-                brief(summary, last, best),
-                runs(state, earlier, summary, now),
-                next(state, run, selected));
+                rows(state, run, other.filter(_ -> summing.back() > 1)),
+                summing.selected(),
+                totals(summary, other, best),
+                against(state, summing, other, now),
+                facts(summary, coverage, run, summing.selected()),
+                brief(summary, against(state, summing, other, now), other, best),
+                runs(state, earlier, summary, summing.back(), now),
+                next(state, run, summing.selected(), earlier.size()));
+    }
+
+    private static Optional<RunSummary> other(List<RunSummary> earlier, int back) {
+        return earlier.isEmpty()
+                ? Optional.empty()
+                : Optional.of(earlier.get(Math.max(0, earlier.size() - back)));
+    }
+
+    private static String against(
+            State state, Mode.Summing summing, Optional<RunSummary> other, Moment now) {
+        return other.filter(_ -> summing.back() > 1)
+                .map(run -> Dates.day(run.startedAt(), now.wall(), state.preferences().zone()))
+                .orElse("last");
     }
 
     private static SummaryPicture empty(State state, Session session, Moment now) {
@@ -58,21 +75,26 @@ final class SummaryPictures {
                 Bars.footer(state, now),
                 session.run().plan().name() + ", stopped before the first answer",
                 "",
-                rows(state, session.run()),
+                rows(state, session.run(), Optional.empty()),
                 0,
                 List.of(),
+                "last",
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of());
     }
 
-    private static List<Asked> rows(State state, Run run) {
+    /// Each question against the last time it was answered; with another run chosen, against what
+    /// it took there.
+    private static List<Asked> rows(State state, Run run, Optional<RunSummary> other) {
         var past = state.past().without(run.id());
         var rows = new ArrayList<Asked>();
+        var so = new ArrayList<Attempt>();
         for (int i = 0; i < run.plan().size(); i++) {
             var item = run.plan().items().get(i);
             var attempt = run.attempt(i);
+            attempt.ifPresent(so::add);
             rows.add(
                     new Asked(
                             i + 1,
@@ -82,15 +104,23 @@ final class SummaryPictures {
                                     .map(Attempt::answer)
                                     .orElse(Duration.ZERO),
                             run.budget(i),
-                            past.last(item.questionKey())
-                                    .map(a -> Times.text(a.answer()))
-                                    .orElse("–"),
+                            Lead.after(so).map(Leads::style).orElse(Style.DIM),
+                            before(past.of(item.questionKey()), other),
                             past.best(item.questionKey())
                                     .map(a -> Times.text(a.answer()))
                                     .orElse("–"),
                             attempt.flatMap(Attempt::grade).map(Grade::word).orElse("")));
         }
         return rows;
+    }
+
+    private static String before(List<Attempt> attempts, Optional<RunSummary> other) {
+        return attempts.reversed().stream()
+                .filter(Attempt::isDone)
+                .filter(it -> other.filter(run -> !run.run().equals(it.run())).isEmpty())
+                .findFirst()
+                .map(it -> Times.text(it.answer()))
+                .orElse("–");
     }
 
     private static Verdict verdict(Attempt attempt) {
@@ -103,7 +133,7 @@ final class SummaryPictures {
         return attempt.answer().compareTo(attempt.budget()) > 0 ? Verdict.GRACE : Verdict.ON_TIME;
     }
 
-    private static String mode(Plan.Mode mode) {
+    static String mode(Plan.Mode mode) {
         return switch (mode) {
             case TYPED -> "typed";
             case SPOKEN -> "spoken";
@@ -141,22 +171,29 @@ final class SummaryPictures {
                 label, value.apply(now), last.map(value).orElse("–"), best.map(value).orElse("–"));
     }
 
-    private static List<Fact> facts(RunSummary summary, Coverage coverage) {
+    private static List<Fact> facts(RunSummary summary, Coverage coverage, Run run, int selected) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("answered", coverage.answered() + " of " + coverage.all()));
         if (!summary.grades().isEmpty()) {
             facts.add(new Fact("grades", summary.gradeCounts()));
         }
         facts.add(new Fact("pace", summary.pace()));
+        var until = run.attempts().stream().filter(it -> it.number() <= selected + 1).toList();
+        Lead.after(until)
+                .ifPresent(lead -> facts.add(new Fact("after " + (selected + 1), lead.text())));
         return facts;
     }
 
     private static List<Fact> brief(
-            RunSummary summary, Optional<RunSummary> last, Optional<RunSummary> best) {
+            RunSummary summary,
+            String against,
+            Optional<RunSummary> last,
+            Optional<RunSummary> best) {
         var facts = new ArrayList<Fact>();
         var answering = new StringBuilder(Times.text(summary.answering()));
         answering.append("   plan ").append(Times.text(summary.planned()));
-        last.ifPresent(run -> answering.append("   last ").append(Times.text(run.answering())));
+        last.ifPresent(
+                run -> answering.append("   " + against + " ").append(Times.text(run.answering())));
         best.ifPresent(run -> answering.append("   best ").append(Times.text(run.answering())));
         facts.add(new Fact("answering", answering.toString()));
         int done = summary.onTime() + summary.over();
@@ -177,12 +214,13 @@ final class SummaryPictures {
     }
 
     private static List<SummaryPicture.Earlier> runs(
-            State state, List<RunSummary> earlier, RunSummary now, Moment moment) {
+            State state, List<RunSummary> earlier, RunSummary now, int back, Moment moment) {
         var all = new ArrayList<>(earlier);
         all.add(now);
-        var newest = all.subList(Math.max(0, all.size() - 3), all.size());
+        int chosen = Math.max(0, earlier.size() - back);
         var runs = new ArrayList<SummaryPicture.Earlier>();
-        for (var run : newest) {
+        for (int i = Math.max(0, Math.min(all.size() - SHOWN, chosen)); i < all.size(); i++) {
+            var run = all.get(i);
             runs.add(
                     new SummaryPicture.Earlier(
                             Dates.day(run.startedAt(), moment.wall(), state.preferences().zone()),
@@ -190,12 +228,13 @@ final class SummaryPictures {
                             run.answering(),
                             run.planned(),
                             run.onTime(),
-                            run.over()));
+                            run.over(),
+                            i == chosen && all.size() > 1));
         }
         return runs;
     }
 
-    private static List<Hint> next(State state, Run run, int selected) {
+    private static List<Hint> next(State state, Run run, int selected, int earlier) {
         var next = new ArrayList<Hint>();
         long failed = run.attempts().stream().filter(Attempt::isFailed).count();
         if (failed > 0) {
@@ -206,6 +245,9 @@ final class SummaryPictures {
                 Hint.of(
                         state.keymap().name("summary.open", Place.SUMMARY),
                         "open question " + (selected + 1) + " and its answer"));
+        if (earlier > 1) {
+            next.add(hint(state, "summary.earlier", "compare with an earlier run"));
+        }
         return next;
     }
 

@@ -1,6 +1,9 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.RunSummary;
+
+import java.util.List;
 
 /// The end of a run.
 final class Summing {
@@ -8,17 +11,32 @@ final class Summing {
     private Summing() {}
 
     static Step by(State state, int rows) {
-        if (!(state.mode() instanceof Mode.Summing(var session, var selected))) {
+        if (!(state.mode() instanceof Mode.Summing summing)) {
             return Step.of(state);
         }
-        int last = session.run().plan().size() - 1;
-        int to = Math.max(0, Math.min(last, selected + rows));
-        return Step.of(state.withMode(new Mode.Summing(session, to)));
+        int last = summing.session().run().plan().size() - 1;
+        int to = Math.max(0, Math.min(last, summing.selected() + rows));
+        return Step.of(state.withMode(summing.withSelected(to)));
+    }
+
+    /// Compares with the run before the one it was compared with, or with the one after it.
+    static Step compare(State state, int runs) {
+        if (!(state.mode() instanceof Mode.Summing(var session, var selected, var back))) {
+            return Step.of(state);
+        }
+        int to = Math.clamp(back + runs, 1, Math.max(1, earlier(state, session).size()));
+        return Step.of(state.withMode(new Mode.Summing(session, selected, to)));
+    }
+
+    /// The runs of this plan before this one, the last one at the end.
+    static List<RunSummary> earlier(State state, Session session) {
+        var run = session.run();
+        return state.past().without(run.id()).runs(run.plan().name());
     }
 
     /// The selected question and its answer.
     static Step open(State state, Moment now) {
-        if (!(state.mode() instanceof Mode.Summing(var session, var selected))) {
+        if (!(state.mode() instanceof Mode.Summing(var session, var selected, var back))) {
             return Step.of(state);
         }
         var question = Running.question(state, session.draftKey(selected));

@@ -16,7 +16,8 @@ final class Typing {
     static Optional<TextField> text(State state) {
         return switch (state.mode()) {
             case Mode.Editing editing -> Optional.of(editing.text());
-            case Mode.Rehearsing(var session) -> Optional.of(session.text());
+            case Mode.Rehearsing(var session) ->
+                    session.isSpoken() ? Optional.empty() : Optional.of(session.text());
             case Mode.Studying s -> Optional.empty();
             case Mode.Reviewing r -> Optional.empty();
             case Mode.Summing s -> Optional.empty();

@@ -1,6 +1,5 @@
 package dev.rehearse.ui;
 
-import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Cause;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Past;
@@ -20,9 +19,22 @@ public final class Update {
     public static Step update(State state, Moment now, Message message) {
         return take(state, now, message)
                 .then(after -> Step.of(Travelling.follow(state, after)))
-                .then(after -> Belonging.follow(state, after))
+                .then(after -> follow(state, after, now))
                 .then(Painting::ask)
                 .then(after -> Bells.ring(after, now));
+    }
+
+    /// What is reckoned once, and anew when what it comes from is another. Before the first frame
+    /// there is neither a review nor a progress, and nothing of them is loaded.
+    private static Step follow(State before, State after, Moment now) {
+        var linked = Belonging.follow(before, after);
+        if (after.mode() instanceof Mode.Reviewing) {
+            linked = linked.then(Appraisal::follow);
+        }
+        if (after.popup() instanceof Popup.Progress) {
+            linked = linked.then(next -> Progressing.follow(before, next, now));
+        }
+        return linked;
     }
 
     private static Step take(State state, Moment now, Message message) {
@@ -32,7 +44,9 @@ public final class Update {
             case Message.Looked() -> look(state);
             case Message.EditAsked(var number) -> Asked.edit(state, now, number);
             case Message.RunAsked(var choice, var number) ->
-                    Asked.rehearse(state, now, choice, number);
+                    Asked.rehearse(Belonging.settled(state), now, choice, number);
+            case Message.PlanSeen(var plan) -> Step.of(state.withPlan(plan));
+            case Message.PlansRead(var plans) -> Step.of(Choosing.read(state, plans));
             case Message.NoteOpened opened -> Opening.opened(state, opened);
             case Message.NoteRead read -> Opening.read(state, read);
             case Message.NoteChangedOutside(var path, var note) ->
@@ -51,8 +65,9 @@ public final class Update {
             case Message.SaveAgain(var path, var what) -> Answers.retry(state, now, path, what);
             case Message.Decided decided -> Intentions.decided(state, now, decided);
             case Message.MadeInRepository() -> Step.of(Repositories.offer(state));
-            case Message.AttemptsRead(var attempts) ->
-                    Belonging.ask(state.withPast(merged(state, attempts)));
+            case Message.AttemptsRead(var past) ->
+                    Belonging.ask(state.withPast(merged(state, past)));
+            case Message.InterviewRead(var day) -> Step.of(Progressing.interviewRead(state, day));
             case Message.NotesAsk(var keys, var left) ->
                     Belonging.ask(
                             state.withNotebook(
@@ -101,8 +116,11 @@ public final class Update {
     }
 
     /// Attempts made before the record was read stay.
-    private static Past merged(State state, List<Attempt> read) {
-        return new Past(Stream.concat(read.stream(), state.past().attempts().stream()).toList());
+    private static Past merged(State state, Past read) {
+        var known = state.past().attempts();
+        return known.isEmpty()
+                ? read
+                : new Past(Stream.concat(read.attempts().stream(), known.stream()).toList());
     }
 
     private static Step look(State state) {
@@ -183,7 +201,8 @@ public final class Update {
         return switch (state.place(now)) {
             case EDIT, ANSWER -> Typing.paste(state, now, text);
             case THINK -> Running.begin(state, now).then(s -> Typing.paste(s, now, text));
-            case EMPTY, STUDY, PAUSED, REVIEW, SUMMARY -> Step.of(state);
+            case EMPTY, STUDY, PAUSED, THINK_SPOKEN, SPEAK, PAUSED_SPOKEN, REVIEW, SUMMARY ->
+                    Step.of(state);
         };
     }
 

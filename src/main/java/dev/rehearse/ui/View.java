@@ -61,16 +61,12 @@ public final class View {
                 RunView.draw(canvas, Panes.run(state), picture);
                 return Shown.of(state, canvas, picture, session, now);
             }
-            case Mode.Reviewing(var session, var choice) ->
+            case Mode.Reviewing reviewing ->
                     ReviewView.draw(
-                            canvas,
-                            Panes.run(state),
-                            ReviewPictures.of(state, session, choice, now));
-            case Mode.Summing(var session, var selected) ->
+                            canvas, Panes.run(state), ReviewPictures.of(state, reviewing, now));
+            case Mode.Summing summing ->
                     SummaryView.draw(
-                            canvas,
-                            Panes.run(state),
-                            SummaryPictures.of(state, session, selected, now));
+                            canvas, Panes.run(state), SummaryPictures.of(state, summing, now));
         }
         return Shown.of(state, canvas);
     }
@@ -114,16 +110,30 @@ public final class View {
             case Popup.None() ->
                     switch (state.place(now)) {
                         case EDIT, ANSWER -> true;
-                        case EMPTY, STUDY, THINK, PAUSED, REVIEW, SUMMARY -> false;
+                        case EMPTY,
+                                THINK_SPOKEN,
+                                SPEAK,
+                                PAUSED_SPOKEN,
+                                STUDY,
+                                THINK,
+                                PAUSED,
+                                REVIEW,
+                                SUMMARY ->
+                                false;
                     };
             case Popup.Search s -> true;
             case Popup.Finding f -> true;
+            case Popup.Budget b -> true;
             case Popup.Jump j -> true;
             case Popup.Recent r -> true;
+            case Popup.Plans p -> true;
             case Popup.Intentions i -> true;
             case Popup.Planning p -> true;
+            case Popup.Preparing p -> true;
+            case Popup.ReadingAloud r -> false;
             case Popup.Keys k -> false;
             case Popup.History h -> false;
+            case Popup.Progress(var window) -> window.isTyping();
             case Popup.Conflict c -> false;
             case Popup.Ask a -> false;
         };
@@ -142,7 +152,8 @@ public final class View {
         var clock =
                 state.mode() instanceof Mode.Rehearsing(var session)
                         ? nextTick(state, session, now)
-                        : Optional.<Duration>empty();
+                        : Calibrating.nextTick(state, now)
+                                .or(() -> Interviewing.nextTick(state, now));
         if (notice.isEmpty()) {
             return clock;
         }
@@ -152,7 +163,10 @@ public final class View {
 
     /// How long until the clock of a run looks different; empty while it stands.
     static Optional<Duration> nextTick(State state, Session session, Moment now) {
-        return session.run().nextTick(now).map(tick -> flashStep(state, session, now, tick));
+        return session.run()
+                .nextTick(now)
+                .map(tick -> flashStep(state, session, now, tick))
+                .map(tick -> Prompting.sooner(state, session, now, tick));
     }
 
     private static Duration flashStep(State state, Session session, Moment now, Duration tick) {

@@ -3,6 +3,8 @@ package dev.rehearse.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rehearse.rehearsal.PlanChoice;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +25,7 @@ final class CommandsTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    RunWish.Only.ALL,
+                    Optional.empty(),
                     OptionalInt.empty(),
                     false);
 
@@ -67,8 +69,7 @@ final class CommandsTest {
                     run %seed.md --each 0         | 2 | Invalid value for option '--each': '0' is no length of time, such as 90s, 1:30 or 2m; 'rehearse run --help' shows how.
                     run %seed.md --each           | 2 | Missing required parameter for option '--each' (TIME); 'rehearse run --help' shows how.
                     run %seed.md --only some      | 2 | Invalid value for option '--only': 'some' is none of unanswered, failed, due and weakest; 'rehearse run --help' shows how.
-                    run %seed.md --plan mine      | 1 | Cannot rehearse: plans are not kept by name in this version; use --each, --total, --only.
-                    run %seed.md --speak          | 1 | Cannot rehearse: spoken runs are not in this version; leave out --speak to type the answers.
+                    run %seed.md --plan mine      | 1 | Cannot rehearse: no plan of seed.md is called "mine"; there are "Whole note", "Not answered", "Due today", "Failed last time", "Ten minutes of the weakest", "Full mock".
                     run %seed.md --each 1m --total 9m          | 2 | Cannot rehearse: --each and --total are two ways to give out time; take one.
                     run %seed.md --question 2 --only failed    | 2 | Cannot rehearse: --question takes one and --only chooses many; take one.
                     run %seed.md --question 18                 | 1 | seed.md has 17 questions; there is no question 18.
@@ -126,24 +127,24 @@ final class CommandsTest {
                 run(
                         Optional.of(Duration.ofMinutes(2)),
                         Optional.empty(),
-                        RunWish.Only.ALL,
+                        PlanChoice.Only.ALL,
                         OptionalInt.empty()));
         checkRun(
                 "run --total 1:30 --only=failed %seed.md",
                 run(
                         Optional.empty(),
                         Optional.of(Duration.ofSeconds(90)),
-                        RunWish.Only.FAILED,
+                        PlanChoice.Only.FAILED,
                         OptionalInt.empty()));
         checkRun(
                 "run %seed.md --question 5",
-                run(Optional.empty(), Optional.empty(), RunWish.Only.ALL, OptionalInt.of(5)));
+                run(Optional.empty(), Optional.empty(), PlanChoice.Only.ALL, OptionalInt.of(5)));
         checkRun(
                 "run %seed.md --only unanswered",
                 run(
                         Optional.empty(),
                         Optional.empty(),
-                        RunWish.Only.UNANSWERED,
+                        PlanChoice.Only.UNANSWERED,
                         OptionalInt.empty()));
     }
 
@@ -164,9 +165,15 @@ final class CommandsTest {
     private static RunWish run(
             Optional<Duration> each,
             Optional<Duration> total,
-            RunWish.Only only,
+            PlanChoice.Only only,
             OptionalInt question) {
-        return new RunWish(Optional.empty(), each, total, only, question, false);
+        return new RunWish(
+                Optional.empty(),
+                each,
+                total,
+                Optional.of(only).filter(it -> it != PlanChoice.Only.ALL),
+                question,
+                false);
     }
 
     private void checkRun(String command, RunWish wish) {

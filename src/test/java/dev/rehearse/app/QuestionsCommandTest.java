@@ -78,7 +78,7 @@ final class QuestionsCommandTest {
                 """
                 [
                 {"number":1,"file":"small.md","line":3,"text":"what is 東京","kind":"heading","section":"Prep","direction":"answer","budget":90,"answered":false,"level":"","known":"","timeHint":90,"hints":[],"details":[]},
-                {"number":2,"file":"small.md","line":7,"text":"how do you deploy?","kind":"bullet","section":"Questions to ask","direction":"ask","budget":45,"answered":true,"level":"","known":"","hints":[],"details":[]},
+                {"number":2,"file":"small.md","line":7,"text":"how do you deploy?","kind":"bullet","section":"Questions to ask","direction":"ask","budget":45,"answered":true,"level":"","known":"","aloud":1,"tooLong":false,"hints":[],"details":[]},
                 {"number":3,"file":"small.md","line":8,"text":"who is on call?","kind":"number","section":"Questions to ask","direction":"ask","budget":45,"answered":false,"level":"","known":"","hints":[],"details":[]}
                 ]
                 """);

@@ -39,7 +39,8 @@ import java.util.Map;
 /// | `diff NAME` | what changed in a file since the start |
 /// | `left` | exit code and last words |
 /// | `copied`, `attempts`, `overrides` | the clipboard; the notebook's records |
-/// | `questions NAME` | what `rehearse questions` prints |
+/// | `settings`, `settings JSON` | the config file, as it is; before the first start, as it is to be |
+/// | `questions NAME`, `json NAME` | what `rehearse questions` prints, with `--json` |
 final class Session {
     private static final Path NOTES = Path.of("src/test/resources/notes");
 
@@ -128,13 +129,30 @@ final class Session {
             }
             case "rows" -> rows(rest.split(" ")[0].split("-"));
             case "diff" -> show(Difference.of(before.get(rest), bytes(note(rest))));
+            case "settings" -> settings(rest);
             case "left" -> show(sitting().goodbye());
             case "copied" -> show(sitting().screen().copied());
             case "edited" -> show(sitting().screen().edited());
             case "attempts" -> show(kept("attempts.jsonl"));
+            case "plans" -> show(kept("plans.json"));
             case "overrides" -> show(kept("overrides.jsonl"));
             case "questions" -> show(sitting().questions(note(rest)));
+            case "json" -> show(sitting().questions(note(rest), "--json"));
             default -> throw new AssertionError("no such step");
+        }
+    }
+
+    private void settings(String json) {
+        var file = folder.resolve(".config/rehearse/config.json");
+        try {
+            if (json.isEmpty()) {
+                show(Files.readString(file, UTF_8).lines().toList());
+            } else {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, json, UTF_8);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

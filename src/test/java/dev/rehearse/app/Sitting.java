@@ -109,10 +109,12 @@ final class Sitting {
     }
 
     /// What the command line says of a note at the same time.
-    List<String> questions(Path note) {
+    List<String> questions(Path note, String... options) {
         var said = new ByteArrayOutputStream();
-        Commands.run(new String[] {"questions", note.toString()}, shell(said));
-        return said.toString(UTF_8).lines().toList();
+        var words = new ArrayList<>(List.of("questions", note.toString()));
+        words.addAll(List.of(options));
+        Commands.run(words.toArray(String[]::new), shell(said));
+        return said.toString(UTF_8).replace(folder + "/", "").lines().toList();
     }
 
     private String word(String word) {

@@ -68,7 +68,8 @@ final class StatsCommandTest {
                 on time        3, 1 over
                 retention      100% of 2 recalled
                 due            today 1   tomorrow 0   this week 1   next in 8 days
-                readiness      62% recalled today
+                readiness      62% recalled today, +62 since last week
+                pace           █▅  1:10 ahead at the end
                 minutes a run  █▅  2:50
 
                 Sections
@@ -78,6 +79,15 @@ final class StatsCommandTest {
                      line                   last  of    times  over  recall  comes back
                   !  4     what is a tree?  1:00  2:00  █▃     1     88%     due
                   ✓  3     what is a log?   1:50  2:00  ▇▇     –     96%     in 8 days
+
+                Minutes a day, 8 weeks
+                  Mon  ·  ·  ·  ·  ·  ·  ·  ·
+                  Tue  ·  ·  ·  ·  ·  ·  ·  5
+                  Wed  ·  ·  ·  ·  ·  ·  ·  ·
+                  Thu  ·  ·  ·  ·  ·  ·  ·  3
+                  Fri  ·  ·  ·  ·  ·  ·  ·  ·
+                  Sat  ·  ·  ·  ·  ·  ·  ·  ·
+                  Sun  ·  ·  ·  ·  ·  ·  ·  ·
 
                 Runs
                   26 Feb 18:00  typed  2:50  1:10 ahead at the end   2 on time, 0 over
@@ -110,7 +120,11 @@ final class StatsCommandTest {
                         "\"retention\":{\"aim\":0.9,\"reviews\":2,\"recalled\":2,\"share\":1.0,"
                                 + "\"ids\":[\"two#1@110000\",\"two#2@60000\"]}",
                         "\"due\":{\"today\":1,\"tomorrow\":0,\"week\":1,\"next\":\"2026-03-08\"}",
-                        "\"readiness\":{\"day\":\"2026-03-08\",\"recall\":0.5619,\"questions\":3}",
+                        "\"readiness\":{\"day\":\"2026-03-08\",\"recall\":0.5619,\"aWeekAgo\":0.0,"
+                                + "\"questions\":3}",
+                        "\"leeches\":{\"lapses\":4,\"count\":0,\"ids\":[]},"
+                                + "\"days\":[{\"day\":\"2026-02-24\",\"time\":260.0,"
+                                + "\"ids\":[\"one#1@100000\",\"one#2@150000\"]}",
                         "\"reviewed\":\"2026-02-26\",\"due\":\"2026-03-01\",\"recallToday\":0.885,"
                                 + "\"recallOnDay\":0.7795,\"lapses\":0,\"leech\":false,"
                                 + "\"ids\":[\"one#2@150000\",\"two#2@60000\"]",
@@ -118,6 +132,37 @@ final class StatsCommandTest {
                                 + "\"ahead\":-10.0,\"onTime\":1,\"over\":1")) {
             assertTrue(json.contains(part), part);
         }
+    }
+
+    @Test
+    void attempts_follow_a_question_that_was_reworded() {
+        var before = desk.run("stats %notes/trees.md --json").out();
+        var reworded = NOTE.replace("what is a tree?", "what is a tree, really?");
+        var after = desk.with("notes/trees.md", reworded).run("stats %notes/trees.md --json").out();
+        assertEquals(before, after.replace("tree, really", "tree"));
+    }
+
+    @Test
+    void what_is_due_is_so_by_whatever_wording() {
+        desk.with("notes/trees.md", NOTE.replace("what is a tree?", "what is a tree, really?"));
+        assertEquals(-1, desk.run("run %notes/trees.md --only due").code());
+    }
+
+    @Test
+    void two_notes_that_ask_the_same_have_their_own_attempts() {
+        var json = desk.with("notes/copy.md", NOTE).run("stats %notes/copy.md --json").out();
+        assertTrue(json.contains("\"attempts\":{\"count\":0"), json);
+    }
+
+    @Test
+    void the_day_of_the_interview_is_the_one_that_was_kept() {
+        desk.with("notes/.rehearse/interview", "2026-03-08\n");
+        var json = desk.run("stats %notes --json").out();
+        assertTrue(json.contains("\"interview\":\"2026-03-08\""), json);
+        json = desk.run("stats %notes --json --interview 2026-03-09").out();
+        assertTrue(json.contains("\"interview\":\"2026-03-09\""), json);
+        desk.with("notes/.rehearse/interview", "soon");
+        assertTrue(desk.run("stats %notes --json").out().contains("\"interview\":null"));
     }
 
     @Test

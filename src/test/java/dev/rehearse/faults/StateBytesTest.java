@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rehearse.note.Decision;
 import dev.rehearse.note.Subject;
-import dev.rehearse.store.AttemptLine;
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Outcome;
+import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Decisions;
 import dev.rehearse.store.Draft;
@@ -33,6 +35,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// Every file of ours, cut at each of its bytes and with each of them changed: what can be read is,
 /// what could not be is told, and the damaged bytes are somewhere still when it has been written.
@@ -197,25 +200,25 @@ final class StateBytesTest {
         }
     }
 
-    private static AttemptLine attempt(String id) {
-        return new AttemptLine(
-                id,
-                "run1",
+    private static Attempt attempt(String run) {
+        return new Attempt(
+                run,
                 "all",
-                "typed",
-                "a.md",
+                Plan.Mode.TYPED,
+                1,
                 "one",
                 "one?",
-                1,
                 NOON,
                 Duration.ZERO,
                 Duration.ofSeconds(62),
                 Duration.ZERO,
                 Duration.ofMinutes(2),
-                "done",
+                Duration.ofSeconds(130),
+                Outcome.DONE,
                 120,
                 "abc",
-                "");
+                Optional.empty(),
+                "a.md");
     }
 
     @ParameterizedTest

@@ -155,6 +155,47 @@ final class FeedbackTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Tell me about your biggest mistake
+                    Have you ever disagreed with your manager?
+                    Erzählen Sie von einer Situation, in der Sie gescheitert sind
+                    Beschreibe ein Projekt, auf das du stolz bist
+                    Parlez-moi d'une fois où vous avez échoué
+                    Décrivez une situation difficile
+                    Cuénteme de una vez que fracasó
+                    Conte sobre uma vez que você errou
+                    Raccontami di una volta che hai sbagliato
+                    Vertel over een keer dat het misging
+                    Opowiedz o trudnej sytuacji
+                    Расскажите о случае, когда вы ошиблись
+                    请讲一次你失败的经历
+                    失敗した経験について教えてください
+                    어려웠던 경험을 말씀해 주세요
+                    """)
+    void a_story_is_asked_for_in_many_languages(String question) {
+        assertTrue(Story.isWanted(question));
+    }
+
+    @Test
+    void the_parts_of_a_story_are_the_whole_of_it() {
+        var minute = Duration.ofSeconds(100);
+        var lengths =
+                List.of(Story.Part.values()).stream()
+                        .map(part -> part.length().in(minute).toSeconds())
+                        .toList();
+        assertEquals(List.of(15L, 10L, 60L, 15L), lengths);
+        int at = 0;
+        for (var part : Story.Part.values()) {
+            assertEquals(at, part.percent());
+            at += (int) part.length().in(minute).toSeconds();
+        }
+        assertEquals(100, at);
+    }
+
+    @ParameterizedTest
     @CsvSource({"What is a tree?", "Tell me about Kafka", "how do you guys monitor the fleet"})
     void other_questions_want_no_story(String question) {
         var story = Feedback.of(question, "When I", "", Duration.ZERO, Speech.USUAL).story();

@@ -160,6 +160,7 @@ final class PastTest {
                 time,
                 Duration.ZERO,
                 BUDGET,
+                BUDGET,
                 Outcome.DONE,
                 50,
                 "hash",

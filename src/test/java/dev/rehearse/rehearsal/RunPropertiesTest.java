@@ -1,15 +1,20 @@
 package dev.rehearse.rehearsal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.time.Duration.ZERO;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
@@ -75,6 +80,137 @@ final class RunPropertiesTest {
     }
 
     @Test
+    void time_without_pauses_is_thinking_answering_and_reviewing() {
+        forAnyRun(step -> {
+            var run = step.after.at(step.moment);
+            var paused = run.laps().stream().map(Lap::paused).reduce(ZERO, Duration::plus);
+            var phases =
+                    run.laps().stream()
+                            .map(lap -> lap.thought().plus(lap.answered()))
+                            .reduce(run.aside(), Duration::plus);
+            assertEquals(run.elapsed().minus(paused), phases);
+        });
+    }
+
+    /// What is left and what was spent are the total and what was given by hand. Two things keep
+    /// them apart, and both are known: time that was won and is not given away, and time that is
+    /// missing because nothing is left to be taken.
+    @Test
+    void what_is_left_and_spent_is_the_total_and_what_was_added() {
+        forAnyRun(step -> {
+            var run = step.after.at(step.moment);
+            if (open(run).isEmpty()) {
+                return; // nothing is left that could be given time
+            }
+            long total = seconds(run.laps(), lap -> lap.allowance().planned());
+            long added = seconds(ended(run), lap -> lap.allowance().extra());
+            long spent = seconds(ended(run), Lap::answered);
+            long left = seconds(open(run), lap -> lap.allowance().share());
+            long won = seconds(ended(run), lap -> lap.allowance().asked()) - spent;
+            long kept =
+                    switch (run.plan().redistribution()) {
+                        case KEEP -> won;
+                        case SHORTEN -> Math.max(0, won);
+                        case BOTH -> Math.clamp(missing(run.plan()), 0, Math.max(0, won));
+                    };
+            long lacking = left + spent + kept - total - added;
+            assertTrue(lacking >= 0, left + " " + spent + " " + kept + " " + total + " " + added);
+            assertTrue(lacking == 0 || open(run).stream().allMatch(RunPropertiesTest::isLeast));
+        });
+    }
+
+    @Test
+    void no_budget_left_is_under_its_floor() {
+        forAnyRun(step -> {
+            for (var lap : open(step.after.at(step.moment))) {
+                assertTrue(lap.allowance().share().compareTo(least(lap)) >= 0, lap.toString());
+            }
+        });
+    }
+
+    @Test
+    void the_end_is_never_said_to_be_in_the_past() {
+        forAnyRun(step -> {
+            var later = step.moment.plus(Duration.ofMillis(step.moment.monotonic().toMillis()));
+            assertFalse(step.after.predictedEnd(step.moment).isBefore(step.moment.wall()));
+            assertFalse(step.after.predictedEnd(later).isBefore(later.wall()));
+        });
+    }
+
+    @Test
+    void an_end_that_is_undone_leaves_every_budget_as_it_was() {
+        forAnyRun(step -> {
+            boolean ends = step.event instanceof Event.Done || step.event instanceof Event.Skipped;
+            if (ends && step.changed() && !step.after.isFinished()) {
+                var undone = step.after.after(new Event.DoneUndone(), step.moment);
+                assertEquals(budgets(step.before), budgets(undone));
+            }
+        });
+    }
+
+    @Test
+    void who_comes_back_at_once_finds_every_budget_as_it_was() {
+        forAnyRun(step -> {
+            if (step.event instanceof Event.Skipped && step.changed()) {
+                var back = new Event.CameBack(step.before.current());
+                var after = step.after.after(back, step.moment);
+                if (after != step.after) {
+                    assertEquals(budgets(step.before), budgets(after));
+                }
+            }
+        });
+    }
+
+    @Test
+    void nothing_changes_a_budget_but_an_end_and_the_hand() {
+        forAnyRun(step -> {
+            boolean changes =
+                    switch (step.event) {
+                        case Event.Done _, Event.Skipped _, Event.DoneUndone _ -> true;
+                        case Event.CameBack _, Event.MoreTime _, Event.Stopped _ -> true;
+                        case Event.Began _, Event.Paused _, Event.Resumed _ -> false;
+                        case Event.Graded _, Event.GradeUndone _ -> false;
+                        case Event.AnswerChosen _, Event.Advanced _, Event.Recovered _ -> false;
+                    };
+            if (!changes) {
+                assertEquals(budgets(step.before), budgets(step.after));
+            }
+        });
+    }
+
+    private static List<Duration> budgets(Run run) {
+        return IntStream.range(0, run.plan().size()).mapToObj(run::budget).toList();
+    }
+
+    private static List<Lap> ended(Course run) {
+        return run.laps().stream().filter(lap -> lap.end().isPresent()).toList();
+    }
+
+    private static List<Lap> open(Course run) {
+        return run.laps().stream().filter(lap -> lap.end().isEmpty()).toList();
+    }
+
+    private static long seconds(List<Lap> laps, Function<Lap, Duration> part) {
+        return laps.stream().map(part).reduce(ZERO, Duration::plus).toSeconds();
+    }
+
+    /// How much a total is too short for the floors.
+    private static long missing(Plan plan) {
+        return plan.timing() instanceof Timing.Total(var total)
+                ? Math.max(0, Budgets.of(plan).total().minus(total).toSeconds())
+                : 0;
+    }
+
+    private static boolean isLeast(Lap lap) {
+        return lap.allowance().share().equals(least(lap));
+    }
+
+    private static Duration least(Lap lap) {
+        var planned = lap.allowance().planned();
+        return planned.compareTo(Budgets.FLOOR) < 0 ? planned : Budgets.FLOOR;
+    }
+
+    @Test
     void an_impossible_event_leaves_no_trace() {
         forAnyRun(step -> {
             var added = step.after.events().size() - step.before.events().size();
@@ -124,6 +260,30 @@ final class RunPropertiesTest {
     }
 
     @Test
+    void who_comes_back_finds_the_question_as_it_was_left() {
+        forAnyRun(step -> {
+            if (step.event instanceof Event.CameBack(var index) && step.changed()) {
+                assertEquals(index, step.after.current());
+                assertEquals(Optional.empty(), step.after.attempt(index));
+                var then = step.after.at(step.moment).laps();
+                var before = step.before.at(step.moment).laps();
+                for (int i = 0; i < then.size(); i++) {
+                    assertEquals(before.get(i).total(), then.get(i).total());
+                }
+            }
+        });
+    }
+
+    @Test
+    void no_run_ends_before_every_question_has() {
+        forAnyRun(step -> {
+            if (step.after.phase(step.moment).equals(new Phase.Finished(false))) {
+                assertEquals(step.after.plan().size(), step.after.attempts().size());
+            }
+        });
+    }
+
+    @Test
     void a_finished_run_keeps_its_attempts_but_for_grades() {
         forAnyRun(step -> {
             if (step.before.isFinished() && step.changed()) {
@@ -132,7 +292,7 @@ final class RunPropertiesTest {
         });
     }
 
-    private static java.util.List<Attempt> ungraded(Run run) {
+    private static List<Attempt> ungraded(Run run) {
         return run.attempts().stream().map(it -> it.withGrade(Optional.empty())).toList();
     }
 
@@ -175,13 +335,10 @@ final class RunPropertiesTest {
     private static Plan plan(Random random) {
         var items =
                 IntStream.rangeClosed(1, 1 + random.nextInt(6))
-                        .mapToObj(i ->
-                                Item.of(
-                                        "key " + i,
-                                        "question " + i,
-                                        random.nextBoolean() ? Direction.ASK : Direction.ANSWER))
+                        .mapToObj(i -> item(random, i))
                         .toList();
-        var plan = Plan.of("plan", items);
+        var ways = Plan.Redistribution.values();
+        var plan = Plan.of("plan", items).withRedistribution(ways[random.nextInt(ways.length)]);
         plan = random.nextInt(4) == 0 ? plan.withThink(Duration.ZERO) : plan;
         plan = random.nextBoolean() ? plan.withReview(Plan.Review.AT_END) : plan;
         plan = random.nextBoolean() ? plan.withMode(Plan.Mode.SPOKEN) : plan;
@@ -190,26 +347,35 @@ final class RunPropertiesTest {
                 : plan;
     }
 
+    private static Item item(Random random, int number) {
+        var direction = random.nextBoolean() ? Direction.ASK : Direction.ANSWER;
+        var item = Item.of("key " + number, "question " + number, direction);
+        return random.nextInt(3) == 0
+                ? item.withHint(Optional.of(Duration.ofSeconds(5 + random.nextInt(200))))
+                : item;
+    }
+
     private static Duration length(Random random) {
         return Duration.ofMillis(random.nextInt(random.nextBoolean() ? 3_000 : 90_000));
     }
 
     private static Event event(Random random, Run run, Moment now) {
         var index = random.nextInt(run.plan().size() + 2) - 1;
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(22)) {
             case 0, 1 -> new Event.Began();
             case 2, 3, 4 -> new Event.Done(random.nextInt(90), "hash");
             case 5 -> Event.Done.empty();
             case 6 -> new Event.Skipped();
             case 7, 8 -> new Event.Paused(new Cause.Asked());
             case 9, 10 -> new Event.Resumed();
-            case 11 -> Event.MoreTime.halfMinute();
+            case 11 -> new Event.MoreTime(Duration.ofSeconds(15L * (random.nextInt(5) - 2)));
             case 12 -> random.nextInt(3) == 0 ? new Event.Stopped() : new Event.Advanced();
             case 13 -> new Event.DoneUndone();
             case 14, 15 -> new Event.Graded(index, Grade.GOOD);
             case 16 -> new Event.GradeUndone(index);
             case 17 -> new Event.AnswerChosen(index, Event.Choice.EDIT);
             case 18 -> new Event.Advanced();
+            case 19, 20 -> new Event.CameBack(index);
             default -> new Event.Recovered(lessThan(random, run.elapsed(now)));
         };
     }

@@ -68,6 +68,16 @@ final class RunTest {
                     1:05 skip; 1:10 done; 1:12 stop        | 9:00 | finished
                     1:05 skip; 1:10 done; 1:12 next; 2:00 undo; 2:01 begin; 2:02 stop | 9:00 | finished
                     1:05 done; 1:06 next; 2:00 cut 2:10    | 2:11 | long enough 2 0:50
+                    1:05 skip; 1:08 back 1                 | 1:09 | long enough 1 0:59
+                    1:05 skip; 1:08 back 2                 | 1:09 | think 2 0:01
+                    1:05 skip; 1:08 back 1; 1:18 done      | 1:20 | review 1 0:50
+                    1:05 skip; 1:08 back 1; 1:18 done; 1:20 next  | 1:21 | think 2 0:01
+                    1:05 skip; 1:20 done; 1:22 back 1      | 1:23 | long enough 1 0:59
+                    1:05 skip; 1:20 done; 1:22 back 1; 1:32 done; 1:33 next | 9:00 | finished
+                    1:05 skip; 1:20 done; 1:22 back 1; 1:32 skip  | 9:00 | finished
+                    1:05 skip; 1:20 done; 1:22 back 1; 1:32 done; 1:35 undo | 1:36 | long enough 1 0:49
+                    1:05 skip; 1:20 done; 1:22 back 1; 1:24 undo  | 1:25 | answer 2 1:49
+                    1:05 skip; 1:20 done; 1:22 back 1; 1:24 undo; 1:25 done; 1:26 next | 1:27 | long enough 1 0:57
                     """)
     void a_run_goes_through_its_phases(String script, String at, String expected) {
         assertEquals(expected, said(after(start(twoQuestions()), script), moment(at)));
@@ -189,6 +199,7 @@ final class RunTest {
                         time("2:16"),
                         time("0:20"),
                         time("2:00"),
+                        time("2:00"),
                         Outcome.DONE,
                         51,
                         "hash",
@@ -285,6 +296,7 @@ final class RunTest {
             case "stop" -> new Event.Stopped();
             case "undo" -> new Event.DoneUndone();
             case "next" -> new Event.Advanced();
+            case "back" -> new Event.CameBack(Integer.parseInt(words[2]) - 1);
             case "cut" -> new Event.Recovered(time(words[2]));
             default -> throw new IllegalArgumentException(words[1]);
         };
@@ -295,6 +307,7 @@ final class RunTest {
                 new Event.Began(),
                 new Event.Done(1, "hash"),
                 new Event.Skipped(),
+                new Event.CameBack(0),
                 new Event.Paused(new Cause.Asked()),
                 new Event.Resumed(),
                 Event.MoreTime.halfMinute(),

@@ -165,6 +165,7 @@ final class ScheduleTest {
                 Duration.ofSeconds(60),
                 Duration.ZERO,
                 Duration.ofMinutes(2),
+                Duration.ofMinutes(2),
                 Outcome.DONE,
                 40,
                 "",

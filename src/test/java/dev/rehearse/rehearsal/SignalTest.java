@@ -32,7 +32,31 @@ final class SignalTest {
         "1, 11, OVER"
     })
     void a_signal_begins_exactly_at_its_share(double budget, double answered, Signal expected) {
-        assertEquals(expected, Signal.of(seconds(answered), seconds(budget)));
+        assertEquals(expected, signal(answered, budget, Signals.standard()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "120, 59.999, ANSWER",
+        "120, 60, GREEN",
+        "120, 104.999, GREEN",
+        "120, 105, AMBER",
+        "120, 120, RED",
+        "600, 540, GREEN",
+        "600, 585, AMBER",
+        // a budget shorter than the times before its end has had them from the start
+        "40, 0, GREEN",
+        "40, 25, AMBER",
+        "10, 0, AMBER"
+    })
+    void a_signal_can_begin_so_much_before_the_end(
+            double budget, double answered, Signal expected) {
+        var signals = new Signals.Left(Duration.ofMinutes(1), Duration.ofSeconds(15));
+        assertEquals(expected, signal(answered, budget, signals));
+    }
+
+    private static Signal signal(double answered, double budget, Signals signals) {
+        return Signal.of(seconds(answered), seconds(budget), signals);
     }
 
     @ParameterizedTest

@@ -33,7 +33,6 @@ final class SpeechTest {
     @Test
     void scripts_without_blanks_are_timed_by_characters() {
         assertEquals("0:30", Times.text(Speech.USUAL.aloud("語".repeat(120))));
-        assertEquals(
-                "1:00", Times.text(Speech.USUAL.withWordsPerMinute(60).aloud("a ".repeat(60))));
+        assertEquals("1:00", Times.text(new Speech(60, 240).aloud("a ".repeat(60))));
     }
 }

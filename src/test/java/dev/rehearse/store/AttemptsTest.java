@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Grade;
+import dev.rehearse.rehearsal.Outcome;
+import dev.rehearse.rehearsal.Plan;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,9 +20,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 
 final class AttemptsTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
     @TempDir Path temp;
     private Path notebook;
     private Path file;
@@ -48,10 +60,10 @@ final class AttemptsTest {
     void a_grade_and_its_undo_are_further_lines() {
         attempts.append(attempt("a"));
         attempts.append(attempt("b"));
-        attempts.grade("a", "good");
-        attempts.grade("b", "hard");
+        grade("a", "good", NOON);
+        grade("b", "hard", NOON);
         check("a good", "b hard");
-        attempts.grade("a", "");
+        grade("a", "", NOON.plusSeconds(1));
         check("a ", "b hard");
     }
 
@@ -59,8 +71,8 @@ final class AttemptsTest {
     void an_attempt_that_was_taken_back_is_gone() {
         attempts.append(attempt("a"));
         attempts.append(attempt("b"));
-        attempts.undo("a");
-        attempts.grade("a", "good");
+        attempts.undo(attempt("a"));
+        grade("a", "good", NOON);
         check("b ");
     }
 
@@ -121,10 +133,132 @@ final class AttemptsTest {
     @Test
     void a_doubled_line_of_a_merge_counts_once_and_order_does_not_matter() throws IOException {
         attempts.append(attempt("a"));
-        attempts.grade("a", "easy");
+        grade("a", "easy", NOON);
         var lines = Files.readAllLines(file);
         Files.write(file, List.of(lines.get(1), lines.get(0), lines.get(0)));
         check("a easy");
+    }
+
+    /// Of the same lines, whichever branch git put first and however often.
+    @Test
+    void merged_lines_say_the_same_in_any_order() throws IOException {
+        for (var id : List.of("a", "b", "c", "d")) {
+            attempts.append(attempt(id));
+        }
+        grade("a", "good", NOON);
+        grade("a", "hard", NOON.plusSeconds(2));
+        grade("a", "easy", NOON.plusSeconds(1));
+        grade("b", "good", NOON);
+        grade("b", "", NOON.plusSeconds(9));
+        grade("c", "good", NOON);
+        grade("c", "hard", NOON);
+        attempts.undo(attempt("d"));
+        var lines = new ArrayList<>(Files.readAllLines(file));
+        lines.addAll(lines.subList(2, 9));
+        for (int seed = 0; seed < 100; seed++) {
+            Collections.shuffle(lines, new Random(seed));
+            Files.write(file, lines);
+            assertEquals(
+                    List.of("a hard", "b ", "c hard"),
+                    found().stream().sorted().toList(),
+                    "seed " + seed);
+        }
+    }
+
+    /// Written by an earlier version.
+    @Test
+    void of_grades_without_a_time_the_last_line_counts() throws IOException {
+        attempts.append(attempt("a"));
+        var old =
+                """
+                {"v":1,"kind":"grade","attempt":"a#3@62000","grade":"good"}
+                {"v":1,"kind":"grade","attempt":"a#3@62000","grade":"hard"}
+                """;
+        Files.writeString(file, old, StandardOpenOption.APPEND);
+        check("a hard");
+        grade("a", "easy", NOON);
+        check("a easy");
+    }
+
+    /// What is read without the JSON library is what the library reads: a blank at its end is all
+    /// that a line needs to be left to it.
+    @Test
+    void a_line_is_the_same_read_byte_by_byte_or_by_the_library() throws IOException {
+        var texts = List.of("", "x", "Grüße, 中文 \ud83c\udf89", "a \"b\" \\ c", "tab\tend", "}{,:");
+        var times =
+                List.of(
+                        "2026-03-01T12:00:00Z",
+                        "2024-02-29T23:59:59.5Z",
+                        "1999-12-31T00:00:00.000000001Z",
+                        "2000-02-29T01:02:03.123456Z",
+                        "1970-01-01T00:00:00Z");
+        for (var text : texts) {
+            for (var time : times) {
+                var line = attempt("id", text, Instant.parse(time));
+                Files.deleteIfExists(file);
+                attempts.append(line);
+                grade("id", "good", Instant.parse(time));
+                var plain = attempts.read();
+                assertEquals(List.of(line.withGrade(graded("good"))), plain.attempts());
+                Files.writeString(file, Files.readString(file).replace("}\n", "} \n"));
+                assertEquals(plain, attempts.read());
+            }
+        }
+    }
+
+    /// Most lines begin as the one before did.
+    @Test
+    void each_line_is_read_for_itself_whatever_the_one_before_held() throws IOException {
+        var made = new ArrayList<Attempt>();
+        for (var run : List.of("a", "a", "aa", "a", "b", "aa", "aa")) {
+            made.add(
+                    attempt(run, "what is a graph " + made.size(), NOON).in(run + made.size() % 2));
+        }
+        for (int i = 0; i < made.size(); i++) {
+            var one = made.get(i);
+            var numbered =
+                    new Attempt(
+                            one.run(),
+                            one.plan(),
+                            i % 3 == 0 ? Plan.Mode.SPOKEN : one.mode(),
+                            i + 1,
+                            one.questionKey(),
+                            one.wording(),
+                            one.startedAt(),
+                            one.think(),
+                            one.answer(),
+                            one.paused(),
+                            one.budget(),
+                            i % 4 == 1 ? one.budget() : one.planned(),
+                            one.outcome(),
+                            one.words(),
+                            "",
+                            one.grade(),
+                            one.note());
+            made.set(i, numbered);
+            attempts.append(numbered);
+        }
+        assertEquals(made, attempts.read().attempts());
+    }
+
+    @Test
+    void what_is_no_moment_or_no_number_is_damaged_either_way() throws IOException {
+        attempts.append(attempt("a"));
+        var line = Files.readString(file);
+        for (var other :
+                List.of(
+                        line.replace("2026-03-01T", "2026-02-30T"),
+                        line.replace("2026-03-01T", "2026-13-01T"),
+                        line.replace("12:00:00Z", "12:60:00Z"),
+                        line.replace("12:00:00Z", "12:00:00."),
+                        line.replace(":62000,", ":062000,"),
+                        line.replace(":62000,", ":62000x,"),
+                        line.replace(",\"answer\"", "\"answer\""))) {
+            Files.writeString(file, other);
+            assertEquals(List.of(), attempts.read().attempts(), other);
+            Files.writeString(file, other.replace("\n", " \n"));
+            assertEquals(1, attempts.read().remarks().size(), other);
+        }
     }
 
     @Test
@@ -159,31 +293,46 @@ final class AttemptsTest {
     }
 
     private void check(String... expected) {
-        var found =
-                attempts.read().attempts().stream()
-                        .map(attempt -> attempt.id() + " " + attempt.grade())
-                        .toList();
-        assertEquals(List.of(expected), found);
+        assertEquals(List.of(expected), found());
     }
 
-    private static AttemptLine attempt(String id) {
-        return new AttemptLine(
-                id,
-                "run1",
+    /// The run and the grade of each.
+    private List<String> found() {
+        return attempts.read().attempts().stream()
+                .map(one -> one.run() + " " + one.grade().map(Grade::word).orElse(""))
+                .toList();
+    }
+
+    private void grade(String run, String word, Instant at) {
+        attempts.grade(attempt(run), graded(word), at);
+    }
+
+    private static Optional<Grade> graded(String word) {
+        return Stream.of(Grade.values()).filter(grade -> grade.word().equals(word)).findFirst();
+    }
+
+    static Attempt attempt(String run) {
+        return attempt(run, "what is a graph?", NOON);
+    }
+
+    private static Attempt attempt(String run, String question, Instant at) {
+        return new Attempt(
+                run,
                 "all",
-                "typed",
-                "Graphs.md",
-                "what is a graph",
-                "what is a graph?",
+                Plan.Mode.TYPED,
                 3,
-                Instant.parse("2026-03-01T12:00:00Z"),
+                "what is a graph",
+                question,
+                at,
                 Duration.ofSeconds(15),
                 Duration.ofMillis(62_000),
                 Duration.ZERO,
                 Duration.ofMinutes(2),
-                "done",
+                Duration.ofSeconds(130),
+                Outcome.DONE,
                 120,
-                "abc",
-                "");
+                "",
+                Optional.empty(),
+                "Graphs.md");
     }
 }

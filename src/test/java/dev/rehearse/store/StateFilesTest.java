@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.rehearse.rehearsal.PlanChoice;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,12 +90,34 @@ final class StateFilesTest {
         ATTEMPTS {
             @Override
             void write(Places places) {
-                new Attempts(places, places.home()).grade("a", "good");
+                new Attempts(places, places.home()).append(AttemptsTest.attempt("a"));
             }
 
             @Override
             void read(Places places) {
                 new Attempts(places, places.home()).read();
+            }
+        },
+        PLANS {
+            @Override
+            void write(Places places) {
+                new KeptPlans(places, places.home()).keep("", PlanChoice.standard().named("one"));
+            }
+
+            @Override
+            void read(Places places) {
+                new KeptPlans(places, places.home()).read();
+            }
+        },
+        LAST_PLANS {
+            @Override
+            void write(Places places) {
+                new LastPlans(places).write(places.home(), PlanChoice.standard());
+            }
+
+            @Override
+            void read(Places places) {
+                new LastPlans(places).read(places.home());
             }
         },
         HISTORY {
@@ -236,6 +260,8 @@ final class StateFilesTest {
             case DRAFTS -> only(places.state().resolve("drafts"), "*.drafts");
             case RUN -> places.state().resolve("runs/r1.run");
             case ATTEMPTS -> places.home().resolve(".rehearse/attempts.jsonl");
+            case PLANS -> places.home().resolve(".rehearse/plans.json");
+            case LAST_PLANS -> places.state().resolve("plans");
             case HISTORY -> only(places.state().resolve("history"), "*.index");
         };
     }

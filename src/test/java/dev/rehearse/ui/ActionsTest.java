@@ -43,11 +43,11 @@ final class ActionsTest {
             plan.edit | Alt+P | p
             run.done | F8 Ctrl+N |
             run.undo | Alt+U | u
-            run.pause | F9 |
-            run.skip | F7 |
-            run.stop | Ctrl+F2 |
-            run.more | Alt+T |
-            run.last | Alt+H |
+            run.pause | F9 | Space
+            run.skip | F7 | s
+            run.stop | Ctrl+F2 | x
+            run.more | Alt+T | +
+            run.last | Alt+H | H
             last.up | Alt+Up |
             last.down | Alt+Down |
             run.failed | Alt+F5 | f

@@ -39,17 +39,7 @@ final class BellsTest {
     }
 
     private static Sat rehearsing(boolean bell) {
-        var usual = Preferences.standard(() -> ZoneOffset.UTC);
-        var preferences =
-                new Preferences(
-                        usual.zoneHere(),
-                        true,
-                        bell,
-                        false,
-                        140,
-                        usual.answering(),
-                        usual.asking(),
-                        usual.keymap());
+        var preferences = Preferences.standard(() -> ZoneOffset.UTC).withBell(bell);
         return new Sat(preferences, new Size(120, 36), "graphs", NOTE).keys("j r Enter");
     }
 

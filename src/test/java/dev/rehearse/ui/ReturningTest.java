@@ -7,6 +7,7 @@ import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Outcome;
+import dev.rehearse.rehearsal.Past;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.rehearsal.Times;
 import dev.rehearse.screen.Size;
@@ -35,7 +36,7 @@ class ReturningTest {
                         attempt(2, "whatistwo", Grade.GOOD, "1:00"),
                         attempt(3, "whatisthree", Grade.AGAIN, "1:00"),
                         attempt(4, "whatisfive", Grade.GOOD, "3:00"));
-        state = Update.update(state, NOW, new Message.AttemptsRead(attempts)).state();
+        state = Update.update(state, NOW, new Message.AttemptsRead(new Past(attempts))).state();
         var questions = state.open().orElseThrow().note().questions();
         assertEquals(
                 List.of(
@@ -61,6 +62,7 @@ class ReturningTest {
                 Duration.ZERO,
                 Times.parse(time).orElseThrow(),
                 Duration.ZERO,
+                Duration.ofMinutes(2),
                 Duration.ofMinutes(2),
                 Outcome.DONE,
                 10,

@@ -8,10 +8,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.rehearse.note.Note;
 import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.screen.Input;
 import dev.rehearse.screen.Key;
 import dev.rehearse.screen.Size;
-import dev.rehearse.ui.plan.PlanChoice;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What the core asks of the disk around a save that takes its time or fails.
@@ -112,7 +113,9 @@ final class SavingTest {
         assertTrue(saysNotSaved());
         take(
                 new Message.SaveAgain(
-                        PATH, new Effect.Answered(key(), "one?", "abc", "", NOW.wall())));
+                        PATH,
+                        new Effect.Answered(
+                                key(), "one?", "abc", "", NOW.wall(), Optional.empty())));
         assertTrue(saysNotSaved());
         take(new Message.Saved(PATH, save().after(), save().why()));
         assertFalse(saysNotSaved());

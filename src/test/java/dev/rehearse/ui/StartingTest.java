@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearse.rehearsal.Budgets;
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.screen.Size;
-import dev.rehearse.ui.plan.PlanChoice;
 
 import org.junit.jupiter.api.Test;
 

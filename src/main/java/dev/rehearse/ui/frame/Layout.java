@@ -63,6 +63,12 @@ public record Layout(
         };
     }
 
+    /// The same with the left window's columns given to the centre.
+    public Layout withoutLeft() {
+        Box whole = new Box(centre.row(), 0, centre.rows(), centre.right());
+        return new Layout(size, shape, Box.NONE, whole, right, bottomRule, air, ascii);
+    }
+
     public int footerRow() {
         return size.rows() - 1;
     }

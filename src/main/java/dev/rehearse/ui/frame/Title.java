@@ -5,7 +5,10 @@ import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Style;
 
 /// What a title rule says: the Alt number (0 for none), the name, one fact at the right end.
-public record Title(int number, String name, String fact) {
+public record Title(int number, String name, String fact, Style factStyle) {
+    public Title(int number, String name, String fact) {
+        this(number, name, fact, Style.DIM);
+    }
 
     /// The fact goes before the name is shortened.
     public void draw(Canvas canvas, int row, int column, int columns, boolean focused) {
@@ -19,7 +22,7 @@ public record Title(int number, String name, String fact) {
         int factAt = right - 3 - Columns.of(fact);
         if (!fact.isEmpty() && factAt > after) {
             blank(canvas, row, factAt);
-            canvas.put(row, factAt + 1, fact, Style.DIM);
+            canvas.put(row, factAt + 1, fact, factStyle);
             blank(canvas, row, right - 2);
         }
     }

@@ -21,8 +21,32 @@ public record TopBar(List<String> path, Plan plan, String answered) {
     /// A few words where no plan is.
     public record Words(String text) implements Plan {}
 
-    /// First the plan's size goes, then the path from its left, then the plan's name.
+    /// What there is room for: the path from one of its parts on, and the rest at the right.
+    private record Shown(int first, List<Piece> right) {
+        int at(int columns) {
+            return Math.max(1, columns - 1 - width(right));
+        }
+    }
+
     public void draw(Canvas canvas, int columns) {
+        var shown = shown(columns);
+        int at = shown.at(columns);
+        path(canvas, shown.first(), at - 3);
+        for (Piece piece : shown.right()) {
+            at = canvas.put(0, at, piece.text(), piece.style());
+        }
+    }
+
+    /// Whether the plan stands there, and can be chosen.
+    public boolean opensAt(int columns, int column) {
+        return plan instanceof Chosen chosen
+                && chosen.opens()
+                && column >= shown(columns).at(columns)
+                && column < columns;
+    }
+
+    /// First the plan's size goes, then the path from its left, then the plan's name.
+    private Shown shown(int columns) {
         boolean narrow = columns < 100;
         boolean ending = narrow && plan instanceof Chosen(_, _, _, var ends) && !ends.isEmpty();
         int first = ending ? Math.max(0, path.size() - 1) : 0;
@@ -37,11 +61,7 @@ public record TopBar(List<String> path, Plan plan, String answered) {
         if (width(right) + pathColumns(first) > most) {
             right = right(false, false, narrow);
         }
-        int at = Math.max(1, columns - 1 - width(right));
-        path(canvas, first, at - 3);
-        for (Piece piece : right) {
-            at = canvas.put(0, at, piece.text(), piece.style());
-        }
+        return new Shown(first, right);
     }
 
     private void path(Canvas canvas, int first, int columns) {

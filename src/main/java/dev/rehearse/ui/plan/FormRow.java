@@ -13,6 +13,10 @@ public record FormRow(String label, List<Part> parts, boolean gap) {
         EACH,
         TOTAL,
         THINK,
+        EACH_ASK,
+        THINK_ASK,
+        GREEN,
+        AMBER,
         INTERVIEW
     }
 

@@ -1,6 +1,7 @@
 package dev.rehearse.ui.plan;
 
-import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.PlanChoice;
+import dev.rehearse.rehearsal.Signals;
 import dev.rehearse.rehearsal.Times;
 import dev.rehearse.screen.Key;
 import dev.rehearse.ui.plan.FormRow.Ask;
@@ -17,8 +18,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The plan dialog as it stands: its rows, and where the focus is. The row after the last is the
-/// buttons; there `part` is the focused button.
-public record PlanForm(List<FormRow> rows, List<Button> buttons, int row, int part) {
+/// buttons; there `part` is the focused button. `base` holds for what no row asks.
+public record PlanForm(
+        PlanChoice base, List<FormRow> rows, List<Button> buttons, int row, int part) {
+    private static final List<Ask> TIMES =
+            List.of(
+                    Ask.EACH,
+                    Ask.TOTAL,
+                    Ask.THINK,
+                    Ask.EACH_ASK,
+                    Ask.THINK_ASK,
+                    Ask.GREEN,
+                    Ask.AMBER);
+    private static final List<Ask> MAY_BE_NONE = List.of(Ask.THINK, Ask.THINK_ASK, Ask.AMBER);
+
     /// What a button does.
     public enum Button {
         REHEARSE("Rehearse"),
@@ -57,7 +70,11 @@ public record PlanForm(List<FormRow> rows, List<Button> buttons, int row, int pa
 
     /// The focus is on the first button.
     public static PlanForm of(List<FormRow> rows, List<Button> buttons) {
-        return new PlanForm(rows, buttons, rows.size(), 0);
+        return of(PlanChoice.standard(), rows, buttons);
+    }
+
+    public static PlanForm of(PlanChoice base, List<FormRow> rows, List<Button> buttons) {
+        return new PlanForm(base, rows, buttons, rows.size(), 0);
     }
 
     public boolean onButtons() {
@@ -65,7 +82,7 @@ public record PlanForm(List<FormRow> rows, List<Button> buttons, int row, int pa
     }
 
     PlanForm at(int newRow, int newPart) {
-        return new PlanForm(rows, buttons, newRow, newPart);
+        return new PlanForm(base, rows, buttons, newRow, newPart);
     }
 
     public After after(Key key) {
@@ -116,14 +133,14 @@ public record PlanForm(List<FormRow> rows, List<Button> buttons, int row, int pa
         return switch (typed) {
             case EACH -> text.isEmpty() ? this : withText(Ask.TOTAL, "");
             case TOTAL -> text.isEmpty() ? this : withText(Ask.EACH, "");
-            case NAME, THINK, INTERVIEW -> this;
+            case NAME, THINK, EACH_ASK, THINK_ASK, GREEN, AMBER, INTERVIEW -> this;
         };
     }
 
     private PlanForm with(int atRow, int atPart, FormRow.Part newPart) {
         var changed = new ArrayList<>(rows);
         changed.set(atRow, rows.get(atRow).with(atPart, newPart));
-        return new PlanForm(changed, buttons, row, part);
+        return new PlanForm(base, changed, buttons, row, part);
     }
 
     public PlanForm withText(Ask ask, String text) {
@@ -155,7 +172,7 @@ public record PlanForm(List<FormRow> rows, List<Button> buttons, int row, int pa
                                         one.parts().stream().map(change).toList(),
                                         one.gap()))
                         .toList();
-        return new PlanForm(changed, buttons, row, part);
+        return new PlanForm(base, changed, buttons, row, part);
     }
 
     private After pressed(Button button) {
@@ -171,11 +188,15 @@ public record PlanForm(List<FormRow> rows, List<Button> buttons, int row, int pa
 
     /// What is typed but cannot be read, and what would be.
     public Optional<String> problem() {
-        for (var ask : List.of(Ask.EACH, Ask.TOTAL, Ask.THINK)) {
+        for (var ask : TIMES) {
             var typed = text(ask);
             if (!typed.isEmpty() && time(ask).isEmpty()) {
                 return Optional.of("\"" + typed + "\" is no time; try 90s, 1:30 or 2 min");
             }
+        }
+        var signals = signalProblem();
+        if (signals.isPresent()) {
+            return signals;
         }
         var day = text(Ask.INTERVIEW);
         return day.isEmpty() || interview().isPresent()
@@ -183,19 +204,57 @@ public record PlanForm(List<FormRow> rows, List<Button> buttons, int row, int pa
                 : Optional.of("\"" + day + "\" is no day; try 2026-07-24");
     }
 
+    private Optional<String> signalProblem() {
+        if (text(Ask.GREEN).isEmpty() != text(Ask.AMBER).isEmpty()) {
+            return Optional.of("signals take two times before the end, or none");
+        }
+        boolean late =
+                time(Ask.GREEN)
+                        .flatMap(g -> time(Ask.AMBER).map(a -> g.compareTo(a) < 0))
+                        .orElse(false);
+        return late
+                ? Optional.of("\"long enough\" comes before \"wrap up\": it leaves more time")
+                : Optional.empty();
+    }
+
     public PlanChoice choice() {
         return new PlanChoice(
-                text(Ask.NAME),
-                chosen(PlanChoice.Scope.SECTION),
-                chosen(PlanChoice.Only.ALL),
-                chosen(Plan.Order.AS_WRITTEN),
-                chosen(Plan.Mode.TYPED),
-                time(Ask.EACH),
-                time(Ask.TOTAL),
-                time(Ask.THINK),
-                chosen(Plan.Redistribution.KEEP),
-                chosen(Plan.Review.AFTER_EACH),
-                interview());
+                has(Ask.NAME) ? text(Ask.NAME) : base.name(),
+                chosen(base.scope()),
+                base.section(),
+                chosen(base.only()),
+                chosen(base.order()),
+                chosen(base.mode()),
+                limits(),
+                chosen(base.redistribution()),
+                chosen(base.review()),
+                signals(),
+                has(Ask.INTERVIEW) ? interview() : base.interview());
+    }
+
+    private PlanChoice.Limits limits() {
+        var limits = base.limits();
+        return new PlanChoice.Limits(
+                has(Ask.EACH) ? time(Ask.EACH) : limits.each(),
+                has(Ask.TOTAL) ? time(Ask.TOTAL) : limits.total(),
+                has(Ask.THINK) ? time(Ask.THINK) : limits.think(),
+                has(Ask.EACH_ASK) ? time(Ask.EACH_ASK) : limits.eachAsk(),
+                has(Ask.THINK_ASK) ? time(Ask.THINK_ASK) : limits.thinkAsk());
+    }
+
+    private Signals signals() {
+        if (!has(Ask.GREEN)) {
+            return base.signals();
+        }
+        var green = time(Ask.GREEN);
+        var amber = time(Ask.AMBER);
+        return green.isPresent() && amber.isPresent() && signalProblem().isEmpty()
+                ? new Signals.Left(green.get(), amber.get())
+                : Signals.standard();
+    }
+
+    private boolean has(Ask ask) {
+        return parts().anyMatch(part -> part instanceof Field field && field.ask() == ask);
     }
 
     /// What is chosen among constants of this enum, or the constant given when no row asks for it.
@@ -225,7 +284,8 @@ public record PlanForm(List<FormRow> rows, List<Button> buttons, int row, int pa
 
     /// No time to think is a choice, no time to answer is not.
     private Optional<Duration> time(Ask ask) {
-        return Times.parse(text(ask)).filter(time -> ask == Ask.THINK || time.isPositive());
+        return Times.parse(text(ask))
+                .filter(time -> MAY_BE_NONE.contains(ask) || time.isPositive());
     }
 
     private Optional<LocalDate> interview() {

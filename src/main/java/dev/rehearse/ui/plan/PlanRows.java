@@ -1,13 +1,15 @@
 package dev.rehearse.ui.plan;
 
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.PlanChoice.Only;
+import dev.rehearse.rehearsal.PlanChoice.Scope;
+import dev.rehearse.rehearsal.Signals;
+import dev.rehearse.rehearsal.Times;
 import dev.rehearse.ui.plan.FormRow.Ask;
 import dev.rehearse.ui.plan.FormRow.Field;
 import dev.rehearse.ui.plan.FormRow.Option;
 import dev.rehearse.ui.plan.FormRow.Radio;
 import dev.rehearse.ui.plan.FormRow.Says;
-import dev.rehearse.ui.plan.PlanChoice.Only;
-import dev.rehearse.ui.plan.PlanChoice.Scope;
 import dev.rehearse.ui.popup.LineField;
 
 import java.util.ArrayList;
@@ -21,7 +23,12 @@ public final class PlanRows {
     private PlanRows() {}
 
     public static FormRow name(String name) {
-        return FormRow.of("Name", new Field(Ask.NAME, "", LineField.of(name), 40, "")).withGap();
+        return name(name, "");
+    }
+
+    /// `usual`: how it is called while it has no name.
+    public static FormRow name(String name, String usual) {
+        return FormRow.of("Name", new Field(Ask.NAME, "", LineField.of(name), 40, usual)).withGap();
     }
 
     public static FormRow scope(Scope chosen, List<Scope> possible) {
@@ -102,6 +109,29 @@ public final class PlanRows {
                 "Think first", new Field(Ask.THINK, "", LineField.of(think), TIME, usual));
     }
 
+    /// Questions that the person asks have times of their own.
+    public static FormRow ask(String each, String usualEach, String think, String usualThink) {
+        return FormRow.of(
+                "When you ask",
+                new Field(Ask.EACH_ASK, "", LineField.of(each), TIME, usualEach),
+                new Field(Ask.THINK_ASK, "think first", LineField.of(think), TIME, usualThink));
+    }
+
+    /// From when on an answer is long enough and has to end, as time that is left.
+    public static FormRow signals(Signals signals) {
+        var texts =
+                switch (signals) {
+                    case Signals.Proportions() -> List.of("", "");
+                    case Signals.Left(var green, var amber) ->
+                            List.of(Times.text(green), Times.text(amber));
+                };
+        return FormRow.of(
+                "Signals at",
+                new Field(Ask.GREEN, "", LineField.of(texts.getFirst()), TIME, "1/2"),
+                new Field(Ask.AMBER, "and", LineField.of(texts.getLast()), TIME, "1/4"),
+                new Says("left"));
+    }
+
     public static FormRow redistribution(Plan.Redistribution chosen) {
         return radio(
                 "Time run over",
@@ -121,10 +151,11 @@ public final class PlanRows {
                         new Option(Plan.Review.AT_END, "at the end")));
     }
 
-    public static FormRow interview(String day, String distance) {
+    /// `usual`: the day of the notebook, while the plan has none of its own.
+    public static FormRow interview(String day, String usual, String distance) {
         return FormRow.of(
                 "Interview on",
-                new Field(Ask.INTERVIEW, "", LineField.of(day), 12, ""),
+                new Field(Ask.INTERVIEW, "", LineField.of(day), 12, usual),
                 new Says(distance));
     }
 

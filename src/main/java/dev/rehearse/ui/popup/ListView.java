@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 public final class ListView {
     private static final int AROUND = 6;
     private static final int LEAST_TEXT = 12;
+    private static final int LEAST_ROWS = 2;
     private static final int FIRST_ROW = 2;
 
     private ListView() {}
@@ -30,10 +31,14 @@ public final class ListView {
         int count = popup.found().size();
         int top = Scroll.top(popup.selected(), count, room);
         box.divider(divider, "", count - top - room);
-        for (int index = 0; index < popup.actions().size(); index++) {
+        int verbs = 4 + 3;
+        for (var action : popup.actions()) {
+            verbs = Math.max(verbs, 4 + Columns.of(action.key()) + 2);
+        }
+        for (int index = 0; index < actions(popup, box.rows()); index++) {
             var action = popup.actions().get(index);
             box.put(divider + 1 + index, 4, action.key(), Style.FOOTER_KEY);
-            box.put(divider + 1 + index, 7, action.verb(), Style.FOOTER_TEXT);
+            box.put(divider + 1 + index, verbs, action.verb(), Style.FOOTER_TEXT);
         }
         box.putRight(box.rows() - 2, 1, popup.hint(), Style.FOOTER_TEXT);
         rows(box, popup, top, room);
@@ -49,7 +54,13 @@ public final class ListView {
     }
 
     private static int divider(ListPopup popup, int boxRows) {
-        return boxRows - 3 - popup.actions().size();
+        return boxRows - 3 - actions(popup, boxRows);
+    }
+
+    /// Where there is little room the list comes first: its keys work all the same.
+    private static int actions(ListPopup popup, int boxRows) {
+        int room = boxRows - AROUND - Math.min(LEAST_ROWS, popup.rows().size());
+        return Math.clamp(room, 0, popup.actions().size());
     }
 
     private static int room(ListPopup popup, int boxRows) {

@@ -9,6 +9,7 @@ import dev.rehearse.ui.frame.KeyList;
 import dev.rehearse.ui.frame.More;
 import dev.rehearse.ui.frame.Title;
 import dev.rehearse.ui.rehearse.Answering.Paused;
+import dev.rehearse.ui.rehearse.Answering.Prompted;
 import dev.rehearse.ui.rehearse.Answering.Speaking;
 import dev.rehearse.ui.rehearse.Answering.Thinking;
 import dev.rehearse.ui.rehearse.Answering.Typing;
@@ -46,11 +47,15 @@ final class AnswerBody {
                 AnswerPane.sentences(canvas, text.row(), text, List.of(sentence), Style.TEXT);
             }
             case Paused paused -> {
-                String fact = AnswerPane.fact(paused.editor(), window.columns());
-                Title title = new Title(0, "Answer", fact);
+                Title title = AnswerPane.title(paused.editor(), window.columns());
                 AnswerPane.title(canvas, places.rule(), window, title, false);
                 AnswerPane.banner(canvas, places, window, picture.banners());
                 paused(canvas, text, paused);
+            }
+            case Prompted(var prompter) -> {
+                AnswerPane.title(canvas, places.rule(), window, prompter.title(), true);
+                AnswerPane.banner(canvas, places, window, picture.banners());
+                PrompterPane.draw(canvas, text, prompter);
             }
             case Speaking(var sentences, var keys) -> {
                 AnswerPane.banner(canvas, places, window, picture.banners());
@@ -66,7 +71,8 @@ final class AnswerBody {
             boolean keys = box.bottom() < places.rule();
             // Without a row for the keys the rule says that more follows.
             String fact = keys || last.following() == 0 ? last.fact() : More.text(last.following());
-            Title title = new Title(0, "Last answer", fact);
+            Style style = last.isLong() ? Style.GUTTER_FAILED : Style.DIM;
+            Title title = new Title(0, "Last answer", fact, style);
             AnswerPane.title(canvas, places.lastRule(), window, title, false);
             for (int i = 0; i < box.rows() && box.row() + i < window.bottom(); i++) {
                 String row = last.rows().get(i);

@@ -55,13 +55,25 @@ public final class AnswerPane {
     /// Rule, banner and text of the answer between two columns.
     public static void editor(
             Canvas canvas, Places places, Box window, Editor editor, List<Banner> banners) {
-        String fact = fact(editor, window.columns());
-        title(canvas, places.rule(), window, new Title(0, "Answer", fact), true);
+        title(canvas, places.rule(), window, title(editor, window.columns()), true);
         banner(canvas, places, window, banners);
         text(canvas, places.text(), editor, Style.TEXT);
         if (editor.caretRow() < places.text().rows()) {
             int row = places.text().row() + editor.caretRow();
             canvas.caret(row, places.text().column() + editor.caretColumn());
+        }
+    }
+
+    /// Rows between the question and the answer; none without room for them.
+    public static void aside(
+            Canvas canvas, Places places, Box window, String title, List<String> rows) {
+        Box box = places.last();
+        if (places.lastRule() < 0) {
+            return;
+        }
+        title(canvas, places.lastRule(), window, new Title(0, title, ""), false);
+        for (int i = 0; i < rows.size() && box.row() + i < window.bottom(); i++) {
+            canvas.put(box.row() + i, box.column(), rows.get(i), Style.QUOTE, box.columns());
         }
     }
 
@@ -71,11 +83,14 @@ public final class AnswerPane {
         }
     }
 
-    static String fact(Editor editor, int columns) {
+    /// Where only one of words and time has room it is the words, unless the time is too long.
+    static Title title(Editor editor, int columns) {
         boolean narrow = columns < 50;
-        return narrow || editor.aloud().isEmpty()
-                ? editor.words()
-                : editor.words() + "   " + editor.aloud();
+        String wide =
+                editor.aloud().isEmpty() ? editor.words() : editor.words() + "   " + editor.aloud();
+        String brief = editor.isLong() ? editor.aloud() : editor.words();
+        Style style = editor.isLong() ? Style.GUTTER_FAILED : Style.DIM;
+        return new Title(0, "Answer", narrow ? brief : wide, style);
     }
 
     static void title(Canvas canvas, int row, Box window, Title title, boolean focused) {

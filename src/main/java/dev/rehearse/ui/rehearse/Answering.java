@@ -14,4 +14,6 @@ public sealed interface Answering {
     record Paused(Editor editor, List<String> sentences) implements Answering {}
 
     record Speaking(List<String> sentences, List<Hint> keys) implements Answering {}
+
+    record Prompted(Prompter prompter) implements Answering {}
 }

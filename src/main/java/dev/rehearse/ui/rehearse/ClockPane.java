@@ -32,6 +32,7 @@ public final class ClockPane {
         fact(canvas, at, text, "pace", clock.pace(), clock.paceStyle());
         fact(canvas, at + 1, text, "ends", clock.ends(), Style.TEXT);
         fact(canvas, at + 2, text, "think", splits.think(), Style.TEXT);
+        fact(canvas, at + 3, text, "cut", clock.cut(), Style.WARNING);
         if (hasComparison(text)) {
             comparison(canvas, text.row() + COMPARISON, text, splits, clock.digits().digits);
         }
@@ -144,6 +145,10 @@ public final class ClockPane {
             ending(canvas, at, total - 15, split.time(), Style.TEXT);
             ending(canvas, at, total - 7, split.against(), split.againstStyle());
             ending(canvas, at, total, split.total(), Style.DIM);
+        }
+        int lead = row + 1 + shown + 1;
+        if (lead < text.bottom()) {
+            canvas.put(lead, text.column(), splits.lead().text(), splits.lead().style());
         }
     }
 

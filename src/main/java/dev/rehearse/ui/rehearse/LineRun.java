@@ -38,9 +38,11 @@ final class LineRun {
         }
         int after = canvas.put(0, 1, clock.shown(), clock.digits().digits);
         after = ClockPane.signal(canvas, 0, Math.max(7, after + 2), clock.light());
-        int paceAt = columns - 1 - Columns.of(clock.pace());
-        if (paceAt >= after + 2) {
-            canvas.put(0, paceAt, clock.pace(), clock.paceStyle());
+        boolean changed = !clock.was().isEmpty();
+        var said = changed ? clock.was() : clock.pace();
+        int at = columns - 1 - Columns.of(said);
+        if (at >= after + 2) {
+            canvas.put(0, at, said, changed ? Style.DIM : clock.paceStyle());
         }
         ClockBar.draw(canvas, 1, 1, columns - 2, clock);
     }

@@ -47,7 +47,7 @@ final class NarrowRun {
         String budget = ClockBar.time(clock.budget());
         int after = canvas.put(row, BAR + CELLS + 2, budget, Style.TEXT);
         if (!clock.was().isEmpty()) {
-            after = canvas.put(row, after + 1, "was " + clock.was(), Style.DIM);
+            after = canvas.put(row, after + 1, clock.was(), Style.DIM);
         }
         pace(canvas, row, after + 2, window.right() - 2, clock);
     }

@@ -33,6 +33,14 @@ public final class RunView {
         return Math.max(1, third - (layout.shape() == Layout.Shape.LINE ? 1 : 4));
     }
 
+    /// How wide the lines of the teleprompter are.
+    public static int promptColumns(Layout layout) {
+        return switch (layout.shape()) {
+            case WIDE, NARROW -> Math.min(56, layout.centre().columns() - 8);
+            case LINE, TINY -> Math.max(1, layout.size().columns() - 4);
+        };
+    }
+
     /// How many questions are seen in the list; 0 when it is not on the screen.
     public static int questionRows(Layout layout) {
         return layout.left().isThere() ? Frame.body(layout, layout.left()).rows() : 0;
@@ -43,7 +51,8 @@ public final class RunView {
                 switch (picture.answering()) {
                     case Answering.Thinking _ -> Asked.WHOLE;
                     case Answering.Paused _ -> Asked.ROOMY;
-                    case Answering.Typing _, Answering.Speaking _ -> Asked.SHORT;
+                    case Answering.Typing _, Answering.Speaking _, Answering.Prompted _ ->
+                            Asked.SHORT;
                 };
         int last =
                 picture.lastAnswer().isEmpty() ? 0 : picture.lastAnswer().getFirst().rows().size();
@@ -70,7 +79,11 @@ public final class RunView {
         if (!picture.clock().equals(before.clock()) || !picture.splits().equals(before.splits())) {
             ClockPane.drawOver(canvas, layout, before, picture.clock(), picture.splits());
         }
-        if (!picture.answering().equals(before.answering())) {
+        if (picture.answering() instanceof Answering.Prompted(var prompter)) {
+            if (!picture.answering().equals(before.answering())) {
+                PrompterPane.over(canvas, layout, picture, prompter);
+            }
+        } else if (!picture.answering().equals(before.answering())) {
             Places places = places(layout, picture);
             AnswerPane.erase(canvas, places, layout.centre());
             AnswerBody.draw(canvas, layout.centre(), places, picture);
@@ -79,6 +92,10 @@ public final class RunView {
     }
 
     private static void wide(Canvas canvas, Layout layout, RunPicture picture) {
+        if (picture.answering() instanceof Answering.Prompted(var prompter)) {
+            PrompterPane.wide(canvas, layout.withoutLeft(), picture, prompter);
+            return;
+        }
         Frame.grounds(canvas, layout);
         picture.top().draw(canvas, layout.size().columns());
         ListView.draw(canvas, layout, layout.left(), picture.questions(), false);

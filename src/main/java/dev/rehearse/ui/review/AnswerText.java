@@ -49,7 +49,8 @@ record AnswerText(Side side, String mark, Style changed) {
         for (var cluster : Columns.clusters(text)) {
             boolean isChanged = isChanged(charOffset);
             marked |= isChanged && !cluster.isBlank();
-            at = canvas.put(row, at, cluster, isChanged ? changed : Style.TEXT);
+            boolean coloured = isChanged && !side.rewritten();
+            at = canvas.put(row, at, cluster, coloured ? changed : Style.TEXT);
             charOffset += cluster.length();
         }
         if (marked) {

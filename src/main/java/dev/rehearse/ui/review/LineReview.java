@@ -35,7 +35,9 @@ final class LineReview {
         var name = last ? "Last answer" : "This answer";
         AnswerText.title(canvas, box.row(), 0, box.columns(), name, side);
         var text = last ? AnswerText.last(side) : AnswerText.now(side);
-        text.draw(canvas, new Box(box.row() + 1, 1, box.rows() - 1, box.columns() - 2));
+        int margin = side.changed().isEmpty() ? 1 : 3;
+        text.draw(
+                canvas, new Box(box.row() + 1, margin, box.rows() - 1, box.columns() - margin - 1));
     }
 
     private static void answers(Canvas canvas, int row, ReviewChoice choice) {

@@ -60,6 +60,10 @@ public record ReviewChoice(
         return new ReviewChoice(hasStored, answer, Optional.of(chosen), true);
     }
 
+    public ReviewChoice withoutGrade() {
+        return new ReviewChoice(hasStored, answer, Optional.empty(), true);
+    }
+
     public ReviewChoice up() {
         if (!onGrade) {
             return with(ANSWERS.get(Math.max(0, ANSWERS.indexOf(answer) - 1)));

@@ -27,12 +27,13 @@ public record ReviewPicture(
         ReviewChoice choice) {
 
     /// One of the two answers; `facts` stand in its title ("51 words 0:22 aloud"), `changed` are
-    /// the words the other one does not have.
-    public record Side(String facts, String text, List<Span> changed) {
-        public static final Side NONE = new Side("", "", List.of());
+    /// the words the other one does not have. Where nearly all are, `rewritten` leaves it to the
+    /// marks beside the lines to say so.
+    public record Side(String facts, String text, List<Span> changed, boolean rewritten) {
+        public static final Side NONE = new Side("", "", List.of(), false);
 
         public static Side of(String facts, String text) {
-            return new Side(facts, text, List.of());
+            return new Side(facts, text, List.of(), false);
         }
     }
 

@@ -16,9 +16,19 @@ public record EditPicture(
         Editor editor,
         RehearsalWindow rehearsal,
         List<Banner> banners,
-        Footer footer) {
+        Footer footer,
+        Beside beside) {
+
+    /// What an interview shows besides: the time in the title, and rows over the editor.
+    public record Beside(String time, List<String> rows) {
+        public static final Beside NOTHING = new Beside("", List.of());
+
+        public Beside {
+            rows = List.copyOf(rows);
+        }
+    }
 
     public EditPicture with(Editor editor, Footer footer) {
-        return new EditPicture(top, left, head, editor, rehearsal, banners, footer);
+        return new EditPicture(top, left, head, editor, rehearsal, banners, footer, beside);
     }
 }

@@ -28,12 +28,13 @@ public final class EditView {
         // The answer has the focus, so no list has it.
         LeftPane.draw(canvas, layout, picture.left(), Focus.NOTE);
         Box centre = layout.centre();
-        new Title(0, head.title(), "")
+        new Title(0, head.title(), picture.beside().time())
                 .draw(canvas, centre.row(), centre.column(), centre.columns(), false);
-        Places places = places(layout, head, Banner.rows(picture.banners(), centre));
+        Places places = places(layout, picture);
         Box question = places.question();
         AnswerPane.question(canvas, question, head.question());
         AnswerPane.section(canvas, places.sectionRow(), question.column(), question.right(), head);
+        AnswerPane.aside(canvas, places, centre, "Prepared", picture.beside().rows());
         AnswerPane.editor(canvas, places, centre, picture.editor(), picture.banners());
         RehearsalPane.draw(canvas, layout, picture.rehearsal(), false);
         Frame.lines(canvas, layout);
@@ -44,8 +45,7 @@ public final class EditView {
     public static void drawOver(
             Canvas canvas, Layout layout, EditPicture before, EditPicture picture) {
         if (!picture.editor().equals(before.editor())) {
-            Places places =
-                    places(layout, picture.head(), Banner.rows(picture.banners(), layout.centre()));
+            Places places = places(layout, picture);
             AnswerPane.erase(canvas, places, layout.centre());
             AnswerPane.editor(canvas, places, layout.centre(), picture.editor(), picture.banners());
         }
@@ -53,12 +53,18 @@ public final class EditView {
     }
 
     /// Where the editor's text stands.
-    public static Box editorBox(Layout layout, Head head, int bannerRows) {
-        return places(layout, head, bannerRows).text();
+    public static Box editorBox(Layout layout, Head head, int rowsOver, int bannerRows) {
+        return places(layout, head, rowsOver, bannerRows).text();
     }
 
-    private static Places places(Layout layout, Head head, int bannerRows) {
+    private static Places places(Layout layout, EditPicture picture) {
+        int banner = Banner.rows(picture.banners(), layout.centre());
+        return places(layout, picture.head(), picture.beside().rows().size(), banner);
+    }
+
+    private static Places places(Layout layout, Head head, int rowsOver, int bannerRows) {
         return Places.inWindow(
-                layout, new Places.Needs(head.question(), Places.Asked.SHORT, 0, bannerRows));
+                layout,
+                new Places.Needs(head.question(), Places.Asked.SHORT, rowsOver, bannerRows));
     }
 }

@@ -16,6 +16,7 @@ import dev.rehearse.ui.study.RehearsalWindow.Count;
 import dev.rehearse.ui.study.RehearsalWindow.Fact;
 import dev.rehearse.ui.study.RehearsalWindow.Nothing;
 import dev.rehearse.ui.study.RehearsalWindow.Ready;
+import dev.rehearse.ui.study.RehearsalWindow.Talk;
 
 import java.util.List;
 
@@ -39,20 +40,12 @@ final class RehearsalPane {
         switch (window) {
             case Ready ready -> ready(canvas, layout, text, ready);
             case Nothing nothing -> nothing(canvas, text, nothing);
+            case Talk talk -> talk(canvas, layout, text, talk);
         }
     }
 
     private static void ready(Canvas canvas, Layout layout, Box text, Ready ready) {
-        int row = text.row();
-        DigitRows.draw(
-                canvas,
-                layout,
-                row,
-                text.column() + Math.min(WIDEST, text.columns()),
-                Math.min(WIDEST, text.columns()) + 1,
-                ready.clock(),
-                Style.CLOCK_IDLE);
-        int at = row + DigitRows.ROWS + 1;
+        int at = digits(canvas, layout, text, ready.clock());
         canvas.put(at, text.column(), "· ready", Style.DIM);
         int counts = ready.counts().size();
         int facts = Math.min(ready.facts().size(), text.bottom() - at - 3 - counts);
@@ -61,6 +54,28 @@ final class RehearsalPane {
         if (layout.air()) {
             keys(canvas, at, text, ready.keys());
         }
+    }
+
+    private static void talk(Canvas canvas, Layout layout, Box text, Talk talk) {
+        int at = digits(canvas, layout, text, talk.clock());
+        canvas.put(at, text.column(), "· interview", Style.DIM);
+        int facts = Math.min(talk.facts().size(), text.bottom() - at - 2);
+        at = facts(canvas, at + 2, text, talk.facts(), facts) + 1;
+        keys(canvas, at, text, talk.keys());
+    }
+
+    /// Gives the row below them and their air.
+    private static int digits(Canvas canvas, Layout layout, Box text, String clock) {
+        int columns = Math.min(WIDEST, text.columns());
+        DigitRows.draw(
+                canvas,
+                layout,
+                text.row(),
+                text.column() + columns,
+                columns + 1,
+                clock,
+                Style.CLOCK_IDLE);
+        return text.row() + DigitRows.ROWS + 1;
     }
 
     private static int facts(Canvas canvas, int row, Box text, List<Fact> facts, int most) {

@@ -15,6 +15,9 @@ public sealed interface RehearsalWindow {
     /// Why nothing can be rehearsed: paragraphs, and what helps.
     record Nothing(List<String> paragraphs, List<Hint> keys) implements RehearsalWindow {}
 
+    /// While an interview goes on: the time of the day, how far it is, and the keys that go on.
+    record Talk(String clock, List<Fact> facts, List<Hint> keys) implements RehearsalWindow {}
+
     record Fact(String label, List<Piece> value) {}
 
     record Count(String label, int count) {}

@@ -25,7 +25,7 @@ final class AskedRow {
             ending(canvas, row, end, Times.text(most), Style.DIM);
         }
         if (at.grade() > 0) {
-            ending(canvas, row, at.grade() - 10, "last", Style.DIM);
+            ending(canvas, row, at.grade() - 10, picture.against(), Style.DIM);
             ending(canvas, row, at.grade() - 3, "best", Style.DIM);
             canvas.put(row, at.grade(), "grade", Style.DIM);
         }
@@ -65,7 +65,7 @@ final class AskedRow {
         var style = failed ? Style.GUTTER_FAILED : Style.TEXT;
         ending(canvas, row, at.time(), Times.text(asked.time()), style);
         var difference = Times.difference(asked.time(), asked.budget());
-        ending(canvas, row, at.plan(), difference, failed ? style : Style.DIM);
+        ending(canvas, row, at.plan(), difference, failed ? style : asked.against());
         Scale.of(largest, at.cells())
                 .draw(canvas, row, at.bar(), asked.time(), asked.budget(), asked.verdict().bar());
     }

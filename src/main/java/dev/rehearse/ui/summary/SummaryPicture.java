@@ -11,6 +11,8 @@ import java.util.List;
 /// What the summary of a run shows. What is not known is empty and takes no room; `selected` is an
 /// index of `rows`.
 ///
+/// `against` is the run this one is compared with beside the best: "last", or its day.
+///
 /// `title` is the plan ("Evan questions, typed"), `when` the run's time ("16 Jul 13:42 – 14:05").
 public record SummaryPicture(
         TopBar top,
@@ -20,19 +22,21 @@ public record SummaryPicture(
         List<Asked> rows,
         int selected,
         List<Total> totals,
+        String against,
         List<Fact> facts,
         List<Fact> brief,
         List<Earlier> runs,
         List<Hint> next) {
 
-    /// One question: its number in the plan, its time against its budget, and both before it.
-    /// `skipped` has no time.
+    /// One question: its number in the plan, its time against its budget and in which colour, and
+    /// both before it. `skipped` has no time.
     public record Asked(
             int number,
             Verdict verdict,
             String text,
             Duration time,
             Duration budget,
+            Style against,
             String last,
             String best,
             String grade) {}
@@ -67,16 +71,22 @@ public record SummaryPicture(
         }
     }
 
-    /// A row of totals: this run, the last, the best.
+    /// A row of totals: this run, the one it is compared with, the best.
     public record Total(String label, String now, String last, String best) {}
 
     /// A label and what it says ("pace", "4:17 ahead at the end"); in `brief` for small screens.
     public record Fact(String label, String text) {}
 
     /// A run of this plan: "12 Jul", "spoken", its time against its plan, and how many were on
-    /// time.
+    /// time. The one that is compared with is `chosen`.
     public record Earlier(
-            String day, String mode, Duration time, Duration plan, int onTime, int over) {}
+            String day,
+            String mode,
+            Duration time,
+            Duration plan,
+            int onTime,
+            int over,
+            boolean chosen) {}
 
     public SummaryPicture {
         rows = List.copyOf(rows);

@@ -11,6 +11,7 @@ import dev.rehearse.ui.frame.Title;
 import dev.rehearse.ui.summary.SummaryPicture.Earlier;
 
 import java.time.Duration;
+import java.util.List;
 
 /// Draws what a run comes to, beside the runs before it.
 final class TotalsView {
@@ -43,7 +44,7 @@ final class TotalsView {
 
     private static void totals(Canvas canvas, int row, SummaryPicture picture) {
         AskedRow.ending(canvas, row, 24, "this", Style.DIM);
-        AskedRow.ending(canvas, row, 36, "last", Style.DIM);
+        AskedRow.ending(canvas, row, 36, picture.against(), Style.DIM);
         AskedRow.ending(canvas, row, 48, "best", Style.DIM);
         int at = row + 1;
         for (var total : picture.totals()) {
@@ -62,8 +63,7 @@ final class TotalsView {
     }
 
     private static void runs(Canvas canvas, int row, int column, SummaryPicture picture) {
-        var shown = picture.runs();
-        shown = shown.subList(Math.max(0, shown.size() - RUNS), shown.size());
+        var shown = shown(picture.runs());
         var plan = shown.stream().map(Earlier::plan).max(Duration::compareTo).orElseThrow();
         int bar = column + 23;
         var length = Times.text(plan);
@@ -76,8 +76,20 @@ final class TotalsView {
         }
     }
 
+    /// The last ones, or those from the one that is compared with on.
+    private static List<Earlier> shown(List<Earlier> runs) {
+        int from = Math.max(0, runs.size() - RUNS);
+        for (int i = 0; i < from; i++) {
+            if (runs.get(i).chosen()) {
+                from = i;
+            }
+        }
+        return runs.subList(from, Math.min(runs.size(), from + RUNS));
+    }
+
     private static void run(Canvas canvas, int row, int column, Earlier run, Duration plan) {
         int bar = column + 23;
+        canvas.put(row, column - 2, run.chosen() ? "►" : "", Style.GUTTER_RUN);
         canvas.put(row, column, run.day(), Style.TEXT, 7);
         canvas.put(row, column + 8, run.mode(), Style.DIM);
         AskedRow.ending(canvas, row, bar - 2, Times.text(run.time()), Style.TEXT);

@@ -7,13 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.PlanChoice;
+import dev.rehearse.rehearsal.PlanChoice.Only;
+import dev.rehearse.rehearsal.PlanChoice.Scope;
+import dev.rehearse.rehearsal.Signals;
 import dev.rehearse.rehearsal.Timing;
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Key;
 import dev.rehearse.screen.Size;
 import dev.rehearse.screen.Style;
-import dev.rehearse.ui.plan.PlanChoice.Only;
-import dev.rehearse.ui.plan.PlanChoice.Scope;
 import dev.rehearse.ui.popup.Mockup;
 
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,7 @@ class PlanFormTest {
                             PlanRows.think("0:05", ""),
                             PlanRows.redistribution(Plan.Redistribution.KEEP),
                             PlanRows.review(Plan.Review.AFTER_EACH),
-                            PlanRows.interview("2026-07-24", "in 8 days")),
+                            PlanRows.interview("2026-07-24", "", "in 8 days")),
                     List.of(PlanForm.Button.values()));
 
     private static Plan plan(Timing timing) {
@@ -132,8 +134,8 @@ class PlanFormTest {
                             .formatted(
                                     choice.scope(),
                                     choice.only(),
-                                    time(choice.each()),
-                                    time(choice.total()),
+                                    time(choice.limits().each()),
+                                    time(choice.limits().total()),
                                     choice.review());
         };
     }
@@ -148,7 +150,49 @@ class PlanFormTest {
         var after = form.after(Key.parse("Enter"));
         var choice = assertInstanceOf(PlanForm.Rehearse.class, after).choice();
         assertEquals(Plan.Order.AS_WRITTEN, choice.order());
-        assertEquals(Optional.empty(), choice.think());
+        assertEquals(Optional.empty(), choice.limits().think());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tab 6 0 s Tab 1 5 s Enter        | Left[green=PT1M, amber=PT15S]",
+                "Tab 2 m Tab 0 Enter              | Left[green=PT2M, amber=PT0S]",
+                "Enter                            | Proportions[]",
+                "Tab 6 0 s Enter                  | signals take two times before the end, or none",
+                "Tab 1 5 s Tab 6 0 s Enter        | \"long enough\" comes before \"wrap up\": it"
+                        + " leaves more time",
+                "Tab 0 Tab 0 Enter                | \"0\" is no time; try 90s, 1:30 or 2 min"
+            })
+    void signals_can_come_so_much_before_the_end(String keys, String expected) {
+        var rows = List.of(PlanRows.signals(Signals.standard()));
+        PlanForm.After after =
+                new PlanForm.Stay(PlanForm.of(rows, List.of(PlanForm.Button.REHEARSE)));
+        for (var key : keys.split(" ")) {
+            if (after instanceof PlanForm.Stay(var form)) {
+                after = form.after(Key.parse(key));
+            }
+        }
+        var said =
+                after instanceof PlanForm.Rehearse(var choice)
+                        ? choice.signals().toString()
+                        : assertInstanceOf(PlanForm.Refused.class, after).why();
+        assertEquals(expected, said);
+    }
+
+    @Test
+    void what_no_row_asks_for_stays_as_it_was() {
+        var limits =
+                PlanChoice.Limits.NONE.with(Optional.of(Duration.ofMinutes(3)), Optional.empty());
+        var base =
+                PlanChoice.standard()
+                        .named("mock")
+                        .in(Scope.SECTION, "Questions")
+                        .with(limits)
+                        .with(Plan.Redistribution.BOTH);
+        var form = PlanForm.of(base, List.of(PlanRows.review(Plan.Review.AT_END)), List.of());
+        assertEquals(base.with(Plan.Review.AT_END), form.choice());
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.rehearse.ui.rehearse;
 
+import dev.rehearse.rehearsal.Signals;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Footer;
 import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.frame.ListWindow;
+import dev.rehearse.ui.frame.Piece;
 import dev.rehearse.ui.frame.Row;
 import dev.rehearse.ui.frame.TopBar;
 
@@ -79,11 +81,14 @@ final class Run9 {
                 light,
                 Duration.ofSeconds(elapsed),
                 Duration.ofSeconds(budget),
+                Signals.standard(),
                 "",
                 false,
                 pace,
                 pace.startsWith("+") ? Style.PACE_AHEAD : Style.PACE_ON,
-                "14:07");
+                "14:07",
+                "",
+                List.of());
     }
 
     static Clock green() {
@@ -154,7 +159,8 @@ final class Run9 {
                         split(5, "2:06", "+0:06", "9:37"),
                         split(6, "1:24", "−0:36", "11:01"),
                         split(7, "0:55", "−1:05", "11:56"),
-                        split(8, "2:24", "+0:24", "14:20")));
+                        split(8, "2:24", "+0:24", "14:20")),
+                new Piece("", Style.DIM));
     }
 
     private static Splits.Split split(int number, String time, String against, String total) {

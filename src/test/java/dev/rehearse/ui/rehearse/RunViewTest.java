@@ -3,6 +3,7 @@ package dev.rehearse.ui.rehearse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rehearse.rehearsal.Signals;
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Caret;
 import dev.rehearse.screen.Size;
@@ -13,6 +14,7 @@ import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.frame.Layout;
 import dev.rehearse.ui.frame.ListWindow;
 import dev.rehearse.ui.frame.Mode;
+import dev.rehearse.ui.frame.Piece;
 import dev.rehearse.ui.frame.TopBar;
 
 import org.junit.jupiter.api.Test;
@@ -144,7 +146,7 @@ final class RunViewTest {
                         new ListWindow(7, "Questions", "2", rows, ""),
                         head,
                         Run9.clock("0:05", Light.THINK, 0, 5, ""),
-                        new Splits("", "", "", "", List.of()),
+                        new Splits("", "", "", "", List.of(), new Piece("", Style.DIM)),
                         List.of(),
                         new Answering.Thinking(THINK),
                         List.of(),
@@ -180,6 +182,31 @@ final class RunViewTest {
     }
 
     @Test
+    void the_ticks_stand_where_the_signals_come() {
+        var signals = new Signals.Left(Duration.ofSeconds(90), Duration.ofSeconds(15));
+        var clock =
+                new Clock(
+                        "1:50",
+                        Light.ANSWER,
+                        Light.ANSWER,
+                        Light.ANSWER,
+                        Duration.ofSeconds(10),
+                        Duration.ofMinutes(2),
+                        signals,
+                        "",
+                        false,
+                        "on pace",
+                        Style.PACE_ON,
+                        "14:07",
+                        "12 to 13 must go",
+                        List.of());
+        Canvas canvas = draw(120, 36, run(clock, new Answering.Typing(Run9.typed()), List.of()));
+        assertEquals("━━────┼──────────────┼──", canvas.lines().get(8).substring(94, 118));
+        assertEquals("0:30           1:45", canvas.lines().get(9).substring(98, 117));
+        assertTrue(canvas.lines().get(14).contains("cut    12 to 13 must go"));
+    }
+
+    @Test
     void a_change_of_signal_flashes_its_word() {
         var flash =
                 new Clock(
@@ -189,11 +216,14 @@ final class RunViewTest {
                         Light.GREEN,
                         Duration.ofSeconds(60),
                         Duration.ofSeconds(117),
-                        "2:00",
+                        Signals.standard(),
+                        "was 2:00",
                         true,
                         "",
                         Style.PACE_ON,
-                        "");
+                        "",
+                        "",
+                        List.of());
         var typing = new Answering.Typing(Run9.typed());
         Canvas canvas = draw(120, 36, run(flash, typing, List.of()));
         assertEquals(Style.FLASH, canvas.ground(7, 94));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearse.rehearsal.Grade;
+import dev.rehearse.rehearsal.Signals;
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Size;
 import dev.rehearse.screen.Style;
@@ -48,7 +49,7 @@ class ReviewViewTest {
             int at = text.indexOf(words);
             spans.add(new Span(at, at + words.length()));
         }
-        return new Side(facts, text, spans);
+        return new Side(facts, text, spans, false);
     }
 
     private static ReviewPicture picture(ReviewChoice choice) {
@@ -68,11 +69,14 @@ class ReviewViewTest {
                         Light.AMBER,
                         Duration.ofSeconds(107),
                         Duration.ofMinutes(2),
+                        Signals.standard(),
                         "",
                         false,
                         "",
                         Style.PACE_AHEAD,
-                        ""),
+                        "",
+                        "",
+                        List.of()),
                 "1:47",
                 List.of(
                         new Against("plan", "2:00", "−0:13"),

@@ -223,7 +223,8 @@ final class StudyViewTest {
                         new Editor(text, 1, 7, "3 words", "0:01 aloud"),
                         plain.rehearsal(),
                         List.of(),
-                        plain.footer());
+                        plain.footer(),
+                        EditPicture.Beside.NOTHING);
         Canvas canvas = new Canvas(size);
         EditView.draw(canvas, layout, picture);
         var study = Golden.lines("study");
@@ -237,7 +238,7 @@ final class StudyViewTest {
         assertEquals(Style.SELECTION, canvas.ground(10, 34));
         assertEquals(Style.SURFACE, canvas.ground(10, 37));
         assertEquals(Optional.of(new Caret(10, 39)), canvas.caret());
-        var box = EditView.editorBox(layout, head, 0);
+        var box = EditView.editorBox(layout, head, 0, 0);
         assertEquals(new Size(58, 25), new Size(box.columns(), box.rows()));
     }
 

@@ -58,6 +58,7 @@ class SummaryViewTest {
                             cells[1],
                             Times.parse(cells[2]).orElseThrow(),
                             BUDGET,
+                            Style.DIM,
                             cells[3],
                             cells[4],
                             cells[5]));
@@ -67,7 +68,7 @@ class SummaryViewTest {
 
     private static Earlier run(String day, String mode, String time, int onTime, int over) {
         var plan = Duration.ofMinutes(26);
-        return new Earlier(day, mode, Times.parse(time).orElseThrow(), plan, onTime, over);
+        return new Earlier(day, mode, Times.parse(time).orElseThrow(), plan, onTime, over, false);
     }
 
     private static SummaryPicture picture(List<Asked> rows, TopBar top, Footer footer) {
@@ -86,6 +87,7 @@ class SummaryViewTest {
                         new Total("skipped", "0", "0", "0"),
                         new Total("thinking", "0:57", "–", "–"),
                         new Total("paused", "0:00", "1:10", "0:00")),
+                "last",
                 List.of(
                         new Fact("answered", "13 of 17, before 3"),
                         new Fact("grades", "1 again  1 hard  8 good  3 easy"),
@@ -162,7 +164,17 @@ class SummaryViewTest {
         var many = new ArrayList<Asked>();
         for (int number = 1; number <= 40; number++) {
             var verdict = number == 30 ? Verdict.FAILED : Verdict.SKIPPED;
-            many.add(new Asked(number, verdict, "number " + number, BUDGET, BUDGET, "", "", ""));
+            many.add(
+                    new Asked(
+                            number,
+                            verdict,
+                            "number " + number,
+                            BUDGET,
+                            BUDGET,
+                            Style.DIM,
+                            "",
+                            "",
+                            ""));
         }
         var picture = picture(many, wide().top(), wide().footer());
         var rows = drawn(120, 36, picture).lines();

@@ -1,0 +1,215 @@
+package dev.rehearse.rehearsal;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What a plan says should be rehearsed and how, whatever the note holds: from it and a note a
+/// [Plan] is made.
+///
+/// @param name empty while it is named after the place it is for
+/// @param section the title of the section it is for; empty for the one the person is in
+public record PlanChoice(
+        String name,
+        Scope scope,
+        String section,
+        Only only,
+        Plan.Order order,
+        Plan.Mode mode,
+        Limits limits,
+        Plan.Redistribution redistribution,
+        Plan.Review review,
+        Signals signals,
+        Optional<LocalDate> interview) {
+
+    /// Where the questions come from.
+    public enum Scope {
+        SECTION,
+        NOTE,
+        QUESTION
+    }
+
+    /// Which of them.
+    public enum Only {
+        ALL,
+        UNANSWERED,
+        FAILED,
+        DUE,
+        WEAKEST
+    }
+
+    /// Its times; what is not said is empty.
+    ///
+    /// @param total for all questions together; never said with `each`
+    /// @param eachAsk for a question that the person asks, where that is not `each`
+    /// @param thinkAsk before such a question, where that is not `think`
+    public record Limits(
+            Optional<Duration> each,
+            Optional<Duration> total,
+            Optional<Duration> think,
+            Optional<Duration> eachAsk,
+            Optional<Duration> thinkAsk) {
+        public static final Limits NONE =
+                new Limits(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+
+        public Limits with(Optional<Duration> newEach, Optional<Duration> newTotal) {
+            return new Limits(newEach, newTotal, think, eachAsk, thinkAsk);
+        }
+    }
+
+    /// This section, every question of it, with the times its notes and directions give.
+    public static PlanChoice standard() {
+        return new PlanChoice(
+                "",
+                Scope.SECTION,
+                "",
+                Only.ALL,
+                Plan.Order.AS_WRITTEN,
+                Plan.Mode.TYPED,
+                Limits.NONE,
+                Plan.Redistribution.SHORTEN,
+                Plan.Review.AFTER_EACH,
+                Signals.standard(),
+                Optional.empty());
+    }
+
+    public PlanChoice named(String newName) {
+        return new PlanChoice(
+                newName,
+                scope,
+                section,
+                only,
+                order,
+                mode,
+                limits,
+                redistribution,
+                review,
+                signals,
+                interview);
+    }
+
+    public PlanChoice with(Scope newScope) {
+        return in(newScope, section);
+    }
+
+    /// For that section, wherever the person is.
+    public PlanChoice in(Scope newScope, String newSection) {
+        return new PlanChoice(
+                name,
+                newScope,
+                newSection,
+                only,
+                order,
+                mode,
+                limits,
+                redistribution,
+                review,
+                signals,
+                interview);
+    }
+
+    public PlanChoice with(Only newOnly) {
+        return new PlanChoice(
+                name,
+                scope,
+                section,
+                newOnly,
+                order,
+                mode,
+                limits,
+                redistribution,
+                review,
+                signals,
+                interview);
+    }
+
+    public PlanChoice with(Plan.Mode newMode) {
+        return new PlanChoice(
+                name,
+                scope,
+                section,
+                only,
+                order,
+                newMode,
+                limits,
+                redistribution,
+                review,
+                signals,
+                interview);
+    }
+
+    public PlanChoice with(Plan.Redistribution newRedistribution) {
+        return new PlanChoice(
+                name,
+                scope,
+                section,
+                only,
+                order,
+                mode,
+                limits,
+                newRedistribution,
+                review,
+                signals,
+                interview);
+    }
+
+    public PlanChoice with(Plan.Review newReview) {
+        return new PlanChoice(
+                name,
+                scope,
+                section,
+                only,
+                order,
+                mode,
+                limits,
+                redistribution,
+                newReview,
+                signals,
+                interview);
+    }
+
+    public PlanChoice withInterview(Optional<LocalDate> day) {
+        return new PlanChoice(
+                name,
+                scope,
+                section,
+                only,
+                order,
+                mode,
+                limits,
+                redistribution,
+                review,
+                signals,
+                day);
+    }
+
+    public PlanChoice with(Optional<Duration> each, Optional<Duration> total) {
+        return with(limits.with(each, total));
+    }
+
+    public PlanChoice with(Limits newLimits) {
+        return new PlanChoice(
+                name,
+                scope,
+                section,
+                only,
+                order,
+                mode,
+                newLimits,
+                redistribution,
+                review,
+                signals,
+                interview);
+    }
+
+    public Timing timing() {
+        return limits.total()
+                .<Timing>map(Timing.Total::new)
+                .orElseGet(() -> new Timing.PerQuestion(limits.each()));
+    }
+}

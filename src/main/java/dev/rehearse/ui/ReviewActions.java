@@ -1,0 +1,94 @@
+package dev.rehearse.ui;
+
+import static dev.rehearse.ui.Action.Group.REVIEWING;
+import static dev.rehearse.ui.Action.action;
+import static dev.rehearse.ui.Place.REVIEW;
+import static dev.rehearse.ui.Place.SUMMARY;
+
+import dev.rehearse.rehearsal.Grade;
+
+import java.util.List;
+
+/// The part of the table of [Actions] for after an answer and after a run.
+final class ReviewActions {
+
+    private ReviewActions() {}
+
+    static List<Action> all() {
+        return List.of(
+                grade(Grade.AGAIN, "1"),
+                grade(Grade.HARD, "2"),
+                grade(Grade.GOOD, "3"),
+                grade(Grade.EASY, "4"),
+                action("review.keep", "Keep the last answer", REVIEWING)
+                        .verb("keep")
+                        .in(REVIEW)
+                        .letters("k")
+                        .unless(Reasons::nothingToChoose)
+                        .does(Reviewing::keep),
+                action("review.write", "Write this answer", REVIEWING)
+                        .verb("write")
+                        .in(REVIEW)
+                        .letters("w")
+                        .unless(Reasons::nothingToChoose)
+                        .does(Reviewing::write),
+                action("review.edit", "Edit this answer", REVIEWING)
+                        .verb("edit")
+                        .in(REVIEW)
+                        .letters("e")
+                        .unless(Reasons::nothingToChoose)
+                        .does(Reviewing::edit),
+                action("review.diff", "Show or hide what differs", REVIEWING)
+                        .verb("diff")
+                        .in(REVIEW)
+                        .letters("d")
+                        .unless(Reasons::nothingToChoose)
+                        .does(Reviewing::compare),
+                action("review.next", "Next question", REVIEWING)
+                        .verb("next question", "next")
+                        .in(REVIEW)
+                        .keys("Enter")
+                        .does(Reviewing::next),
+                action("summary.open", "Open the question", REVIEWING)
+                        .verb("open")
+                        .in(SUMMARY)
+                        .keys("Enter")
+                        .does(Summing::open),
+                action("summary.earlier", "Compare with an earlier run", REVIEWING)
+                        .verb("earlier run")
+                        .in(SUMMARY)
+                        .keys("Left")
+                        .letters("[")
+                        .unless(Reasons::noOtherRun)
+                        .does((state, now) -> Summing.compare(state, 1)),
+                action("summary.later", "Compare with a later run", REVIEWING)
+                        .verb("later run")
+                        .in(SUMMARY)
+                        .keys("Right")
+                        .letters("]")
+                        .unless(Reasons::noOtherRun)
+                        .does((state, now) -> Summing.compare(state, -1)),
+                action("review.ungraded", "Take the grade back", REVIEWING)
+                        .verb("no grade")
+                        .in(REVIEW, SUMMARY)
+                        .letters("0")
+                        .unless(Reasons::noGrade)
+                        .does(Grading::takeBack),
+                action("summary.rerun", "Rerun all", REVIEWING)
+                        .verb("rerun all")
+                        .in(SUMMARY)
+                        .letters("r")
+                        .does(Starting::again),
+                action("back", "One step back", REVIEWING)
+                        .verb("back")
+                        .keys("Esc")
+                        .does(Stepping::out));
+    }
+
+    private static Action grade(Grade grade, String letter) {
+        return action("review." + grade.word(), "Grade: " + grade.word(), REVIEWING)
+                .in(REVIEW, SUMMARY)
+                .letters(letter)
+                .does(Grading.grade(grade));
+    }
+}

@@ -1,0 +1,243 @@
+package dev.rehearse.ui.progress;
+
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Grade;
+import dev.rehearse.rehearsal.Outcome;
+import dev.rehearse.rehearsal.Times;
+import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Columns;
+import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.Box;
+import dev.rehearse.ui.frame.Footer;
+import dev.rehearse.ui.frame.Frame;
+import dev.rehearse.ui.frame.Hint;
+import dev.rehearse.ui.frame.More;
+import dev.rehearse.ui.frame.Tiny;
+import dev.rehearse.ui.frame.Title;
+import dev.rehearse.ui.frame.TopBar;
+import dev.rehearse.ui.popup.LineField;
+import dev.rehearse.ui.popup.Scroll;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Draws the progress: two sides of figures, or one below the other, or the attempts of one figure.
+///
+/// @param chosen the figure that Enter opens
+record ProgressView(ProgressWindow window, Optional<Figure> chosen, boolean ascii) {
+    private static final int WIDE = 100;
+    private static final int RULED = 30;
+    private static final int AIRY = 18;
+    private static final int LEFT = 59;
+    private static final List<Hint> HINTS =
+            List.of(
+                    new Hint("Enter", "open the attempts", "attempts"),
+                    new Hint("t", "times or recall", "times"),
+                    new Hint("f", "rehearse the weak ones", "weak ones"),
+                    new Hint("i", "interview date", "date"),
+                    Hint.of("Esc", "back"));
+    private static final List<Hint> NOTHING =
+            List.of(new Hint("i", "interview date", "date"), Hint.of("Esc", "back"));
+    private static final List<Hint> ATTEMPTS =
+            List.of(new Hint("Enter", "open the question", "open"), Hint.of("Esc", "back"));
+    private static final List<Hint> FIELD =
+            List.of(Hint.of("Enter", "set"), Hint.of("Esc", "back"));
+
+    void draw(Canvas canvas, TopBar bar, String fact) {
+        var screen = canvas.size();
+        if (screen.rows() < 10 || screen.columns() < 40) {
+            var percent = Math.round(window.progress().readiness() * 100) + "% recalled";
+            Tiny.draw(canvas, List.of("Progress", percent));
+            return;
+        }
+        canvas.fill(0, 0, screen.rows(), screen.columns(), Style.PANEL);
+        int top = screen.rows() >= AIRY ? 1 : 0;
+        if (top > 0) {
+            bar.draw(canvas, screen.columns());
+        }
+        boolean ruled = screen.rows() >= RULED;
+        int bottom = screen.rows() - (ruled ? 2 : 1);
+        if (ruled) {
+            Frame.rule(canvas, bottom, screen.columns());
+        }
+        int following = body(canvas, new Box(top, 0, bottom - top, screen.columns()));
+        footer(canvas, fact.isEmpty() ? More.text(following) : fact);
+    }
+
+    private int body(Canvas canvas, Box box) {
+        return switch (window.over()) {
+            case ProgressWindow.Over.Attempts(var row) -> attempts(canvas, box, row);
+            case ProgressWindow.Over.Nothing() -> figures(canvas, box);
+            case ProgressWindow.Over.Interview _ -> figures(canvas, box);
+        };
+    }
+
+    private void footer(Canvas canvas, String said) {
+        int row = canvas.size().rows() - 1;
+        int columns = canvas.size().columns();
+        var hints =
+                switch (window.over()) {
+                    case ProgressWindow.Over.Nothing() -> chosen.isEmpty() ? NOTHING : HINTS;
+                    case ProgressWindow.Over.Attempts _ -> ATTEMPTS;
+                    case ProgressWindow.Over.Interview(var field) -> {
+                        field(canvas, row, field);
+                        yield FIELD;
+                    }
+                };
+        if (!window.isTyping()) {
+            new Footer(hints, said, said, Style.DIM, "").draw(canvas, row, columns);
+        } else if (!said.isEmpty()) {
+            canvas.put(row, columns - 1 - Columns.of(said), said, Style.WARNING);
+        }
+    }
+
+    private static void field(Canvas canvas, int row, LineField field) {
+        int at = canvas.put(row, 1, "interview on ", Style.FOOTER_TEXT);
+        field.draw(canvas, row, at, 12, true);
+        canvas.put(row, at + 13, "2026-07-24, Enter", Style.DIM);
+    }
+
+    private int figures(Canvas canvas, Box box) {
+        if (chosen.isEmpty()) {
+            return nothing(canvas, box);
+        }
+        if (box.columns() < WIDE) {
+            var lines = new ProgressLines(window, box.columns(), ascii);
+            var all = new ArrayList<>(lines.left());
+            all.addAll(lines.right());
+            return side(canvas, box, all, true);
+        }
+        int right = box.columns() - LEFT - 1;
+        var left = new ProgressLines(window, LEFT, ascii).left();
+        boolean focus = holds(left);
+        int following = side(canvas, new Box(box.row(), 0, box.rows(), LEFT), left, focus);
+        var rest = new ProgressLines(window, right, ascii).right();
+        following += side(canvas, new Box(box.row(), LEFT + 1, box.rows(), right), rest, !focus);
+        Frame.separator(canvas, box.row(), box.bottom(), LEFT);
+        return following;
+    }
+
+    private boolean holds(List<Line> lines) {
+        return lines.stream().anyMatch(this::isSelected);
+    }
+
+    private boolean isSelected(Line line) {
+        return line.figure().isPresent() && line.figure().equals(chosen);
+    }
+
+    /// Gives how many rows follow.
+    private int side(Canvas canvas, Box box, List<Line> lines, boolean focused) {
+        var tight = box.rows() < RULED - 4 ? withoutAir(lines) : lines;
+        int selected = 0;
+        for (int i = 0; i < tight.size(); i++) {
+            selected = isSelected(tight.get(i)) ? i : selected;
+        }
+        int top = Scroll.top(selected, tight.size(), box.rows());
+        int heavy = title(tight, selected);
+        for (int i = 0; i < Math.min(box.rows(), tight.size() - top); i++) {
+            line(canvas, box, box.row() + i, tight.get(top + i), focused && top + i == heavy);
+        }
+        return Math.max(0, tight.size() - top - box.rows());
+    }
+
+    /// The row of the title above the selected one.
+    private static int title(List<Line> lines, int selected) {
+        int at = selected;
+        while (at > 0 && lines.get(at).kind() != Line.Kind.TITLE) {
+            at--;
+        }
+        return at;
+    }
+
+    private static List<Line> withoutAir(List<Line> lines) {
+        return lines.stream().filter(line -> !line.equals(Line.empty())).toList();
+    }
+
+    private void line(Canvas canvas, Box box, int row, Line line, boolean heavy) {
+        if (line.kind() == Line.Kind.TITLE) {
+            var name = line.cells().getFirst().text();
+            new Title(0, name, line.cells().getLast().text())
+                    .draw(canvas, row, box.column(), box.columns(), heavy);
+            return;
+        }
+        if (isSelected(line)) {
+            boolean calendar = line.figure().filter(Figure.Calendar.class::isInstance).isPresent();
+            if (!calendar) {
+                canvas.ground(row, box.column(), box.columns(), Style.SELECTION);
+            }
+            canvas.put(row, box.column(), "▌", Style.BORDER_FOCUSED);
+        }
+        for (var cell : line.cells()) {
+            int room = box.columns() - cell.column();
+            canvas.put(row, box.column() + cell.column(), cell.text(), cell.style(), room);
+        }
+    }
+
+    private int nothing(Canvas canvas, Box box) {
+        var progress = window.progress();
+        new Title(0, "Progress", "").draw(canvas, box.row(), 0, box.columns(), true);
+        var says =
+                List.of(
+                        "Nothing rehearsed yet. Here you will see how ready you are:",
+                        "what you would recall on the day of the interview, your",
+                        "times from run to run, the days you practised, what is due.",
+                        "",
+                        progress.answered()
+                                + " of "
+                                + progress.questions().size()
+                                + " questions have an answer. Esc goes back; r rehearses.");
+        int row = box.row() + 2;
+        for (var text : says) {
+            if (row < box.bottom()) {
+                canvas.put(row, 2, Columns.cut(text, box.columns() - 3), Style.DIM);
+            }
+            row++;
+        }
+        return 0;
+    }
+
+    private int attempts(Canvas canvas, Box box, int selected) {
+        var all = window.attempts();
+        var name = chosen.map(it -> it.title(window.progress(), window.day())).orElse("");
+        var count = all.size() == 1 ? "1 attempt" : all.size() + " attempts";
+        new Title(0, name, count).draw(canvas, box.row(), 0, box.columns(), true);
+        int first = box.row() + (box.rows() >= RULED - 4 ? 2 : 1);
+        int room = Math.max(1, box.bottom() - first);
+        if (all.isEmpty()) {
+            canvas.put(first, 2, "none", Style.DIM);
+            return 0;
+        }
+        int top = Scroll.top(selected, all.size(), room);
+        for (int i = 0; i < Math.min(room, all.size() - top); i++) {
+            attempt(canvas, first + i, box.columns(), all.get(top + i), top + i == selected);
+        }
+        return Math.max(0, all.size() - top - room);
+    }
+
+    private void attempt(Canvas canvas, int row, int columns, Attempt one, boolean selected) {
+        if (selected) {
+            canvas.ground(row, 0, columns, Style.SELECTION);
+            canvas.put(row, 0, "▌", Style.BORDER_FOCUSED);
+        }
+        canvas.put(row, 2, Days.moment(one.startedAt(), window.progress().zone()), Style.TEXT);
+        var failed = one.isFailed();
+        var icon = one.outcome() == Outcome.DONE ? (failed ? "✗" : "✓") : "·";
+        canvas.put(row, 16, icon, failed ? Style.GUTTER_FAILED : Style.GUTTER_ANSWERED);
+        var time = one.isDone() ? Times.text(one.answer()) : word(one.outcome());
+        canvas.put(row, 24 - Columns.of(time), time, Style.TEXT);
+        int at = 27;
+        if (columns >= 60) {
+            canvas.put(row, at, "of " + Times.text(one.budget()), Style.DIM);
+            canvas.put(row, at + 9, one.grade().map(Grade::word).orElse("–"), Style.TEXT);
+            at += 16;
+        }
+        var shown = Optional.of(one.wording()).filter(it -> !it.isEmpty());
+        canvas.put(row, at, Columns.cut(shown.orElse("–"), columns - at - 1), Style.TEXT);
+    }
+
+    private static String word(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,239 @@
+package dev.rehearse.ui.progress;
+
+import dev.rehearse.learning.Progress;
+import dev.rehearse.learning.Standing;
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Key;
+import dev.rehearse.ui.frame.TopBar;
+import dev.rehearse.ui.popup.LineField;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The progress of a note while it is looked at.
+///
+/// @param selected the figure that Enter opens, by its place among all
+/// @param day the day of the calendar that is meant
+/// @param times whether the questions show their times, and not what is recalled of them
+public record ProgressWindow(
+        Progress progress, int selected, LocalDate day, boolean times, Over over) {
+
+    /// What is seen instead of the figures, or over them.
+    sealed interface Over {
+        record Nothing() implements Over {}
+
+        /// The attempts of the selected figure.
+        record Attempts(int selected) implements Over {}
+
+        /// The day of the interview is typed.
+        record Interview(LineField field) implements Over {}
+    }
+
+    /// What a key did.
+    public sealed interface After {}
+
+    public record Stay(ProgressWindow window) implements After {}
+
+    public record Close() implements After {}
+
+    /// The question of this attempt.
+    public record Open(String questionKey) implements After {}
+
+    public record RehearseWeakest() implements After {}
+
+    /// None takes the day back.
+    public record Interview(Optional<LocalDate> day) implements After {}
+
+    public record Refused(String why) implements After {}
+
+    public static ProgressWindow of(Progress progress) {
+        return new ProgressWindow(progress, 0, progress.today(), false, new Over.Nothing());
+    }
+
+    /// The same of what is known now.
+    public ProgressWindow with(Progress now) {
+        return new ProgressWindow(now, selected, day, times, over);
+    }
+
+    /// In the order in which they stand. What there is nothing of yet is no figure.
+    List<Figure> figures() {
+        var figures = new ArrayList<Figure>();
+        if (progress.attempts().isEmpty()) {
+            return figures;
+        }
+        figures.add(new Figure.Readiness());
+        figures.add(new Figure.Answered());
+        figures.add(new Figure.OnTime());
+        for (var one : progress.weakestFirst()) {
+            if (!one.attempts().isEmpty()) {
+                figures.add(new Figure.Question(one));
+            }
+        }
+        figures.add(new Figure.Due());
+        figures.add(new Figure.Retention());
+        if (!progress.leeches().isEmpty()) {
+            figures.add(new Figure.Leeches());
+        }
+        figures.add(new Figure.Calendar());
+        for (var kind : Figure.Kind.values()) {
+            figures.add(new Figure.Trend(kind));
+        }
+        for (int run = progress.runs().size() - 1; run >= 0; run--) {
+            figures.add(new Figure.Run(run));
+        }
+        return figures;
+    }
+
+    Optional<Figure> figure() {
+        var figures = figures();
+        return figures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(figures.get(Math.clamp(selected, 0, figures.size() - 1)));
+    }
+
+    /// Those of the selected figure, the newest first.
+    List<Attempt> attempts() {
+        return figure().map(it -> it.attempts(progress, day)).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(Attempt::startedAt).reversed())
+                .toList();
+    }
+
+    public After after(Key key) {
+        return switch (over) {
+            case Over.Nothing() -> amongFigures(key);
+            case Over.Attempts(var row) -> amongAttempts(key, row);
+            case Over.Interview(var field) -> typed(key, field);
+        };
+    }
+
+    /// Whether a text is being typed.
+    public boolean isTyping() {
+        return over instanceof Over.Interview;
+    }
+
+    private After amongFigures(Key key) {
+        return switch (key.toString()) {
+            case "Esc", "q" -> new Close();
+            case "Up", "k" -> stay(selected - 1);
+            case "Down", "j" -> stay(selected + 1);
+            case "Home" -> stay(0);
+            case "End" -> stay(Integer.MAX_VALUE);
+            case "Tab" -> stay(nextBlock(1));
+            case "Shift+Tab" -> stay(nextBlock(-1));
+            case "Left", "h" -> otherDay(-1);
+            case "Right", "l" -> otherDay(1);
+            case "t" -> new Stay(new ProgressWindow(progress, selected, day, !times, over));
+            case "f" -> new RehearseWeakest();
+            case "i" -> new Stay(with(new Over.Interview(LineField.of(interview()))));
+            case "Enter" ->
+                    figure().isEmpty() ? new Stay(this) : new Stay(with(new Over.Attempts(0)));
+            default -> new Stay(this);
+        };
+    }
+
+    private String interview() {
+        return progress.interview().map(LocalDate::toString).orElse("");
+    }
+
+    private ProgressWindow with(Over other) {
+        return new ProgressWindow(progress, selected, day, times, other);
+    }
+
+    private After stay(int row) {
+        int most = Math.max(0, figures().size() - 1);
+        int to = Math.clamp(row, 0, most);
+        return new Stay(new ProgressWindow(progress, to, day, times, over));
+    }
+
+    /// A block is figures of one kind.
+    private int nextBlock(int by) {
+        var figures = figures();
+        if (figures.isEmpty()) {
+            return 0;
+        }
+        int at = Math.clamp(selected, 0, figures.size() - 1);
+        var kind = figures.get(at).getClass();
+        while (at >= 0 && at < figures.size() && figures.get(at).getClass().equals(kind)) {
+            at += by;
+        }
+        return Math.floorMod(at, figures.size());
+    }
+
+    private After otherDay(int days) {
+        boolean onCalendar = figure().filter(Figure.Calendar.class::isInstance).isPresent();
+        var to = day.plusDays(days);
+        boolean seen =
+                !to.isAfter(progress.today()) && !to.isBefore(Calendar.first(progress.today()));
+        return new Stay(
+                onCalendar && seen
+                        ? new ProgressWindow(progress, selected, to, times, over)
+                        : this);
+    }
+
+    private After amongAttempts(Key key, int row) {
+        var attempts = attempts();
+        int last = Math.max(0, attempts.size() - 1);
+        return switch (key.toString()) {
+            case "Esc", "q" -> new Stay(with(new Over.Nothing()));
+            case "Up", "k" -> new Stay(with(new Over.Attempts(Math.max(0, row - 1))));
+            case "Down", "j" -> new Stay(with(new Over.Attempts(Math.min(last, row + 1))));
+            case "Home" -> new Stay(with(new Over.Attempts(0)));
+            case "End" -> new Stay(with(new Over.Attempts(last)));
+            case "Enter" -> row < attempts.size() ? opened(attempts.get(row)) : new Stay(this);
+            default -> new Stay(this);
+        };
+    }
+
+    private After opened(Attempt attempt) {
+        return progress.questions().stream()
+                .filter(one -> one.attempts().contains(attempt))
+                .findFirst()
+                .map(Standing::asked)
+                .<After>map(asked -> new Open(asked.key()))
+                .orElse(new Stay(this));
+    }
+
+    private After typed(Key key, LineField field) {
+        return switch (key.toString()) {
+            case "Esc" -> new Stay(with(new Over.Nothing()));
+            case "Enter" -> entered(field.text().strip());
+            default ->
+                    new Stay(
+                            field.after(key)
+                                    .map(next -> with(new Over.Interview(next)))
+                                    .orElse(this));
+        };
+    }
+
+    private static After entered(String text) {
+        if (text.isEmpty()) {
+            return new Interview(Optional.empty());
+        }
+        try {
+            return new Interview(Optional.of(LocalDate.parse(text)));
+        } catch (DateTimeParseException noDay) {
+            return new Refused("\"" + text + "\" is no day; try 2026-07-24");
+        }
+    }
+
+    /// The same with nothing over it.
+    public ProgressWindow bare() {
+        return with(new Over.Nothing());
+    }
+
+    public ProgressWindow pasted(String text) {
+        return over instanceof Over.Interview(var field)
+                ? with(new Over.Interview(field.typed(text)))
+                : this;
+    }
+
+    /// `fact` stands at the right of the footer.
+    public void draw(Canvas canvas, TopBar bar, boolean ascii, String fact) {
+        new ProgressView(this, figure(), ascii).draw(canvas, bar, fact);
+    }
+}
