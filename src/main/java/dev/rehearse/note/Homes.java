@@ -71,7 +71,7 @@ final class Homes {
 
     /// The first of the homes that begins after a section, or the first of all.
     private int firstAfter(int section) {
-        int before = Sorted.before(homes, Section::index, section);
+        int before = section < 0 ? -1 : Sorted.before(homes, sections.get(section).line());
         return before + 1 == homes.size() ? 0 : before + 1;
     }
 

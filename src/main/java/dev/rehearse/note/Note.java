@@ -209,7 +209,7 @@ public final class Note {
 
     /// The innermost section a line stands in.
     public Optional<Section> sectionAt(int line) {
-        int at = Sorted.before(sections(), Section::line, line);
+        int at = Sorted.before(sections(), line);
         return at < 0 ? Optional.empty() : Optional.of(sections().get(at));
     }
 
@@ -225,7 +225,7 @@ public final class Note {
     /// The question whose own text, or what the note says about it, includes the line.
     public Optional<Question> questionAt(int line) {
         var questions = questions();
-        for (int at = before(questions, line); at >= 0; at--) {
+        for (int at = Sorted.before(questions, line); at >= 0; at--) {
             var question = questions.get(at);
             int knownLast =
                     question.known().length() == 0 ? 0 : lines.at(question.known().end() - 1);
@@ -240,17 +240,13 @@ public final class Note {
     }
 
     boolean asksAt(int line) {
-        int at = before(questions(), line);
+        int at = Sorted.before(questions(), line);
         return at >= 0 && questions().get(at).line() == line;
     }
 
     /// The number of the question that this one follows up, 0 for none.
     int followedUp(Question question) {
         return own(question).map(own -> followedUp.value()[own.number() - 1]).orElse(0);
-    }
-
-    private static int before(List<Question> questions, int line) {
-        return Sorted.before(questions, Question::line, line);
     }
 
     /// What a person may call a question or a fact: the item or heading of the line.
@@ -366,7 +362,9 @@ public final class Note {
     /// Of the questions in a section and in those below it.
     public Coverage coverage(Section section) {
         int to = lines.at(Math.max(section.byteStart(), section.byteEnd() - 1));
-        return coverage(before(questions(), section.line() - 1) + 1, before(questions(), to) + 1);
+        return coverage(
+                Sorted.before(questions(), section.line() - 1) + 1,
+                Sorted.before(questions(), to) + 1);
     }
 
     private Coverage coverage(int from, int to) {
