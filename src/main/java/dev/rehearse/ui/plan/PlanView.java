@@ -20,6 +20,7 @@ import java.util.List;
 public final class PlanView {
     private static final int COLUMNS = 84;
     private static final int AROUND = 12;
+    private static final int AIR = 4;
     private static final int NO_BUTTON = -1;
     private static final int AIRY = 16;
     private static final List<String> KEYS = List.of("Tab next", "Space choose", "Enter rehearse");
@@ -45,7 +46,7 @@ public final class PlanView {
         var box = PopupBox.open(canvas, place(canvas.size(), form), "Plan");
         var lines = new ArrayList<>(lines(form, box.columns()));
         boolean tight = lines.size() + AROUND > box.rows();
-        if (tight) {
+        if (lines.size() + AROUND - AIR > box.rows()) {
             lines.removeIf(PlanLine::isGap);
         }
         int air = tight ? 0 : 1;
