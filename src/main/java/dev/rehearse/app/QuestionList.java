@@ -1,6 +1,7 @@
 package dev.rehearse.app;
 
 import dev.rehearse.note.Answer;
+import dev.rehearse.note.Material;
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Budgets;
@@ -100,7 +101,6 @@ record QuestionList(
     private static QuestionJson json(
             Path path, Note note, Question question, Duration budget, Speech speech) {
         var sections = question.sectionPath();
-        var material = note.material(question);
         return new QuestionJson(
                 question.number(),
                 path.toString(),
@@ -116,6 +116,11 @@ record QuestionList(
                         .filter(text -> !text.isBlank())
                         .map(speech::aloud),
                 question.timeHint(),
+                () -> beside(note.material(question)));
+    }
+
+    private static QuestionJson.Beside beside(Material material) {
+        return new QuestionJson.Beside(
                 material.level(),
                 material.parent(),
                 material.hints(),

@@ -2,7 +2,9 @@ package dev.rehearse.note;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Where each question's answer stands, and the answers that belong to none.
 ///
@@ -23,8 +25,9 @@ record Answers(int[] home, int[] heading, List<Integer> orphans) {
         }
         var written =
                 homes.stream().map(each -> new Written(each, inside(each, sections))).toList();
+        var served = served(questions, home);
         for (Written each : written) {
-            each.take(served(each.home, questions, home), each.all(), heading);
+            each.take(served.getOrDefault(each.home.index(), List.of()), heading);
         }
         if (homes.size() > 1) {
             followMoved(written, questions, home, heading);
@@ -34,30 +37,44 @@ record Answers(int[] home, int[] heading, List<Integer> orphans) {
         return new Answers(home, heading, List.copyOf(orphans));
     }
 
-    private static List<Question> served(Section home, List<Question> questions, int[] homeOf) {
-        var served = new ArrayList<Question>();
+    /// The questions of each home, by its section.
+    private static Map<Integer, List<Question>> served(List<Question> questions, int[] homeOf) {
+        Map<Integer, List<Question>> served = new HashMap<>();
         for (int at = 0; at < homeOf.length; at++) {
-            if (homeOf[at] == home.index()) {
-                served.add(questions.get(at));
-            }
+            served.computeIfAbsent(homeOf[at], _ -> new ArrayList<>()).add(questions.get(at));
         }
         return served;
     }
 
-    /// A question that was moved to another section has its answer where it was written.
+    /// A question that was moved to another section has its answer where it was written. All homes
+    /// are looked through at once: there may be as many as there are questions.
     private static void followMoved(
             List<Written> written, List<Question> questions, int[] home, int[] heading) {
+        var left = new ArrayList<Left>();
         for (Written each : written) {
-            var left = each.left();
-            var free =
-                    left.isEmpty()
-                            ? List.<Question>of()
-                            : questions.stream()
-                                    .filter(it -> heading[it.number() - 1] < 0)
-                                    .toList();
-            for (Question moved : each.take(free, left, heading)) {
-                home[moved.number() - 1] = each.home.index();
+            each.left().forEach(at -> left.add(new Left(each, at)));
+        }
+        if (left.isEmpty()) {
+            return;
+        }
+        var free = questions.stream().filter(it -> heading[it.number() - 1] < 0).toList();
+        int[] found = Matching.of(free, left.stream().map(Left::title).toList());
+        for (int at = 0; at < found.length; at++) {
+            if (found[at] >= 0) {
+                var moved = free.get(found[at]);
+                left.get(at).take(moved, heading);
+                home[moved.number() - 1] = left.get(at).in.home.index();
             }
+        }
+    }
+
+    private record Left(Written in, int at) {
+        String title() {
+            return in.inside.get(at).title();
+        }
+
+        void take(Question question, int[] headingOf) {
+            in.take(at, question, headingOf);
         }
     }
 
@@ -90,14 +107,6 @@ record Answers(int[] home, int[] heading, List<Integer> orphans) {
             matched = new boolean[inside.size()];
         }
 
-        private List<Integer> all() {
-            var all = new ArrayList<Integer>();
-            for (int at = 0; at < matched.length; at++) {
-                all.add(at);
-            }
-            return all;
-        }
-
         /// Headings that answer nothing so far and are no part of an answer.
         private List<Integer> left() {
             var left = new ArrayList<Integer>();
@@ -113,20 +122,19 @@ record Answers(int[] home, int[] heading, List<Integer> orphans) {
             return left;
         }
 
-        /// The questions that found their answers among these headings.
-        private List<Question> take(List<Question> asked, List<Integer> which, int[] headingOf) {
-            int[] found =
-                    Matching.of(asked, which.stream().map(at -> inside.get(at).title()).toList());
-            var taken = new ArrayList<Question>();
+        /// Finds the answers of these questions among all headings.
+        private void take(List<Question> asked, int[] headingOf) {
+            int[] found = Matching.of(asked, inside.stream().map(Section::title).toList());
             for (int at = 0; at < found.length; at++) {
                 if (found[at] >= 0) {
-                    var question = asked.get(found[at]);
-                    headingOf[question.number() - 1] = inside.get(which.get(at)).index();
-                    matched[which.get(at)] = true;
-                    taken.add(question);
+                    take(at, asked.get(found[at]), headingOf);
                 }
             }
-            return taken;
+        }
+
+        private void take(int at, Question question, int[] headingOf) {
+            headingOf[question.number() - 1] = inside.get(at).index();
+            matched[at] = true;
         }
 
         /// A heading below an answer is the person's own, one above answers a group: neither is an

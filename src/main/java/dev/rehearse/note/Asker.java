@@ -2,26 +2,29 @@ package dev.rehearse.note;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells who asks: a candidate's questions to the company speak of "you guys", or their title says
 /// so.
 final class Asker {
+    /// No `\b`: at each mark of a letter it looks back for the letter.
     private static final Pattern TO_THEM =
             Pattern.compile(
-                    "\\b(?:you guys|y'all|you folks|your (?:team|company|organi[sz]ation|engineers)"
-                            + "|the (?:team|company) here|working here)\\b");
+                    "(?<!\\w)(?:you guys|y'all|you folks|your"
+                            + " (?:team|company|organi[sz]ation|engineers)|the (?:team|company)"
+                            + " here|working here)(?!\\w)");
+
     private static final Pattern GUYS =
-            Pattern.compile("\\b(?:you guys|y'all|you folks)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?<!\\w)(?:you guys|y'all|you folks)(?!\\w)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLE =
             Pattern.compile(
-                    "\\bquestions (?:for|to)"
-                            + " (?!answer|practi[cs]e|prepare|expect|know|review|consider)\\w|\\bto"
-                            + " ask\\b|\\bask (?:them|the|your)\\b|\\bshould (?:i|you|we)"
-                            + " ask\\b|\\breverse interview|\\bmy questions\\b|\\b\\p{L}+['’]s"
-                            + " questions\\b");
+                    "(?<!\\w)(?:questions (?:for|to)"
+                            + " (?!answer|practi[cs]e|prepare|expect|know|review|consider)\\w"
+                            + "|(?:to ask|ask (?:them|the|your)|should (?:i|you|we) ask"
+                            + "|my questions)(?!\\w)|reverse interview)"
+                            + "|(?<!\\p{L})\\p{L}++['’]s questions(?!\\w)");
     private static final Pattern PERSON =
             Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)? [Qq]uestions$");
     private static final Set<String> NO_PERSON =
@@ -30,7 +33,7 @@ final class Asker {
     private Asker() {}
 
     static boolean speaksToThem(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
+        var lower = Letters.small(text);
         if (!lower.contains("you") && !lower.contains("here") && !lower.contains("y'all")) {
             return false;
         }
@@ -68,7 +71,7 @@ final class Asker {
     /// Whether a section's questions are asked by the person, from its title and from how they
     /// speak.
     private static boolean asks(String title, List<String> questions) {
-        var lower = title.toLowerCase(Locale.ROOT);
+        var lower = Letters.small(title);
         if (!lower.contains("ask") && !lower.contains("question") && !lower.contains("reverse")) {
             return false;
         }

@@ -8,7 +8,11 @@ import java.util.Optional;
 /// @param labelled it is called a question, as in `Q: …`
 record Bare(String text, Optional<Duration> timeHint, boolean labelled) {
 
+    /// Empty when it is too long for a question.
     static Bare of(String markdown) {
+        if (markdown.length() > Forms.LONGEST) {
+            return new Bare("", Optional.empty(), false);
+        }
         var plain = Plain.of(markdown);
         var hinted = TimeHint.around(plain);
         boolean leads = Leading.canBegin(plain);

@@ -13,7 +13,7 @@ final class BoldForm {
     private static final class Written {
         static final Pattern BOLD =
                 Pattern.compile(
-                        "^(?:(\\d{1,4}\\\\?[.)])\\s*)?(?:\\*\\*|__|<(?:b|strong)>)\\s*(?=\\S)(.{2,1900}?)\\s*"
+                        "^(?:(\\d{1,4}\\\\?[.)])\\s*)?(?:\\*\\*|__|<(?:b|strong)>)\\s*(?=\\S)(.{2,1900}?)"
                             + "(?:\\*\\*|__|</(?:b|strong)>)(.*)$",
                         Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
@@ -41,7 +41,8 @@ final class BoldForm {
         }
         boolean alone = Written.NOTHING_MORE.matcher(firstLine(bold.group(3))).matches();
         boolean whole = alone && bold.group(3).strip().equals(firstLine(bold.group(3)).strip());
-        var written = alone ? bold.group(2) + firstLine(bold.group(3)) : bold.group(2);
+        var strong = bold.group(2).stripTrailing();
+        var written = alone ? strong + firstLine(bold.group(3)) : strong;
         var bare = Bare.of(written);
         boolean isHeading = whole || page.amongQuestions();
         boolean asks =
@@ -56,7 +57,7 @@ final class BoldForm {
         int lastLine =
                 page.blocks.line(block)
                         + (int)
-                                source.substring(0, bold.end(2))
+                                source.substring(0, bold.start(2) + strong.length())
                                         .chars()
                                         .filter(c -> c == '\n')
                                         .count();

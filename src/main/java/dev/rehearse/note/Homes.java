@@ -1,5 +1,6 @@
 package dev.rehearse.note;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,13 +10,24 @@ import java.util.Set;
 /// Of several elaborated sections the one whose title shares the most words with a question's
 /// section.
 final class Homes {
+    /// A word of more titles tells none of them from the others.
+    private static final int MOST_OF_A_WORD = 256;
+
+    /// In characters: a title is known by how it begins.
+    private static final int LONGEST = 200;
+
     private final List<Section> homes;
     private final List<Section> sections;
+
+    /// By a word of their titles.
+    private final Map<String, List<Integer>> homesOf;
+
     private final Map<Integer, Integer> known = new HashMap<>();
 
     Homes(List<Section> homes, List<Section> sections) {
         this.homes = homes;
         this.sections = sections;
+        homesOf = homes.size() < 2 ? Map.of() : homesOf(homes);
     }
 
     /// Index of the section, -1 when the note has none.
@@ -27,34 +39,58 @@ final class Homes {
     }
 
     private int choose(int section) {
-        var own = section < 0 ? Set.<String>of() : words(sections.get(section).title());
-        var all =
-                section < 0
-                        ? Set.<String>of()
-                        : words(String.join(" ", sections.get(section).path()));
-        int best = -1;
-        int most = -1;
-        for (Section home : homes) {
-            var title = words(home.title());
-            int score = shared(title, own) * 100 + shared(title, all);
-            // Of equals the first one after the question's section, as people write them.
-            boolean nearer = score == most && best < section && home.index() > section;
-            if (score > most || nearer) {
-                best = home.index();
-                most = score;
+        var all = section < 0 ? List.<String>of() : sections.get(section).path();
+        var scores = new HashMap<Integer, Integer>();
+        for (String word : section < 0 ? Set.<String>of() : words(sections.get(section).title())) {
+            score(word, 100, scores);
+        }
+        var around = new HashSet<String>();
+        all.forEach(title -> around.addAll(words(title)));
+        for (String word : around) {
+            score(word, 1, scores);
+        }
+        int most = scores.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        // Of equals the first one after the question's section, as people write them.
+        int first = -1;
+        int after = -1;
+        for (int at : most == 0 ? List.of(0, firstAfter(section)) : scores.keySet()) {
+            if (scores.getOrDefault(at, 0) == most) {
+                first = first < 0 ? at : Math.min(first, at);
+                boolean later = homes.get(at).index() > section;
+                after = later && (after < 0 || at < after) ? at : after;
             }
         }
-        return best;
+        return homes.get(after < 0 ? first : after).index();
     }
 
-    private static int shared(Set<String> some, Set<String> others) {
-        return (int) some.stream().filter(others::contains).count();
+    private void score(String word, int worth, Map<Integer, Integer> scores) {
+        for (int at : homesOf.getOrDefault(word, List.of())) {
+            scores.merge(at, worth, Integer::sum);
+        }
+    }
+
+    /// The first of the homes that begins after a section, or the first of all.
+    private int firstAfter(int section) {
+        int before = section < 0 ? -1 : Sorted.before(homes, sections.get(section).line());
+        return before + 1 == homes.size() ? 0 : before + 1;
+    }
+
+    private static Map<String, List<Integer>> homesOf(List<Section> homes) {
+        Map<String, List<Integer>> of = new HashMap<>();
+        for (int at = 0; at < homes.size(); at++) {
+            for (String word : words(homes.get(at).title())) {
+                of.computeIfAbsent(word, _ -> new ArrayList<>()).add(at);
+            }
+        }
+        of.values().removeIf(some -> some.size() > MOST_OF_A_WORD);
+        return of;
     }
 
     /// "Evan" and "Evans" are one word here.
     private static Set<String> words(String title) {
         var words = new HashSet<String>();
-        for (String word : Wording.words(title)) {
+        var known = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
+        for (String word : Wording.words(known)) {
             var bare = word.replace("'", "");
             words.add(
                     bare.length() > 2 && bare.endsWith("s")

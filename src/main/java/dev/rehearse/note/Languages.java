@@ -290,7 +290,7 @@ final class Languages {
                 && ((expected && Rows.OPENERS.contains(first)) || prompts(first, words))) {
             return true;
         }
-        return expected && !isAscii(text) && holdsPart(text.toLowerCase(Locale.ROOT));
+        return expected && !isAscii(text) && holdsPart(Letters.small(text));
     }
 
     private static boolean prompts(String first, List<String> words) {

@@ -2,6 +2,7 @@ package dev.rehearse.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -16,20 +17,18 @@ import java.util.regex.Pattern;
 public record Material(
         String known, List<String> hints, List<String> details, String level, OptionalInt parent) {
     private static final Pattern ITEM =
-            Pattern.compile("^\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:\\[[ xX]\\]\\s+)?(\\S.*)$");
+            Pattern.compile(
+                    "^\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:\\[[ xX]\\]\\s+)?(\\S.*)$", Pattern.DOTALL);
     private static final Pattern HINT =
             Pattern.compile(
-                    "^\\W*(?:hints?|tips?|remember|mention)\\b\\W*:\\W*(\\S.*)$",
-                    Pattern.CASE_INSENSITIVE);
+                    "^\\W*+(?:hints?|tips?|remember|mention)(?!\\w)\\W*:\\W*(\\S.*)$",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern DETAILS =
             Pattern.compile("<details[^<>]{0,200}>", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUMMARY =
-            Pattern.compile(
-                    "<summary[^<>]{0,200}>.{0,2000}?</summary\\s*>",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    /// How many questions before it are asked whether it stands below them.
-    private static final int FAR = 500;
+            Pattern.compile("<summary[^<>]{0,200}>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUMMARY_END =
+            Pattern.compile("</summary\\s*+>", Pattern.CASE_INSENSITIVE);
 
     private static final String END = "</details";
 
@@ -39,7 +38,7 @@ public record Material(
                 known.strip(),
                 hints(note, question),
                 details(known),
-                Trailing.level(note.line(question.line())),
+                Trailing.level(line(note, question.line())),
                 parent(note, question));
     }
 
@@ -51,15 +50,57 @@ public record Material(
         int last = note.lineAt(question.known().end() - 1);
         for (int line = question.lastLine() + 1; line <= last; line++) {
             var text = note.line(line);
-            var called = HINT.matcher(text);
-            var item = ITEM.matcher(text);
-            if (called.matches()) {
-                hints.add(Plain.of(called.group(1)));
-            } else if (nestsHints(question) && item.matches() && !asksAt(note, line)) {
-                hints.add(Plain.of(item.group(1)));
-            }
+            boolean nested = nestsHints(question) && isItem(text) && !note.asksAt(line);
+            hint(text, nested).ifPresent(hints::add);
         }
         return List.copyOf(hints);
+    }
+
+    private static Optional<String> hint(String text, boolean nested) {
+        if (mayCallItselfHint(text)) {
+            var called = HINT.matcher(text);
+            if (called.matches()) {
+                return Optional.of(Plain.of(called.group(1)));
+            }
+        }
+        var item = ITEM.matcher(text);
+        return nested && item.matches() ? Optional.of(Plain.of(item.group(1))) : Optional.empty();
+    }
+
+    /// By its first letter: every line of a note is asked.
+    private static boolean mayCallItselfHint(String text) {
+        int at = afterBlanks(text);
+        while (at < text.length() && !isWordPart(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && "htrmHTRM".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isItem(String text) {
+        int at = afterBlanks(text);
+        return at < text.length() && "-*+0123456789".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static int afterBlanks(String text) {
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isWordPart(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '_';
+    }
+
+    /// One line as far as it can be a question: a line may be the whole note.
+    private static String line(Note note, int line) {
+        int start = note.lineStart(line);
+        int end = Math.min(note.lines().end(line), start + Forms.LONGEST);
+        return note.text(new ByteRange(start, end));
     }
 
     /// Below a heading or a paragraph, items are the answer.
@@ -70,10 +111,6 @@ public record Material(
         };
     }
 
-    private static boolean asksAt(Note note, int line) {
-        return note.questionAt(line).filter(found -> found.line() == line).isPresent();
-    }
-
     private static List<String> details(String known) {
         var details = new ArrayList<String>();
         var begin = DETAILS.matcher(known);
@@ -82,25 +119,22 @@ public record Material(
             int end = known.indexOf(END, begin.end());
             int to = end < 0 ? known.length() : end;
             var inside = known.substring(begin.end(), to);
-            details.add(SUMMARY.matcher(inside).replaceFirst("").strip());
+            details.add(withoutSummary(inside).strip());
             at = to;
         }
         return List.copyOf(details);
     }
 
-    /// The nearest question before it in whose range it stands.
+    private static String withoutSummary(String inside) {
+        var begin = SUMMARY.matcher(inside);
+        var end = SUMMARY_END.matcher(inside);
+        return begin.find() && end.find(begin.end())
+                ? inside.substring(0, begin.start()) + inside.substring(end.end())
+                : inside;
+    }
+
     private static OptionalInt parent(Note note, Question question) {
-        int start = note.lineStart(question.line());
-        int farthest = Math.max(0, question.number() - 2 - FAR);
-        for (int at = question.number() - 2; at >= farthest; at--) {
-            var before = note.questions().get(at);
-            if (before.known().start() <= start && start < before.known().end()) {
-                return OptionalInt.of(before.number());
-            }
-            if (before.kind() == Question.Kind.HEADING) {
-                break;
-            }
-        }
-        return OptionalInt.empty();
+        int number = note.followedUp(question);
+        return number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
     }
 }

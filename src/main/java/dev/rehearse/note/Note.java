@@ -23,6 +23,7 @@ public final class Note {
     private final Once<Map<String, Question>> byKey;
     private final Once<List<Orphan>> orphans;
     private final Once<int[]> answeredBefore;
+    private final Once<int[]> followedUp;
 
     private Note(
             byte[] bytes,
@@ -43,6 +44,7 @@ public final class Note {
         byKey = new Once<>(this::byKey);
         orphans = new Once<>(this::findOrphans);
         answeredBefore = new Once<>(this::countAnswered);
+        followedUp = new Once<>(() -> FollowUps.of(questions(), lines));
     }
 
     public static Note of(byte[] bytes) {
@@ -207,18 +209,8 @@ public final class Note {
 
     /// The innermost section a line stands in.
     public Optional<Section> sectionAt(int line) {
-        var sections = sections();
-        int low = 0;
-        int high = sections.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sections.get(middle).line() <= line) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? Optional.empty() : Optional.of(sections.get(low - 1));
+        int at = Sorted.before(sections(), line);
+        return at < 0 ? Optional.empty() : Optional.of(sections().get(at));
     }
 
     public List<Question> questions() {
@@ -233,7 +225,7 @@ public final class Note {
     /// The question whose own text, or what the note says about it, includes the line.
     public Optional<Question> questionAt(int line) {
         var questions = questions();
-        for (int at = before(questions, line); at >= 0; at--) {
+        for (int at = Sorted.before(questions, line); at >= 0; at--) {
             var question = questions.get(at);
             int knownLast =
                     question.known().length() == 0 ? 0 : lines.at(question.known().end() - 1);
@@ -247,19 +239,14 @@ public final class Note {
         return Optional.empty();
     }
 
-    /// Index of the last question that begins at the line or before, -1 for none.
-    private static int before(List<Question> questions, int line) {
-        int low = 0;
-        int high = questions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (questions.get(middle).line() <= line) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+    boolean asksAt(int line) {
+        int at = Sorted.before(questions(), line);
+        return at >= 0 && questions().get(at).line() == line;
+    }
+
+    /// The number of the question that this one follows up, 0 for none.
+    int followedUp(Question question) {
+        return own(question).map(own -> followedUp.value()[own.number() - 1]).orElse(0);
     }
 
     /// What a person may call a question or a fact: the item or heading of the line.
@@ -375,7 +362,9 @@ public final class Note {
     /// Of the questions in a section and in those below it.
     public Coverage coverage(Section section) {
         int to = lines.at(Math.max(section.byteStart(), section.byteEnd() - 1));
-        return coverage(before(questions(), section.line() - 1) + 1, before(questions(), to) + 1);
+        return coverage(
+                Sorted.before(questions(), section.line() - 1) + 1,
+                Sorted.before(questions(), to) + 1);
     }
 
     private Coverage coverage(int from, int to) {

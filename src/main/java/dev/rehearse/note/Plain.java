@@ -19,14 +19,10 @@ final class Plain {
     private static final Pattern CODE = Pattern.compile("(?<!`)(`+)(?!`)(.{1,200}?)(?<!`)\\1(?!`)");
     private static final Pattern LINK =
             Pattern.compile(
-                    "!?\\[([^\\[\\]]{0,2000})\\](?:\\([^()\\s]*(?:\\([^()]*\\)[^()\\s]*)?(?:\\s+[^()]*)?\\)|\\[[^\\[\\]]{0,200}\\])");
-    private static final Pattern TAG =
-            Pattern.compile(
-                    "</?(?i:a|abbr|b|big|br|center|cite|code|del|details|div|em|font|h[1-6]|hr|i|img|ins"
-                        + "|kbd|li|mark|p|q|s|small|span|strike|strong|sub|summary|sup|td|tr|u|ul)"
-                        + "(?:\\s[^<>]{0,500})?/?>|<!--.{0,500}?-->");
+                    "!?\\[([^\\[\\]]{0,2000}+)\\](?:\\([^()\\s]*+(?:\\([^()]*+\\)[^()\\s]*+)?+(?:\\s++[^()]*+)?+\\)|\\[[^\\[\\]]{0,200}+\\])");
     private static final Pattern AUTOLINK =
             Pattern.compile("<((?:https?|mailto):[^<>\\s]{1,500})>");
+    private static final String EMPHASES = "*_~";
     private static final List<Pattern> EMPHASIS =
             List.of(
                     Pattern.compile("(\\*{1,3})(?=\\S)([^*]{1,1000}?)(?<=\\S)\\1"),
@@ -40,30 +36,47 @@ final class Plain {
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    /// Longer texts are no questions; stripping them would only cost time.
-    private static final int LONGEST = 2_000;
-
     /// Escaped and code characters wait in the private use area until the rest is stripped.
     private static final int HIDDEN = 0xF000;
 
     private Plain() {}
 
     static String of(String markdown) {
-        if (markdown.length() > LONGEST || isPlain(markdown)) {
+        if (markdown.length() > Forms.LONGEST || isPlain(markdown)) {
             return markdown.strip();
         }
-        var text = CODE.matcher(markdown).replaceAll(m -> literal(hide(m.group(2).strip())));
-        text = ESCAPE.matcher(text).replaceAll(m -> literal(hide(m.group(1))));
-        text = LINK.matcher(text).replaceAll("$1");
-        text = LINK.matcher(text).replaceAll("$1");
-        text = AUTOLINK.matcher(text).replaceAll("$1");
-        text = TAG.matcher(text).replaceAll(" ");
-        for (Pattern emphasis : EMPHASIS) {
-            text = emphasis.matcher(text).replaceAll("$2");
-            text = emphasis.matcher(text).replaceAll("$2");
+        var text = markdown;
+        if (holds(text, '`')) {
+            text = CODE.matcher(text).replaceAll(m -> literal(hide(m.group(2).strip())));
         }
-        text = ENTITY.matcher(text).replaceAll(m -> literal(entity(m.group(1))));
+        if (holds(text, '\\')) {
+            text = ESCAPE.matcher(text).replaceAll(m -> literal(hide(m.group(1))));
+        }
+        if (holds(text, '[')) {
+            text = unwrapped(LINK, text, "$1");
+        }
+        if (holds(text, '<')) {
+            text = InlineHtml.strip(AUTOLINK.matcher(text).replaceAll("$1"));
+        }
+        for (int mark = 0; mark < EMPHASES.length(); mark++) {
+            if (holds(text, EMPHASES.charAt(mark))) {
+                text = unwrapped(EMPHASIS.get(mark), text, "$2");
+            }
+        }
+        if (holds(text, '&')) {
+            text = ENTITY.matcher(text).replaceAll(m -> literal(entity(m.group(1))));
+        }
         return BLANKS.matcher(show(text)).replaceAll(" ").strip();
+    }
+
+    /// One may stand in another.
+    private static String unwrapped(Pattern pattern, String text, String inside) {
+        var found = pattern.matcher(text);
+        return found.find() ? pattern.matcher(found.replaceAll(inside)).replaceAll(inside) : text;
+    }
+
+    private static boolean holds(String text, char mark) {
+        return text.indexOf(mark) >= 0;
     }
 
     private static boolean isPlain(String text) {

@@ -25,7 +25,8 @@ public record Question(
         Direction direction,
         Optional<Duration> timeHint,
         ByteRange known,
-        String normal) {
+        String normal)
+        implements Sorted.Placed {
 
     /// The form a question has in the note.
     public enum Kind {

@@ -148,7 +148,7 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
         var questions = new ArrayList<Question>(asked.size());
         for (int at = 0; at < asked.size(); at++) {
             var found = asked.get(at);
-            int next = at + 1 < asked.size() ? lines.start(asked.get(at + 1).line()) : -1;
+            int next = at + 1 < asked.size() ? begins(asked.get(at + 1), found, lines) : -1;
             var normal = Wording.normal(found.text());
             boolean heading = found.kind() == Question.Kind.HEADING;
             var around =
@@ -185,6 +185,12 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
                             ? new ByteRange(known.start(), next)
                             : known;
         };
+    }
+
+    /// A line may hold many questions: then the next one begins where it has been asked.
+    private static int begins(Found.Asked next, Found.Asked found, Lines lines) {
+        int line = lines.start(next.line());
+        return line < found.known().start() ? next.known().start() : line;
     }
 
     private static Optional<Duration> sectionHint(Found.Asked found, List<Section> sections) {

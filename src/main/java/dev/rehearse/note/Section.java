@@ -31,7 +31,8 @@ public record Section(
         boolean elaborated,
         boolean asks,
         boolean holdsQuestions,
-        Optional<Duration> timeHint) {
+        Optional<Duration> timeHint)
+        implements Sorted.Placed {
 
     Section withQuestions(boolean held) {
         return held == holdsQuestions

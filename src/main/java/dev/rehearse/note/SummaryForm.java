@@ -13,8 +13,8 @@ final class SummaryForm {
     private static final class Written {
         static final Pattern OPENS_ANSWER =
                 Pattern.compile(
-                        "^\\W*(?:(?:click|tap|press|show|see|view|reveal|expand|open|toggle|read)\\b.*"
-                            + "|.*\\b(?:answers?|solutions?|hints?|explanations?|output|spoilers?)\\W*)$",
+                        "^(?:\\W*+(?:click|tap|press|show|see|view|reveal|expand|open|toggle|read)(?!\\w).*"
+                            + "|.*(?<!\\w)(?:answers?|solutions?|hints?|explanations?|output|spoilers?)\\W*+)$",
                         Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     }
 
@@ -28,13 +28,15 @@ final class SummaryForm {
         int end = page.blocks.end(block);
         var begins = new Tag("<summary");
         var closes = new Tag("</summary");
-        for (int at = begins.next(page.bytes, page.blocks.start(block), end);
-                at < end;
-                at = begins.next(page.bytes, at + 1, end)) {
+        int next = begins.next(page.bytes, page.blocks.start(block), end);
+        while (next < end) {
+            int at = next;
+            next = begins.next(page.bytes, at + 1, end);
             int text = afterTag(page.bytes, at, end);
             // A blank line ends the block, be the summary at its end or not.
             int close = closes.next(page.bytes, text, end);
-            if (close - text <= Forms.LONGEST) {
+            // One that another begins in is never closed.
+            if (close - text <= Forms.LONGEST && close <= next) {
                 int after = afterTag(page.bytes, close, end);
                 summary(page, at, new ByteRange(text, close), after).ifPresent(found::add);
             }

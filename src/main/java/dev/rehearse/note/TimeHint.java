@@ -12,15 +12,16 @@ record TimeHint(String rest, Optional<Duration> length) {
         private static final String TIME =
                 "[(\\[]\\s*(?:(\\d{1,3}):([0-5]\\d)|(\\d{1,4})(?:[.,](\\d))?\\s*"
                         + "(s|secs?|seconds?|m|mins?|minutes?)\\.?)\\s*[)\\]]";
-        private static final Pattern AT_END = Pattern.compile("\\s*" + TIME + "\\s*$");
+        private static final Pattern AT_END = Pattern.compile(TIME + "$");
         private static final Pattern AT_START = Pattern.compile("^" + TIME + "\\s+(?=\\S)");
     }
 
     static TimeHint around(String text) {
         if (text.endsWith(")") || text.endsWith("]")) {
-            var found = Written.AT_END.matcher(text);
-            if (found.find() && found.start() > 0) {
-                return of(text.substring(0, found.start()), found);
+            int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+            var found = Written.AT_END.matcher(text).region(Math.max(open, 0), text.length());
+            if (open > 0 && found.lookingAt()) {
+                return of(text.substring(0, open).stripTrailing(), found);
             }
         }
         if (text.startsWith("(") || text.startsWith("[")) {

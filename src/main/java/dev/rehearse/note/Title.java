@@ -3,7 +3,6 @@ package dev.rehearse.note;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -116,7 +115,7 @@ record Title(
             return false;
         }
         boolean and = at + 1 < words.size() && words.get(at + 1).equals("and");
-        return and || text.toLowerCase(Locale.ROOT).contains("questions &");
+        return and || Letters.small(text).contains("questions &");
     }
 
     static Set<String> questionTitles(List<Title> titles) {

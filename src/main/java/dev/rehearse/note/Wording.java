@@ -1,6 +1,5 @@
 package dev.rehearse.note;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +31,7 @@ final class Wording {
             char c = text.charAt(at);
             capitals |= c >= 'A' && c <= 'Z';
             if (c > 0x7F) {
-                var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-                return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+                return Letters.folded(Letters.composed(text));
             }
         }
         return capitals ? text.toLowerCase(Locale.ROOT) : text;
@@ -41,6 +39,11 @@ final class Wording {
 
     /// Lower-case words; apostrophes stay inside them, everything else parts them.
     static List<String> words(String text) {
+        return words(text, false);
+    }
+
+    /// @param composed no letter of it stands apart from its mark any more
+    private static List<String> words(String text, boolean composed) {
         var words = new ArrayList<String>();
         int begun = -1;
         boolean asWritten = true;
@@ -49,15 +52,14 @@ final class Wording {
             if (isWordPart(c)) {
                 begun = begun < 0 ? at : begun;
                 asWritten &= c < 0x80 && (c < 'A' || c > 'Z');
-                if (c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK) {
-                    var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-                    if (!composed.equals(text)) {
-                        return words(composed);
-                    }
+                if (!composed
+                        && c >= FIRST_MARK
+                        && Character.getType(c) == Character.NON_SPACING_MARK) {
+                    return words(Letters.composed(text), true);
                 }
             } else if (begun >= 0) {
                 var word = text.substring(begun, at);
-                words.add(asWritten ? word : word.toLowerCase(Locale.ROOT).replace('’', '\''));
+                words.add(asWritten ? word : Letters.small(word).replace('’', '\''));
                 begun = -1;
                 asWritten = true;
             }

@@ -1,6 +1,7 @@
 package dev.rehearse.rehearsal;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,8 +52,8 @@ public record Budgets(List<Duration> each, List<Integer> cut) {
     }
 
     /// Whole seconds that add up to the total: the first shares take the seconds left over.
-    private static ArrayList<Duration> shares(Duration total, long count) {
-        var shares = new ArrayList<Duration>();
+    private static ArrayDeque<Duration> shares(Duration total, long count) {
+        var shares = new ArrayDeque<Duration>();
         for (long index = 0; index < count; index++) {
             var extra = index < Math.floorMod(total.toSeconds(), count) ? 1 : 0;
             var share = Duration.ofSeconds(Math.floorDiv(total.toSeconds(), count) + extra);

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import java.util.HexFormat;
+
 /// JSON for other programs: one object on one line, safe to be shown in a terminal.
 final class JsonLine {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final HexFormat HEX = HexFormat.of();
 
     private JsonLine() {}
 
@@ -18,21 +21,30 @@ final class JsonLine {
     static String of(JsonNode node) {
         var json = node.toString();
         var out = new StringBuilder(json.length());
-        json.codePoints().forEach(point -> append(out, point));
-        return out.toString();
+        int from = 0;
+        for (int at = 0; at < json.length(); ) {
+            int point = json.codePointAt(at);
+            int next = at + Character.charCount(point);
+            if (isHidden(point)) {
+                out.append(json, from, at);
+                escape(out, json, at, next);
+                from = next;
+            }
+            at = next;
+        }
+        return from == 0 ? json : out.append(json, from, json.length()).toString();
     }
 
-    private static void append(StringBuilder out, int point) {
-        if (!isHidden(point)) {
-            out.appendCodePoint(point);
-            return;
-        }
-        for (char half : Character.toChars(point)) {
-            out.append("\\u").append("%04x".formatted((int) half));
+    private static void escape(StringBuilder out, String json, int from, int to) {
+        for (int at = from; at < to; at++) {
+            out.append("\\u").append(HEX.toHexDigits(json.charAt(at)));
         }
     }
 
     private static boolean isHidden(int point) {
+        if (point >= ' ' && point < 0x7F) {
+            return false;
+        }
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -4,17 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// A question as `rehearse questions --json` tells it to other programs.
 ///
 /// @param file the note, as it was named
 /// @param section the nearest heading's title, empty above the first
 /// @param budget told in seconds, as are the time hint and the time to say the answer
-/// @param known what the note says about it, as it is written
-/// @param details the texts of its `<details>`
-/// @param level a word or signs, empty when the note says none
-/// @param parent the number of the question it follows up
+/// @param beside asked for when it is told, and only then: each may be as long as the note
 public record QuestionJson(
         int number,
         String file,
@@ -27,20 +25,39 @@ public record QuestionJson(
         boolean answered,
         Optional<Duration> aloud,
         Optional<Duration> timeHint,
-        String level,
-        OptionalInt parent,
-        List<String> hints,
-        List<String> details,
-        String known) {
-    /// One array, a question on each line.
-    public static String array(List<QuestionJson> questions) {
-        var lines = questions.stream().map(QuestionJson::json);
-        return questions.isEmpty()
-                ? "[]\n"
-                : lines.collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+        Supplier<Beside> beside) {
+
+    /// What a note tells of a question.
+    ///
+    /// @param level a word or signs, empty when the note says none
+    /// @param parent the number of the question it follows up
+    /// @param details the texts of its `<details>`
+    /// @param known what the note says about it, as it is written
+    public record Beside(
+            String level,
+            OptionalInt parent,
+            List<String> hints,
+            List<String> details,
+            String known) {}
+
+    /// One array, a question on each line, told piece by piece: all together they may be longer
+    /// than memory.
+    public static void array(List<QuestionJson> questions, Consumer<String> out) {
+        if (questions.isEmpty()) {
+            out.accept("[]\n");
+            return;
+        }
+        var before = "[\n";
+        for (var question : questions) {
+            out.accept(before);
+            out.accept(question.json());
+            before = ",\n";
+        }
+        out.accept("\n]\n");
     }
 
     private String json() {
+        var known = beside.get();
         var json =
                 JsonLine.object()
                         .put("number", number)
@@ -52,16 +69,16 @@ public record QuestionJson(
                         .put("direction", direction)
                         .put("budget", budget.toSeconds())
                         .put("answered", answered)
-                        .put("level", level)
-                        .put("known", known);
+                        .put("level", known.level())
+                        .put("known", known.known());
         aloud.ifPresent(length -> {
             json.put("aloud", length.toSeconds());
             json.put("tooLong", length.compareTo(budget) > 0);
         });
         timeHint.ifPresent(length -> json.put("timeHint", length.toSeconds()));
-        parent.ifPresent(number -> json.put("parent", number));
-        hints.forEach(json.putArray("hints")::add);
-        details.forEach(json.putArray("details")::add);
+        known.parent().ifPresent(number -> json.put("parent", number));
+        known.hints().forEach(json.putArray("hints")::add);
+        known.details().forEach(json.putArray("details")::add);
         return JsonLine.of(json);
     }
 }

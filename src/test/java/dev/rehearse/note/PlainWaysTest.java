@@ -1,0 +1,101 @@
+package dev.rehearse.note;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/// What is done by hand, so that no text takes forever, does what a line of Java would.
+class PlainWaysTest {
+    private static final List<String> PIECES =
+            List.of(
+                    "a",
+                    "B",
+                    " ",
+                    "ß",
+                    "İ",
+                    "Σ",
+                    "ﬁ",
+                    "é",
+                    "e\u0301",
+                    "★",
+                    "😀",
+                    "^",
+                    "`",
+                    "\u200d",
+                    "(easy)",
+                    "[Hard]",
+                    "(mid-level)",
+                    "(other)",
+                    "(",
+                    ")",
+                    "[",
+                    "]",
+                    "<b>",
+                    "</Kbd>",
+                    "<br/>",
+                    "<br />",
+                    "<",
+                    ">",
+                    "<a href='x'>",
+                    "<table>",
+                    "</",
+                    "/>",
+                    "<b",
+                    "\t");
+
+    private static final Pattern TRAILING =
+            Pattern.compile(
+                    "(?:[\\s\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]|[(\\[](?:"
+                            + Trailing.LEVELS
+                            + ")[)\\]])++$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG =
+            Pattern.compile(
+                    "</?(?i:a|abbr|b|big|br|center|cite|code|del|details|div|em|font|h[1-6]|hr|i|img|ins"
+                        + "|kbd|li|mark|p|q|s|small|span|strike|strong|sub|summary|sup|td|tr|u|ul)"
+                        + "(?:\\s[^<>]{0,500})?/?>");
+
+    @Test
+    void marks_after_a_question_are_taken_off_as_a_pattern_would() {
+        check(Trailing::strip, PlainWaysTest::withoutTrailing);
+    }
+
+    private static String withoutTrailing(String text) {
+        var found = TRAILING.matcher(text);
+        return found.find() && found.start() > 0 ? text.substring(0, found.start()) : text;
+    }
+
+    @Test
+    void tags_are_taken_out_as_a_pattern_would() {
+        check(InlineHtml::strip, text -> TAG.matcher(text).replaceAll(" "));
+    }
+
+    @Test
+    void letters_are_folded_as_java_does() {
+        check(Letters::folded, text -> text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+        check(Letters::small, text -> text.toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void a_comment_goes_with_all_that_is_in_it() {
+        assertEquals("a   b", InlineHtml.strip("a <!-- x <b> --> b"));
+        assertEquals("a <!-- x", InlineHtml.strip("a <!-- x"));
+    }
+
+    private static void check(UnaryOperator<String> ours, UnaryOperator<String> plain) {
+        var random = new Random(11);
+        for (int round = 0; round < 20_000; round++) {
+            var text = new StringBuilder();
+            for (int piece = random.nextInt(100); piece >= 0; piece--) {
+                text.append(PIECES.get(random.nextInt(PIECES.size())));
+            }
+            assertEquals(plain.apply(text.toString()), ours.apply(text.toString()));
+        }
+    }
+}
