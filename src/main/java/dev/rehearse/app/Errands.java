@@ -39,7 +39,7 @@ final class Errands {
 
     /// At every which beat another window's decisions are looked for: a note's text cannot wait so
     /// long, and looking costs more than a glance at the note does.
-    private static final int DECISIONS = 4;
+    private static final int DECISIONS = 8;
 
     private final Places places;
     private final Notes notes;
