@@ -3,6 +3,7 @@ package dev.rehearse.rehearsal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What a plan says should be rehearsed and how, whatever the note holds: from it and a note a
 /// [Plan] is made.
@@ -79,18 +80,7 @@ public record PlanChoice(
     }
 
     public PlanChoice named(String newName) {
-        return new PlanChoice(
-                newName,
-                scope,
-                section,
-                only,
-                order,
-                mode,
-                limits,
-                redistribution,
-                review,
-                signals,
-                interview);
+        return with(parts -> parts.name = newName);
     }
 
     public PlanChoice with(Scope newScope) {
@@ -99,93 +89,30 @@ public record PlanChoice(
 
     /// For that section, wherever the person is.
     public PlanChoice in(Scope newScope, String newSection) {
-        return new PlanChoice(
-                name,
-                newScope,
-                newSection,
-                only,
-                order,
-                mode,
-                limits,
-                redistribution,
-                review,
-                signals,
-                interview);
+        return with(parts -> {
+            parts.scope = newScope;
+            parts.section = newSection;
+        });
     }
 
     public PlanChoice with(Only newOnly) {
-        return new PlanChoice(
-                name,
-                scope,
-                section,
-                newOnly,
-                order,
-                mode,
-                limits,
-                redistribution,
-                review,
-                signals,
-                interview);
+        return with(parts -> parts.only = newOnly);
     }
 
     public PlanChoice with(Plan.Mode newMode) {
-        return new PlanChoice(
-                name,
-                scope,
-                section,
-                only,
-                order,
-                newMode,
-                limits,
-                redistribution,
-                review,
-                signals,
-                interview);
+        return with(parts -> parts.mode = newMode);
     }
 
     public PlanChoice with(Plan.Redistribution newRedistribution) {
-        return new PlanChoice(
-                name,
-                scope,
-                section,
-                only,
-                order,
-                mode,
-                limits,
-                newRedistribution,
-                review,
-                signals,
-                interview);
+        return with(parts -> parts.redistribution = newRedistribution);
     }
 
     public PlanChoice with(Plan.Review newReview) {
-        return new PlanChoice(
-                name,
-                scope,
-                section,
-                only,
-                order,
-                mode,
-                limits,
-                redistribution,
-                newReview,
-                signals,
-                interview);
+        return with(parts -> parts.review = newReview);
     }
 
     public PlanChoice withInterview(Optional<LocalDate> day) {
-        return new PlanChoice(
-                name,
-                scope,
-                section,
-                only,
-                order,
-                mode,
-                limits,
-                redistribution,
-                review,
-                signals,
-                day);
+        return with(parts -> parts.interview = day);
     }
 
     public PlanChoice with(Optional<Duration> each, Optional<Duration> total) {
@@ -193,23 +120,62 @@ public record PlanChoice(
     }
 
     public PlanChoice with(Limits newLimits) {
-        return new PlanChoice(
-                name,
-                scope,
-                section,
-                only,
-                order,
-                mode,
-                newLimits,
-                redistribution,
-                review,
-                signals,
-                interview);
+        return with(parts -> parts.limits = newLimits);
     }
 
     public Timing timing() {
         return limits.total()
                 .<Timing>map(Timing.Total::new)
                 .orElseGet(() -> new Timing.PerQuestion(limits.each()));
+    }
+
+    private PlanChoice with(Consumer<Parts> change) {
+        var parts = new Parts(this);
+        change.accept(parts);
+        return parts.together();
+    }
+
+    /// All of a choice while one of its parts is changed.
+    private static final class Parts {
+        private String name;
+        private Scope scope;
+        private String section;
+        private Only only;
+        private Plan.Order order;
+        private Plan.Mode mode;
+        private Limits limits;
+        private Plan.Redistribution redistribution;
+        private Plan.Review review;
+        private Signals signals;
+        private Optional<LocalDate> interview;
+
+        Parts(PlanChoice choice) {
+            name = choice.name;
+            scope = choice.scope;
+            section = choice.section;
+            only = choice.only;
+            order = choice.order;
+            mode = choice.mode;
+            limits = choice.limits;
+            redistribution = choice.redistribution;
+            review = choice.review;
+            signals = choice.signals;
+            interview = choice.interview;
+        }
+
+        PlanChoice together() {
+            return new PlanChoice(
+                    name,
+                    scope,
+                    section,
+                    only,
+                    order,
+                    mode,
+                    limits,
+                    redistribution,
+                    review,
+                    signals,
+                    interview);
+        }
     }
 }
