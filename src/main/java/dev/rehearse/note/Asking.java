@@ -126,7 +126,6 @@ final class Asking {
 
     /// Compiled when the first text needs them: a start waits for none.
     private static final class Written {
-        static final Pattern ASIDE = Pattern.compile("^[\\s\"'”’»*_]*[(（\\[【].*[)）\\]】][\\s.。…]*$");
         static final Pattern NAME_BLANKS = Pattern.compile("^\\d+(?=[-_\\s.])|[-_\\s]+");
         static final Pattern SENTENCE = Pattern.compile("(?<=[.!:;。！])\\s+");
     }
@@ -156,7 +155,7 @@ final class Asking {
             return false;
         }
         boolean asks =
-                endsInMark(text)
+                QuestionMark.isLast(text)
                         || interrogative(words, place)
                         || auxiliaryFirst(words, place)
                         || prompts(words, place)
@@ -175,19 +174,6 @@ final class Asking {
             }
         }
         return false;
-    }
-
-    /// A question mark near the end: emoji, a level, a short link or one aside in brackets may
-    /// follow it.
-    static boolean endsInMark(String text) {
-        int mark = lastMark(text);
-        if (mark < 0) {
-            return false;
-        }
-        var rest = text.substring(mark + 1);
-        boolean insideAddress = !rest.isEmpty() && Character.isLetterOrDigit(rest.charAt(0));
-        return !insideAddress
-                && (Written.ASIDE.matcher(rest).matches() || Wording.words(rest).size() <= 2);
     }
 
     /// The question that a file is named after, as `what-is-a-closure.md`, or empty.
@@ -228,21 +214,6 @@ final class Asking {
         return end.find() && !startsWithPrompt(Wording.words(text.substring(0, end.start())));
     }
 
-    static boolean holdsMark(String text) {
-        return lastMark(text) >= 0;
-    }
-
-    private static int lastMark(String text) {
-        for (int at = text.length() - 1; at >= 0; at--) {
-            char c = text.charAt(at);
-            // Asked of every letter of a note: most are none at the first look.
-            if ((c == '?' || c == ';' || c > 0x7F) && Languages.isQuestionMark(text, at)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
     /// Whether a text speaks to the reader of the file and about it: "Where are the answers?",
     /// "Want to help? Open a pull request."
     private static boolean asksTheReader(List<String> words, Place place) {
@@ -278,6 +249,35 @@ final class Asking {
                 .splitAsStream(text)
                 .map(Wording::words)
                 .anyMatch(words -> !words.isEmpty() && prompts(words, Place.AMONG_QUESTIONS));
+    }
+
+    /// An order to tell or to make something that could be one to anybody.
+    static boolean orders(List<String> words) {
+        var first = words.isEmpty() ? "" : words.getFirst();
+        return PROMPTS.contains(first)
+                || COMPARED.contains(first)
+                || (LENIENT_PROMPTS.contains(first) && !longerPrompt(words));
+    }
+
+    /// Its first words are those of a question: "what is", "do you", "tell me".
+    static boolean asksAtOnce(List<String> words) {
+        if (words.size() < 2) {
+            return false;
+        }
+        var first = words.getFirst();
+        var second = words.get(1);
+        return (INTERROGATIVES.contains(first)
+                        && (AUXILIARIES.contains(second) || first.endsWith("'s")))
+                || (AUXILIARIES.contains(first) && PRONOUNS.contains(second))
+                || longerPrompt(words);
+    }
+
+    /// "What happened when it was missing": a clause as often as a question, unless somebody is
+    /// asked in it.
+    static boolean mayTell(List<String> words) {
+        return !words.isEmpty()
+                && INTERROGATIVES.contains(words.getFirst())
+                && !inverted(words, Place.ANYWHERE);
     }
 
     private static boolean interrogative(List<String> words, Place place) {

@@ -36,7 +36,14 @@ final class HeadingForm {
         if (marked) {
             return List.of(asked.alone());
         }
-        return List.of(own.asks() ? asked : new Found.Doubtful(asked, false));
+        if (!own.asks()) {
+            return List.of(new Found.Doubtful(asked, false));
+        }
+        boolean outright =
+                own.holdsQuestions()
+                        || page.speaksOfInterviews()
+                        || Outright.asks(Bare.of(own.source()), Asking.Place.HEADING);
+        return List.of(outright ? asked : Found.Doubtful.order(asked));
     }
 
     /// One of a numbered series, or among questions and more than a word.

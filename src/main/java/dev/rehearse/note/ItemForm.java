@@ -13,6 +13,10 @@ final class ItemForm {
         static final Pattern OPTION = Pattern.compile("^[A-Ha-h][.):]\\s");
         static final Pattern ONLY_LINK =
                 Pattern.compile("^!?\\[[^\\]]*\\]\\s*(?:\\([^)]*\\)|\\[[^\\]]*\\])[\\s.,;:|]*$");
+        static final Pattern ONLY_ADDRESS =
+                Pattern.compile(
+                        "^(?:<?https?://[^\\s<>]+>?|<a\\s[^<>]*href[^<>]*>[^<]*</a>)[\\s.,;:|]*$",
+                        Pattern.CASE_INSENSITIVE);
         static final Pattern BOLD_FIRST =
                 Pattern.compile(
                         "^(?:\\*\\*|__)(?=\\S)(.{2,2000}?)(?<=\\S)(?:\\*\\*|__)(.*)$",
@@ -62,8 +66,11 @@ final class ItemForm {
 
     /// An entry of a list of links, or of contents.
     static boolean isOnlyLink(String markdown) {
-        return (markdown.startsWith("[") || markdown.startsWith("!["))
-                && Written.ONLY_LINK.matcher(markdown).matches();
+        return switch (markdown.isEmpty() ? ' ' : markdown.charAt(0)) {
+            case '[', '!' -> Written.ONLY_LINK.matcher(markdown).matches();
+            case '<', 'h' -> Written.ONLY_ADDRESS.matcher(markdown).matches();
+            default -> false;
+        };
     }
 
     private static List<Found> text(Page page, int block, int shown, String source) {
@@ -100,7 +107,8 @@ final class ItemForm {
             return List.of(asked.alone());
         }
         if (asks) {
-            return List.of(asked);
+            boolean outright = under || page.speaksOfInterviews() || Outright.asks(bare, place);
+            return List.of(outright ? asked : Found.Doubtful.order(asked));
         }
         return List.of(
                 known

@@ -159,6 +159,28 @@ final class Languages {
     private static final List<String> UNPARTED_TITLES =
             List.of("質問", "問題", "问题", "面试题", "面試題", "提问", "试题", "질문", "문제");
 
+    /// The beginnings of what people call the talk that a note prepares for.
+    private static final List<String> INTERVIEWS =
+            List.of(
+                    "interview",
+                    "vorstellungsgespräch",
+                    "entrevist",
+                    "entretien",
+                    "colloqui",
+                    "sollicitatie",
+                    "rozmow",
+                    "pohovor",
+                    "mülakat",
+                    "собесед",
+                    "співбесід",
+                    "مقابلة",
+                    "مصاحبه",
+                    "साक्षात्कार",
+                    "面接",
+                    "面试",
+                    "面試",
+                    "면접");
+
     /// The labels in ASCII, and what else stands before a number.
     private static final Set<String> LABEL_WORDS =
             Set.of(
@@ -237,6 +259,17 @@ final class Languages {
         }
         for (var word : UNPARTED_TITLES) {
             if (title.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a title speaks of interviews.
+    static boolean speaksOfInterviews(String title) {
+        var small = Letters.small(title);
+        for (var word : INTERVIEWS) {
+            if (small.contains(word)) {
                 return true;
             }
         }

@@ -22,7 +22,7 @@ final class LineForm {
         int last = page.blocks.lastLine(block);
         for (int line = page.blocks.line(block); line <= last; line++) {
             var bare = Bare.of(page.line(block, line));
-            if (!Asking.endsInMark(bare.text())
+            if (!QuestionMark.isLast(bare.text())
                     && !Asking.startsWithPrompt(Wording.words(bare.text()))) {
                 return List.of();
             }

@@ -43,6 +43,8 @@ final class Page {
     private boolean heading;
     private int topicKnown = -1;
     private boolean topic;
+    private boolean interviewsKnown;
+    private boolean interviews;
 
     private Page(
             byte[] bytes,
@@ -206,6 +208,17 @@ final class Page {
             return sections.get(section).ownEnd();
         }
         return sections.isEmpty() ? bytes.length : sections.getFirst().byteStart();
+    }
+
+    /// Whether a title of the note speaks of interviews: then orders in it are questions.
+    boolean speaksOfInterviews() {
+        if (!interviewsKnown) {
+            interviewsKnown = true;
+            for (var each : sections) {
+                interviews |= Languages.speaksOfInterviews(each.title());
+            }
+        }
+        return interviews;
     }
 
     boolean holdsMark(int block) {

@@ -17,7 +17,9 @@ record Peers(Kind kind, int place) {
         /// Items of one list whose language we have no words for.
         ITEMS(3, 60, false),
         /// Lines of plain text in one section.
-        LINES(2, 60, true);
+        LINES(2, 60, true),
+        /// What any list may order, "Explain the change": of whatever kind the company is.
+        ORDERS(2, 40, false);
 
         private final int least;
         private final int percent;

@@ -19,7 +19,7 @@ final class TopicForm {
         var source = page.source(block);
         var text = withoutLinks(source);
         var bare = Bare.of(text.isBlank() ? source : text);
-        if (text.isBlank() && !Asking.endsInMark(bare.text())) {
+        if (text.isBlank() && !QuestionMark.isLast(bare.text())) {
             return List.of();
         }
         var asked =
