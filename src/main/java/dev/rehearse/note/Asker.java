@@ -18,10 +18,18 @@ final class Asker {
     private static final Pattern GUYS =
             Pattern.compile(
                     "(?<!\\w)(?:you guys|y'all|you folks)(?!\\w)", Pattern.CASE_INSENSITIVE);
+    /// Whom questions are for that a candidate answers: not "for the developers".
+    private static final String AUDIENCE =
+            "(?!(?!the(?!\\w))[^,;:]{0,60}(?<!\\w)(?:freshers?|beginners?|juniors?|seniors?"
+                    + "|experienced|candidates?|developers?|engineers?|professionals?"
+                    + "|students?|interviews?)(?!\\w))";
+
     private static final Pattern TITLE =
             Pattern.compile(
-                    "(?<!\\w)(?:questions (?:for|to)"
-                            + " (?!answer|practi[cs]e|prepare|expect|know|review|consider)\\w"
+                    "(?<!\\w)(?:(?<!interview )questions (?:for|to)"
+                            + " (?!answer|practi[cs]e|prepare|expect|know|review|consider)"
+                            + AUDIENCE
+                            + "\\w"
                             + "|(?:to ask|ask (?:them|the|your)|should (?:i|you|we) ask"
                             + "|my questions)(?!\\w)|reverse interview)"
                             + "|(?<!\\p{L})\\p{L}++['’]s questions(?!\\w)");

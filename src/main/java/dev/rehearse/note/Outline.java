@@ -65,8 +65,7 @@ record Outline(
         return inside;
     }
 
-    /// Those, tables of contents, and what the person shut out; a section within may be let in
-    /// again.
+    /// Those, and what the person shut out; a section within may be let in again.
     boolean[] closed() {
         boolean[] closed = insideElaborated(sections);
         boolean[] shut = new boolean[sections.size()];
@@ -75,10 +74,19 @@ record Outline(
             for (int at = section.index(); asks.isPresent() && isIn(section, at); at++) {
                 shut[at] = !asks.get();
             }
-            boolean contents = asks.isEmpty() && Title.isContents(section);
-            closed[section.index()] |= shut[section.index()] || contents;
+            closed[section.index()] |= shut[section.index()];
         }
         return closed;
+    }
+
+    /// Which sections are tables of contents, and not what the person let in.
+    Contents contents() {
+        boolean[] contents = new boolean[sections.size()];
+        for (var section : sections) {
+            contents[section.index()] =
+                    ruling(section).asks().isEmpty() && Title.isContents(section);
+        }
+        return new Contents(contents);
     }
 
     /// Who asks, where the person said so of a section or of one around it; by section.

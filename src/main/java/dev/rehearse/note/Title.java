@@ -29,7 +29,14 @@ record Title(
 
     private static final String ANSWERS = "answers";
     private static final int FEW_WORDS = 4;
-    private static final Set<String> CONTENTS = Set.of("table of contents", "contents", "toc");
+    private static final Set<String> CONTENTS =
+            Set.of(
+                    "table of contents", "table of content", "contents", "toc", "index",
+                    "questions index", "inhalt", "inhaltsverzeichnis", "índice",
+                    "tabla de contenidos", "tabla de contenido", "sumário", "sommaire",
+                    "table des matières", "indice", "inhoud", "spis treści", "obsah",
+                    Letters.small("İçindekiler"), "содержание", "оглавление", "зміст", "目录", "目錄", "目次",
+                    "목차", "المحتويات", "فهرس", "الفهرس");
 
     /// @param firstTop the note's first heading of level 1, which names the note
     static Title of(String source, boolean firstTop) {
