@@ -18,6 +18,7 @@ final class Asker {
     private static final Pattern GUYS =
             Pattern.compile(
                     "(?<!\\w)(?:you guys|y'all|you folks)(?!\\w)", Pattern.CASE_INSENSITIVE);
+
     /// Whom questions are for that a candidate answers: not "for the developers".
     private static final String AUDIENCE =
             "(?!(?!the(?!\\w))[^,;:]{0,60}(?<!\\w)(?:freshers?|beginners?|juniors?|seniors?"

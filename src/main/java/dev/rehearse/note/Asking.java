@@ -104,7 +104,9 @@ final class Asking {
                         + " estimate elaborate create build make find convert reverse count sort"
                         + " merge calculate compute determine predict fix refactor consider given"
                         + " assume pick choose rank rate share take invent produce help teach"
-                        + " analyze analyse argue present recall identify contrast solve");
+                        + " analyze analyse argue present recall identify contrast solve improve"
+                        + " optimize optimise debug detect print draw rotate flatten clone validate"
+                        + " parse remove");
 
     /// What people call the file that they write.
     private static final Set<String> FILES =
@@ -154,6 +156,9 @@ final class Asking {
         if (words.isEmpty() || !hasLetter(text)) {
             return false;
         }
+        if (words.size() > 1 && words.getFirst().equals("please")) {
+            return asks(text, words.subList(1, words.size()), place);
+        }
         boolean asks =
                 QuestionMark.isLast(text)
                         || interrogative(words, place)
@@ -162,7 +167,7 @@ final class Asking {
                         || inverted(words, place)
                         || (place == Place.AMONG_QUESTIONS && asksSomewhere(text))
                         || Languages.asks(text, words, place);
-        return asks && !asksTheReader(words, place);
+        return asks && !asksTheReader(QuestionMark.withoutAside(text, words), place);
     }
 
     private static boolean hasLetter(String text) {
@@ -293,6 +298,9 @@ final class Asking {
         if (verbNext) {
             return true;
         }
+        if (first.equals("which") && second.equals("of")) {
+            return true;
+        }
         if (CLAUSE_OPENERS.contains(first)) {
             boolean who = place == Place.HEADING && !PRONOUNS.contains(second);
             return !TIMES_AND_PLACES.contains(first) && (who || hasInversionAfterNoun(words));
@@ -354,9 +362,12 @@ final class Asking {
         return !words.isEmpty() && (PROMPTS.contains(words.getFirst()) || longerPrompt(words));
     }
 
-    /// Whether a prompt may begin with this word, in small letters.
-    static boolean opensPrompt(String word) {
-        return PROMPTS.contains(word) || LONGER_PROMPTS.containsKey(word);
+    /// Whether a question without a mark may begin with this word, in small letters.
+    static boolean opens(String word) {
+        return PROMPTS.contains(word)
+                || LONGER_PROMPTS.containsKey(word)
+                || INTERROGATIVES.contains(word)
+                || word.equals("please");
     }
 
     private static boolean longerPrompt(List<String> words) {

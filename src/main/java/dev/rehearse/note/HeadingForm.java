@@ -17,7 +17,7 @@ final class HeadingForm {
         var own = section.get();
         boolean numbered = Leading.isNumbered(own.source());
         boolean marked = page.isMarked(own.line());
-        if (!marked && !own.asks() && (own.elaborated() || !couldAsk(own, numbered))) {
+        if (!marked && !own.asks() && (own.elaborated() || !couldAsk(page, own, numbered))) {
             return List.of();
         }
         int below = Math.min(own.ownEnd(), page.lines.start(own.lastLine() + 1));
@@ -47,10 +47,10 @@ final class HeadingForm {
     }
 
     /// One of a numbered series, or among questions and more than a word.
-    private static boolean couldAsk(Section section, boolean numbered) {
-        return section.level() > 1
-                && (numbered
-                        || (section.holdsQuestions()
-                                && Wording.words(section.title()).size() >= FEWEST_WORDS));
+    private static boolean couldAsk(Page page, Section section, boolean numbered) {
+        boolean named = section.level() == 1 && section.index() == 0;
+        boolean among = section.holdsQuestions() || page.isAmongSections();
+        return !named
+                && (numbered || (among && Wording.words(section.title()).size() >= FEWEST_WORDS));
     }
 }

@@ -83,7 +83,9 @@ final class ItemForm {
         boolean under = page.isUnderQuestion(block) || page.isUnderAskingHeading();
         boolean among = page.amongQuestions() && !under;
         var place = among ? Asking.Place.AMONG_QUESTIONS : Asking.Place.ANYWHERE;
-        var bare = Bare.of(boldQuestion(untasked, place).orElse(untasked));
+        var front = CardForm.front(untasked);
+        var bare =
+                Bare.of(front.isEmpty() ? boldQuestion(untasked, place).orElse(untasked) : front);
         if (bare.text().isEmpty()) {
             return List.of();
         }

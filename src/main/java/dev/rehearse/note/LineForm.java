@@ -15,8 +15,7 @@ final class LineForm {
                 || !page.amongQuestions()
                 || page.isInDetails(block)
                 || page.isUnderQuestion(block)
-                || length > 4 * Forms.LONGEST
-                || !couldAsk(page, block)) {
+                || length > 4 * Forms.LONGEST) {
             return List.of();
         }
         var found = new ArrayList<Found>();
@@ -27,8 +26,7 @@ final class LineForm {
                 return List.of();
             }
             var bare = Bare.of(text);
-            if (!QuestionMark.isLast(bare.text())
-                    && !Asking.startsWithPrompt(Wording.words(bare.text()))) {
+            if (!QuestionMark.isLast(bare.text()) && !asks(bare.text())) {
                 return List.of();
             }
             found.add(
@@ -59,7 +57,7 @@ final class LineForm {
                 return false;
             }
         }
-        return !Asking.opensPrompt(line.substring(0, end).toLowerCase(Locale.ROOT))
+        return !Asking.opens(line.substring(0, end).toLowerCase(Locale.ROOT))
                 && !Languages.beginsLabel(line);
     }
 
@@ -67,8 +65,13 @@ final class LineForm {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    /// A mark, or a line of its own.
-    private static boolean couldAsk(Page page, int block) {
-        return page.holdsMark(block) || page.lineCount(block) == 1;
+    /// Without a mark: by its first words, and no sentence that ends.
+    private static boolean asks(String text) {
+        var words = Wording.words(text);
+        boolean ends = text.endsWith(".") || text.endsWith(":") || text.endsWith("。");
+        return Asking.startsWithPrompt(words)
+                || (!ends
+                        && !Asking.orders(words)
+                        && Asking.asks(text, words, Asking.Place.HEADING));
     }
 }

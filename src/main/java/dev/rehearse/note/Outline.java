@@ -44,7 +44,7 @@ record Outline(
         for (var section : sections) {
             close(open, section.level());
             var asks = rulings.getOrDefault(section.index(), Ruling.NONE).asks();
-            boolean found = saysQuestions || holds(titles.get(section.index()), open);
+            boolean found = holds(titles.get(section.index()), open, saysQuestions);
             var now = section.withQuestions(!section.elaborated() && asks.orElse(found));
             changed.add(now);
             open.add(now);
@@ -161,7 +161,7 @@ record Outline(
             close(open, level);
             var title = titles.get(at);
             boolean elaborated = level < 6 && title.isElaborated(questionTitles);
-            boolean holds = !elaborated && (all || holds(title, open));
+            boolean holds = !elaborated && holds(title, open, all);
             int next = at + 1 < headings.length ? headings[at + 1] : -1;
             int ownEnd = next < 0 ? bytes.length : lines.start(blocks.line(next));
             var place = new Place(at, blocks.line(block), blocks.lastLine(block), ownEnd, ends[at]);
@@ -179,8 +179,9 @@ record Outline(
         }
     }
 
-    private static boolean holds(Title title, List<Section> open) {
-        return title.saysQuestions() || (!open.isEmpty() && open.getLast().holdsQuestions());
+    private static boolean holds(Title title, List<Section> open, boolean all) {
+        boolean around = open.isEmpty() ? all : open.getLast().holdsQuestions();
+        return title.saysQuestions() || (around && !title.isAside());
     }
 
     private record Place(int index, int line, int lastLine, int ownEnd, int end) {}

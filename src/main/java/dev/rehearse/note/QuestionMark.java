@@ -1,5 +1,6 @@
 package dev.rehearse.note;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// The question mark of a text, in any script.
@@ -39,6 +40,14 @@ final class QuestionMark {
         return isLast(text)
                 && !rest.startsWith(")")
                 && (ASIDE.matcher(rest).matches() || Wording.words(rest).isEmpty());
+    }
+
+    /// The words up to the mark where only an aside in brackets follows it: who writes "(I love
+    /// this question)" asks nobody in it.
+    static List<String> withoutAside(String text, List<String> words) {
+        int mark = text.endsWith(")") ? lastMark(text) : -1;
+        boolean aside = mark > 0 && ASIDE.matcher(text.substring(mark + 1)).matches();
+        return aside ? Wording.words(text.substring(0, mark)) : words;
     }
 
     static boolean isIn(String text) {

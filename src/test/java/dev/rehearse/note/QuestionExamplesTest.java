@@ -27,7 +27,9 @@ class QuestionExamplesTest {
                 "peers",
                 "languages",
                 "company",
-                "contents"
+                "contents",
+                "asides",
+                "cards"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);
