@@ -13,7 +13,10 @@ final class Aside {
                             + " introduction legend licence license overview prerequisites"
                             + " references resources");
     private static final Set<String> LAST_WORDS =
-            words("answer explanation hint hints rubric rubrics solution tips");
+            words(
+                    "answer antwort conseils consejos dicas explanation hint hints practices"
+                            + " resposta respuesta rubric rubrics solution tipps tips ответ"
+                            + " подсказка советы 答案 解析 解答 提示");
     private static final Set<String> DONE_TO_NOTES =
             words(
                     "answer approach contribute help navigate practice practise prepare read"

@@ -277,14 +277,6 @@ final class Asking {
                 || longerPrompt(words);
     }
 
-    /// "What happened when it was missing": a clause as often as a question, unless somebody is
-    /// asked in it.
-    static boolean mayTell(List<String> words) {
-        return !words.isEmpty()
-                && INTERROGATIVES.contains(words.getFirst())
-                && !inverted(words, Place.ANYWHERE);
-    }
-
     private static boolean interrogative(List<String> words, Place place) {
         var first = words.getFirst();
         if (!INTERROGATIVES.contains(first)) {
@@ -302,7 +294,7 @@ final class Asking {
             return true;
         }
         if (CLAUSE_OPENERS.contains(first)) {
-            boolean who = place == Place.HEADING && !PRONOUNS.contains(second);
+            boolean who = place != Place.ANYWHERE && !PRONOUNS.contains(second);
             return !TIMES_AND_PLACES.contains(first) && (who || hasInversionAfterNoun(words));
         }
         if (place == Place.AMONG_QUESTIONS) {
@@ -362,6 +354,11 @@ final class Asking {
         return !words.isEmpty() && (PROMPTS.contains(words.getFirst()) || longerPrompt(words));
     }
 
+    /// Whether a question may begin with this word, in small letters.
+    static boolean begins(String word) {
+        return opens(word) || AUXILIARIES.contains(word);
+    }
+
     /// Whether a question without a mark may begin with this word, in small letters.
     static boolean opens(String word) {
         return PROMPTS.contains(word)
@@ -379,7 +376,7 @@ final class Asking {
         return false;
     }
 
-    private static boolean inverted(List<String> words, Place place) {
+    static boolean inverted(List<String> words, Place place) {
         for (int at = 1; at + 1 < words.size(); at++) {
             if (AUXILIARIES.contains(words.get(at))
                     && INVERTED_SUBJECTS.contains(words.get(at + 1))

@@ -15,7 +15,7 @@ final class HeadingForm {
             return List.of();
         }
         var own = section.get();
-        boolean numbered = Leading.isNumbered(own.source());
+        boolean numbered = Leading.isNumbered(Plain.of(own.source()));
         boolean marked = page.isMarked(own.line());
         if (!marked && !own.asks() && (own.elaborated() || !couldAsk(page, own, numbered))) {
             return List.of();
@@ -37,7 +37,8 @@ final class HeadingForm {
             return List.of(asked.alone());
         }
         if (!own.asks()) {
-            return List.of(new Found.Doubtful(asked, false));
+            var company = own.holdsQuestions() ? Peers.Kind.TITLES : Peers.Kind.HEADINGS;
+            return List.of(new Found.Doubtful(asked, false, Optional.of(company)));
         }
         boolean outright =
                 own.holdsQuestions()
@@ -46,11 +47,14 @@ final class HeadingForm {
         return List.of(outright ? asked : Found.Doubtful.order(asked));
     }
 
-    /// One of a numbered series, or among questions and more than a word.
+    /// One of a numbered series, or among questions and more than a word, or "Trains vs buses".
     private static boolean couldAsk(Page page, Section section, boolean numbered) {
-        boolean named = section.level() == 1 && section.index() == 0;
+        if (section.level() == 1 && section.index() == 0) {
+            return false;
+        }
+        var words = Wording.words(section.title());
         boolean among = section.holdsQuestions() || page.isAmongSections();
-        return !named
-                && (numbered || (among && Wording.words(section.title()).size() >= FEWEST_WORDS));
+        boolean compares = words.contains("vs") || words.contains("versus");
+        return numbered || ((among || compares) && words.size() >= FEWEST_WORDS);
     }
 }

@@ -92,7 +92,8 @@ final class ItemForm {
         boolean marked = page.isMarked(page.blocks.line(block));
         boolean asks = bare.asks(place) && !(under && Asking.statesFirst(bare.text()));
         boolean known = marked || asks || Languages.knowsWords(bare.text());
-        if (!marked && !asks && known && !among) {
+        boolean foreign = !asks && !among && !under && opensElsewhere(bare.text());
+        if (!marked && !asks && known && !among && !foreign) {
             return List.of(); // most items of most notes
         }
         int lastLine = page.blocks.lastLine(shown);
@@ -112,10 +113,19 @@ final class ItemForm {
             boolean outright = under || page.speaksOfInterviews() || Outright.asks(bare, place);
             return List.of(outright ? asked : Found.Doubtful.order(asked));
         }
+        if (foreign) {
+            return List.of(Found.Doubtful.order(asked));
+        }
         return List.of(
                 known
                         ? new Found.Stated(asked.line(), lastLine, bare.text(), page.sectionIndex())
                         : new Found.Doubtful(asked, among));
+    }
+
+    /// It begins as questions do in another language than English.
+    private static boolean opensElsewhere(String text) {
+        var words = Wording.words(text);
+        return words.size() > 2 && Languages.opens(words.getFirst());
     }
 
     private static Question.Kind kind(Page page, int block, boolean isTask) {
@@ -139,7 +149,9 @@ final class ItemForm {
             return Optional.empty();
         }
         var bold = Written.BOLD_FIRST.matcher(markdown);
-        return bold.matches() && Bare.of(bold.group(1)).asks(place)
+        return bold.matches()
+                        && !QuestionMark.isVeryLast(bold.group(2))
+                        && Bare.of(bold.group(1)).asks(place)
                 ? Optional.of(bold.group(1))
                 : Optional.empty();
     }

@@ -46,7 +46,10 @@ final class LabelForm {
         int last = page.blocks.lastLine(block);
         for (int line = page.blocks.line(block); line <= last; line++) {
             var text = page.line(block, line);
-            if (!Leading.isLabel(Plain.of(text))) {
+            if (line < last && QuestionLabel.isAlone(text)) {
+                line++;
+                text = page.line(block, line);
+            } else if (!Leading.isLabel(Plain.of(text))) {
                 continue;
             }
             int first = line;

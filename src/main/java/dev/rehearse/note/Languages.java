@@ -55,7 +55,7 @@ final class Languages {
                                 "qu'est-ce|est-ce que"),
                         // Portuguese, Italian
                         Language.of(
-                                "quais|qual|quando|onde|quem|perché|quali|quanto|diferença|diferenças|cite"
+                                "quais|qual|quando|onde|quem|perché|quali|quanto|diferença|diferenças|cite|conte"
                                     + "|liste|defina|diferencie|differenza|differenze",
                                 "descrev|expliq|conte-|fale |descriv|spieg|parlami|raccont|elenca",
                                 ""),
@@ -91,8 +91,8 @@ final class Languages {
                         Language.of(
                                 "",
                                 "",
-                                "什么|什麼|如何|为什么|為什麼|怎么|怎麼|怎样|怎樣|哪些|哪个|哪個|多少|吗|嗎|请|請|区别"
-                                        + "|區別|简述|簡述|谈谈|談談|介绍|是否"),
+                                "什么|什麼|如何|为什么|為什麼|怎么|怎麼|怎样|怎樣|哪些|哪个|哪個|多少|吗|嗎|请说|请谈|请描|请解|请简|请列|请写|请问|请实|请举"
+                                    + "|请给|请介|請說|請問|請解|請描|請列|区别|區別|简述|簡述|谈谈|談談|介绍|是否"),
                         // Korean
                         Language.of("", "", "까요|니까|나요|가요|주세요|하시오|하세요|무엇|어떻게|왜 |설명"));
 
@@ -237,7 +237,7 @@ final class Languages {
                 && c != 'μ';
     }
 
-    private static boolean endsAsking(String text) {
+    static boolean endsAsking(String text) {
         int end = text.length();
         while (end > 0 && ".。!！ ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
@@ -249,6 +249,11 @@ final class Languages {
             }
         }
         return false;
+    }
+
+    /// Whether a question of a language that is not English may begin with this word.
+    static boolean opens(String word) {
+        return Rows.OPENERS.contains(word);
     }
 
     /// Whether a text asks by the words of a language that is not English.

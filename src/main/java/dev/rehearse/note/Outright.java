@@ -22,6 +22,7 @@ final class Outright {
     private static boolean asksAnywhere(String text, List<String> words) {
         return QuestionMark.isVeryLast(text)
                 || Asking.asksAtOnce(words)
-                || (!Asking.orders(words) && !QuestionMark.isIn(text) && !Asking.mayTell(words));
+                || Asking.inverted(words, Asking.Place.ANYWHERE)
+                || Languages.endsAsking(text);
     }
 }

@@ -45,6 +45,8 @@ final class Page {
     private boolean topic;
     private Lead lead = Lead.NOTHING;
     private boolean named;
+    private int asideKnown = -1;
+    private boolean aside;
     private boolean interviewsKnown;
     private boolean interviews;
 
@@ -252,6 +254,13 @@ final class Page {
     }
 
     private boolean isAside() {
+        if (section >= 0 && section != asideKnown) {
+            asideKnown = section;
+            aside = Aside.isTitle(Wording.words(sections.get(section).title()));
+        }
+        if (section >= 0 && aside) {
+            return true;
+        }
         if (section < 0 || sections.get(section).holdsQuestions()) {
             return lead == Lead.ASIDE;
         }

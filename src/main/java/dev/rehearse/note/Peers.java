@@ -10,6 +10,8 @@ record Peers(Kind kind, int place) {
     enum Kind {
         /// Headings of one level in one section.
         HEADINGS(5, 80, false),
+        /// The same where they stand among questions.
+        TITLES(4, 60, false),
         /// Sections whose heading is a topic, with the question below it.
         TOPICS(3, 60, true),
         SUMMARIES(2, 50, false),

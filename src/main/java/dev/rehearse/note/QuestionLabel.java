@@ -44,6 +44,13 @@ final class QuestionLabel {
         return bold && Written.NAMED.matcher(Plain.of(source)).matches();
     }
 
+    /// A line in bold, above the text it names.
+    static boolean isAlone(String line) {
+        return line.length() <= LONGEST
+                && (line.startsWith("**") || line.startsWith("__"))
+                && Written.NAMED.matcher(Plain.of(line)).matches();
+    }
+
     /// Most titles are no labels, which their length or their last letter tells.
     private static boolean mayBe(String title) {
         if (title.isEmpty() || title.length() > LONGEST / 2) {

@@ -20,6 +20,7 @@ final class TitleWords {
                     "flashcards",
                     "trivia",
                     "ask",
+                    "asked",
                     "riddles",
                     "fragen",
                     "frage",
@@ -91,7 +92,7 @@ final class TitleWords {
     /// The same in scripts that part no words.
     static boolean speaksOfQuestions(String title) {
         if (Languages.isAscii(title)) {
-            return false;
+            return wantsToKnow(Letters.small(title));
         }
         for (var word : UNPARTED_TITLES) {
             if (title.contains(word)) {
@@ -99,6 +100,11 @@ final class TitleWords {
             }
         }
         return false;
+    }
+
+    /// Whether a title, in small letters, says that the person asks: "What I want to know".
+    static boolean wantsToKnow(String title) {
+        return title.contains("want to know") || title.contains("need to know from");
     }
 
     /// Whether a title speaks of interviews.
