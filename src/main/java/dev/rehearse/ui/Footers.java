@@ -133,6 +133,7 @@ final class Footers {
                             "summary.rerun",
                             "summary.open",
                             "review.grade",
+                            "compare.switch",
                             "back",
                             "help.keys");
         };
@@ -144,7 +145,7 @@ final class Footers {
             case STUDY -> Set.of("run.this", "plan.edit", "intentions");
             case EDIT -> Set.of(TO_EDITOR);
             case REVIEW -> Set.of("review.diff", "run.undo", "quit");
-            case SUMMARY -> Set.of("review.grade");
+            case SUMMARY -> Set.of("review.grade", "compare.switch");
             case EMPTY, THINK, ANSWER, PAUSED, THINK_SPOKEN, SPEAK, PAUSED_SPOKEN -> Set.of();
         };
     }
