@@ -122,12 +122,17 @@ public final class Run {
 
     /// All that the clock's window says, worked out once.
     public Reading reading(Moment moment) {
+        return reading(current(), moment);
+    }
+
+    /// With the clock of that question, from 0, whichever is in front.
+    public Reading reading(int index, Moment moment) {
         var now = at(moment);
         return new Reading(
-                Clock.of(now.phase(), now.laps().get(current()), plan().signals()),
+                Clock.of(now.phase(), now.laps().get(index), plan().signals()),
                 pace(now),
                 predictedEnd(now, moment.wall()),
-                budgetBefore(current()),
+                budgetBefore(index),
                 cut(now));
     }
 

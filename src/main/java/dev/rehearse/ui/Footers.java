@@ -132,10 +132,11 @@ final class Footers {
                             "run.failed",
                             "summary.rerun",
                             "summary.open",
+                            "summary.diff",
                             "review.grade",
-                            "compare.switch",
                             "back",
-                            "help.keys");
+                            "help.keys",
+                            "compare.switch");
         };
     }
 

@@ -54,6 +54,14 @@ final class ReviewActions {
                         .letters("d")
                         .unless(Reasons::nothingToChoose)
                         .does(Reviewing::compare),
+                action("review.up", "Answers: up", REVIEWING)
+                        .in(REVIEW)
+                        .keys("Alt+Up")
+                        .does((state, now) -> Reviewing.up(state, now)),
+                action("review.down", "Answers: down", REVIEWING)
+                        .in(REVIEW)
+                        .keys("Alt+Down")
+                        .does((state, now) -> Reviewing.down(state, now)),
                 action("review.next", "Next question", REVIEWING)
                         .verb("next question", "next")
                         .in(REVIEW)
@@ -70,6 +78,12 @@ final class ReviewActions {
                         .in(SUMMARY)
                         .keys("Enter")
                         .does(Summing::open),
+                action("summary.diff", "Its answer beside the last one", REVIEWING)
+                        .verb("diff of the answer", "diff")
+                        .in(SUMMARY)
+                        .letters("d")
+                        .unless(state -> Rereading.whyNot(state))
+                        .does((state, now) -> Rereading.open(state)),
                 action("summary.earlier", "Compare with an earlier run", REVIEWING)
                         .verb("earlier run")
                         .in(SUMMARY)

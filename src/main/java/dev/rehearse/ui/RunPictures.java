@@ -146,7 +146,11 @@ final class RunPictures {
     }
 
     static dev.rehearse.ui.rehearse.Clock clock(State state, Run run, Moment now) {
-        return clock(state, run.reading(now));
+        return clock(state, run, run.current(), now);
+    }
+
+    static dev.rehearse.ui.rehearse.Clock clock(State state, Run run, int index, Moment now) {
+        return clock(state, run.reading(index, now));
     }
 
     private static dev.rehearse.ui.rehearse.Clock clock(State state, Reading reading) {
