@@ -165,7 +165,7 @@ final class Popups {
             case Popup.Conflict c -> Step.of(state);
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
-            case Popup.Progress p -> Step.of(state);
+            case Popup.Progress(var window) -> Progressing.clicked(state, now, window, row, column);
             case Popup.Rereading r -> Step.of(state);
             case Popup.Keys k -> Step.of(state);
             case Popup.Finding f -> Step.of(state);
