@@ -175,6 +175,10 @@ final class Start {
     private void rest(Core core, FirstLook.Found look, ScreenWish wish) {
         var loop = core.loop();
         Remembered.plan(places, wish.path()).map(Message.PlanSeen::new).ifPresent(loop::take);
+        var comparison = Remembered.comparison(places, wish.path());
+        if (comparison.isPresent()) {
+            loop.take(new Message.ComparisonSeen(comparison.get()));
+        }
         var next = new ArrayList<>(recovered(look.runs()));
         next.addAll(messages(wish));
         var path = look.first().path();

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// One run in numbers. `planned` is what the plan gave the questions that were reached.
+/// One run in numbers. `planned` is what the plan gave the questions that were reached; of one that
+/// was stopped counts what it took.
 public record RunSummary(
         String run,
         String plan,
@@ -35,7 +36,7 @@ public record RunSummary(
                 first.startedAt(),
                 attempts.stream().map(Attempt::endedAt).max(Comparator.naturalOrder()).get(),
                 sum(attempts, Attempt::answer),
-                sum(attempts, Attempt::planned),
+                sum(attempts, it -> it.outcome().planned(it.planned(), it.answer())),
                 sum(attempts, Attempt::think),
                 sum(attempts, Attempt::paused),
                 count(attempts, attempt -> attempt.isDone() && !attempt.isOver()),

@@ -4,6 +4,7 @@ import dev.rehearse.note.Decision;
 import dev.rehearse.note.Linking;
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Span;
+import dev.rehearse.rehearsal.Comparison;
 import dev.rehearse.rehearsal.Past;
 import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.rehearsal.Run;
@@ -38,6 +39,8 @@ public sealed interface Message {
 
     /// The plan that was chosen last time.
     record PlanSeen(PlanChoice plan) implements Message {}
+
+    record ComparisonSeen(Comparison comparison) implements Message {}
 
     /// The plans of the notebook that have a name.
     record PlansRead(List<PlanChoice> plans) implements Message {

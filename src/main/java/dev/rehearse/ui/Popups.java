@@ -42,6 +42,7 @@ final class Popups {
             case Popup.Budget(var field) -> Budgeting.press(state, now, field, key);
             case Popup.History(var window) -> Restoring.press(state, now, window, key);
             case Popup.Progress(var window) -> Progressing.press(state, now, window, key);
+            case Popup.Rereading(var reread) -> Rereading.press(state, now, reread, key);
             case Popup.Conflict conflict -> Conflicts.press(state, now, conflict, key);
             case Popup.Ask ask -> ask(state, now, ask, ask.confirm().after(key));
         };
@@ -81,6 +82,7 @@ final class Popups {
                     Preparing.typed(state, now, sheet, sheet.field().typed(text));
             case Popup.ReadingAloud r -> Step.of(state);
             case Popup.History h -> Step.of(state);
+            case Popup.Rereading r -> Step.of(state);
             case Popup.Conflict c -> Step.of(state);
             case Popup.Ask a -> Step.of(state);
         };
@@ -163,7 +165,8 @@ final class Popups {
             case Popup.Conflict c -> Step.of(state);
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
-            case Popup.Progress p -> Step.of(state);
+            case Popup.Progress(var window) -> Progressing.clicked(state, now, window, row, column);
+            case Popup.Rereading r -> Step.of(state);
             case Popup.Keys k -> Step.of(state);
             case Popup.Finding f -> Step.of(state);
             case Popup.Budget b -> Step.of(state);
@@ -216,6 +219,7 @@ final class Popups {
             case Popup.Preparing p -> press(state, now, key);
             case Popup.ReadingAloud r -> press(state, now, key);
             case Popup.Progress p -> press(state, now, key);
+            case Popup.Rereading(var reread) -> Rereading.scroll(state, now, reread, _ -> rows);
             case Popup.Budget b -> Step.of(state);
             case Popup.Conflict c -> Step.of(state);
             case Popup.None n -> Step.of(state);
@@ -254,6 +258,7 @@ final class Popups {
             case Popup.Budget(var field) -> Budgeting.draw(canvas, state, field, now);
             case Popup.History(var window) -> Restoring.draw(canvas, state, window, now);
             case Popup.Progress(var window) -> Progressing.draw(canvas, state, window, now);
+            case Popup.Rereading(var reread) -> Rereading.draw(canvas, state, reread, now);
             case Popup.Conflict(var window, var ofRun) ->
                     Conflicts.draw(canvas, state, window, now);
             case Popup.Ask ask -> ask.confirm().draw(canvas);

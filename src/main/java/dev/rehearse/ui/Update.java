@@ -46,6 +46,7 @@ public final class Update {
             case Message.RunAsked(var choice, var number) ->
                     Asked.rehearse(Belonging.settled(state), now, choice, number);
             case Message.PlanSeen(var plan) -> Step.of(state.withPlan(plan));
+            case Message.ComparisonSeen(var other) -> Step.of(state.withComparison(other));
             case Message.PlansRead(var plans) -> Step.of(Choosing.read(state, plans));
             case Message.NoteOpened opened -> Opening.opened(state, opened);
             case Message.NoteRead read -> Opening.read(state, read);
