@@ -28,7 +28,7 @@ final class Drafts {
         return state.drafts().stream()
                 .filter(draft -> draft.key().notePath().equals(path))
                 .filter(draft -> draft.key().questionKey().equals(question.key()))
-                .filter(draft -> !draft.key().isPrepared())
+                .filter(draft -> !draft.key().isKept())
                 .filter(draft -> !draft.text().isEmpty() && !draft.text().equals(text))
                 .max((a, b) -> a.at().compareTo(b.at()));
     }
@@ -50,7 +50,7 @@ final class Drafts {
                 .filter(draft -> draft.key().notePath().equals(path))
                 .max((a, b) -> a.at().compareTo(b.at()))
                 .flatMap(draft -> Running.question(next, draft.key()).map(q -> at(next, q, draft)))
-                .orElse(Step.of(next));
+                .orElseGet(() -> Interviewing.found(next));
     }
 
     private static Step at(State state, Question question, Message.Draft draft) {
@@ -144,7 +144,7 @@ final class Drafts {
             var key = draft.key();
             if (key.questionKey().equals(own.questionKey())
                     && key.notePath().equals(own.notePath())
-                    && !key.isPrepared()) {
+                    && !key.isKept()) {
                 step = step.then(after -> drop(after, key));
             }
         }

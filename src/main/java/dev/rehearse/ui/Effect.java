@@ -137,5 +137,11 @@ public sealed interface Effect {
         Answered with(Undo undo) {
             return new Answered(draft, question, text, known, at, Optional.of(undo));
         }
+
+        /// What takes this back: the note holds what it held before.
+        Answered takenBack(Undo redo) {
+            return new Answered(
+                    draft, question, /* text= */ known, /* known= */ text, at, Optional.of(redo));
+        }
     }
 }
