@@ -112,6 +112,8 @@ final class Errands {
                 unsaved.remove(key);
                 yield journal.write(() -> drafts.settle(of(key)));
             }
+            case Effect.MoveDraft(var from, var to) ->
+                    journal.write(() -> drafts.move(of(from), of(to)));
             case Effect.TryAgain() -> {
                 tryAgain();
                 yield Optional.empty();

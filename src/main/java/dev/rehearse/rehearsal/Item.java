@@ -24,6 +24,11 @@ public record Item(
         return new Item(questionKey, text, direction, Optional.empty(), Optional.empty());
     }
 
+    /// The same question, called otherwise.
+    public Item reworded(String newKey, String newText) {
+        return new Item(newKey, newText, direction, hint, think);
+    }
+
     public Item withHint(Optional<Duration> time) {
         return new Item(questionKey, text, direction, time, think);
     }

@@ -215,7 +215,10 @@ final class Answers {
         }
         var question = find(changed.fresh(), answered.draft().questionKey());
         if (question.isEmpty()) {
-            return keepAsDraft(state, now, "its question is gone");
+            var home = Following.home(state, answered.draft());
+            return home.map(it -> answered.with(answered.draft().of(it.key())))
+                    .map(it -> retried(state, now, changed.with(it)))
+                    .orElseGet(() -> keepAsDraft(state, now, "its question is gone"));
         }
         var theirs = stored(changed.fresh(), question.get());
         if (!theirs.equals(answered.known()) && !theirs.equals(answered.text())) {

@@ -43,9 +43,12 @@ final class Drafts {
 
     /// What an editor held when the program ended without saving it.
     static Step found(State state, List<Message.Draft> drafts) {
-        var next = state.withDrafts(drafts);
-        var path = state.open().map(OpenNote::path).orElse("");
-        return drafts.stream()
+        return Following.now(state.withDrafts(drafts)).then(Drafts::recovered);
+    }
+
+    private static Step recovered(State next) {
+        var path = next.open().map(OpenNote::path).orElse("");
+        return next.drafts().stream()
                 .filter(draft -> draft.key().runId().isEmpty() && !draft.text().isBlank())
                 .filter(draft -> draft.key().notePath().equals(path))
                 .max((a, b) -> a.at().compareTo(b.at()))

@@ -40,6 +40,9 @@ public sealed interface Effect {
 
     record DropDraft(DraftKey key) implements BeforeTheEcho {}
 
+    /// Its question is called otherwise now.
+    record MoveDraft(DraftKey from, DraftKey to) implements BeforeTheEcho {}
+
     record KeepRunStart(String runId, String notePath, Plan plan, Moment at)
             implements BeforeTheEcho {}
 
@@ -133,6 +136,10 @@ public sealed interface Effect {
             String known,
             Instant at,
             Optional<Undo> undo) {
+
+        Answered with(DraftKey other) {
+            return new Answered(other, question, text, known, at, undo);
+        }
 
         Answered with(Undo undo) {
             return new Answered(draft, question, text, known, at, Optional.of(undo));

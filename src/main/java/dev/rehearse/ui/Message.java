@@ -76,7 +76,11 @@ public sealed interface Message {
     record SaveAgain(String path, Effect.Answered what) implements Message {}
 
     /// The file was not the one we knew: the edit is made again on these bytes.
-    record FileWasChanged(String path, Note fresh, Effect.Answered what) implements Message {}
+    record FileWasChanged(String path, Note fresh, Effect.Answered what) implements Message {
+        FileWasChanged with(Effect.Answered other) {
+            return new FileWasChanged(path, fresh, other);
+        }
+    }
 
     /// It is kept, and this is the note by it: the same bytes. `beside` is what else happened, if
     /// anything.
@@ -103,7 +107,11 @@ public sealed interface Message {
     /// A run that was cut off at `at`, after `elapsed` on its own clock; `leftByHand` when the
     /// person left it on purpose.
     record RunFound(String notePath, Run run, Duration elapsed, Instant at, boolean leftByHand)
-            implements Message {}
+            implements Message {
+        RunFound with(Run other) {
+            return new RunFound(notePath, other, elapsed, at, leftByHand);
+        }
+    }
 
     record JournalFailed(String why) implements Message {}
 

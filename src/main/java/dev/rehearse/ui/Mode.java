@@ -48,6 +48,11 @@ sealed interface Mode {
                     && around.equals(other.around);
         }
 
+        /// The same one, reworded.
+        Editing withQuestion(Question question) {
+            return new Editing(question, stored, opened, text, around);
+        }
+
         Editing withText(TextField text) {
             return new Editing(question, stored, opened, text, around);
         }

@@ -215,7 +215,8 @@ final class Opening {
 
     /// A run that was cut off goes on at once, with its clock; one that was left on purpose waits
     /// to be asked for, since a clock that starts by itself would surprise.
-    static Step runFound(State state, Moment now, Message.RunFound found) {
+    static Step runFound(State state, Moment now, Message.RunFound asFound) {
+        var found = Following.found(state, asFound);
         if (found.run().isFinished()) {
             return Step.of(state, new Effect.CloseRun(found.run().id()));
         }

@@ -153,7 +153,7 @@ final class Starting {
 
     /// At the same question, with the same text and the same clock.
     static Step resume(State state, Moment now, Message.RunFound found) {
-        var run = found.run().resumedAt(found.elapsed(), now);
+        var run = Following.found(state, found).run().resumedAt(found.elapsed(), now);
         var empty = Session.of(run, found.notePath());
         var text = Drafts.textOf(state, empty.draftKey());
         var session = remembered(state, empty).withText(text).withRecovered(true);
