@@ -12,6 +12,7 @@ import dev.rehearse.rehearsal.PlanChoice;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Making a plan from what is on the screen.
@@ -73,6 +74,11 @@ final class Plans {
     /// Which questions are due or weak changes while they are rehearsed, so such a plan is the same
     /// as long as everything else is.
     static boolean isSame(State state, Plan begun, Plan wanted) {
+        if (wanted.order() == Plan.Order.SHUFFLED) {
+            boolean all = Set.copyOf(begun.items()).containsAll(wanted.items());
+            return (all || isOfSome(state, wanted.name()))
+                    && begun.withItems(begun.name(), wanted.items()).equals(wanted);
+        }
         boolean changes =
                 wanted.order() == Plan.Order.WEAKEST_FIRST
                         || isOfSome(state, wanted.name())
