@@ -53,7 +53,8 @@ public final class RunLines {
                             item.text(),
                             item.direction().name(),
                             item.hint().map(Fields::of).orElse("-"),
-                            item.think().map(Fields::of).orElse("-")));
+                            item.think().map(Fields::of).orElse("-"),
+                            item.hasOwnTime() ? "own" : "-"));
         }
         return lines;
     }
@@ -173,6 +174,7 @@ public final class RunLines {
                 fields.get(2),
                 Direction.valueOf(fields.get(3)),
                 Fields.optional(fields.get(4)),
+                fields.size() > 6 && fields.get(6).equals("own"),
                 // A run that began under an older version has no such field.
                 fields.size() > 5 ? Fields.optional(fields.get(5)) : Optional.empty());
     }

@@ -139,7 +139,7 @@ final class Plans {
                 open && !own.each().equals(direction.budget())
                         ? asking.or(() -> Optional.of(own.each()))
                         : asking;
-        var timed = item.withHint(question.timeHint().or(() -> given));
+        var timed = question.timeHint().map(item::withOwnTime).orElse(item.withHint(given));
         return own.think().equals(direction.think()) && limits.thinkAsk().isEmpty()
                 ? timed
                 : timed.withThink(think(direction, limits).orElse(own.think()));
