@@ -34,10 +34,18 @@ final class Asker {
 
     static boolean speaksToThem(String text) {
         var lower = Letters.small(text);
-        if (!lower.contains("you") && !lower.contains("here") && !lower.contains("y'all")) {
-            return false;
-        }
-        return TO_THEM.matcher(lower).find() && !Asking.startsWithPrompt(Wording.words(lower));
+        return maySpeakToThem(lower)
+                && TO_THEM.matcher(lower).find()
+                && !Asking.startsWithPrompt(Wording.words(lower));
+    }
+
+    /// Most questions do not.
+    private static boolean maySpeakToThem(String lower) {
+        return lower.contains("you guys")
+                || lower.contains("your ")
+                || lower.contains("y'all")
+                || lower.contains(" here")
+                || lower.contains("you folks");
     }
 
     /// For each section whether the person asks there; sections within it follow it.

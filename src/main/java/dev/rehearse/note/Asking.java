@@ -354,6 +354,11 @@ final class Asking {
         return !words.isEmpty() && (PROMPTS.contains(words.getFirst()) || longerPrompt(words));
     }
 
+    /// Whether a prompt may begin with this word, in small letters.
+    static boolean opensPrompt(String word) {
+        return PROMPTS.contains(word) || LONGER_PROMPTS.containsKey(word);
+    }
+
     private static boolean longerPrompt(List<String> words) {
         for (var prompt : LONGER_PROMPTS.getOrDefault(words.getFirst(), List.of())) {
             if (words.size() > prompt.size() && words.subList(0, prompt.size()).equals(prompt)) {

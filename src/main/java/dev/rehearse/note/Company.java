@@ -31,7 +31,7 @@ final class Company {
     private Company(List<Found> finds) {
         for (var found : finds) {
             if (found instanceof Found.Asked asked && asked.kind() == Question.Kind.HEADING) {
-                headings.add(Wording.normal(asked.text()));
+                headings.add(asked.normal());
             }
         }
         finds.forEach(this::topic);
@@ -73,7 +73,7 @@ final class Company {
     private boolean repeatsHeading(Found.Asked asked) {
         return asked.peers().filter(peers -> peers.kind() == Peers.Kind.ITEMS).isPresent()
                 && !headings.isEmpty()
-                && headings.contains(Wording.normal(asked.text()));
+                && headings.contains(asked.normal());
     }
 
     /// The finds that ask and those that are facts; all else is gone.

@@ -14,6 +14,8 @@ sealed interface Found {
     int section();
 
     /// It asks.
+    ///
+    /// @param normal the text as it is compared: found once, since three ask for it
     record Asked(
             int line,
             int lastLine,
@@ -22,13 +24,26 @@ sealed interface Found {
             Question.Kind kind,
             Optional<Duration> timeHint,
             ByteRange known,
-            Optional<Peers> peers)
+            Optional<Peers> peers,
+            String normal)
             implements Found {
+
+        Asked(
+                int line,
+                int lastLine,
+                String text,
+                int section,
+                Question.Kind kind,
+                Optional<Duration> timeHint,
+                ByteRange known,
+                Optional<Peers> peers) {
+            this(line, lastLine, text, section, kind, timeHint, known, peers, Wording.normal(text));
+        }
 
         /// The same without company: no other find has a say in it, nor it in theirs.
         Asked alone() {
             return new Asked(
-                    line, lastLine, text, section, kind, timeHint, known, Optional.empty());
+                    line, lastLine, text, section, kind, timeHint, known, Optional.empty(), normal);
         }
     }
 
