@@ -8,6 +8,7 @@ import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.rehearsal.PlanChoice;
+import dev.rehearse.rehearsal.Prompt;
 import dev.rehearse.ui.history.Against;
 
 import java.time.Duration;
@@ -51,6 +52,9 @@ public sealed interface Effect {
 
     /// How far the run's own clock is, every second; not worth a sync of the disk for itself.
     record KeepElapsed(String runId, Duration elapsed) implements Effect {}
+
+    /// Where the teleprompter is from now on, with how far the clock is.
+    record KeepPrompt(String runId, Duration elapsed, Prompt prompt) implements BeforeTheEcho {}
 
     /// The person left the run on purpose.
     record KeepLeft(String runId) implements BeforeTheEcho {}

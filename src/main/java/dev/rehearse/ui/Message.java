@@ -6,6 +6,7 @@ import dev.rehearse.note.Note;
 import dev.rehearse.note.Span;
 import dev.rehearse.rehearsal.Past;
 import dev.rehearse.rehearsal.PlanChoice;
+import dev.rehearse.rehearsal.Prompt;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.screen.Input;
 import dev.rehearse.ui.history.Against;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What happened. Everything a person can do is one [Typed]; the rest is the world's answers.
@@ -106,10 +108,16 @@ public sealed interface Message {
 
     /// A run that was cut off at `at`, after `elapsed` on its own clock; `leftByHand` when the
     /// person left it on purpose.
-    record RunFound(String notePath, Run run, Duration elapsed, Instant at, boolean leftByHand)
+    record RunFound(
+            String notePath,
+            Run run,
+            Duration elapsed,
+            Instant at,
+            boolean leftByHand,
+            Optional<Prompt> prompt)
             implements Message {
         RunFound with(Run other) {
-            return new RunFound(notePath, other, elapsed, at, leftByHand);
+            return new RunFound(notePath, other, elapsed, at, leftByHand, prompt);
         }
     }
 

@@ -164,7 +164,8 @@ final class Starting {
         var run = Following.found(state, found).run().resumedAt(found.elapsed(), now);
         var empty = Session.of(run, found.notePath());
         var text = Drafts.textOf(state, empty.draftKey());
-        var session = remembered(state, empty).withText(text).withRecovered(true);
+        var known = found.prompt().map(empty::with).orElse(empty);
+        var session = remembered(state, known).withText(text).withRecovered(true);
         var rest = state.runs().stream().filter(other -> !other.equals(found)).toList();
         var event = run.events().getLast();
         var placed =
