@@ -14,38 +14,63 @@ import java.util.Optional;
 ///
 /// An attempt is named by the bytes of its id, so that a line that is read makes no text of them.
 final class AttemptLog {
+    private static final int NONE = -1;
+    private static final long UNGRADED = Long.MIN_VALUE;
+
+    /// When verdicts were given before they had a time.
+    private static final long ONCE = UNGRADED + 1;
+
     /// What is known of one id.
     private static final class Entry {
-        private Optional<Attempt> attempt = Optional.empty();
+        private int attempt = NONE;
         private Optional<Grade> grade = Optional.empty();
-        private long gradedAt = Long.MIN_VALUE;
+        private long gradedAt = UNGRADED;
         private boolean undone;
 
-        boolean isGraded() {
-            return grade.isPresent() || gradedAt > Long.MIN_VALUE;
+        /// The latest verdict counts; the empty one takes back what was given. Those without a time
+        /// come first, as they stand.
+        private void graded(Optional<Grade> verdict, long when) {
+            boolean sameTime = when == gradedAt && when > ONCE;
+            if (sameTime ? isBefore(verdict, grade) : when >= gradedAt) {
+                grade = verdict;
+                gradedAt = when;
+            }
+        }
+
+        private boolean isGraded() {
+            return grade.isPresent() || gradedAt > ONCE;
         }
     }
 
     private final Ids ids = new Ids();
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Attempt> attempts = new ArrayList<>();
 
     void attempted(byte[] bytes, int from, int end, Attempt attempt) {
+        attempted(entry(bytes, from, end), attempt);
+    }
+
+    void graded(byte[] bytes, int from, int end, Optional<Grade> grade, Instant at) {
+        entry(bytes, from, end).graded(grade, millis(at));
+    }
+
+    /// An attempt, and the verdict on the line below it.
+    void attempted(
+            byte[] bytes, int from, int end, Attempt attempt, Optional<Grade> grade, Instant at) {
         var entry = entry(bytes, from, end);
-        if (entry.attempt.isEmpty()) {
-            entry.attempt = Optional.of(attempt);
+        attempted(entry, attempt);
+        entry.graded(grade, millis(at));
+    }
+
+    private void attempted(Entry entry, Attempt attempt) {
+        if (entry.attempt == NONE) {
+            entry.attempt = attempts.size();
+            attempts.add(attempt);
         }
     }
 
-    /// The latest verdict counts; the empty one takes back what was given. Those from before
-    /// verdicts had a time come first, as they stand.
-    void graded(byte[] bytes, int from, int end, Optional<Grade> grade, Instant at) {
-        var entry = entry(bytes, from, end);
-        long when = at.equals(Instant.MIN) ? Long.MIN_VALUE : at.toEpochMilli();
-        boolean sameTime = when == entry.gradedAt && when > Long.MIN_VALUE;
-        if (sameTime ? isBefore(grade, entry.grade) : when >= entry.gradedAt) {
-            entry.grade = grade;
-            entry.gradedAt = when;
-        }
+    private static long millis(Instant at) {
+        return at.equals(Instant.MIN) ? ONCE : at.toEpochMilli();
     }
 
     /// Of two at the same moment the sterner counts, whichever line comes first.
@@ -91,8 +116,8 @@ final class AttemptLog {
     List<Attempt> attempts() {
         var all = new ArrayList<Attempt>(entries.size());
         for (var entry : entries) {
-            if (entry.attempt.isPresent() && !entry.undone) {
-                var attempt = entry.attempt.get();
+            if (entry.attempt != NONE && !entry.undone) {
+                var attempt = attempts.get(entry.attempt);
                 all.add(entry.isGraded() ? attempt.withGrade(entry.grade) : attempt);
             }
         }
