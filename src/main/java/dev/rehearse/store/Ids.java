@@ -9,10 +9,40 @@ final class Ids {
     /// Names differ at their ends, and every second byte of those tells most of them apart.
     private static final int TELLING = 24;
 
-    private byte[] bytes = new byte[1 << 12];
-    private int[] ends = new int[1 << 8];
-    private int[] places = new int[1 << 9]; // the number of a name and one, 0 where none is
+    private byte[] bytes;
+    private int[] ends;
+    private int[] places; // the number of a name and one, 0 where none is
     private int count;
+
+    Ids() {
+        bytes = new byte[1 << 12];
+        ends = new int[1 << 8];
+        places = new int[1 << 9];
+    }
+
+    /// Those that told their [#places], [#ends] and [#bytes].
+    Ids(int[] places, int[] ends, byte[] bytes) {
+        this.places = places;
+        this.ends = ends;
+        this.bytes = bytes;
+        count = ends.length;
+    }
+
+    int count() {
+        return count;
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, start(count));
+    }
+
+    int[] ends() {
+        return Arrays.copyOf(ends, count);
+    }
+
+    int[] places() {
+        return places.clone();
+    }
 
     /// The number of this name.
     int number(byte[] name, int from, int end) {
