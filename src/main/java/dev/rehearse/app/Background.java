@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 
 /// What the first frame does not wait for: earlier attempts, the plans that have a name, and how
 /// far the other notes are.
@@ -32,6 +33,7 @@ final class Background {
     private final Path open;
     private final List<Path> found;
     private final Loop loop;
+    private final CountDownLatch told = new CountDownLatch(1);
 
     /// @param open the note to begin with, or the notebook where there is none
     /// @param found the other notes
@@ -49,9 +51,15 @@ final class Background {
         thread.start();
     }
 
+    /// Waits until what earlier attempts say is known.
+    void await() throws InterruptedException {
+        told.await();
+    }
+
     /// All of it in the caller's own time.
     void work() {
         var attempts = attempts();
+        told.countDown();
         new Interview(places, notebook).day().map(Message.InterviewRead::new).ifPresent(loop::tell);
         var plans = new KeptPlans(places, notebook).read();
         if (!plans.plans().isEmpty()) {
