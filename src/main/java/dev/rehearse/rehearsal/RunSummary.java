@@ -50,8 +50,7 @@ public record RunSummary(
             var end = attempt.endedAt();
             endedAt = end.isAfter(endedAt) ? end : endedAt;
             answering = answering.plus(attempt.answer());
-            planned =
-                    planned.plus(attempt.outcome().planned(attempt.planned(), attempt.answer()));
+            planned = planned.plus(attempt.outcome().planned(attempt.planned(), attempt.answer()));
             thinking = thinking.plus(attempt.think());
             paused = paused.plus(attempt.paused());
             switch (attempt.outcome()) {
