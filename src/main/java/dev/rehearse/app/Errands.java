@@ -112,6 +112,8 @@ final class Errands {
                 unsaved.remove(key);
                 yield journal.write(() -> drafts.settle(of(key)));
             }
+            case Effect.MoveDraft(var from, var to) ->
+                    journal.write(() -> drafts.move(of(from), of(to)));
             case Effect.TryAgain() -> {
                 tryAgain();
                 yield Optional.empty();
@@ -124,6 +126,8 @@ final class Errands {
                 journal.writeAlone(() -> runs.append(run, RunLines.elapsed(elapsed)));
                 yield Optional.empty();
             }
+            case Effect.KeepPrompt(var run, var elapsed, var prompt) ->
+                    journal.write(() -> runs.append(run, RunLines.prompt(elapsed, prompt)));
             case Effect.KeepLeft(var run) -> journal.write(() -> runs.append(run, RunLines.left()));
             case Effect.CloseRun(var run) -> {
                 disk.give(repository::runIsOver);

@@ -216,7 +216,8 @@ final class Start {
                             record.run(),
                             record.elapsed(),
                             record.last(),
-                            record.leftByHand()));
+                            record.leftByHand(),
+                            record.prompt()));
         }
         return messages;
     }

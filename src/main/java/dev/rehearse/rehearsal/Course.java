@@ -155,7 +155,7 @@ record Course(
 
     /// The question left for it stays open, and is come to again.
     private Course cameBack(int index, Instant wall) {
-        return onLap(index, Lap::reopened).shared().entered(index, wall);
+        return onLap(index, Lap::cameBack).shared().entered(index, wall);
     }
 
     /// While answers are given: where all are reviewed at the end, none is given any more.

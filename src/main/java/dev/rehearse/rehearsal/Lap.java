@@ -90,6 +90,10 @@ record Lap(
         return settled(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    Lap cameBack() {
+        return reopened().with(allowance.cameBack(answered));
+    }
+
     Lap graded(Optional<Grade> verdict) {
         return settled(end, verdict, choice);
     }

@@ -53,6 +53,11 @@ public final class Run {
         return after(new Event.Recovered(lastKnown), moment);
     }
 
+    /// The same run where its questions are worded so.
+    public Run asking(List<Item> items) {
+        return replay(plan().withItems(plan().name(), items), start, events);
+    }
+
     private List<Timed> appended(Timed timed) {
         var longer = new ArrayList<>(events);
         longer.add(timed);

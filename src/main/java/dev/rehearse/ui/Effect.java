@@ -9,6 +9,7 @@ import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.rehearsal.PlanChoice;
+import dev.rehearse.rehearsal.Prompt;
 import dev.rehearse.ui.history.Against;
 
 import java.time.Duration;
@@ -41,6 +42,9 @@ public sealed interface Effect {
 
     record DropDraft(DraftKey key) implements BeforeTheEcho {}
 
+    /// Its question is called otherwise now.
+    record MoveDraft(DraftKey from, DraftKey to) implements BeforeTheEcho {}
+
     record KeepRunStart(String runId, String notePath, Plan plan, Moment at)
             implements BeforeTheEcho {}
 
@@ -49,6 +53,9 @@ public sealed interface Effect {
 
     /// How far the run's own clock is, every second; not worth a sync of the disk for itself.
     record KeepElapsed(String runId, Duration elapsed) implements Effect {}
+
+    /// Where the teleprompter is from now on, with how far the clock is.
+    record KeepPrompt(String runId, Duration elapsed, Prompt prompt) implements BeforeTheEcho {}
 
     /// The person left the run on purpose.
     record KeepLeft(String runId) implements BeforeTheEcho {}
@@ -138,8 +145,18 @@ public sealed interface Effect {
             Instant at,
             Optional<Undo> undo) {
 
+        Answered with(DraftKey other) {
+            return new Answered(other, question, text, known, at, undo);
+        }
+
         Answered with(Undo undo) {
             return new Answered(draft, question, text, known, at, Optional.of(undo));
+        }
+
+        /// What takes this back: the note holds what it held before.
+        Answered takenBack(Undo redo) {
+            return new Answered(
+                    draft, question, /* text= */ known, /* known= */ text, at, Optional.of(redo));
         }
     }
 }

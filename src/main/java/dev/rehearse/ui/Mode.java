@@ -4,6 +4,8 @@ import dev.rehearse.note.Question;
 import dev.rehearse.screen.TextField;
 import dev.rehearse.ui.review.ReviewChoice;
 
+import java.time.Instant;
+
 /// What fills the screen.
 sealed interface Mode {
 
@@ -23,7 +25,8 @@ sealed interface Mode {
             /// The run to go on with afterwards.
             record Review(Session session) implements Around {}
 
-            record Talk(Interview interview) implements Around {}
+            /// The interview that began then.
+            record Talk(Instant since) implements Around {}
         }
 
         static Editing of(Question question, String stored, TextField text) {
@@ -43,6 +46,11 @@ sealed interface Mode {
                     && stored.equals(other.stored)
                     && opened.equals(other.opened)
                     && around.equals(other.around);
+        }
+
+        /// The same one, reworded.
+        Editing withQuestion(Question question) {
+            return new Editing(question, stored, opened, text, around);
         }
 
         Editing withText(TextField text) {

@@ -5,6 +5,7 @@ import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Phase;
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.Prompt;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.rehearsal.Signal;
 import dev.rehearse.rehearsal.Speech;
@@ -153,6 +154,17 @@ record Session(
 
     Session withCue(Cue cue) {
         return with(parts -> parts.cue = cue);
+    }
+
+    Prompt prompt() {
+        return new Prompt(run.current(), cue, isPrompted());
+    }
+
+    /// The teleprompter as it was; at another question only as fast as it was.
+    Session with(Prompt was) {
+        return was.index() == run.current()
+                ? withCue(was.cue()).withLast(was.open() ? new Last.Prompted() : last)
+                : withCue(Cue.start(was.cue().rate()));
     }
 
     Session withPlain(boolean plain) {

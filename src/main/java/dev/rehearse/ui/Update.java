@@ -27,7 +27,7 @@ public final class Update {
     /// What is reckoned once, and anew when what it comes from is another. Before the first frame
     /// there is neither a review nor a progress, and nothing of them is loaded.
     private static Step follow(State before, State after, Moment now) {
-        var linked = Belonging.follow(before, after);
+        var linked = Following.follow(before, after).then(next -> Belonging.follow(before, next));
         if (after.mode() instanceof Mode.Reviewing) {
             linked = linked.then(Appraisal::follow);
         }

@@ -130,6 +130,8 @@ public final class View {
             case Popup.Intentions i -> true;
             case Popup.Planning p -> true;
             case Popup.Preparing p -> true;
+            case Popup.Interviews i -> true;
+            case Popup.Replies r -> false;
             case Popup.ReadingAloud r -> false;
             case Popup.Keys k -> false;
             case Popup.History h -> false;
