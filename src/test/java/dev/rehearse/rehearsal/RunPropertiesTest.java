@@ -169,7 +169,7 @@ final class RunPropertiesTest {
     @Test
     void no_question_is_stopped_that_was_not_begun() {
         forAnyRun(step -> {
-            for (var lap : step.after.at(step.moment).laps()) {
+            for (var lap : step.after().at(step.moment()).laps()) {
                 var stopped = lap.end().filter(end -> end.outcome() == Outcome.STOPPED);
                 assertTrue(stopped.isEmpty() || lap.begun(), lap.toString());
             }
