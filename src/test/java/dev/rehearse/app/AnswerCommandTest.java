@@ -106,8 +106,8 @@ final class AnswerCommandTest {
         Files.createSymbolicLink(folder.resolve("notes/near.md"), folder.resolve("notes/b.md"));
         var ran = desk.run("answer %notes/link.md --question 2", "by hand\n");
         assertEquals(
-                "rehearse: Cannot write into notes/link.md: it is a link out of its folder, to a.md;"
-                        + " --follow writes there.\n",
+                "rehearse: Cannot write into notes/link.md: it is a link out of its folder, to"
+                        + " a.md; --follow writes there.\n",
                 ran.err());
         assertEquals(1, ran.code());
         assertEquals(NOTE, desk.bytes("a.md"));
