@@ -39,10 +39,8 @@ final class Running {
                         : state;
         var told = settled.withBanner(Budgeting.told(settled.banner(), run, event, now));
         var next = Screens.of(told, session.withRun(run), now);
-        var step = Step.of(next, new Effect.KeepRunEvent(run.id(), event, now));
-        return next.mode() instanceof Mode.Summing
-                ? step.then(after -> HeldConflicts.ask(after, now))
-                : step;
+        return Step.of(next, new Effect.KeepRunEvent(run.id(), event, now))
+                .then(after -> HeldConflicts.ask(after, now));
     }
 
     static Step begin(State state, Moment now) {
