@@ -32,13 +32,14 @@ public record Schedule(
         counted = List.copyOf(counted);
     }
 
-    /// Of all attempts at one question, in any order; none before the first grade.
+    /// Of all attempts at one question, in any order; none before the first grade. Who travels
+    /// against the clock can be on an earlier day than at the attempt before: that day goes on.
     public static Optional<Schedule> of(List<Attempt> attempts, Fsrs fsrs, ZoneId zone) {
         var replay = new Replay(fsrs);
         for (var attempt : inOrder(attempts)) {
             var grade = attempt.grade();
             if (grade.isPresent()) {
-                var day = LocalDate.ofInstant(attempt.startedAt(), zone);
+                var day = attempt.day(zone);
                 replay.take(attempt, grade.get(), day);
             }
         }
@@ -105,7 +106,8 @@ public record Schedule(
             this.fsrs = fsrs;
         }
 
-        private void take(Attempt attempt, Grade grade, LocalDate day) {
+        private void take(Attempt attempt, Grade grade, LocalDate local) {
+            var day = local.isBefore(practised) ? practised : local;
             practised = day;
             boolean first = counted.isEmpty();
             if (!first && !counts(grade, day, reviewed, due)) {
