@@ -178,6 +178,8 @@ final class Errands {
             case Effect.DropPlan(var name) -> later(() -> planned(plans().drop(name)));
             case Effect.RememberPlan(var plan) ->
                     later(() -> Remembered.write(places, notebook, plan));
+            case Effect.RememberComparison(var comparison) ->
+                    later(() -> Remembered.write(places, notebook, comparison));
             case Effect.Copy(var text) -> told(display.copy(text));
             case Effect.Bell() -> {
                 display.bell();

@@ -49,7 +49,19 @@ sealed interface Found {
 
     /// It has the form of a question and asks nothing: a question where its peers ask, else a fact
     /// where it stands among questions, else nothing.
-    record Doubtful(Asked asked, boolean amongQuestions) implements Found {
+    ///
+    /// @param company how much of it must ask
+    record Doubtful(Asked asked, boolean amongQuestions, Optional<Peers.Kind> company)
+            implements Found {
+        Doubtful(Asked asked, boolean amongQuestions) {
+            this(asked, amongQuestions, asked.peers().map(Peers::kind));
+        }
+
+        /// An order that anybody may give.
+        static Doubtful order(Asked asked) {
+            return new Doubtful(asked, false, Optional.of(Peers.Kind.ORDERS));
+        }
+
         @Override
         public int line() {
             return asked.line();

@@ -32,10 +32,13 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
             byte[] bytes, Lines lines, Blocks blocks, Outline outline, Map<Integer, Ruling> ruled) {
         var page = Page.of(bytes, lines, blocks, outline, line -> says(ruled, line, true));
         boolean[] closed = outline.closed();
+        var contents = outline.contents();
         var finds = new ArrayList<Found>();
         for (int block = 0; block < blocks.count(); block++) {
             page.turnTo(block);
-            boolean shut = page.sectionIndex() >= 0 && closed[page.sectionIndex()];
+            int section = page.sectionIndex();
+            boolean shut =
+                    contents.hold(blocks, block, section) || (section >= 0 && closed[section]);
             if (shut && !page.isMarked(blocks.line(block))) {
                 continue;
             }

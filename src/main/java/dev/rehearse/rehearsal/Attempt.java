@@ -33,6 +33,13 @@ public record Attempt(
         Optional<Grade> grade,
         String note,
         Optional<LocalDate> localDay) {
+    private static final long SECONDS_OF_A_DAY = Duration.ofDays(1).toSeconds();
+
+    /// A day on which it was nowhere counts as none: the record is data from outside.
+    public Attempt {
+        long day = Math.floorDiv(startedAt.getEpochSecond(), SECONDS_OF_A_DAY);
+        localDay = localDay.filter(it -> Math.abs(it.toEpochDay() - day) <= 1);
+    }
 
     /// Nothing is known of where the person was.
     public Attempt(
@@ -94,7 +101,7 @@ public record Attempt(
     }
 
     public Attempt withGrade(Optional<Grade> verdict) {
-        return with(verdict, note, localDay);
+        return verdict.equals(grade) ? this : with(verdict, note, localDay);
     }
 
     /// The same attempt at a question of that note.

@@ -129,8 +129,9 @@ record Course(
         return over ? ended(Outcome.SKIPPED, 0, "") : this;
     }
 
+    /// A question that was only thought about has not been reached: it makes no attempt.
     private Course stopped() {
-        var last = isOpen() ? ended(Outcome.STOPPED, 0, "") : this;
+        var last = isOpen() && lap().begun() ? ended(Outcome.STOPPED, 0, "") : this;
         var early = !last.laps.stream().allMatch(Lap::completed);
         return last.in(new Phase.Finished(early));
     }

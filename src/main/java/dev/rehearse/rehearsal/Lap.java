@@ -133,6 +133,11 @@ record Lap(
         return end.isPresent() || left.isNegative() ? Duration.ZERO : left;
     }
 
+    /// What the plan gave it, once it has ended.
+    Optional<Duration> planned() {
+        return end.map(how -> how.outcome().planned(allowance.asked(), answered));
+    }
+
     Duration total() {
         return thought.plus(answered).plus(paused);
     }

@@ -1,5 +1,7 @@
 package dev.rehearse.rehearsal;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -35,12 +37,11 @@ public record Schedule(
     /// Of all attempts at one question, in any order; none before the first grade. Who travels
     /// against the clock can be on an earlier day than at the attempt before: that day goes on.
     public static Optional<Schedule> of(List<Attempt> attempts, Fsrs fsrs, ZoneId zone) {
-        var replay = new Replay(fsrs);
+        var replay = new Replay(fsrs, zone);
         for (var attempt : inOrder(attempts)) {
             var grade = attempt.grade();
             if (grade.isPresent()) {
-                var day = attempt.day(zone);
-                replay.take(attempt, grade.get(), day);
+                replay.take(attempt, grade.get());
             }
         }
         return replay.end();
@@ -94,22 +95,30 @@ public record Schedule(
 
     /// A schedule while its attempts are gone through.
     private static final class Replay {
+        // No zone is a whole day from Greenwich.
+        private static final long DAY = Duration.ofDays(1).toSeconds();
+
         private final Fsrs fsrs;
+        private final ZoneId zone;
         private final List<Attempt> counted = new ArrayList<>();
         private Fsrs.Next next = new Fsrs.Next(new Memory(1, 1), 0);
         private LocalDate reviewed = LocalDate.EPOCH;
-        private LocalDate practised = LocalDate.EPOCH;
+        private List<Attempt> practised = List.of();
         private LocalDate due = LocalDate.EPOCH;
         private int lapses;
 
-        private Replay(Fsrs fsrs) {
+        private Replay(Fsrs fsrs, ZoneId zone) {
             this.fsrs = fsrs;
+            this.zone = zone;
         }
 
-        private void take(Attempt attempt, Grade grade, LocalDate local) {
-            var day = local.isBefore(practised) ? practised : local;
-            practised = day;
+        private void take(Attempt attempt, Grade grade) {
+            practised = List.of(attempt);
             boolean first = counted.isEmpty();
+            if (!first && grade != Grade.AGAIN && isLongBeforeDue(attempt.startedAt())) {
+                return;
+            }
+            var day = day(attempt);
             if (!first && !counts(grade, day, reviewed, due)) {
                 return;
             }
@@ -121,11 +130,24 @@ public record Schedule(
             counted.add(attempt);
         }
 
+        /// Who travels against the clock can be on a day before the one that was reviewed.
+        private LocalDate day(Attempt attempt) {
+            var day = attempt.day(zone);
+            return day.isBefore(reviewed) ? reviewed : day;
+        }
+
+        /// In whatever zone: which day it was there takes longer to find out than all the rest, and
+        /// most attempts are nothing but practice.
+        private boolean isLongBeforeDue(Instant at) {
+            return at.getEpochSecond() < (due.toEpochDay() - 1) * DAY;
+        }
+
         private Optional<Schedule> end() {
-            return counted.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            new Schedule(next.memory(), reviewed, practised, due, lapses, counted));
+            if (counted.isEmpty()) {
+                return Optional.empty();
+            }
+            var last = day(practised.getFirst());
+            return Optional.of(new Schedule(next.memory(), reviewed, last, due, lapses, counted));
         }
     }
 }

@@ -61,6 +61,13 @@ final class AttemptScan {
     private Plan.Mode mode = Plan.Mode.TYPED;
     private String note = "";
 
+    /// The verdict that was read last, and where the id of its attempt stands.
+    private Optional<Grade> verdict = Optional.empty();
+
+    private Instant verdictAt = Instant.MIN;
+    private int gradedFrom;
+    private int gradedEnd;
+
     /// Where the text read last stands, and whether some of it is no ASCII.
     private int from;
 
@@ -107,10 +114,9 @@ final class AttemptScan {
         if (!ends() || idFrom == idEnd || outcome.isEmpty()) {
             return start;
         }
-        log.attempted(
-                bytes,
-                idFrom,
-                idEnd,
+        int next = at;
+        boolean graded = isGradeOf(idFrom, idEnd);
+        var attempt =
                 new Attempt(
                         run,
                         plan,
@@ -127,10 +133,23 @@ final class AttemptScan {
                         outcome.get(),
                         words,
                         "",
-                        grade,
+                        graded ? verdict : grade,
                         note,
-                        day));
-        return at;
+                        day);
+        if (graded) {
+            log.attempted(bytes, idFrom, idEnd, attempt, verdict, verdictAt);
+            return at;
+        }
+        log.attempted(bytes, idFrom, idEnd, attempt);
+        return next;
+    }
+
+    /// Whether the line here is a verdict on that attempt, as the line below an attempt mostly is:
+    /// so the attempt is made once, and its id is looked for once.
+    private boolean isGradeOf(int idFrom, int idEnd) {
+        return is(GRADED)
+                && verdict()
+                && Arrays.equals(bytes, gradedFrom, gradedEnd, bytes, idFrom, idEnd);
     }
 
     /// Run, plan, mode and note are mostly those of the line before, letter by letter.
@@ -153,17 +172,22 @@ final class AttemptScan {
     }
 
     private int grade(int start, AttemptLog log) {
-        toQuote();
-        int idFrom = from;
-        int idEnd = end;
-        take(GRADE);
-        var grade = is(NULL) ? Optional.<Grade>empty() : AttemptJson.grade(text());
-        var when = is(AT) ? instant() : Instant.MIN;
-        if (!ends()) {
+        if (!verdict()) {
             return start;
         }
-        log.graded(bytes, idFrom, idEnd, grade, when);
+        log.graded(bytes, gradedFrom, gradedEnd, verdict, verdictAt);
         return at;
+    }
+
+    /// The rest of a line that holds one; whether it is plain to its end.
+    private boolean verdict() {
+        toQuote();
+        gradedFrom = from;
+        gradedEnd = end;
+        take(GRADE);
+        verdict = is(NULL) ? Optional.empty() : AttemptJson.grade(text());
+        verdictAt = is(AT) ? instant() : Instant.MIN;
+        return ends();
     }
 
     private boolean ends() {
@@ -268,12 +292,15 @@ final class AttemptScan {
     /// Those of a few months are read again and again.
     private Optional<LocalDate> day() {
         var text = text();
-        return plain ? days.computeIfAbsent(text, this::day) : Optional.empty();
+        var known = days.getOrDefault(text, Optional.empty());
+        return known.isPresent() || !plain ? known : day(text);
     }
 
     private Optional<LocalDate> day(String text) {
         try {
-            return AttemptJson.day(text);
+            var day = AttemptJson.day(text);
+            days.put(text, day);
+            return day;
         } catch (DateTimeException malformed) {
             plain = false;
             return Optional.empty();

@@ -4,6 +4,7 @@ import dev.rehearse.note.Decision;
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Undo;
 import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Comparison;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
@@ -106,6 +107,9 @@ public sealed interface Effect {
 
     /// The plan that was chosen last, for the next start.
     record RememberPlan(PlanChoice plan) implements Effect {}
+
+    /// What runs of this notebook are held against, for the next time.
+    record RememberComparison(Comparison comparison) implements Effect {}
 
     record Copy(String text) implements Effect {}
 

@@ -4,6 +4,8 @@ import dev.rehearse.note.Decision;
 import dev.rehearse.note.Linking;
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Span;
+import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Comparison;
 import dev.rehearse.rehearsal.Past;
 import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.rehearsal.Prompt;
@@ -40,6 +42,8 @@ public sealed interface Message {
 
     /// The plan that was chosen last time.
     record PlanSeen(PlanChoice plan) implements Message {}
+
+    record ComparisonSeen(Comparison comparison) implements Message {}
 
     /// The plans of the notebook that have a name.
     record PlansRead(List<PlanChoice> plans) implements Message {
@@ -92,7 +96,14 @@ public sealed interface Message {
     /// The first attempt made its folder inside a repository that does not leave it out.
     record MadeInRepository() implements Message {}
 
-    record AttemptsRead(Past past) implements Message {}
+    /// Earlier attempts; those at the open note may come alone first.
+    ///
+    /// @param before those among them that an earlier message told of
+    record AttemptsRead(Past past, List<Attempt> before) implements Message {
+        public AttemptsRead(Past past) {
+            this(past, List.of());
+        }
+    }
 
     /// The day all rehearsing is for, as it was kept.
     record InterviewRead(LocalDate day) implements Message {}

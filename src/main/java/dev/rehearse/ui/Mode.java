@@ -69,17 +69,29 @@ sealed interface Mode {
 
     record Rehearsing(Session session) implements Mode {}
 
-    record Reviewing(Session session, ReviewChoice choice, Appraisal appraisal) implements Mode {
+    /// The answer just given.
+    ///
+    /// @param top the first row of its answers in sight
+    record Reviewing(Session session, ReviewChoice choice, Appraisal appraisal, int top)
+            implements Mode {
+        static Reviewing of(Session session, ReviewChoice choice) {
+            return new Reviewing(session, choice, Appraisal.NONE, 0);
+        }
+
         Reviewing with(Session other) {
-            return new Reviewing(other, choice, appraisal);
+            return new Reviewing(other, choice, appraisal, top);
         }
 
         Reviewing with(ReviewChoice other) {
-            return new Reviewing(session, other, appraisal);
+            return new Reviewing(session, other, appraisal, top);
         }
 
         Reviewing with(Appraisal other) {
-            return new Reviewing(session, choice, other);
+            return new Reviewing(session, choice, other, top);
+        }
+
+        Reviewing from(int row) {
+            return new Reviewing(session, choice, appraisal, row);
         }
     }
 

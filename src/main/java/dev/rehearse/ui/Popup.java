@@ -63,6 +63,9 @@ sealed interface Popup {
 
     record History(HistoryWindow window) implements Popup {}
 
+    /// An answer of the run that is summed up, beside the last one.
+    record Rereading(Reread reread) implements Popup {}
+
     record Progress(ProgressWindow window) implements Popup {}
 
     /// A question with two answers.

@@ -44,6 +44,7 @@ final class Popups {
             case Popup.Budget(var field) -> Budgeting.press(state, now, field, key);
             case Popup.History(var window) -> Restoring.press(state, now, window, key);
             case Popup.Progress(var window) -> Progressing.press(state, now, window, key);
+            case Popup.Rereading(var reread) -> Rereading.press(state, now, reread, key);
             case Popup.Conflict conflict -> Conflicts.press(state, now, conflict, key);
             case Popup.Ask ask -> ask(state, now, ask, ask.confirm().after(key));
         };
@@ -89,6 +90,7 @@ final class Popups {
             case Popup.Replies r -> Step.of(state);
             case Popup.ReadingAloud r -> Step.of(state);
             case Popup.History h -> Step.of(state);
+            case Popup.Rereading r -> Step.of(state);
             case Popup.Conflict c -> Step.of(state);
             case Popup.Ask a -> Step.of(state);
         };
@@ -180,7 +182,8 @@ final class Popups {
             case Popup.Conflict c -> Step.of(state);
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
-            case Popup.Progress p -> Step.of(state);
+            case Popup.Progress(var window) -> Progressing.clicked(state, now, window, row, column);
+            case Popup.Rereading r -> Step.of(state);
             case Popup.Keys k -> Step.of(state);
             case Popup.Finding f -> Step.of(state);
             case Popup.Budget b -> Step.of(state);
@@ -235,6 +238,7 @@ final class Popups {
             case Popup.Replies r -> press(state, now, key);
             case Popup.ReadingAloud r -> press(state, now, key);
             case Popup.Progress p -> press(state, now, key);
+            case Popup.Rereading(var reread) -> Rereading.scroll(state, now, reread, _ -> rows);
             case Popup.Budget b -> Step.of(state);
             case Popup.Conflict c -> Step.of(state);
             case Popup.None n -> Step.of(state);
@@ -276,6 +280,7 @@ final class Popups {
             case Popup.Budget(var field) -> Budgeting.draw(canvas, state, field, now);
             case Popup.History(var window) -> Restoring.draw(canvas, state, window, now);
             case Popup.Progress(var window) -> Progressing.draw(canvas, state, window, now);
+            case Popup.Rereading(var reread) -> Rereading.draw(canvas, state, reread, now);
             case Popup.Conflict(var window, var ofRun) ->
                     Conflicts.draw(canvas, state, window, now);
             case Popup.Ask ask -> ask.confirm().draw(canvas);

@@ -76,7 +76,7 @@ final class Screens {
                         .orElse(false);
         var written = session.written(index + 1);
         boolean wrote = !written.text().isBlank() && !written.inNote();
-        return new Mode.Reviewing(session, ReviewChoice.first(stored && wrote), Appraisal.NONE);
+        return Mode.Reviewing.of(session, ReviewChoice.first(stored && wrote));
     }
 
     private static int firstFailed(Session session) {

@@ -136,6 +136,7 @@ public final class View {
             case Popup.Keys k -> false;
             case Popup.History h -> false;
             case Popup.Progress(var window) -> window.isTyping();
+            case Popup.Rereading r -> false;
             case Popup.Conflict c -> false;
             case Popup.Ask a -> false;
         };

@@ -167,6 +167,16 @@ final class RunPropertiesTest {
     }
 
     @Test
+    void no_question_is_stopped_that_was_not_begun() {
+        forAnyRun(step -> {
+            for (var lap : step.after().at(step.moment()).laps()) {
+                var stopped = lap.end().filter(end -> end.outcome() == Outcome.STOPPED);
+                assertTrue(stopped.isEmpty() || lap.begun(), lap.toString());
+            }
+        });
+    }
+
+    @Test
     void a_finished_run_keeps_its_attempts_but_for_grades() {
         forAnyRun(step -> {
             if (step.before().isFinished() && step.changed()) {
