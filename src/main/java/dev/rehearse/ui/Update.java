@@ -50,6 +50,7 @@ public final class Update {
                     Asked.rehearse(Belonging.settled(state), now, choice, number);
             case Message.PlanSeen(var plan) -> Step.of(state.withPlan(plan));
             case Message.PlansRead(var plans) -> Step.of(Choosing.read(state, plans));
+            case Message.PlansSeen(var plans) -> Step.of(Choosing.seen(state, plans, now));
             case Message.NoteOpened opened -> Opening.opened(state, opened);
             case Message.NoteRead read -> Opening.read(state, read);
             case Message.NoteChangedOutside(var path, var note) ->
