@@ -30,7 +30,7 @@ final class AnswerCommand {
                             && !words.has("--print")
                             && !words.has("--json");
             return alone
-                    ? new Batch(shell, answers, home(words)).run()
+                    ? new Batch(shell, answers, terms(words)).run()
                     : usage("with --batch every line of standard input names its own note.");
         }
         if (words.path().isEmpty() || words.question().isEmpty()) {
@@ -43,15 +43,17 @@ final class AnswerCommand {
                     ? tell(note, number)
                     : usage("--json says what --print prints; say --print --json.");
         }
-        return words.has("--print") ? print(note, number) : write(note, number, home(words));
+        return words.has("--print") ? print(note, number) : write(note, number, terms(words));
     }
 
     private Asked usage(String why) {
         return shell.refuse(Trouble.usage("Cannot write an answer: " + why));
     }
 
-    private static Answers.Home home(Words words) {
-        return words.has("--create-section") ? Answers.Home.CREATED : Answers.Home.AS_FOUND;
+    private static Answers.Terms terms(Words words) {
+        return new Answers.Terms(
+                words.has("--create-section") ? Answers.Home.CREATED : Answers.Home.AS_FOUND,
+                words.has("--follow") ? Answers.Links.FOLLOWED : Answers.Links.REFUSED);
     }
 
     private Asked print(Path note, int number) {
@@ -102,9 +104,9 @@ final class AnswerCommand {
                 new Speech(settings.wordsPerMinute(), settings.charactersPerMinute()));
     }
 
-    /// Nobody should type an answer to hear only then that there is no such question.
-    private Asked write(Path note, int number, Answers.Home home) {
-        if (answers.read(note, number) instanceof Trouble trouble) {
+    /// Nobody should type an answer to hear only then that it has no place.
+    private Asked write(Path note, int number, Answers.Terms terms) {
+        if (answers.writable(note, number, terms.links()) instanceof Trouble trouble) {
             return shell.refuse(trouble);
         }
         var where = "Cannot write question " + number + " of " + note + ": standard input ";
@@ -117,7 +119,7 @@ final class AnswerCommand {
             case Piece.Text(var text) ->
                     text.isBlank()
                             ? shell.refuse(empty(where))
-                            : written(answers.write(note, number, text, home));
+                            : written(answers.write(note, number, text, terms));
         };
     }
 

@@ -39,6 +39,16 @@ final class Answers {
         CREATED
     }
 
+    /// What becomes of a note that is a link out of its folder: a window asks, and nobody can be
+    /// asked here.
+    enum Links {
+        REFUSED,
+        FOLLOWED
+    }
+
+    /// What the command line allows besides writing the answer.
+    record Terms(Home home, Links links) {}
+
     /// What is to be written, and what went wrong beside it so far.
     private record Order(String text, Home home, Turn turn, String remark) {
         Order again() {
@@ -71,10 +81,25 @@ final class Answers {
         };
     }
 
-    Outcome write(Path path, int number, String text, Home home) {
+    Outcome write(Path path, int number, String text, Terms terms) {
+        return switch (writable(path, number, terms.links())) {
+            case Trouble trouble -> trouble;
+            case Pick.One one -> locked(one, new Order(text, terms.home(), Turn.FIRST, ""));
+        };
+    }
+
+    /// The question, where an answer may be written to it.
+    Pick writable(Path path, int number, Links links) {
         return switch (Pick.of(places, path, number)) {
             case Trouble trouble -> trouble;
-            case Pick.One one -> locked(one, new Order(text, home, Turn.FIRST, ""));
+            case Pick.One one ->
+                    links == Links.REFUSED && Notes.leadsOut(path, one.version())
+                            ? refused(
+                                    one,
+                                    "it is a link out of its folder, to "
+                                            + one.version().real()
+                                            + "; --follow writes there.")
+                            : one;
         };
     }
 

@@ -12,14 +12,14 @@ import java.util.function.Function;
 final class Batch {
     private final Shell shell;
     private final Answers answers;
-    private final Answers.Home home;
+    private final Answers.Terms terms;
     private int code = Exit.DONE;
     private String remark = "";
 
-    Batch(Shell shell, Answers answers, Answers.Home home) {
+    Batch(Shell shell, Answers answers, Answers.Terms terms) {
         this.shell = shell;
         this.answers = answers;
-        this.home = home;
+        this.terms = terms;
     }
 
     Asked run() {
@@ -52,7 +52,7 @@ final class Batch {
             case Request.Print(var note, var question) ->
                     at(note, path -> answers.read(path, question));
             case Request.Write(var note, var question, var answer) ->
-                    at(note, path -> answers.write(path, question, answer, home));
+                    at(note, path -> answers.write(path, question, answer, terms));
         };
     }
 

@@ -98,7 +98,7 @@ final class Commands {
         var list = QuestionList.of(shell.places(), words.path().get());
         boolean nothingRead = list.questions().isEmpty() && !list.troubles().isEmpty();
         if (words.has("--json") && !nothingRead) {
-            QuestionJson.array(list.questions(), shell.out()::print);
+            QuestionJson.array(list.questions(), shell::print);
         } else {
             shell.show(QuestionTable.lines(list.questions()));
         }

@@ -114,6 +114,8 @@ final class Errands {
                 unsaved.remove(key);
                 yield journal.write(() -> drafts.settle(of(key)));
             }
+            case Effect.MoveDraft(var from, var to) ->
+                    journal.write(() -> drafts.move(of(from), of(to)));
             case Effect.TryAgain() -> {
                 tryAgain();
                 yield Optional.empty();
@@ -126,6 +128,8 @@ final class Errands {
                 journal.writeAlone(() -> runs.append(run, RunLines.elapsed(elapsed)));
                 yield Optional.empty();
             }
+            case Effect.KeepPrompt(var run, var elapsed, var prompt) ->
+                    journal.write(() -> runs.append(run, RunLines.prompt(elapsed, prompt)));
             case Effect.KeepLeft(var run) -> journal.write(() -> runs.append(run, RunLines.left()));
             case Effect.CloseRun(var run) -> {
                 disk.give(repository::runIsOver);
@@ -176,6 +180,8 @@ final class Errands {
             case Effect.LookAtPlans() -> later(plans::look);
             case Effect.RememberPlan(var plan) ->
                     later(() -> Remembered.write(places, notebook, plan));
+            case Effect.RememberComparison(var comparison) ->
+                    later(() -> Remembered.write(places, notebook, comparison));
             case Effect.Copy(var text) -> told(display.copy(text));
             case Effect.Bell() -> {
                 display.bell();

@@ -130,7 +130,11 @@ final class Grammar {
                 .addOption(
                         flag(
                                 "--create-section",
-                                "make the section for answers when the note has none"));
+                                "make the section for answers when the note has none"))
+                .addOption(
+                        flag(
+                                "--follow",
+                                "write where a note leads that is a link out of its folder"));
     }
 
     private static CommandSpec history() {

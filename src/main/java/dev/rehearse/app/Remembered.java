@@ -1,5 +1,6 @@
 package dev.rehearse.app;
 
+import dev.rehearse.rehearsal.Comparison;
 import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.store.LastPlans;
 import dev.rehearse.store.Places;
@@ -10,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Where the person was in a notebook when they left it, in which notes before, and the plan they
-/// chose last.
+/// Where the person was in a notebook when they left it, in which notes before, the plan they chose
+/// last, and what they compared its runs with.
 final class Remembered {
 
     private Remembered() {}
@@ -29,6 +30,14 @@ final class Remembered {
 
     static Optional<PlanChoice> plan(Places places, Path notebook) {
         return new LastPlans(places).read(key(notebook));
+    }
+
+    static void write(Places places, Path notebook, Comparison comparison) {
+        var _ = new LastPlans(places).write(key(notebook), comparison);
+    }
+
+    static Optional<Comparison> comparison(Places places, Path notebook) {
+        return new LastPlans(places).comparison(key(notebook));
     }
 
     /// The notes of this notebook that are still there, the last one first.

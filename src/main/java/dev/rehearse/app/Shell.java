@@ -47,8 +47,13 @@ record Shell(
     /// Lines for a person, which are safe already.
     void show(List<String> lines) {
         for (var line : lines) {
-            out.print((ascii ? Ascii.twin(line) : line) + "\n");
+            print((ascii ? Ascii.twin(line) : line) + "\n");
         }
+    }
+
+    /// A piece of what may be a long text: encoded at once, not letter by letter.
+    void print(String text) {
+        out.writeBytes(text.getBytes(UTF_8));
     }
 
     /// One line on standard error, whatever is in it.

@@ -195,6 +195,10 @@ final class Start {
     private void rest(Core core, FirstLook.Found look, ScreenWish wish) {
         var loop = core.loop();
         Remembered.plan(places, wish.path()).map(Message.PlanSeen::new).ifPresent(loop::take);
+        var comparison = Remembered.comparison(places, wish.path());
+        if (comparison.isPresent()) {
+            loop.take(new Message.ComparisonSeen(comparison.get()));
+        }
         var next = new ArrayList<>(recovered(look.runs()));
         next.addAll(messages(wish));
         damaged(core, look.damages());
@@ -247,7 +251,8 @@ final class Start {
                             record.run(),
                             record.elapsed(),
                             record.last(),
-                            record.leftByHand()));
+                            record.leftByHand(),
+                            record.prompt()));
         }
         return messages;
     }

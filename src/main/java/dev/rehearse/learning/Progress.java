@@ -194,11 +194,18 @@ public record Progress(
 
     /// How many are due today or come back within the six days after it.
     public long dueThisWeek() {
-        long later = 0;
-        for (int days = 1; days < WEEK; days++) {
-            later += dueIn(days);
-        }
-        return due().size() + later;
+        return thisWeek().size();
+    }
+
+    public List<Standing> thisWeek() {
+        var end = today.plusDays(WEEK);
+        return questions.stream()
+                .filter(one -> one.schedule().filter(it -> isBefore(it, end)).isPresent())
+                .toList();
+    }
+
+    private boolean isBefore(Schedule schedule, LocalDate end) {
+        return schedule.isDue(today, interview) || schedule.due(today, interview).isBefore(end);
     }
 
     /// The first day from tomorrow on when one comes back.

@@ -11,20 +11,38 @@ final class Asker {
     /// No `\b`: at each mark of a letter it looks back for the letter.
     private static final Pattern TO_THEM =
             Pattern.compile(
-                    "(?<!\\w)(?:you guys|y'all|you folks|your"
-                            + " (?:team|company|organi[sz]ation|engineers)|the (?:team|company)"
+                    "(?<!\\w)(?:you guys|y'all|you folks|your (?:team(?!"
+                            + " ?m)|company|organi[sz]ation|engineers)|the (?:team|company)"
                             + " here|working here)(?!\\w)");
 
     private static final Pattern GUYS =
             Pattern.compile(
                     "(?<!\\w)(?:you guys|y'all|you folks)(?!\\w)", Pattern.CASE_INSENSITIVE);
+
+    /// Whom questions are for that a candidate answers: not "for the developers".
+    private static final String AUDIENCE =
+            "(?!(?!the(?!\\w))[^,;:]{0,60}(?<!\\w)(?:freshers?|beginners?|juniors?|seniors?"
+                    + "|experienced|candidates?|developers?|engineers?|professionals?"
+                    + "|students?|interviews?)(?!\\w))";
+
     private static final Pattern TITLE =
             Pattern.compile(
-                    "(?<!\\w)(?:questions (?:for|to)"
-                            + " (?!answer|practi[cs]e|prepare|expect|know|review|consider)\\w"
+                    "(?<!\\w)(?:(?<!interview )questions (?:for|to)"
+                            + " (?!answer|practi[cs]e|prepare|expect|know|review|consider)"
+                            + AUDIENCE
+                            + "\\w"
                             + "|(?:to ask|ask (?:them|the|your)|should (?:i|you|we) ask"
                             + "|my questions)(?!\\w)|reverse interview)"
                             + "|(?<!\\p{L})\\p{L}++['’]s questions(?!\\w)");
+
+    /// How a candidate speaks of the job: "my manager", "will I work".
+    private static final Pattern CANDIDATE =
+            Pattern.compile(
+                    "(?<!\\w)(?:(?:would|will) i|i (?:would|will|could)) (?:be|do|get|have|interact"
+                            + "|join|need|own|report|spend|start|work)(?!\\w)"
+                            + "|(?<!\\w)(?:expect(?:ed)?(?: of| from)? me|goals for me"
+                            + "|my (?:manager|boss|team|application|role|performance))(?!\\w)");
+
     private static final Pattern PERSON =
             Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)? [Qq]uestions$");
     private static final Set<String> NO_PERSON =
@@ -34,10 +52,18 @@ final class Asker {
 
     static boolean speaksToThem(String text) {
         var lower = Letters.small(text);
-        if (!lower.contains("you") && !lower.contains("here") && !lower.contains("y'all")) {
-            return false;
-        }
-        return TO_THEM.matcher(lower).find() && !Asking.startsWithPrompt(Wording.words(lower));
+        return maySpeakToThem(lower)
+                && TO_THEM.matcher(lower).find()
+                && !Asking.startsWithPrompt(Wording.words(lower));
+    }
+
+    /// Most questions do not.
+    private static boolean maySpeakToThem(String lower) {
+        return lower.contains("you guys")
+                || lower.contains("your ")
+                || lower.contains("y'all")
+                || lower.contains(" here")
+                || lower.contains("you folks");
     }
 
     /// For each section whether the person asks there; sections within it follow it.
@@ -68,10 +94,27 @@ final class Asker {
         return false;
     }
 
+    /// Two of them at the least, and every fifth, speak as a candidate does.
+    private static boolean areCandidates(List<String> questions) {
+        int found = 0;
+        for (var text : questions) {
+            var lower = Letters.small(text);
+            boolean may = lower.contains(" i ") || lower.contains(" me") || lower.contains("my ");
+            found += may && CANDIDATE.matcher(lower).find() ? 1 : 0;
+        }
+        return found >= 2 && found * 5 >= questions.size();
+    }
+
     /// Whether a section's questions are asked by the person, from its title and from how they
     /// speak.
     private static boolean asks(String title, List<String> questions) {
+        if (areCandidates(questions)) {
+            return true;
+        }
         var lower = Letters.small(title);
+        if (TitleWords.wantsToKnow(lower)) {
+            return true;
+        }
         if (!lower.contains("ask") && !lower.contains("question") && !lower.contains("reverse")) {
             return false;
         }

@@ -104,7 +104,9 @@ final class Asking {
                         + " estimate elaborate create build make find convert reverse count sort"
                         + " merge calculate compute determine predict fix refactor consider given"
                         + " assume pick choose rank rate share take invent produce help teach"
-                        + " analyze analyse argue present recall identify contrast solve");
+                        + " analyze analyse argue present recall identify contrast solve improve"
+                        + " optimize optimise debug detect print draw rotate flatten clone validate"
+                        + " parse remove");
 
     /// What people call the file that they write.
     private static final Set<String> FILES =
@@ -126,7 +128,6 @@ final class Asking {
 
     /// Compiled when the first text needs them: a start waits for none.
     private static final class Written {
-        static final Pattern ASIDE = Pattern.compile("^[\\s\"'”’»*_]*[(（\\[【].*[)）\\]】][\\s.。…]*$");
         static final Pattern NAME_BLANKS = Pattern.compile("^\\d+(?=[-_\\s.])|[-_\\s]+");
         static final Pattern SENTENCE = Pattern.compile("(?<=[.!:;。！])\\s+");
     }
@@ -155,15 +156,18 @@ final class Asking {
         if (words.isEmpty() || !hasLetter(text)) {
             return false;
         }
+        if (words.size() > 1 && words.getFirst().equals("please")) {
+            return asks(text, words.subList(1, words.size()), place);
+        }
         boolean asks =
-                endsInMark(text)
+                QuestionMark.isLast(text)
                         || interrogative(words, place)
                         || auxiliaryFirst(words, place)
                         || prompts(words, place)
                         || inverted(words, place)
                         || (place == Place.AMONG_QUESTIONS && asksSomewhere(text))
                         || Languages.asks(text, words, place);
-        return asks && !asksTheReader(words, place);
+        return asks && !asksTheReader(QuestionMark.withoutAside(text, words), place);
     }
 
     private static boolean hasLetter(String text) {
@@ -175,19 +179,6 @@ final class Asking {
             }
         }
         return false;
-    }
-
-    /// A question mark near the end: emoji, a level, a short link or one aside in brackets may
-    /// follow it.
-    static boolean endsInMark(String text) {
-        int mark = lastMark(text);
-        if (mark < 0) {
-            return false;
-        }
-        var rest = text.substring(mark + 1);
-        boolean insideAddress = !rest.isEmpty() && Character.isLetterOrDigit(rest.charAt(0));
-        return !insideAddress
-                && (Written.ASIDE.matcher(rest).matches() || Wording.words(rest).size() <= 2);
     }
 
     /// The question that a file is named after, as `what-is-a-closure.md`, or empty.
@@ -228,21 +219,6 @@ final class Asking {
         return end.find() && !startsWithPrompt(Wording.words(text.substring(0, end.start())));
     }
 
-    static boolean holdsMark(String text) {
-        return lastMark(text) >= 0;
-    }
-
-    private static int lastMark(String text) {
-        for (int at = text.length() - 1; at >= 0; at--) {
-            char c = text.charAt(at);
-            // Asked of every letter of a note: most are none at the first look.
-            if ((c == '?' || c == ';' || c > 0x7F) && Languages.isQuestionMark(text, at)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
     /// Whether a text speaks to the reader of the file and about it: "Where are the answers?",
     /// "Want to help? Open a pull request."
     private static boolean asksTheReader(List<String> words, Place place) {
@@ -280,6 +256,27 @@ final class Asking {
                 .anyMatch(words -> !words.isEmpty() && prompts(words, Place.AMONG_QUESTIONS));
     }
 
+    /// An order to tell or to make something that could be one to anybody.
+    static boolean orders(List<String> words) {
+        var first = words.isEmpty() ? "" : words.getFirst();
+        return PROMPTS.contains(first)
+                || COMPARED.contains(first)
+                || (LENIENT_PROMPTS.contains(first) && !longerPrompt(words));
+    }
+
+    /// Its first words are those of a question: "what is", "do you", "tell me".
+    static boolean asksAtOnce(List<String> words) {
+        if (words.size() < 2) {
+            return false;
+        }
+        var first = words.getFirst();
+        var second = words.get(1);
+        return (INTERROGATIVES.contains(first)
+                        && (AUXILIARIES.contains(second) || first.endsWith("'s")))
+                || (AUXILIARIES.contains(first) && PRONOUNS.contains(second))
+                || longerPrompt(words);
+    }
+
     private static boolean interrogative(List<String> words, Place place) {
         var first = words.getFirst();
         if (!INTERROGATIVES.contains(first)) {
@@ -293,8 +290,11 @@ final class Asking {
         if (verbNext) {
             return true;
         }
+        if (first.equals("which") && second.equals("of")) {
+            return true;
+        }
         if (CLAUSE_OPENERS.contains(first)) {
-            boolean who = place == Place.HEADING && !PRONOUNS.contains(second);
+            boolean who = place != Place.ANYWHERE && !PRONOUNS.contains(second);
             return !TIMES_AND_PLACES.contains(first) && (who || hasInversionAfterNoun(words));
         }
         if (place == Place.AMONG_QUESTIONS) {
@@ -354,6 +354,19 @@ final class Asking {
         return !words.isEmpty() && (PROMPTS.contains(words.getFirst()) || longerPrompt(words));
     }
 
+    /// Whether a question may begin with this word, in small letters.
+    static boolean begins(String word) {
+        return opens(word) || AUXILIARIES.contains(word);
+    }
+
+    /// Whether a question without a mark may begin with this word, in small letters.
+    static boolean opens(String word) {
+        return PROMPTS.contains(word)
+                || LONGER_PROMPTS.containsKey(word)
+                || INTERROGATIVES.contains(word)
+                || word.equals("please");
+    }
+
     private static boolean longerPrompt(List<String> words) {
         for (var prompt : LONGER_PROMPTS.getOrDefault(words.getFirst(), List.of())) {
             if (words.size() > prompt.size() && words.subList(0, prompt.size()).equals(prompt)) {
@@ -363,7 +376,7 @@ final class Asking {
         return false;
     }
 
-    private static boolean inverted(List<String> words, Place place) {
+    static boolean inverted(List<String> words, Place place) {
         for (int at = 1; at + 1 < words.size(); at++) {
             if (AUXILIARIES.contains(words.get(at))
                     && INVERTED_SUBJECTS.contains(words.get(at + 1))

@@ -49,8 +49,8 @@ final class BoldForm {
                 bare.labelled()
                         || (isHeading
                                 ? bare.asks(Asking.Place.HEADING)
-                                : alone && Asking.endsInMark(bare.text()));
-        boolean couldAsk = whole || Asking.endsInMark(bare.text());
+                                : alone && QuestionMark.isLast(bare.text()));
+        boolean couldAsk = whole || QuestionMark.isLast(bare.text());
         if (!asks && (!couldAsk || !isMoreThanATitle(bare.text()))) {
             return List.of();
         }
@@ -69,13 +69,20 @@ final class BoldForm {
                         lastLine,
                         page.below(lastLine),
                         Optional.of(new Peers(Peers.Kind.BOLD, 0)));
-        return List.of(asks ? asked : new Found.Doubtful(asked, false));
+        if (!asks) {
+            return List.of(new Found.Doubtful(asked, false));
+        }
+        boolean outright =
+                page.amongQuestions()
+                        || page.speaksOfInterviews()
+                        || Outright.asks(bare, Asking.Place.HEADING);
+        return List.of(outright ? asked : Found.Doubtful.order(asked));
     }
 
     /// Not "Note" nor "Key points:".
     private static boolean isMoreThanATitle(String text) {
         return !text.endsWith(":")
-                && (Asking.endsInMark(text) || Wording.words(text).size() >= FEWEST_WORDS);
+                && (QuestionMark.isLast(text) || Wording.words(text).size() >= FEWEST_WORDS);
     }
 
     private static String firstLine(String text) {

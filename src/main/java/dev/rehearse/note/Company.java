@@ -31,14 +31,14 @@ final class Company {
     private Company(List<Found> finds) {
         for (var found : finds) {
             if (found instanceof Found.Asked asked && asked.kind() == Question.Kind.HEADING) {
-                headings.add(Wording.normal(asked.text()));
+                headings.add(asked.normal());
             }
         }
         finds.forEach(this::topic);
         for (var found : finds) {
             switch (found) {
                 case Found.Asked asked -> count(asked, true);
-                case Found.Doubtful(var asked, _) -> count(asked, false);
+                case Found.Doubtful(var asked, _, _) -> count(asked, false);
                 case Found.Stated _ -> {}
             }
         }
@@ -50,7 +50,7 @@ final class Company {
             if (known == null || doubted.remove(asked.section())) {
                 topics.put(asked.section(), asked);
             }
-        } else if (found instanceof Found.Doubtful(var asked, _)
+        } else if (found instanceof Found.Doubtful(var asked, _, _)
                 && isTopic(asked)
                 && topics.putIfAbsent(asked.section(), asked) == null) {
             doubted.add(asked.section());
@@ -73,7 +73,7 @@ final class Company {
     private boolean repeatsHeading(Found.Asked asked) {
         return asked.peers().filter(peers -> peers.kind() == Peers.Kind.ITEMS).isPresent()
                 && !headings.isEmpty()
-                && headings.contains(Wording.normal(asked.text()));
+                && headings.contains(asked.normal());
     }
 
     /// The finds that ask and those that are facts; all else is gone.
@@ -95,8 +95,8 @@ final class Company {
                                     || isLineOfTopic(asked)
                             ? Optional.empty()
                             : Optional.of(asked);
-            case Found.Doubtful(var asked, var among) ->
-                    asksWithPeers(asked) && isFirstOfTopic(asked)
+            case Found.Doubtful(var asked, var among, var company) ->
+                    asksWithPeers(asked, company) && isFirstOfTopic(asked)
                             ? Optional.of(asked)
                             : among
                                     ? Optional.of(
@@ -136,10 +136,13 @@ final class Company {
     }
 
     private boolean asksWithPeers(Found.Asked asked) {
-        return asked.peers().isPresent()
+        return asksWithPeers(asked, asked.peers().map(Peers::kind));
+    }
+
+    private boolean asksWithPeers(Found.Asked asked, Optional<Peers.Kind> company) {
+        return company.isPresent()
                 && count(asked)
-                        .filter(count ->
-                                asked.peers().get().kind().suffices(count.asking, count.all))
+                        .filter(count -> company.get().suffices(count.asking, count.all))
                         .isPresent();
     }
 

@@ -13,6 +13,8 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TableForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LabelForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), BoldForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), NamedForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), CardForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TopicForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LineForm::at),
                     new Form(EnumSet.of(BlockKind.HTML), SummaryForm::at));

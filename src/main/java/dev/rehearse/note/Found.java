@@ -14,6 +14,8 @@ sealed interface Found {
     int section();
 
     /// It asks.
+    ///
+    /// @param normal the text as it is compared: found once, since three ask for it
     record Asked(
             int line,
             int lastLine,
@@ -22,19 +24,44 @@ sealed interface Found {
             Question.Kind kind,
             Optional<Duration> timeHint,
             ByteRange known,
-            Optional<Peers> peers)
+            Optional<Peers> peers,
+            String normal)
             implements Found {
+
+        Asked(
+                int line,
+                int lastLine,
+                String text,
+                int section,
+                Question.Kind kind,
+                Optional<Duration> timeHint,
+                ByteRange known,
+                Optional<Peers> peers) {
+            this(line, lastLine, text, section, kind, timeHint, known, peers, Wording.normal(text));
+        }
 
         /// The same without company: no other find has a say in it, nor it in theirs.
         Asked alone() {
             return new Asked(
-                    line, lastLine, text, section, kind, timeHint, known, Optional.empty());
+                    line, lastLine, text, section, kind, timeHint, known, Optional.empty(), normal);
         }
     }
 
     /// It has the form of a question and asks nothing: a question where its peers ask, else a fact
     /// where it stands among questions, else nothing.
-    record Doubtful(Asked asked, boolean amongQuestions) implements Found {
+    ///
+    /// @param company how much of it must ask
+    record Doubtful(Asked asked, boolean amongQuestions, Optional<Peers.Kind> company)
+            implements Found {
+        Doubtful(Asked asked, boolean amongQuestions) {
+            this(asked, amongQuestions, asked.peers().map(Peers::kind));
+        }
+
+        /// An order that anybody may give.
+        static Doubtful order(Asked asked) {
+            return new Doubtful(asked, false, Optional.of(Peers.Kind.ORDERS));
+        }
+
         @Override
         public int line() {
             return asked.line();

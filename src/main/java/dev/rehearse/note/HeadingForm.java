@@ -15,9 +15,9 @@ final class HeadingForm {
             return List.of();
         }
         var own = section.get();
-        boolean numbered = Leading.isNumbered(own.source());
+        boolean numbered = Leading.isNumbered(Plain.of(own.source()));
         boolean marked = page.isMarked(own.line());
-        if (!marked && !own.asks() && (own.elaborated() || !couldAsk(own, numbered))) {
+        if (!marked && !own.asks() && (own.elaborated() || !couldAsk(page, own, numbered))) {
             return List.of();
         }
         int below = Math.min(own.ownEnd(), page.lines.start(own.lastLine() + 1));
@@ -36,14 +36,25 @@ final class HeadingForm {
         if (marked) {
             return List.of(asked.alone());
         }
-        return List.of(own.asks() ? asked : new Found.Doubtful(asked, false));
+        if (!own.asks()) {
+            var company = own.holdsQuestions() ? Peers.Kind.TITLES : Peers.Kind.HEADINGS;
+            return List.of(new Found.Doubtful(asked, false, Optional.of(company)));
+        }
+        boolean outright =
+                own.holdsQuestions()
+                        || page.speaksOfInterviews()
+                        || Outright.asks(Bare.of(own.source()), Asking.Place.HEADING);
+        return List.of(outright ? asked : Found.Doubtful.order(asked));
     }
 
-    /// One of a numbered series, or among questions and more than a word.
-    private static boolean couldAsk(Section section, boolean numbered) {
-        return section.level() > 1
-                && (numbered
-                        || (section.holdsQuestions()
-                                && Wording.words(section.title()).size() >= FEWEST_WORDS));
+    /// One of a numbered series, or among questions and more than a word, or "Trains vs buses".
+    private static boolean couldAsk(Page page, Section section, boolean numbered) {
+        if (section.level() == 1 && section.index() == 0) {
+            return false;
+        }
+        var words = Wording.words(section.title());
+        boolean among = section.holdsQuestions() || page.isAmongSections();
+        boolean compares = words.contains("vs") || words.contains("versus");
+        return numbered || ((among || compares) && words.size() >= FEWEST_WORDS);
     }
 }

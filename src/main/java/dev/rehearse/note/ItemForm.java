@@ -13,6 +13,10 @@ final class ItemForm {
         static final Pattern OPTION = Pattern.compile("^[A-Ha-h][.):]\\s");
         static final Pattern ONLY_LINK =
                 Pattern.compile("^!?\\[[^\\]]*\\]\\s*(?:\\([^)]*\\)|\\[[^\\]]*\\])[\\s.,;:|]*$");
+        static final Pattern ONLY_ADDRESS =
+                Pattern.compile(
+                        "^(?:<?https?://[^\\s<>]+>?|<a\\s[^<>]*href[^<>]*>[^<]*</a>)[\\s.,;:|]*$",
+                        Pattern.CASE_INSENSITIVE);
         static final Pattern BOLD_FIRST =
                 Pattern.compile(
                         "^(?:\\*\\*|__)(?=\\S)(.{2,2000}?)(?<=\\S)(?:\\*\\*|__)(.*)$",
@@ -62,8 +66,11 @@ final class ItemForm {
 
     /// An entry of a list of links, or of contents.
     static boolean isOnlyLink(String markdown) {
-        return (markdown.startsWith("[") || markdown.startsWith("!["))
-                && Written.ONLY_LINK.matcher(markdown).matches();
+        return switch (markdown.isEmpty() ? ' ' : markdown.charAt(0)) {
+            case '[', '!' -> Written.ONLY_LINK.matcher(markdown).matches();
+            case '<', 'h' -> Written.ONLY_ADDRESS.matcher(markdown).matches();
+            default -> false;
+        };
     }
 
     private static List<Found> text(Page page, int block, int shown, String source) {
@@ -76,14 +83,17 @@ final class ItemForm {
         boolean under = page.isUnderQuestion(block) || page.isUnderAskingHeading();
         boolean among = page.amongQuestions() && !under;
         var place = among ? Asking.Place.AMONG_QUESTIONS : Asking.Place.ANYWHERE;
-        var bare = Bare.of(boldQuestion(untasked, place).orElse(untasked));
+        var front = CardForm.front(untasked);
+        var bare =
+                Bare.of(front.isEmpty() ? boldQuestion(untasked, place).orElse(untasked) : front);
         if (bare.text().isEmpty()) {
             return List.of();
         }
         boolean marked = page.isMarked(page.blocks.line(block));
         boolean asks = bare.asks(place) && !(under && Asking.statesFirst(bare.text()));
         boolean known = marked || asks || Languages.knowsWords(bare.text());
-        if (!marked && !asks && known && !among) {
+        boolean foreign = !asks && !among && !under && opensElsewhere(bare.text());
+        if (!marked && !asks && known && !among && !foreign) {
             return List.of(); // most items of most notes
         }
         int lastLine = page.blocks.lastLine(shown);
@@ -100,12 +110,22 @@ final class ItemForm {
             return List.of(asked.alone());
         }
         if (asks) {
-            return List.of(asked);
+            boolean outright = under || page.speaksOfInterviews() || Outright.asks(bare, place);
+            return List.of(outright ? asked : Found.Doubtful.order(asked));
+        }
+        if (foreign) {
+            return List.of(Found.Doubtful.order(asked));
         }
         return List.of(
                 known
                         ? new Found.Stated(asked.line(), lastLine, bare.text(), page.sectionIndex())
                         : new Found.Doubtful(asked, among));
+    }
+
+    /// It begins as questions do in another language than English.
+    private static boolean opensElsewhere(String text) {
+        var words = Wording.words(text);
+        return words.size() > 2 && Languages.opens(words.getFirst());
     }
 
     private static Question.Kind kind(Page page, int block, boolean isTask) {
@@ -129,7 +149,9 @@ final class ItemForm {
             return Optional.empty();
         }
         var bold = Written.BOLD_FIRST.matcher(markdown);
-        return bold.matches() && Bare.of(bold.group(1)).asks(place)
+        return bold.matches()
+                        && !QuestionMark.isVeryLast(bold.group(2))
+                        && Bare.of(bold.group(1)).asks(place)
                 ? Optional.of(bold.group(1))
                 : Optional.empty();
     }

@@ -17,11 +17,23 @@ final class LabelForm {
                 Pattern.compile(
                         "^[\\s*_]*(?:" + Languages.answerLabels() + ")\\s?#?\\d{0,4}\\s?[:：.)].*",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+        static final Pattern NAMES_ANSWER =
+                Pattern.compile(
+                        "^[^\\p{L}\\p{N}]{0,8}(?:"
+                                + Languages.answerLabels()
+                                + ")\\s?(?:\\d{1,4}|\\([^()]{1,30}\\))?[*_]{0,3}\\s?[:：].*",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
         static final Pattern ANSWER_AFTER =
                 Pattern.compile("\\s(?:A|Ans|Answer)\\s?[:：]\\s.*$", Pattern.DOTALL);
     }
 
     private LabelForm() {}
+
+    /// Whether a line calls itself the answer, `A: …`.
+    static boolean isAnswer(String line) {
+        return (line.indexOf(':') > 0 || line.indexOf('：') > 0)
+                && Written.NAMES_ANSWER.matcher(line).matches();
+    }
 
     static List<Found> at(Page page, int block) {
         if (!canBegin(page, block)
@@ -34,7 +46,10 @@ final class LabelForm {
         int last = page.blocks.lastLine(block);
         for (int line = page.blocks.line(block); line <= last; line++) {
             var text = page.line(block, line);
-            if (!Leading.isLabel(Plain.of(text))) {
+            if (line < last && QuestionLabel.isAlone(text)) {
+                line++;
+                text = page.line(block, line);
+            } else if (!Leading.isLabel(Plain.of(text))) {
                 continue;
             }
             int first = line;

@@ -39,37 +39,39 @@ final class Languages {
                         // German
                         Language.of(
                                 "wie|warum|wieso|weshalb|welche|welcher|welches|welchen|wann|wozu|womit"
-                                    + "|wofür|worin|woran",
+                                    + "|wofür|worin|woran|unterschied|unterschiede",
                                 "erzähl|beschreib|erklär|nenne|vergleich|schilder|erläuter|definier",
                                 ""),
                         // Spanish
                         Language.of(
-                                "qué|cómo|cuál|cuáles|cuándo|dónde|quién|quiénes|cuánto|cuántos|cuánta",
+                                "qué|cómo|cuál|cuáles|cuándo|dónde|quién|quiénes|cuánto|cuántos|cuánta"
+                                    + "|diferencia|diferencias|compara|enumera|menciona|define",
                                 "cuénta|háblame|hábleme|descríb|describa|explica|explique|menciona|nombra",
                                 "¿"),
                         // French
                         Language.of(
-                                "pourquoi|quelle|quels|quelles|qu'est|combien",
+                                "pourquoi|quelle|quels|quelles|qu'est|combien|différence|différences",
                                 "décri|expliqu|parle-moi|parlez-moi|racont|citez|nommez|comparez",
                                 "qu'est-ce|est-ce que"),
                         // Portuguese, Italian
                         Language.of(
-                                "quais|qual|quando|onde|quem|perché|quali|quanto",
+                                "quais|qual|quando|onde|quem|perché|quali|quanto|diferença|diferenças|cite|conte"
+                                    + "|liste|defina|diferencie|differenza|differenze",
                                 "descrev|expliq|conte-|fale |descriv|spieg|parlami|raccont|elenca",
                                 ""),
                         // Dutch, Scandinavian
                         Language.of(
-                                "waarom|welke|wanneer|hvordan|hvorfor|varför|hvilke|vilka",
+                                "waarom|welke|wanneer|verschil|hvordan|hvorfor|varför|hvilke|vilka",
                                 "beschrijf|vertel|leg uit|beskriv|fortæl|förklara",
                                 ""),
                         // Polish, Czech, Turkish
                         Language.of(
-                                "dlaczego|jakie|jaki|czym|kiedy|proč|neden|nasıl|nedir",
+                                "dlaczego|jakie|jaki|czym|kiedy|różnica|różnice|proč|neden|nasıl|nedir",
                                 "opisz|wyjaśnij|opowiedz|wymień|porównaj|popiš|vysvětl|açıkla|anlat",
-                                ""),
+                                "nedir|nelerdir|nasıl|açıklay|anlatın|yazınız"),
                         // Russian, Ukrainian
                         Language.of(
-                                "что|как|почему|зачем|какой|какая|какие|какое|когда|где|кто|чем|сколько"
+                                "что|как|почему|зачем|какой|какая|какие|какое|когда|где|кто|чем|сколько|разница|отличие|отличия|различия"
                                     + "|що|чому|навіщо|який|яка|які|коли",
                                 "расскаж|опиш|объясн|назов|сравн|перечисл|приведи|розкаж|поясн",
                                 ""),
@@ -89,8 +91,8 @@ final class Languages {
                         Language.of(
                                 "",
                                 "",
-                                "什么|什麼|如何|为什么|為什麼|怎么|怎麼|怎样|怎樣|哪些|哪个|哪個|多少|吗|嗎|请|請|区别"
-                                        + "|區別|简述|簡述|谈谈|談談|介绍|是否"),
+                                "什么|什麼|如何|为什么|為什麼|怎么|怎麼|怎样|怎樣|哪些|哪个|哪個|多少|吗|嗎|请说|请谈|请描|请解|请简|请列|请写|请问|请实|请举"
+                                    + "|请给|请介|請說|請問|請解|請描|請列|区别|區別|简述|簡述|谈谈|談談|介绍|是否"),
                         // Korean
                         Language.of("", "", "까요|니까|나요|가요|주세요|하시오|하세요|무엇|어떻게|왜 |설명"));
 
@@ -111,54 +113,6 @@ final class Languages {
         }
     }
 
-    /// How people name a section of questions, in English and in other languages.
-    private static final Set<String> TITLES =
-            Set.of(
-                    "question",
-                    "questions",
-                    "faq",
-                    "faqs",
-                    "quiz",
-                    "quizzes",
-                    "qs",
-                    "q's",
-                    "prompts",
-                    "flashcards",
-                    "trivia",
-                    "ask",
-                    "riddles",
-                    "fragen",
-                    "frage",
-                    "rückfragen",
-                    "gegenfragen",
-                    "preguntas",
-                    "pregunta",
-                    "perguntas",
-                    "pergunta",
-                    "domande",
-                    "domanda",
-                    "vragen",
-                    "frågor",
-                    "spørgsmål",
-                    "pytania",
-                    "otázky",
-                    "sorular",
-                    "soruları",
-                    "вопрос",
-                    "вопросы",
-                    "питання",
-                    "запитання",
-                    "أسئلة",
-                    "الأسئلة",
-                    "سؤال",
-                    "سوالات",
-                    "प्रश्न",
-                    "सवाल");
-
-    /// The same in scripts that part no words.
-    private static final List<String> UNPARTED_TITLES =
-            List.of("質問", "問題", "问题", "面试题", "面試題", "提问", "试题", "질문", "문제");
-
     /// The labels in ASCII, and what else stands before a number.
     private static final Set<String> LABEL_WORDS =
             Set.of(
@@ -172,6 +126,9 @@ final class Languages {
                     "pregunta",
                     "pergunta",
                     "domanda",
+                    "soru",
+                    "pytanie",
+                    "vraag",
                     "no");
 
     /// Letters below it are Latin.
@@ -189,6 +146,12 @@ final class Languages {
                     "Pregunta",
                     "Pergunta",
                     "Domanda",
+                    "Soru",
+                    "Pytanie",
+                    "Vraag",
+                    "Otázka",
+                    "Питання",
+                    "प्रश्न",
                     "Вопрос",
                     "В",
                     "質問",
@@ -212,6 +175,14 @@ final class Languages {
                     "R",
                     "Resposta",
                     "Risposta",
+                    "Cevap",
+                    "Yanıt",
+                    "Odpowiedź",
+                    "Antwoord",
+                    "Odpověď",
+                    "Відповідь",
+                    "उत्तर",
+                    "Back",
                     "Ответ",
                     "О",
                     "回答",
@@ -221,27 +192,13 @@ final class Languages {
                     "الجواب",
                     "ج");
 
+    /// How a question or a request ends where the verb comes last, wherever it stands.
+    private static final List<String> ENDS =
+            List.of("ください", "下さい", "ますか", "ですか", "でしょうか", "ませんか", "주세요", "까요", "나요", "吗", "嗎");
+
     private static final String MARKS = "？؟⁇⁈⁉︖﹖፧՞\u037e⸮";
 
     private Languages() {}
-
-    /// Whether a word of a title says that questions stand below it.
-    static boolean isQuestionWord(String word) {
-        return TITLES.contains(word);
-    }
-
-    /// The same in scripts that part no words.
-    static boolean speaksOfQuestions(String title) {
-        if (isAscii(title)) {
-            return false;
-        }
-        for (var word : UNPARTED_TITLES) {
-            if (title.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
 
     static String questionLabels() {
         return String.join("|", QUESTION_LABELS);
@@ -280,6 +237,25 @@ final class Languages {
                 && c != 'μ';
     }
 
+    static boolean endsAsking(String text) {
+        int end = text.length();
+        while (end > 0 && ".。!！ ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        var rest = text.substring(0, end);
+        for (var part : ENDS) {
+            if (rest.endsWith(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a question of a language that is not English may begin with this word.
+    static boolean opens(String word) {
+        return Rows.OPENERS.contains(word);
+    }
+
     /// Whether a text asks by the words of a language that is not English.
     ///
     /// @param words those of the text, in small letters
@@ -290,7 +266,7 @@ final class Languages {
                 && ((expected && Rows.OPENERS.contains(first)) || prompts(first, words))) {
             return true;
         }
-        return expected && !isAscii(text) && holdsPart(Letters.small(text));
+        return !isAscii(text) && ((expected && holdsPart(Letters.small(text))) || endsAsking(text));
     }
 
     private static boolean prompts(String first, List<String> words) {
@@ -325,7 +301,7 @@ final class Languages {
                 : String.join(" ", words.subList(0, 2)).startsWith(prompt.strip());
     }
 
-    private static boolean isAscii(String text) {
+    static boolean isAscii(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) > 0x7F) {
                 return false;

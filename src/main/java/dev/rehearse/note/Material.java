@@ -63,8 +63,11 @@ public record Material(
                 return Optional.of(Plain.of(called.group(1)));
             }
         }
+        if (!nested) {
+            return Optional.empty();
+        }
         var item = ITEM.matcher(text);
-        return nested && item.matches() ? Optional.of(Plain.of(item.group(1))) : Optional.empty();
+        return item.matches() ? Optional.of(Plain.of(item.group(1))) : Optional.empty();
     }
 
     /// By its first letter: every line of a note is asked.
@@ -112,6 +115,9 @@ public record Material(
     }
 
     private static List<String> details(String known) {
+        if (!known.contains("<d") && !known.contains("<D")) {
+            return List.of();
+        }
         var details = new ArrayList<String>();
         var begin = DETAILS.matcher(known);
         int at = 0;

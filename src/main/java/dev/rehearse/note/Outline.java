@@ -44,7 +44,7 @@ record Outline(
         for (var section : sections) {
             close(open, section.level());
             var asks = rulings.getOrDefault(section.index(), Ruling.NONE).asks();
-            boolean found = saysQuestions || holds(titles.get(section.index()), open);
+            boolean found = holds(titles.get(section.index()), open, saysQuestions);
             var now = section.withQuestions(!section.elaborated() && asks.orElse(found));
             changed.add(now);
             open.add(now);
@@ -65,8 +65,7 @@ record Outline(
         return inside;
     }
 
-    /// Those, tables of contents, and what the person shut out; a section within may be let in
-    /// again.
+    /// Those, and what the person shut out; a section within may be let in again.
     boolean[] closed() {
         boolean[] closed = insideElaborated(sections);
         boolean[] shut = new boolean[sections.size()];
@@ -75,10 +74,19 @@ record Outline(
             for (int at = section.index(); asks.isPresent() && isIn(section, at); at++) {
                 shut[at] = !asks.get();
             }
-            boolean contents = asks.isEmpty() && Title.isContents(section);
-            closed[section.index()] |= shut[section.index()] || contents;
+            closed[section.index()] |= shut[section.index()];
         }
         return closed;
+    }
+
+    /// Which sections are tables of contents, and not what the person let in.
+    Contents contents() {
+        boolean[] contents = new boolean[sections.size()];
+        for (var section : sections) {
+            contents[section.index()] =
+                    ruling(section).asks().isEmpty() && Title.isContents(section);
+        }
+        return new Contents(contents);
     }
 
     /// Who asks, where the person said so of a section or of one around it; by section.
@@ -153,7 +161,7 @@ record Outline(
             close(open, level);
             var title = titles.get(at);
             boolean elaborated = level < 6 && title.isElaborated(questionTitles);
-            boolean holds = !elaborated && (all || holds(title, open));
+            boolean holds = !elaborated && holds(title, open, all);
             int next = at + 1 < headings.length ? headings[at + 1] : -1;
             int ownEnd = next < 0 ? bytes.length : lines.start(blocks.line(next));
             var place = new Place(at, blocks.line(block), blocks.lastLine(block), ownEnd, ends[at]);
@@ -171,8 +179,9 @@ record Outline(
         }
     }
 
-    private static boolean holds(Title title, List<Section> open) {
-        return title.saysQuestions() || (!open.isEmpty() && open.getLast().holdsQuestions());
+    private static boolean holds(Title title, List<Section> open, boolean all) {
+        boolean around = open.isEmpty() ? all : open.getLast().holdsQuestions();
+        return title.saysQuestions() || (around && !title.isAside());
     }
 
     private record Place(int index, int line, int lastLine, int ownEnd, int end) {}

@@ -43,6 +43,12 @@ final class Page {
     private boolean heading;
     private int topicKnown = -1;
     private boolean topic;
+    private Lead lead = Lead.NOTHING;
+    private boolean named;
+    private int asideKnown = -1;
+    private boolean aside;
+    private boolean interviewsKnown;
+    private boolean interviews;
 
     private Page(
             byte[] bytes,
@@ -105,6 +111,7 @@ final class Page {
                 asked(block, question);
             }
         }
+        lead(block);
         if (asked.get(block)) {
             return;
         }
@@ -120,6 +127,31 @@ final class Page {
             }
             case FRONT_MATTER, HEADING, BULLET, NUMBER, BREAK -> {}
         }
+    }
+
+    /// What a block at the top says of the next one.
+    private void lead(int block) {
+        if (blocks.parent(block) >= 0) {
+            return;
+        }
+        switch (blocks.kind(block)) {
+            case PARAGRAPH -> {
+                lead = Lead.of(this, block);
+                named = !asked.get(block) && QuestionLabel.isParagraph(this, block);
+            }
+            case HEADING -> {
+                lead = Lead.NOTHING;
+                named = section >= 0 && QuestionLabel.isTitle(sections.get(section).title());
+            }
+            case BULLET, NUMBER -> named = false;
+            case FENCE, INDENTED, QUOTE, BREAK -> lead = Lead.NOTHING;
+            case HTML, FRONT_MATTER -> {}
+        }
+    }
+
+    /// Whether the heading or the bold line above has called this text a question.
+    boolean isNamed(int block) {
+        return named && blocks.parent(block) < 0 && !isInDetails(block);
     }
 
     private void asked(int block, Found.Asked question) {
@@ -147,8 +179,14 @@ final class Page {
         return section < 0 ? -1 : parents[section];
     }
 
+    /// Whether the section around this one holds questions, be this one an aside or not.
+    boolean isAmongSections() {
+        int outer = outerSection();
+        return outer >= 0 && sections.get(outer).holdsQuestions();
+    }
+
     boolean amongQuestions() {
-        if (anything) {
+        if (anything || lead == Lead.ASIDE) {
             return false;
         }
         return section < 0
@@ -182,6 +220,7 @@ final class Page {
                 own.level() > 1
                         && own.ownEnd() == own.byteEnd()
                         && !own.asks()
+                        && own.holdsQuestions()
                         && !own.elaborated()
                         && outer >= 0
                         && sections.get(outer).holdsQuestions()
@@ -206,6 +245,41 @@ final class Page {
             return sections.get(section).ownEnd();
         }
         return sections.isEmpty() ? bytes.length : sections.getFirst().byteStart();
+    }
+
+    /// Whether a title of the note speaks of interviews: then orders in it are questions, but for
+    /// those in an aside.
+    boolean speaksOfInterviews() {
+        return !isAside() && isOfInterviews();
+    }
+
+    private boolean isAside() {
+        if (section >= 0 && section != asideKnown) {
+            asideKnown = section;
+            aside = Aside.isTitle(Wording.words(sections.get(section).title()));
+        }
+        if (section >= 0 && aside) {
+            return true;
+        }
+        if (section < 0 || sections.get(section).holdsQuestions()) {
+            return lead == Lead.ASIDE;
+        }
+        for (int at = parents[section]; at >= 0; at = parents[at]) {
+            if (sections.get(at).holdsQuestions()) {
+                return true;
+            }
+        }
+        return lead == Lead.ASIDE || noteSaysQuestions;
+    }
+
+    private boolean isOfInterviews() {
+        if (!interviewsKnown) {
+            interviewsKnown = true;
+            for (var each : sections) {
+                interviews |= TitleWords.speaksOfInterviews(each.title());
+            }
+        }
+        return interviews;
     }
 
     boolean holdsMark(int block) {
@@ -245,8 +319,13 @@ final class Page {
         if (isMarked(blocks.line(block))) {
             return false;
         }
-        if (isInDetails(block)
-                || (openIn == section && openIsAnswered)
+        if (isInDetails(block)) {
+            return true;
+        }
+        if (lead == Lead.FOLLOW_UPS && blocks.parent(block) < 0) {
+            return false;
+        }
+        if ((openIn == section && openIsAnswered)
                 || (isUnderAskingHeading() && begun.get(section))) {
             return true;
         }

@@ -10,6 +10,8 @@ record Peers(Kind kind, int place) {
     enum Kind {
         /// Headings of one level in one section.
         HEADINGS(5, 80, false),
+        /// The same where they stand among questions.
+        TITLES(4, 60, false),
         /// Sections whose heading is a topic, with the question below it.
         TOPICS(3, 60, true),
         SUMMARIES(2, 50, false),
@@ -17,7 +19,9 @@ record Peers(Kind kind, int place) {
         /// Items of one list whose language we have no words for.
         ITEMS(3, 60, false),
         /// Lines of plain text in one section.
-        LINES(2, 60, true);
+        LINES(2, 60, true),
+        /// What any list may order, "Explain the change": of whatever kind the company is.
+        ORDERS(2, 40, false);
 
         private final int least;
         private final int percent;

@@ -1,7 +1,7 @@
 package dev.rehearse.note;
 
-import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,25 +16,14 @@ final class Plain {
         }
     }
 
-    private static final Pattern CODE = Pattern.compile("(?<!`)(`+)(?!`)(.{1,200}?)(?<!`)\\1(?!`)");
-    private static final Pattern LINK =
-            Pattern.compile(
-                    "!?\\[([^\\[\\]]{0,2000}+)\\](?:\\([^()\\s]*+(?:\\([^()]*+\\)[^()\\s]*+)?+(?:\\s++[^()]*+)?+\\)|\\[[^\\[\\]]{0,200}+\\])");
     private static final Pattern AUTOLINK =
             Pattern.compile("<((?:https?|mailto):[^<>\\s]{1,500})>");
-    private static final String EMPHASES = "*_~";
-    private static final List<Pattern> EMPHASIS =
-            List.of(
-                    Pattern.compile("(\\*{1,3})(?=\\S)([^*]{1,1000}?)(?<=\\S)\\1"),
-                    Pattern.compile(
-                            "(?<![\\p{L}\\p{N}_])(_{1,3})(?=\\S)([^_]{1,1000}?)(?<=\\S)\\1(?![\\p{L}\\p{N}_])"),
-                    Pattern.compile("(~~)(?=\\S)([^~]{1,1000}?)(?<=\\S)\\1"));
-    private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
     private static final Pattern ENTITY =
             Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]{2,6});");
     private static final Map<String, String> ENTITIES =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private static final String EMPHASES = "*_~";
 
     /// Escaped and code characters wait in the private use area until the rest is stripped.
     private static final int HIDDEN = 0xF000;
@@ -45,38 +34,25 @@ final class Plain {
         if (markdown.length() > Forms.LONGEST || isPlain(markdown)) {
             return markdown.strip();
         }
-        var text = markdown;
-        if (holds(text, '`')) {
-            text = CODE.matcher(text).replaceAll(m -> literal(hide(m.group(2).strip())));
-        }
-        if (holds(text, '\\')) {
-            text = ESCAPE.matcher(text).replaceAll(m -> literal(hide(m.group(1))));
-        }
-        if (holds(text, '[')) {
-            text = unwrapped(LINK, text, "$1");
-        }
-        if (holds(text, '<')) {
+        var text = escapesHidden(CodeSpans.replaced(markdown, Plain::hide));
+        text = twice(LinkText::of, text);
+        if (text.indexOf('<') >= 0) {
             text = InlineHtml.strip(AUTOLINK.matcher(text).replaceAll("$1"));
         }
-        for (int mark = 0; mark < EMPHASES.length(); mark++) {
-            if (holds(text, EMPHASES.charAt(mark))) {
-                text = unwrapped(EMPHASIS.get(mark), text, "$2");
-            }
+        for (int at = 0; at < EMPHASES.length(); at++) {
+            char mark = EMPHASES.charAt(at);
+            text = twice(some -> Emphasis.strip(some, mark), text);
         }
-        if (holds(text, '&')) {
+        if (text.indexOf('&') >= 0) {
             text = ENTITY.matcher(text).replaceAll(m -> literal(entity(m.group(1))));
         }
-        return BLANKS.matcher(show(text)).replaceAll(" ").strip();
+        return shown(text);
     }
 
     /// One may stand in another.
-    private static String unwrapped(Pattern pattern, String text, String inside) {
-        var found = pattern.matcher(text);
-        return found.find() ? pattern.matcher(found.replaceAll(inside)).replaceAll(inside) : text;
-    }
-
-    private static boolean holds(String text, char mark) {
-        return text.indexOf(mark) >= 0;
+    private static String twice(UnaryOperator<String> strip, String text) {
+        var once = strip.apply(text);
+        return once.length() == text.length() ? text : strip.apply(once);
     }
 
     private static boolean isPlain(String text) {
@@ -94,23 +70,52 @@ final class Plain {
         return Matcher.quoteReplacement(text);
     }
 
+    private static String escapesHidden(String text) {
+        int escape = text.indexOf('\\');
+        if (escape < 0) {
+            return text;
+        }
+        var hidden = new StringBuilder(text.length());
+        int taken = 0;
+        for (; escape >= 0 && escape + 1 < text.length(); escape = text.indexOf('\\', taken)) {
+            char c = text.charAt(escape + 1);
+            hidden.append(text, taken, isHidden(c) ? escape : escape + 1);
+            if (isHidden(c)) {
+                hidden.append((char) (HIDDEN + c));
+            }
+            taken = isHidden(c) ? escape + 2 : escape + 1;
+        }
+        return hidden.append(text, taken, text.length()).toString();
+    }
+
     private static String hide(String text) {
         var hidden = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean mark = c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
-            hidden.append(mark ? (char) (HIDDEN + c) : c);
+            hidden.append(isHidden(c) ? (char) (HIDDEN + c) : c);
         }
         return hidden.toString();
     }
 
-    private static String show(String text) {
+    private static boolean isHidden(char c) {
+        return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+    }
+
+    /// Without what was hidden, and with single blanks.
+    private static String shown(String text) {
         var shown = new StringBuilder(text.length());
+        boolean blank = true;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            shown.append(c > HIDDEN && c < HIDDEN + 0x7F ? (char) (c - HIDDEN) : c);
+            if (c != ' ' && (c < '\t' || c > '\r')) {
+                shown.append(c > HIDDEN && c < HIDDEN + 0x7F ? (char) (c - HIDDEN) : c);
+                blank = false;
+            } else if (!blank) {
+                shown.append(' ');
+                blank = true;
+            }
         }
-        return shown.toString();
+        return shown.toString().strip();
     }
 
     private static String entity(String name) {

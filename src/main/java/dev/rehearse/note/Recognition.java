@@ -32,10 +32,13 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
             byte[] bytes, Lines lines, Blocks blocks, Outline outline, Map<Integer, Ruling> ruled) {
         var page = Page.of(bytes, lines, blocks, outline, line -> says(ruled, line, true));
         boolean[] closed = outline.closed();
+        var contents = outline.contents();
         var finds = new ArrayList<Found>();
         for (int block = 0; block < blocks.count(); block++) {
             page.turnTo(block);
-            boolean shut = page.sectionIndex() >= 0 && closed[page.sectionIndex()];
+            int section = page.sectionIndex();
+            boolean shut =
+                    contents.hold(blocks, block, section) || (section >= 0 && closed[section]);
             if (shut && !page.isMarked(blocks.line(block))) {
                 continue;
             }
@@ -149,7 +152,6 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
         for (int at = 0; at < asked.size(); at++) {
             var found = asked.get(at);
             int next = at + 1 < asked.size() ? begins(asked.get(at + 1), found, lines) : -1;
-            var normal = Wording.normal(found.text());
             boolean heading = found.kind() == Question.Kind.HEADING;
             var around =
                     found.section() < 0 ? List.<String>of() : sections.get(found.section()).path();
@@ -162,14 +164,14 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
                             found.line(),
                             found.lastLine(),
                             found.text(),
-                            seen.merge(normal, 1, Integer::sum),
+                            seen.merge(found.normal(), 1, Integer::sum),
                             found.kind(),
                             found.section(),
                             heading ? around.subList(0, around.size() - 1) : around,
                             ask ? Direction.ASK : Direction.ANSWER,
                             found.timeHint().or(() -> sectionHint(found, sections)),
                             known(found, next),
-                            normal));
+                            found.normal()));
         }
         return List.copyOf(questions);
     }

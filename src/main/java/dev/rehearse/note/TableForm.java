@@ -85,7 +85,7 @@ final class TableForm {
             for (int column = 0; column < Math.min(row.size(), MOST_COLUMNS); column++) {
                 var cell = row.get(column);
                 asking[column] +=
-                        Asking.holdsMark(cell) && Asking.endsInMark(Plain.of(cell)) ? 1 : 0;
+                        QuestionMark.isIn(cell) && QuestionMark.isLast(Plain.of(cell)) ? 1 : 0;
             }
         }
         int best = -1;

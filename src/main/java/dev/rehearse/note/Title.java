@@ -9,6 +9,7 @@ import java.util.Set;
 /// What a section's heading says about the section.
 ///
 /// @param saysQuestions it names what is below it questions
+/// @param isAside there are none below it, whatever stands around it
 /// @param wording its words with single blanks, where another title may be compared with it
 record Title(
         String text,
@@ -16,6 +17,7 @@ record Title(
         Optional<Duration> timeHint,
         boolean asks,
         boolean saysQuestions,
+        boolean isAside,
         Says says,
         String wording) {
 
@@ -29,7 +31,37 @@ record Title(
 
     private static final String ANSWERS = "answers";
     private static final int FEW_WORDS = 4;
-    private static final Set<String> CONTENTS = Set.of("table of contents", "contents", "toc");
+    private static final Set<String> CONTENTS =
+            Set.of(
+                    "table of contents",
+                    "table of content",
+                    "contents",
+                    "toc",
+                    "index",
+                    "questions index",
+                    "inhalt",
+                    "inhaltsverzeichnis",
+                    "índice",
+                    "tabla de contenidos",
+                    "tabla de contenido",
+                    "sumário",
+                    "sommaire",
+                    "table des matières",
+                    "indice",
+                    "inhoud",
+                    "spis treści",
+                    "obsah",
+                    Letters.small("İçindekiler"),
+                    "содержание",
+                    "оглавление",
+                    "зміст",
+                    "目录",
+                    "目錄",
+                    "目次",
+                    "목차",
+                    "المحتويات",
+                    "فهرس",
+                    "الفهرس");
 
     /// @param firstTop the note's first heading of level 1, which names the note
     static Title of(String source, boolean firstTop) {
@@ -51,6 +83,7 @@ record Title(
                 bare.timeHint(),
                 asks,
                 saysQuestions,
+                !saysQuestions && Aside.isTitle(words),
                 says,
                 compared ? String.join(" ", words) : "");
     }
@@ -86,7 +119,7 @@ record Title(
 
     private static boolean holdsQuestionWord(List<String> words) {
         for (var word : words) {
-            if (Languages.isQuestionWord(word)) {
+            if (TitleWords.isQuestionWord(word)) {
                 return true;
             }
         }
@@ -97,7 +130,7 @@ record Title(
         if (holdsQuestionWord(words)) {
             return true;
         }
-        if (Languages.speaksOfQuestions(text)) {
+        if (TitleWords.speaksOfQuestions(text)) {
             return true;
         }
         for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {

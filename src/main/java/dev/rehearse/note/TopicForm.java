@@ -9,7 +9,7 @@ final class TopicForm {
     private TopicForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.blocks.parent(block) >= 0 || !page.isTopic()) {
+        if (page.blocks.parent(block) >= 0 || !page.isTopic() || page.isUnderQuestion(block)) {
             return List.of();
         }
         int length = page.blocks.end(block) - page.blocks.start(block);
@@ -19,7 +19,7 @@ final class TopicForm {
         var source = page.source(block);
         var text = withoutLinks(source);
         var bare = Bare.of(text.isBlank() ? source : text);
-        if (text.isBlank() && !Asking.endsInMark(bare.text())) {
+        if (text.isBlank() && !QuestionMark.isLast(bare.text())) {
             return List.of();
         }
         var asked =

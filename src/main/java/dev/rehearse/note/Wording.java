@@ -1,8 +1,8 @@
 package dev.rehearse.note;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// A text compared as people mean it: its letters and digits, its words.
 final class Wording {
@@ -13,7 +13,22 @@ final class Wording {
 
     /// Letters and digits only, case folded.
     static String normal(String text) {
-        var folded = fold(text);
+        var kept = new byte[text.length()];
+        int count = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c > 0x7F) {
+                return lettersOf(Letters.folded(Letters.composed(text)));
+            }
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                kept[count++] = (byte) (capital ? c | 0x20 : c);
+            }
+        }
+        return new String(kept, 0, count, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String lettersOf(String folded) {
         var kept = new StringBuilder(folded.length());
         for (int at = 0; at < folded.length(); ) {
             int point = folded.codePointAt(at);
@@ -23,18 +38,6 @@ final class Wording {
             at += Character.charCount(point);
         }
         return kept.toString();
-    }
-
-    private static String fold(String text) {
-        boolean capitals = false;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            capitals |= c >= 'A' && c <= 'Z';
-            if (c > 0x7F) {
-                return Letters.folded(Letters.composed(text));
-            }
-        }
-        return capitals ? text.toLowerCase(Locale.ROOT) : text;
     }
 
     /// Lower-case words; apostrophes stay inside them, everything else parts them.

@@ -129,8 +129,9 @@ record Course(
         return over ? ended(Outcome.SKIPPED, 0, "") : this;
     }
 
+    /// A question that was only thought about has not been reached: it makes no attempt.
     private Course stopped() {
-        var last = isOpen() ? ended(Outcome.STOPPED, 0, "") : this;
+        var last = isOpen() && lap().begun() ? ended(Outcome.STOPPED, 0, "") : this;
         var early = !last.laps.stream().allMatch(Lap::completed);
         return last.in(new Phase.Finished(early));
     }
@@ -154,7 +155,7 @@ record Course(
 
     /// The question left for it stays open, and is come to again.
     private Course cameBack(int index, Instant wall) {
-        return onLap(index, Lap::reopened).shared().entered(index, wall);
+        return onLap(index, Lap::cameBack).shared().entered(index, wall);
     }
 
     /// While answers are given: where all are reviewed at the end, none is given any more.

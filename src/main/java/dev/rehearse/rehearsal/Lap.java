@@ -90,6 +90,10 @@ record Lap(
         return settled(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    Lap cameBack() {
+        return reopened().with(allowance.cameBack(answered));
+    }
+
     Lap graded(Optional<Grade> verdict) {
         return settled(end, verdict, choice);
     }
@@ -127,6 +131,11 @@ record Lap(
     Duration answerLeft() {
         var left = budget().minus(answered);
         return end.isPresent() || left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /// What the plan gave it, once it has ended.
+    Optional<Duration> planned() {
+        return end.map(how -> how.outcome().planned(allowance.asked(), answered));
     }
 
     Duration total() {

@@ -118,6 +118,12 @@ public record Plan(
         return new Plan(name, ordered, timing, think, mode, review, redistribution, order, signals);
     }
 
+    /// The same questions as chance has them: another order for each seed, and the same one for the
+    /// same.
+    public Plan shuffled(long seed) {
+        return withItems(name, Shuffle.of(items, seed));
+    }
+
     public Plan withSignals(Signals signals) {
         return new Plan(name, items, timing, think, mode, review, redistribution, order, signals);
     }

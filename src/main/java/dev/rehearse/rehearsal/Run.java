@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// One rehearsal from start to finish, as a value. Knows no clock: every question about time takes
 /// the moment at which it is asked.
@@ -52,6 +51,11 @@ public final class Run {
     /// `moment` on, which may be of another monotonic clock. The time between counts nowhere.
     public Run resumedAt(Duration lastKnown, Moment moment) {
         return after(new Event.Recovered(lastKnown), moment);
+    }
+
+    /// The same run where its questions are worded so.
+    public Run asking(List<Item> items) {
+        return replay(plan().withItems(plan().name(), items), start, events);
     }
 
     private List<Timed> appended(Timed timed) {
@@ -123,12 +127,17 @@ public final class Run {
 
     /// All that the clock's window says, worked out once.
     public Reading reading(Moment moment) {
+        return reading(current(), moment);
+    }
+
+    /// With the clock of that question, from 0, whichever is in front.
+    public Reading reading(int index, Moment moment) {
         var now = at(moment);
         return new Reading(
-                Clock.of(now.phase(), now.laps().get(current()), plan().signals()),
+                Clock.of(now.phase(), now.laps().get(index), plan().signals()),
                 pace(now),
                 predictedEnd(now, moment.wall()),
-                budgetBefore(current()),
+                budgetBefore(index),
                 cut(now));
     }
 
@@ -138,8 +147,7 @@ public final class Run {
 
     private static Pace pace(Course now) {
         if (now.isFinished()) {
-            var ended = now.laps().stream().filter(lap -> lap.end().isPresent());
-            return Pace.atEnd(asked(ended), now.answered());
+            return Pace.atEnd(planned(now), now.answered());
         }
         var lap = now.lap();
         var plannedEnd = Duration.ZERO;
@@ -153,8 +161,10 @@ public final class Run {
         return Pace.of(plannedEnd, lap.allowance().asked(), answered, lap.answered());
     }
 
-    private static Duration asked(Stream<Lap> laps) {
-        return laps.map(lap -> lap.allowance().asked()).reduce(Duration.ZERO, Duration::plus);
+    private static Duration planned(Course ended) {
+        return ended.laps().stream()
+                .flatMap(lap -> lap.planned().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /// On the wall, with the time to think, without the time reviews will take.

@@ -8,7 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// One run in numbers. `planned` is what the plan gave the questions that were reached.
+/// One run in numbers. `planned` is what the plan gave the questions that were reached; of one that
+/// was stopped counts what it took.
 public record RunSummary(
         String run,
         String plan,
@@ -49,7 +50,7 @@ public record RunSummary(
             var end = attempt.endedAt();
             endedAt = end.isAfter(endedAt) ? end : endedAt;
             answering = answering.plus(attempt.answer());
-            planned = planned.plus(attempt.planned());
+            planned = planned.plus(attempt.outcome().planned(attempt.planned(), attempt.answer()));
             thinking = thinking.plus(attempt.think());
             paused = paused.plus(attempt.paused());
             switch (attempt.outcome()) {

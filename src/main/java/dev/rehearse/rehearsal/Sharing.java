@@ -6,7 +6,8 @@ import java.util.Collections;
 import java.util.List;
 
 /// What is left of a run's time for the questions left: the deviation so far, spread over them in
-/// proportion to what the plan gave them.
+/// proportion to what the plan gave them. A question whose time the note itself says gives, and
+/// takes, only what the others cannot.
 ///
 /// Worked out anew from all that ended, and never added up step by step: so the same questions
 /// ended in the same times always leave the same, whatever was undone, stopped or cut off between.
@@ -14,11 +15,29 @@ import java.util.List;
 final class Sharing {
     private static final long FREE = -1;
 
+    /// A question that has not ended, in seconds.
+    ///
+    /// @param own whether the note says its time
+    private record Part(long planned, long least, boolean own) {
+        static Part of(Lap lap, Item item) {
+            var allowance = lap.allowance();
+            return new Part(
+                    allowance.planned().toSeconds(),
+                    allowance.least().toSeconds(),
+                    item.hasOwnTime());
+        }
+    }
+
     private Sharing() {}
 
     /// The laps with the shares of those that have not ended.
     static List<Lap> among(Plan plan, List<Lap> laps) {
-        var left = laps.stream().filter(lap -> lap.end().isEmpty()).toList();
+        var left = new ArrayList<Part>();
+        for (int index = 0; index < laps.size(); index++) {
+            if (laps.get(index).end().isEmpty()) {
+                left.add(Part.of(laps.get(index), plan.items().get(index)));
+            }
+        }
         if (plan.redistribution() == Plan.Redistribution.KEEP || left.isEmpty()) {
             return laps;
         }
@@ -60,27 +79,63 @@ final class Sharing {
                 : 0;
     }
 
-    private static List<Duration> shares(List<Lap> left, long change) {
-        var planned = left.stream().map(lap -> lap.allowance().planned()).toList();
-        if (change == 0) {
-            return new ArrayList<>(planned);
+    private static List<Duration> shares(List<Part> left, long change) {
+        long others = ofOthers(left, change);
+        var common = new ArrayList<>(given(left.stream().filter(it -> !it.own()).toList(), others));
+        var own = new ArrayList<>(given(left.stream().filter(Part::own).toList(), change - others));
+        var shares = new ArrayList<Duration>();
+        for (var part : left) {
+            shares.add(Duration.ofSeconds(part.own() ? own.removeFirst() : common.removeFirst()));
         }
+        return shares;
+    }
+
+    /// How much of the change is theirs whose time the note does not say: all of it, as far as they
+    /// can give it.
+    private static long ofOthers(List<Part> left, long change) {
+        long most = 0;
+        long missing = 0;
+        boolean some = false;
+        for (var part : left) {
+            some |= !part.own();
+            most += part.own() ? 0 : part.least() - part.planned();
+            missing += part.own() ? Math.max(0, part.least() - part.planned()) : 0;
+        }
+        return some ? Math.max(change - missing, most) : 0;
+    }
+
+    /// Whole seconds that add up: the first ones take what is left over.
+    private static List<Long> given(List<Part> parts, long change) {
         long target = change;
-        for (var time : planned) {
-            target += time.toSeconds();
+        for (var part : parts) {
+            target += part.planned();
         }
-        var least = least(planned, target);
-        return given(planned, least, Free.of(planned, least, target));
+        var least = least(parts, target);
+        var free = Free.of(parts, least, target);
+        long over = free.seconds();
+        for (int index = 0; index < parts.size(); index++) {
+            over -= least.get(index) == FREE ? free.of(parts.get(index)) : 0;
+        }
+        var shares = new ArrayList<Long>();
+        for (int index = 0; index < parts.size(); index++) {
+            long share = least.get(index);
+            if (share == FREE) {
+                share = free.of(parts.get(index)) + (over > 0 ? 1 : 0);
+                over--;
+            }
+            shares.add(share);
+        }
+        return shares;
     }
 
     /// What those share who do not stand at their least, and what the plan gave them.
     private record Free(long seconds, long planned) {
-        static Free of(List<Duration> planned, List<Long> least, long target) {
+        static Free of(List<Part> parts, List<Long> least, long target) {
             long seconds = target;
             long sum = 0;
-            for (int index = 0; index < planned.size(); index++) {
+            for (int index = 0; index < parts.size(); index++) {
                 if (least.get(index) == FREE) {
-                    sum += planned.get(index).toSeconds();
+                    sum += parts.get(index).planned();
                 } else {
                     seconds -= least.get(index);
                 }
@@ -88,54 +143,30 @@ final class Sharing {
             return new Free(seconds, sum);
         }
 
-        long of(Duration time) {
-            return time.toSeconds() * seconds / planned;
+        long of(Part part) {
+            return part.planned() * seconds / planned;
         }
 
-        boolean isLess(Duration time, long floor) {
-            return time.toSeconds() * seconds <= floor * planned;
+        boolean isLess(Part part) {
+            return part.planned() * seconds <= part.least() * planned;
         }
     }
 
     /// Which of them get their least, and how much that is. One that stands at its least leaves
     /// less for the rest, so the rest is looked at again.
-    private static List<Long> least(List<Duration> planned, long target) {
-        var least = new ArrayList<>(Collections.nCopies(planned.size(), FREE));
+    private static List<Long> least(List<Part> parts, long target) {
+        var least = new ArrayList<>(Collections.nCopies(parts.size(), FREE));
         boolean more = true;
         while (more) {
             more = false;
-            var free = Free.of(planned, least, target);
-            for (int index = 0; index < planned.size(); index++) {
-                long floor = floor(planned.get(index));
-                if (least.get(index) == FREE && free.isLess(planned.get(index), floor)) {
-                    least.set(index, floor);
+            var free = Free.of(parts, least, target);
+            for (int index = 0; index < parts.size(); index++) {
+                if (least.get(index) == FREE && free.isLess(parts.get(index))) {
+                    least.set(index, parts.get(index).least());
                     more = true;
                 }
             }
         }
         return least;
-    }
-
-    /// A budget that was shorter from the start is no share and has no floor: it stays as it is.
-    private static long floor(Duration planned) {
-        return Math.min(Budgets.FLOOR.toSeconds(), planned.toSeconds());
-    }
-
-    /// Whole seconds that add up: the first ones take what is left over.
-    private static List<Duration> given(List<Duration> planned, List<Long> least, Free free) {
-        long over = free.seconds();
-        for (int index = 0; index < planned.size(); index++) {
-            over -= least.get(index) == FREE ? free.of(planned.get(index)) : 0;
-        }
-        var shares = new ArrayList<Duration>();
-        for (int index = 0; index < planned.size(); index++) {
-            long share = least.get(index);
-            if (share == FREE) {
-                share = free.of(planned.get(index)) + (over > 0 ? 1 : 0);
-                over--;
-            }
-            shares.add(Duration.ofSeconds(share));
-        }
-        return shares;
     }
 }

@@ -75,6 +75,20 @@ public final class Drafts implements AutoCloseable {
                                 edit.inserted())));
     }
 
+    /// The same text, found under another question from now on; the time it was written stays.
+    public synchronized Kept move(Draft.Of from, Draft.Of to) {
+        var known = live.get(from);
+        if (known == null || live.containsKey(to)) {
+            return new Kept.Ok();
+        }
+        var draft = known.draft;
+        var moved = new Draft(to, draft.baseHash(), draft.text(), draft.at());
+        var begun = new Live(numbers++, moved);
+        live.put(to, begun);
+        var kept = write(DraftEntry.encode(new DraftEntry.Whole(begun.number, moved)));
+        return kept instanceof Kept.Ok ? end(from) : kept;
+    }
+
     /// The text is in the note now.
     public synchronized Kept settle(Draft.Of of) {
         return end(of);

@@ -1,28 +1,71 @@
 package dev.rehearse.store;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.HexFormat;
+import java.util.List;
 
 /// JSON for other programs: one object on one line, safe to be shown in a terminal.
 final class JsonLine {
-    private static final JsonMapper JSON = new JsonMapper();
+    /// Loaded when a tree is asked for.
+    private static final class Trees {
+        private static final JsonMapper JSON = new JsonMapper();
+    }
+
+    private static final JsonFactory FACTORY = new JsonFactory();
     private static final HexFormat HEX = HexFormat.of();
 
     private JsonLine() {}
 
     static ObjectNode object() {
-        return JSON.createObjectNode();
+        return Trees.JSON.createObjectNode();
+    }
+
+    static String of(JsonNode node) {
+        return safe(node.toString());
+    }
+
+    /// One object written field by field: no tree is made, nor are the classes loaded that make it.
+    static String of(Fields fields) {
+        var text = new StringWriter();
+        try (var json = FACTORY.createGenerator(text)) {
+            json.writeStartObject();
+            fields.write(json);
+            json.writeEndObject();
+        } catch (IOException never) {
+            throw new UncheckedIOException("A text in memory cannot fail.", never);
+        }
+        return safe(text.toString());
+    }
+
+    interface Fields {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (var value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
     }
 
     /// Outside its texts JSON is plain, so what could move a cursor is escaped wherever it stands.
-    static String of(JsonNode node) {
-        var json = node.toString();
+    private static String safe(String json) {
         var out = new StringBuilder(json.length());
         int from = 0;
         for (int at = 0; at < json.length(); ) {
+            if (isPlain(json.charAt(at))) {
+                at++;
+                continue;
+            }
             int point = json.codePointAt(at);
             int next = at + Character.charCount(point);
             if (isHidden(point)) {
@@ -41,10 +84,11 @@ final class JsonLine {
         }
     }
 
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F;
+    }
+
     private static boolean isHidden(int point) {
-        if (point >= ' ' && point < 0x7F) {
-            return false;
-        }
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -1,5 +1,6 @@
 package dev.rehearse.store;
 
+import dev.rehearse.rehearsal.Comparison;
 import dev.rehearse.rehearsal.PlanChoice;
 
 import java.io.IOException;
@@ -11,29 +12,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The plan that was chosen last in each notebook, whole, one line each: the first key may rehearse
-/// it and must not wait for a JSON library. Nobody misses one for long, so of what cannot be read
-/// nothing is said; lines of other versions stay as they are.
+/// The plan that was chosen last in each notebook, whole, and what its runs are compared with, one
+/// line each: the first key may rehearse it and must not wait for a JSON library. Nobody misses one
+/// for long, so of what cannot be read nothing is said; lines of other versions stay as they are.
 public record LastPlans(Places places) {
-    private static final int MOST = 200;
+    private static final int MOST = 400;
     private static final long LARGEST = 1 << 20;
     private static final String VERSION = "1";
+    private static final String PLAN = "plan";
+    private static final String COMPARISON = "comparison";
 
     public Optional<PlanChoice> read(Path notebook) {
-        for (var line : lines().reversed()) {
-            var fields = Fields.of(line);
-            if (isOf(notebook, fields)) {
-                return PlanFields.read(fields.subList(3, fields.size()));
+        var fields = last(PLAN, notebook);
+        return fields.isEmpty() ? Optional.empty() : PlanFields.read(fields);
+    }
+
+    public Optional<Comparison> comparison(Path notebook) {
+        var fields = last(COMPARISON, notebook);
+        for (var one : Comparison.values()) {
+            if (fields.contains(one.name())) {
+                return Optional.of(one);
             }
         }
         return Optional.empty();
     }
 
+    /// What stands behind the notebook, in its last line of that kind; nothing when there is none.
+    private List<String> last(String kind, Path notebook) {
+        for (var line : lines().reversed()) {
+            var fields = Fields.of(line);
+            if (isOf(kind, notebook, fields)) {
+                return fields.subList(3, fields.size());
+            }
+        }
+        return List.of();
+    }
+
     public Kept write(Path notebook, PlanChoice plan) {
+        return write(PLAN, notebook, PlanFields.of(plan));
+    }
+
+    public Kept write(Path notebook, Comparison comparison) {
+        return write(COMPARISON, notebook, List.of(comparison.name()));
+    }
+
+    private Kept write(String kind, Path notebook, List<String> said) {
         var lines = new ArrayList<>(lines());
-        lines.removeIf(line -> isOf(notebook, Fields.of(line)));
-        var fields = new ArrayList<>(List.of("plan", VERSION, notebook.toString()));
-        fields.addAll(PlanFields.of(plan));
+        lines.removeIf(line -> isOf(kind, notebook, Fields.of(line)));
+        var fields = new ArrayList<>(List.of(kind, VERSION, notebook.toString()));
+        fields.addAll(said);
         lines.add(Fields.line(fields.toArray(String[]::new)));
         var last = lines.subList(Math.max(0, lines.size() - MOST), lines.size());
         var text = String.join("\n", last) + "\n";
@@ -46,9 +73,9 @@ public record LastPlans(Places places) {
         }
     }
 
-    private static boolean isOf(Path notebook, List<String> fields) {
+    private static boolean isOf(String kind, Path notebook, List<String> fields) {
         return fields.size() > 3
-                && fields.get(0).equals("plan")
+                && fields.get(0).equals(kind)
                 && fields.get(1).equals(VERSION)
                 && fields.get(2).equals(notebook.toString());
     }

@@ -1,5 +1,8 @@
 package dev.rehearse.store;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -57,28 +60,33 @@ public record QuestionJson(
     }
 
     private String json() {
-        var known = beside.get();
-        var json =
-                JsonLine.object()
-                        .put("number", number)
-                        .put("file", file)
-                        .put("line", line)
-                        .put("text", text)
-                        .put("kind", kind)
-                        .put("section", section)
-                        .put("direction", direction)
-                        .put("budget", budget.toSeconds())
-                        .put("answered", answered)
-                        .put("level", known.level())
-                        .put("known", known.known());
-        aloud.ifPresent(length -> {
-            json.put("aloud", length.toSeconds());
-            json.put("tooLong", length.compareTo(budget) > 0);
-        });
-        timeHint.ifPresent(length -> json.put("timeHint", length.toSeconds()));
-        known.parent().ifPresent(number -> json.put("parent", number));
-        known.hints().forEach(json.putArray("hints")::add);
-        known.details().forEach(json.putArray("details")::add);
-        return JsonLine.of(json);
+        return JsonLine.of(this::write);
+    }
+
+    private void write(JsonGenerator json) throws IOException {
+        var told = beside.get();
+        json.writeNumberField("number", number);
+        json.writeStringField("file", file);
+        json.writeNumberField("line", line);
+        json.writeStringField("text", text);
+        json.writeStringField("kind", kind);
+        json.writeStringField("section", section);
+        json.writeStringField("direction", direction);
+        json.writeNumberField("budget", budget.toSeconds());
+        json.writeBooleanField("answered", answered);
+        json.writeStringField("level", told.level());
+        json.writeStringField("known", told.known());
+        if (aloud.isPresent()) {
+            json.writeNumberField("aloud", aloud.get().toSeconds());
+            json.writeBooleanField("tooLong", aloud.get().compareTo(budget) > 0);
+        }
+        if (timeHint.isPresent()) {
+            json.writeNumberField("timeHint", timeHint.get().toSeconds());
+        }
+        if (told.parent().isPresent()) {
+            json.writeNumberField("parent", told.parent().getAsInt());
+        }
+        JsonLine.strings(json, "hints", told.hints());
+        JsonLine.strings(json, "details", told.details());
     }
 }

@@ -1,12 +1,14 @@
 package dev.rehearse.store;
 
 import dev.rehearse.rehearsal.Cause;
+import dev.rehearse.rehearsal.Cue;
 import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Event;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.Prompt;
 import dev.rehearse.rehearsal.Signals;
 import dev.rehearse.rehearsal.Timed;
 import dev.rehearse.rehearsal.Timing;
@@ -24,6 +26,7 @@ import java.util.Optional;
 public final class RunLines {
 
     private static final String VERSION = "1";
+    private static final String ELAPSED = "elapsed";
 
     private RunLines() {}
 
@@ -53,13 +56,27 @@ public final class RunLines {
                             item.text(),
                             item.direction().name(),
                             item.hint().map(Fields::of).orElse("-"),
-                            item.think().map(Fields::of).orElse("-")));
+                            item.think().map(Fields::of).orElse("-"),
+                            item.hasOwnTime() ? "own" : "-"));
         }
         return lines;
     }
 
     public static String elapsed(Duration elapsed) {
-        return Fields.line("elapsed", Fields.of(elapsed));
+        return Fields.line(ELAPSED, Fields.of(elapsed));
+    }
+
+    /// Behind the time, where a reader that knows no teleprompter passes it over.
+    public static String prompt(Duration elapsed, Prompt prompt) {
+        var cue = prompt.cue();
+        return Fields.line(
+                ELAPSED,
+                Fields.of(elapsed),
+                Integer.toString(prompt.index()),
+                Fields.of(cue.at()),
+                Long.toString(cue.place()),
+                Integer.toString(cue.rate()),
+                prompt.open() ? "open" : "closed");
     }
 
     public static String left() {
@@ -139,17 +156,31 @@ public final class RunLines {
         var start = new Moment(Fields.duration(head.get(11)), Instant.parse(head.get(12)));
         var events = new ArrayList<Timed>();
         var known = Duration.ZERO;
+        var prompt = Optional.<Prompt>empty();
         boolean left = false;
         for (var line : lines.subList(1 + count, lines.size())) {
             var fields = Fields.of(line);
             left = fields.getFirst().equals("left");
             switch (fields.getFirst()) {
                 case "left" -> {}
-                case "elapsed" -> known = Fields.duration(fields.get(1));
+                case ELAPSED -> {
+                    known = Fields.duration(fields.get(1));
+                    prompt = fields.size() > 6 ? Optional.of(prompt(fields)) : prompt;
+                }
                 default -> events.add(timed(fields));
             }
         }
-        return new RunRecord(id, head.get(2), plan(head, items), start, events, known, last, left);
+        return new RunRecord(
+                id, head.get(2), plan(head, items), start, events, known, last, left, prompt);
+    }
+
+    private static Prompt prompt(List<String> fields) {
+        var cue =
+                new Cue(
+                        Fields.duration(fields.get(3)),
+                        Long.parseLong(fields.get(4)),
+                        Integer.parseInt(fields.get(5)));
+        return new Prompt(Integer.parseInt(fields.get(2)), cue, fields.get(6).equals("open"));
     }
 
     private static Plan plan(List<String> head, List<Item> items) {
@@ -173,6 +204,7 @@ public final class RunLines {
                 fields.get(2),
                 Direction.valueOf(fields.get(3)),
                 Fields.optional(fields.get(4)),
+                fields.size() > 6 && fields.get(6).equals("own"),
                 // A run that began under an older version has no such field.
                 fields.size() > 5 ? Fields.optional(fields.get(5)) : Optional.empty());
     }

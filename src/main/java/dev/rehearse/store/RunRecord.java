@@ -2,17 +2,20 @@ package dev.rehearse.store;
 
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.Prompt;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.rehearsal.Timed;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// A run as its journal tells it.
 ///
 /// @param known the last time of the run's own clock that was written down
 /// @param last when something was written last
+/// @param prompt where its teleprompter was, if there was one
 /// @param leftByHand whether the person left it on purpose
 public record RunRecord(
         String id,
@@ -22,7 +25,8 @@ public record RunRecord(
         List<Timed> events,
         Duration known,
         Instant last,
-        boolean leftByHand) {
+        boolean leftByHand,
+        Optional<Prompt> prompt) {
 
     public RunRecord {
         events = List.copyOf(events);

@@ -68,7 +68,7 @@ final class Answers {
                 draft, question.text(), text, known, now.wall(), Optional.empty());
     }
 
-    private static Step take(
+    static Step take(
             State state, Moment now, OpenNote open, Spliced spliced, Effect.Answered answered) {
         return switch (spliced) {
             case Spliced.Changed changed -> {
@@ -210,9 +210,15 @@ final class Answers {
 
     private static Step retried(State state, Moment now, Message.FileWasChanged changed) {
         var answered = changed.what();
+        if (Interview.is(answered.draft())) {
+            return Replies.again(state, now, answered);
+        }
         var question = find(changed.fresh(), answered.draft().questionKey());
         if (question.isEmpty()) {
-            return keepAsDraft(state, now, "its question is gone");
+            var home = Following.home(state, answered.draft());
+            return home.map(it -> answered.with(answered.draft().of(it.key())))
+                    .map(it -> retried(state, now, changed.with(it)))
+                    .orElseGet(() -> keepAsDraft(state, now, "its question is gone"));
         }
         var theirs = stored(changed.fresh(), question.get());
         if (!theirs.equals(answered.known()) && !theirs.equals(answered.text())) {
@@ -231,18 +237,26 @@ final class Answers {
     static Optional<Effect.Answered> standsAsSaved(State state) {
         return state.saved().stream()
                 .filter(saved ->
-                        Running.question(state, saved.draft())
-                                .map(question ->
-                                        stored(state.open().orElseThrow().note(), question))
-                                .filter(saved.text()::equals)
-                                .isPresent())
+                        Interview.is(saved.draft())
+                                ? Replies.stands(state, saved)
+                                : isAsSaved(state, saved))
                 .findFirst();
+    }
+
+    private static boolean isAsSaved(State state, Effect.Answered saved) {
+        return Running.question(state, saved.draft())
+                .map(question -> stored(state.open().orElseThrow().note(), question))
+                .filter(saved.text()::equals)
+                .isPresent();
     }
 
     /// Brings back what the note held before the last save; once more takes that back too.
     static Step takeBack(State state, Moment now) {
         return standsAsSaved(state)
-                .map(saved -> takeBack(state, now, saved))
+                .map(saved ->
+                        Interview.is(saved.draft())
+                                ? Replies.takeBack(state, saved)
+                                : takeBack(state, now, saved))
                 .orElse(Step.of(state));
     }
 

@@ -3,7 +3,6 @@ package dev.rehearse.ui;
 import dev.rehearse.learning.Feedback;
 import dev.rehearse.note.Knowledge;
 import dev.rehearse.note.Question;
-import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Speech;
 import dev.rehearse.ui.review.Contrast;
 import dev.rehearse.ui.review.ReviewChoice;
@@ -72,12 +71,26 @@ record Appraisal(Subject subject, List<Feedback> feedback, Contrast contrast) {
                 attempt.map(a -> session.written(a.number()).text()).filter(t -> !t.isEmpty());
         // After a cut the text of this answer is known from the note alone.
         var text = written.orElse(choice.hasStored() ? session.text().text() : stored);
+        return subject(state, session, run.current(), text, choice.hasStored() ? stored : "");
+    }
+
+    /// Of a question of a run, whatever is in front.
+    ///
+    /// @param text what was answered
+    /// @param last the answer before it, empty when there was none
+    static Appraisal of(State state, Session session, int index, String text, String last) {
+        return of(subject(state, session, index, text, last));
+    }
+
+    private static Subject subject(
+            State state, Session session, int index, String text, String last) {
+        var question = Running.question(state, session.draftKey(index));
         return new Subject(
                 session.isSpoken() ? "" : question.map(Question::text).orElse(""),
                 text,
-                choice.hasStored() ? stored : "",
+                last,
                 material(state, question),
-                attempt.map(Attempt::budget).orElse(session.item().direction().budget()),
+                session.run().budget(index),
                 state.preferences().speech());
     }
 

@@ -28,7 +28,14 @@ final class Asked {
         }
         var run = session.get().run();
         var elapsed = run.elapsed(now);
-        var found = new Message.RunFound(session.get().notePath(), run, elapsed, now.wall(), true);
+        var found =
+                new Message.RunFound(
+                        session.get().notePath(),
+                        run,
+                        elapsed,
+                        now.wall(),
+                        true,
+                        Optional.of(session.get().prompt()));
         var runs = new ArrayList<>(state.runs());
         runs.add(found);
         return Step.of(

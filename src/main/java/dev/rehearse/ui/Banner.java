@@ -9,6 +9,9 @@ sealed interface Banner {
     /// Text that was saved from a run or an editor that ended without us.
     record Recovered(String what) implements Banner {}
 
+    /// An interview that goes on, though the program ended.
+    record Interviewed(String what) implements Banner {}
+
     /// There is another text for this answer, one undo away.
     record Another(String what) implements Banner {}
 
@@ -41,6 +44,7 @@ sealed interface Banner {
             case Tight t -> 1;
             case Another a -> 2;
             case Recovered r -> 2;
+            case Interviewed i -> 2;
             case ChangedOutside c -> 3;
             case NotKept n -> 4;
             case NotSaved n -> 5;

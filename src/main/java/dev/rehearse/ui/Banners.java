@@ -15,6 +15,14 @@ final class Banners {
             case Banner.None() -> List.of();
             case Banner.Recovered(var what) ->
                     one("!", "Recovered: " + what, recovered(state), Style.BANNER_WARNING);
+            case Banner.Interviewed(var what) ->
+                    one(
+                            "!",
+                            "Recovered: " + what,
+                            List.of(
+                                    hint(state, "interview", "go on with it"),
+                                    hint(state, "back", "later")),
+                            Style.BANNER_WARNING);
             case Banner.Another(var what) ->
                     one(
                             "!",

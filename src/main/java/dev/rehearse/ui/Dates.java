@@ -3,7 +3,9 @@ package dev.rehearse.ui;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /// Times of day and dates in the forms of the screen: `14:07`, `13:58:11`, `16 Jul`.
 public final class Dates {
@@ -32,6 +34,12 @@ public final class Dates {
     public static String day(LocalDate day, LocalDate today) {
         var text = day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1];
         return day.getYear() == today.getYear() ? text : text + " " + day.getYear();
+    }
+
+    /// `16 July 2026`: for a text that is kept.
+    static String whole(LocalDate day) {
+        var month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return day.getDayOfMonth() + " " + month + " " + day.getYear();
     }
 
     /// `today`, `tomorrow`, `in 5 days`, `yesterday`, `3 days ago`.

@@ -16,6 +16,16 @@ public record DraftKey(String notePath, String questionKey, String runId) {
         return runId.startsWith(PREPARED);
     }
 
+    /// Whether it is kept in the journal for good, and is no answer.
+    boolean isKept() {
+        return isPrepared() || Reply.is(this) || Interview.is(this);
+    }
+
+    /// The same of another question of the note.
+    DraftKey of(String otherKey) {
+        return new DraftKey(notePath, otherKey, runId);
+    }
+
     /// For what an undo brings back into the note: the text that it takes out stays a draft.
     DraftKey ofUndo() {
         return new DraftKey(notePath, questionKey, UNDO);

@@ -28,7 +28,7 @@ final class Drafts {
         return state.drafts().stream()
                 .filter(draft -> draft.key().notePath().equals(path))
                 .filter(draft -> draft.key().questionKey().equals(question.key()))
-                .filter(draft -> !draft.key().isPrepared())
+                .filter(draft -> !draft.key().isKept())
                 .filter(draft -> !draft.text().isEmpty() && !draft.text().equals(text))
                 .max((a, b) -> a.at().compareTo(b.at()));
     }
@@ -43,14 +43,17 @@ final class Drafts {
 
     /// What an editor held when the program ended without saving it.
     static Step found(State state, List<Message.Draft> drafts) {
-        var next = state.withDrafts(drafts);
-        var path = state.open().map(OpenNote::path).orElse("");
-        return drafts.stream()
+        return Following.now(state.withDrafts(drafts)).then(Drafts::recovered);
+    }
+
+    private static Step recovered(State next) {
+        var path = next.open().map(OpenNote::path).orElse("");
+        return next.drafts().stream()
                 .filter(draft -> draft.key().runId().isEmpty() && !draft.text().isBlank())
                 .filter(draft -> draft.key().notePath().equals(path))
                 .max((a, b) -> a.at().compareTo(b.at()))
                 .flatMap(draft -> Running.question(next, draft.key()).map(q -> at(next, q, draft)))
-                .orElse(Step.of(next));
+                .orElseGet(() -> Interviewing.found(next));
     }
 
     private static Step at(State state, Question question, Message.Draft draft) {
@@ -144,7 +147,7 @@ final class Drafts {
             var key = draft.key();
             if (key.questionKey().equals(own.questionKey())
                     && key.notePath().equals(own.notePath())
-                    && !key.isPrepared()) {
+                    && !key.isKept()) {
                 step = step.then(after -> drop(after, key));
             }
         }

@@ -13,6 +13,8 @@ import java.util.List;
 
 /// The answer editor outside a run.
 final class EditPictures {
+    /// Under it the time has no room beside the whole title.
+    private static final int WIDE = 60;
 
     private EditPictures() {}
 
@@ -20,28 +22,28 @@ final class EditPictures {
         return new EditPicture(
                 Bars.top(state, now),
                 LeftPictures.of(state, open, now),
-                head(open, editing),
+                head(state, open, editing),
                 EditorPictures.of(state, editing.text()),
-                Interviewing.on(editing)
-                        .map(interview -> Interviewing.window(state, open, interview, now))
-                        .orElseGet(() -> ReadyPictures.of(state, open, now)),
+                Interviewing.on(state, editing).isPresent()
+                        ? Interviewing.window(state, open, editing, now)
+                        : ReadyPictures.of(state, open, now),
                 Banners.of(state),
                 Bars.footer(state, now),
                 Interviewing.beside(state, editing, now));
     }
 
-    private static Head head(OpenNote open, Mode.Editing editing) {
+    private static Head head(State state, OpenNote open, Mode.Editing editing) {
         var head = head(open, editing.question());
-        return Interviewing.on(editing)
-                .map(interview -> interview.placeOf(editing.question().key()))
-                .map(place ->
-                        new Head(
-                                "Interview, question " + place,
-                                head.brief(),
-                                head.question(),
-                                head.facts(),
-                                head.hint()))
-                .orElse(head);
+        return Interviewing.isOn(editing)
+                ? new Head(
+                        "Interview, "
+                                + (state.size().columns() < WIDE ? "" : "question ")
+                                + Interviewing.placeOf(open, editing.question()),
+                        head.brief(),
+                        head.question(),
+                        head.facts(),
+                        head.hint())
+                : head;
     }
 
     private static Head head(OpenNote open, Question question) {
@@ -66,7 +68,7 @@ final class EditPictures {
                 .map(open ->
                         EditView.editorBox(
                                 layout,
-                                head(open, editing),
+                                head(state, open, editing),
                                 Interviewing.rowsOver(state, editing),
                                 banner))
                 .orElse(Box.NONE);

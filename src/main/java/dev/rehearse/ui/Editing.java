@@ -62,18 +62,6 @@ final class Editing {
                                                         + time)));
     }
 
-    /// The editor of this question while an interview goes on.
-    static Step open(State state, Question question, Interview interview) {
-        return open(state, question)
-                .then(after ->
-                        after.mode() instanceof Mode.Editing editing
-                                ? Step.of(
-                                        after.withMode(
-                                                editing.within(
-                                                        new Mode.Editing.Around.Talk(interview))))
-                                : Step.of(after));
-    }
-
     private static State drafted(
             State state, Question question, String stored, TextField text, Message.Draft draft) {
         return state.withMode(Mode.Editing.of(question, stored, text.documentEnd(false)))
@@ -83,6 +71,9 @@ final class Editing {
     static Step save(State state, Moment now) {
         if (!(state.mode() instanceof Mode.Editing editing)) {
             return Step.of(state, new Effect.TryAgain());
+        }
+        if (Interviewing.isOn(editing)) {
+            return Interviewing.kept(state, now);
         }
         var text = Answers.kept(editing.text().text());
         if (text.equals(editing.stored())) {
@@ -111,6 +102,7 @@ final class Editing {
         return switch (state.banner()) {
             case Banner.Another a -> new Banner.None();
             case Banner.Recovered r -> new Banner.None();
+            case Banner.Interviewed i -> new Banner.None();
             case Banner.ChangedOutside c -> new Banner.None();
             case Banner other -> other;
         };
@@ -149,11 +141,12 @@ final class Editing {
     }
 
     /// Saves what changed and goes back to the note. A draft that was only looked at stays one, and
-    /// so does a text that another program's stands against. A reply of an interview is meant.
+    /// so does a text that another program's stands against.
     static Step close(State state, Moment now) {
-        if (state.mode() instanceof Mode.Editing editing
-                && editing.isAsOpened()
-                && !isReply(editing)) {
+        if (state.mode() instanceof Mode.Editing talk && Interviewing.isOn(talk)) {
+            return Interviewing.end(state, now, talk);
+        }
+        if (state.mode() instanceof Mode.Editing editing && editing.isAsOpened()) {
             return withoutEcho(state, editing).then(after -> leave(after, now));
         }
         return save(state, now)
@@ -161,11 +154,6 @@ final class Editing {
                         after.popup() instanceof Popup.None && !isAgainst(after)
                                 ? leave(after, now)
                                 : Step.of(after));
-    }
-
-    private static boolean isReply(Mode.Editing editing) {
-        return Interviewing.on(editing).isPresent()
-                && !Answers.kept(editing.text().text()).equals(editing.stored());
     }
 
     /// Typing and taking it back has journalled what the note says anyway.

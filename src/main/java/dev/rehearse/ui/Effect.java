@@ -4,10 +4,12 @@ import dev.rehearse.note.Decision;
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Undo;
 import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Comparison;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.rehearsal.PlanChoice;
+import dev.rehearse.rehearsal.Prompt;
 import dev.rehearse.ui.history.Against;
 
 import java.time.Duration;
@@ -40,6 +42,9 @@ public sealed interface Effect {
 
     record DropDraft(DraftKey key) implements BeforeTheEcho {}
 
+    /// Its question is called otherwise now.
+    record MoveDraft(DraftKey from, DraftKey to) implements BeforeTheEcho {}
+
     record KeepRunStart(String runId, String notePath, Plan plan, Moment at)
             implements BeforeTheEcho {}
 
@@ -48,6 +53,9 @@ public sealed interface Effect {
 
     /// How far the run's own clock is, every second; not worth a sync of the disk for itself.
     record KeepElapsed(String runId, Duration elapsed) implements Effect {}
+
+    /// Where the teleprompter is from now on, with how far the clock is.
+    record KeepPrompt(String runId, Duration elapsed, Prompt prompt) implements BeforeTheEcho {}
 
     /// The person left the run on purpose.
     record KeepLeft(String runId) implements BeforeTheEcho {}
@@ -103,6 +111,9 @@ public sealed interface Effect {
     /// The plan that was chosen last, for the next start.
     record RememberPlan(PlanChoice plan) implements Effect {}
 
+    /// What runs of this notebook are held against, for the next time.
+    record RememberComparison(Comparison comparison) implements Effect {}
+
     record Copy(String text) implements Effect {}
 
     record OpenInEditor(String path, int line) implements Effect {}
@@ -137,8 +148,18 @@ public sealed interface Effect {
             Instant at,
             Optional<Undo> undo) {
 
+        Answered with(DraftKey other) {
+            return new Answered(other, question, text, known, at, undo);
+        }
+
         Answered with(Undo undo) {
             return new Answered(draft, question, text, known, at, Optional.of(undo));
+        }
+
+        /// What takes this back: the note holds what it held before.
+        Answered takenBack(Undo redo) {
+            return new Answered(
+                    draft, question, /* text= */ known, /* known= */ text, at, Optional.of(redo));
         }
     }
 }

@@ -132,9 +132,11 @@ final class Footers {
                             "run.failed",
                             "summary.rerun",
                             "summary.open",
+                            "summary.diff",
                             "review.grade",
                             "back",
-                            "help.keys");
+                            "help.keys",
+                            "compare.switch");
         };
     }
 
@@ -144,7 +146,7 @@ final class Footers {
             case STUDY -> Set.of("run.this", "plan.edit", "intentions");
             case EDIT -> Set.of(TO_EDITOR);
             case REVIEW -> Set.of("review.diff", "run.undo", "quit");
-            case SUMMARY -> Set.of("review.grade");
+            case SUMMARY -> Set.of("review.grade", "compare.switch");
             case EMPTY, THINK, ANSWER, PAUSED, THINK_SPOKEN, SPEAK, PAUSED_SPOKEN -> Set.of();
         };
     }

@@ -5,18 +5,22 @@ import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Style;
+import dev.rehearse.screen.TextField;
 import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.frame.Piece;
 import dev.rehearse.ui.study.EditPicture.Beside;
 import dev.rehearse.ui.study.RehearsalWindow;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Typing down the replies while the interview goes on: the editor of an answer that goes from one
-/// question to ask to the next. A reply is an answer like any other: journalled as it is typed,
-/// saved into the note when it is left.
+/// Typing down the replies while the interview goes on: an editor that goes from one question to
+/// ask to the next. A reply is in the journal before it is seen, with the time it was begun, and
+/// goes into the note when the person wants it there.
 final class Interviewing {
 
     /// Fewer rows have none to spare for what was prepared.
@@ -24,17 +28,21 @@ final class Interviewing {
 
     private Interviewing() {}
 
-    static Optional<Interview> on(Mode.Editing editing) {
-        return editing.around() instanceof Mode.Editing.Around.Talk(var interview)
-                ? Optional.of(interview)
+    static Optional<Interview> on(State state, Mode.Editing editing) {
+        return editing.around() instanceof Mode.Editing.Around.Talk(var since)
+                ? Interview.find(state, since)
                 : Optional.empty();
     }
 
-    private static Optional<Interview> on(State state) {
-        return state.mode() instanceof Mode.Editing editing ? on(editing) : Optional.empty();
+    static boolean isOn(Mode.Editing editing) {
+        return editing.around() instanceof Mode.Editing.Around.Talk;
     }
 
-    private static List<Question> asked(OpenNote open) {
+    private static boolean isOn(State state) {
+        return state.mode() instanceof Mode.Editing editing && isOn(editing);
+    }
+
+    static List<Question> asked(OpenNote open) {
         return open.note().questions().stream()
                 .filter(question -> question.direction() == Direction.ASK)
                 .toList();
@@ -46,29 +54,91 @@ final class Interviewing {
     }
 
     static String notOn(State state) {
-        return on(state).isPresent() ? "" : "no interview goes on";
+        return isOn(state) ? "" : "no interview goes on";
     }
 
-    /// With the question here, if it is one to ask, else with the first.
+    /// With the question here, if it is one to ask, else with the one that was replied to last,
+    /// else with the first. An interview of this note that goes on is gone on with: the program can
+    /// be left, or killed, in the middle of it.
     static Step begin(State state, Moment now) {
+        var going = going(state);
+        if (going.isPresent()) {
+            return enter(state, going.get());
+        }
+        var path = state.open().orElseThrow().path();
+        var begun = Interview.begun(path, now.wall().truncatedTo(ChronoUnit.MILLIS));
+        return kept(state, begun).then(after -> enter(after, begun));
+    }
+
+    static Step goOn(State state, Interview interview) {
+        return kept(state, interview.on()).then(after -> enter(after, interview.on()));
+    }
+
+    private static Step enter(State state, Interview interview) {
         var open = state.open().orElseThrow();
         var asked = asked(open);
-        var keys = asked.stream().map(Question::key).toList();
-        var first = open.question().filter(asked::contains).orElseGet(asked::getFirst);
-        return go(state, new Interview(now, keys), first.key());
+        var here = open.question().filter(asked::contains);
+        return here.or(() -> last(interview, asked))
+                .or(() -> asked.stream().findFirst())
+                .map(question -> go(state, interview, question))
+                .orElse(Step.of(state));
     }
 
-    private static Step go(State state, Interview interview, String questionKey) {
-        return state.open()
-                .flatMap(open -> Answers.find(open.note(), questionKey))
-                .map(question ->
-                        Editing.open(
-                                Moving.toLine(
-                                        Stepping.toStudy(state.withBanner(Editing.settled(state))),
-                                        question.line()),
-                                question,
-                                interview))
-                .orElse(Step.of(state));
+    private static Optional<Question> last(Interview interview, List<Question> asked) {
+        return interview.replies().reversed().stream()
+                .flatMap(reply ->
+                        asked.stream().filter(it -> it.key().equals(reply.key().questionKey())))
+                .findFirst();
+    }
+
+    static Optional<Interview> going(State state) {
+        var path = state.open().map(OpenNote::path).orElse("");
+        return Interview.all(state).stream()
+                .filter(Interview::isOn)
+                .filter(interview -> interview.notePath().equals(path))
+                .findFirst();
+    }
+
+    private static Step kept(State state, Interview interview) {
+        var key = interview.key();
+        var drafts = new ArrayList<>(Drafts.without(state, key));
+        drafts.add(new Message.Draft(key, interview.kept(), interview.since()));
+        return Step.of(state.withDrafts(drafts), new Effect.KeepDraft(key, interview.kept()));
+    }
+
+    private static Step go(State state, Interview interview, Question question) {
+        var banner = Editing.settled(state);
+        var there = Moving.toLine(Stepping.toStudy(state.withBanner(banner)), question.line());
+        var text = TextField.of(text(there, interview, question)).documentEnd(false);
+        var around = new Mode.Editing.Around.Talk(interview.since());
+        return Step.of(there.withMode(Mode.Editing.of(question, "", text).within(around)));
+    }
+
+    private static String text(State state, Interview interview, Question question) {
+        return Interview.find(state, interview.since())
+                .flatMap(one -> one.reply(question.key()))
+                .map(Reply::text)
+                .orElse("");
+    }
+
+    /// What is typed, in the journal before it is seen. A reply that was emptied was none.
+    static Step typed(State state, Moment now, Mode.Editing editing, TextField text) {
+        var interview = on(state, editing).orElseThrow();
+        var question = editing.question();
+        var key =
+                interview
+                        .reply(question.key())
+                        .map(Reply::key)
+                        .orElseGet(() -> key(interview, question, now.wall()));
+        var next = state.withMode(editing.withText(text));
+        return text.text().isBlank()
+                ? Drafts.drop(next.withFile(new FileState.Same()), key)
+                : Drafts.keep(next, now, key, text);
+    }
+
+    private static DraftKey key(Interview interview, Question question, Instant at) {
+        return Reply.key(
+                interview, question.key(), at.truncatedTo(ChronoUnit.MILLIS), question.text());
     }
 
     static Step next(State state, Moment now) {
@@ -79,73 +149,116 @@ final class Interviewing {
         return beside(state, now, -1);
     }
 
-    /// The reply is saved first; where that asks something, or two texts stand against each other,
-    /// nobody goes on.
     private static Step beside(State state, Moment now, int by) {
-        if (!(state.mode() instanceof Mode.Editing editing) || on(editing).isEmpty()) {
+        if (!(state.mode() instanceof Mode.Editing editing) || state.open().isEmpty()) {
             return Step.of(state);
         }
-        var interview = on(editing).get();
-        int at = interview.questionKeys().indexOf(editing.question().key()) + by;
-        if (at < 0 || at >= interview.questionKeys().size()) {
-            return Editing.save(state, now);
+        var interview = on(state, editing);
+        var asked = asked(state.open().get());
+        int at = place(asked, editing.question()) + by;
+        if (interview.isEmpty() || at < 0 || at >= asked.size()) {
+            var which = by < 0 ? "first" : "last";
+            return Step.of(state.withNotice(Notice.at(now, "this is the " + which + " question")));
         }
-        var next = interview.questionKeys().get(at);
-        return Editing.close(state, now)
-                .then(after ->
-                        after.mode() instanceof Mode.Studying
-                                ? go(after, interview, next)
-                                : Step.of(after));
+        return go(state, interview.get(), asked.get(at));
+    }
+
+    private static int place(List<Question> asked, Question question) {
+        return asked.stream().map(Question::key).toList().indexOf(question.key());
+    }
+
+    /// `3 of 13`.
+    static String placeOf(OpenNote open, Question question) {
+        var asked = asked(open);
+        return place(asked, question) + 1 + " of " + asked.size();
+    }
+
+    static Step kept(State state, Moment now) {
+        return Step.of(state.withNotice(Notice.at(now, "replies are kept as they are typed")));
+    }
+
+    /// The page of all replies follows; an interview without one leaves nothing.
+    static Step end(State state, Moment now, Mode.Editing editing) {
+        var study = Stepping.toStudy(state).withFile(new FileState.Same());
+        var interview = on(state, editing);
+        if (interview.isEmpty()) {
+            return Step.of(study);
+        }
+        if (interview.get().replies().isEmpty()) {
+            var said = study.withNotice(Notice.at(now, "no reply was typed"));
+            return Drafts.drop(said, interview.get().key());
+        }
+        var over = interview.get().over(now.wall().truncatedTo(ChronoUnit.MILLIS));
+        return kept(study, over).then(after -> Replies.open(after, now, over));
+    }
+
+    /// What goes on is said at the next start.
+    static Step found(State state) {
+        return Step.of(
+                going(state)
+                        .map(interview ->
+                                state.withBanner(state.banner().then(banner(state, interview))))
+                        .orElse(state));
+    }
+
+    private static Banner banner(State state, Interview interview) {
+        var since = Dates.time(interview.since(), state.preferences().zone());
+        var replies = Replies.count(interview.replies().size());
+        return new Banner.Interviewed("the interview since " + since + ", " + replies);
     }
 
     /// The time of the day and the minutes since it began, in the screen's narrow form.
     static Beside beside(State state, Mode.Editing editing, Moment now) {
-        return on(editing)
+        return on(state, editing)
                 .map(interview ->
                         new Beside(
-                                time(state, now) + "   " + minutes(interview, now),
+                                time(state, now.wall()) + "   " + minutes(interview, now),
                                 rows(state, editing)))
                 .orElse(Beside.NOTHING);
     }
 
     static int rowsOver(State state, Mode.Editing editing) {
-        return on(editing).isEmpty() ? 0 : rows(state, editing).size();
+        return isOn(editing) ? rows(state, editing).size() : 0;
     }
 
     private static List<String> rows(State state, Mode.Editing editing) {
         int columns = Math.max(1, Panes.study(state.size()).centre().columns() - 4);
-        return state.size().rows() < ROOMY
-                ? List.of()
-                : Preparing.lines(state, editing.question()).stream()
-                        .map(line -> Columns.cut(line, columns))
-                        .toList();
+        if (state.size().rows() < ROOMY) {
+            return List.of();
+        }
+        var lines = new ArrayList<>(Preparing.lines(state, editing.question()));
+        state.open()
+                .map(open -> Answers.stored(open.note(), editing.question()))
+                .filter(answer -> !answer.isBlank())
+                .map(answer -> "in the note: " + answer.replaceAll("\\s+", " "))
+                .ifPresent(lines::add);
+        return lines.stream().map(line -> Columns.cut(line, columns)).toList();
     }
 
-    private static String time(State state, Moment now) {
-        return Dates.time(now.wall(), state.preferences().zone());
+    private static String time(State state, Instant at) {
+        return Dates.time(at, state.preferences().zone());
     }
 
     private static String minutes(Interview interview, Moment now) {
-        return length(interview, now).toMinutes() + " min";
+        return interview.length(now.wall()).toMinutes() + " min";
     }
 
-    private static Duration length(Interview interview, Moment now) {
-        return now.monotonic().minus(interview.since().monotonic());
-    }
-
-    static RehearsalWindow window(State state, OpenNote open, Interview interview, Moment now) {
-        long replies =
-                asked(open).stream().filter(question -> Running.hasAnswer(state, question)).count();
+    static RehearsalWindow window(State state, OpenNote open, Mode.Editing editing, Moment now) {
+        var interview = on(state, editing).orElseThrow();
+        var facts = new ArrayList<RehearsalWindow.Fact>();
+        facts.add(fact("began", time(state, interview.since())));
+        facts.add(fact("for", minutes(interview, now)));
+        interview
+                .reply(editing.question().key())
+                .ifPresent(reply -> facts.add(fact("this reply", time(state, reply.at()))));
+        facts.add(fact("replies", interview.replies().size() + " of " + asked(open).size()));
         return new RehearsalWindow.Talk(
-                time(state, now),
-                List.of(
-                        fact("began", time(state, interview.since())),
-                        fact("for", minutes(interview, now)),
-                        fact("replies", replies + " of " + interview.questionKeys().size())),
+                time(state, now.wall()),
+                facts,
                 List.of(
                         hint(state, "interview.next", "next question"),
                         hint(state, "interview.previous", "question before"),
-                        hint(state, "back", "save and end")));
+                        hint(state, "back", "all replies")));
     }
 
     private static RehearsalWindow.Fact fact(String label, String value) {
@@ -158,12 +271,14 @@ final class Interviewing {
 
     /// How long until a minute is over, of the day or of the interview.
     static Optional<Duration> nextTick(State state, Moment now) {
-        return on(state)
-                .map(interview -> {
-                    var ofDay = rest(Duration.ofSeconds(now.wall().getEpochSecond()));
-                    var ofTalk = rest(length(interview, now));
-                    return ofDay.compareTo(ofTalk) < 0 ? ofDay : ofTalk;
-                });
+        return state.mode() instanceof Mode.Editing editing
+                ? on(state, editing)
+                        .map(interview -> {
+                            var ofDay = rest(Duration.ofSeconds(now.wall().getEpochSecond()));
+                            var ofTalk = rest(interview.length(now.wall()));
+                            return ofDay.compareTo(ofTalk) < 0 ? ofDay : ofTalk;
+                        })
+                : Optional.empty();
     }
 
     private static Duration rest(Duration time) {

@@ -5,8 +5,10 @@ import dev.rehearse.note.Linking;
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Span;
 import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Comparison;
 import dev.rehearse.rehearsal.Past;
 import dev.rehearse.rehearsal.PlanChoice;
+import dev.rehearse.rehearsal.Prompt;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.screen.Input;
 import dev.rehearse.ui.history.Against;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What happened. Everything a person can do is one [Typed]; the rest is the world's answers.
@@ -39,6 +42,8 @@ public sealed interface Message {
 
     /// The plan that was chosen last time.
     record PlanSeen(PlanChoice plan) implements Message {}
+
+    record ComparisonSeen(Comparison comparison) implements Message {}
 
     /// The plans of the notebook that have a name.
     record PlansRead(List<PlanChoice> plans) implements Message {
@@ -84,7 +89,11 @@ public sealed interface Message {
     record SaveAgain(String path, Effect.Answered what) implements Message {}
 
     /// The file was not the one we knew: the edit is made again on these bytes.
-    record FileWasChanged(String path, Note fresh, Effect.Answered what) implements Message {}
+    record FileWasChanged(String path, Note fresh, Effect.Answered what) implements Message {
+        FileWasChanged with(Effect.Answered other) {
+            return new FileWasChanged(path, fresh, other);
+        }
+    }
 
     /// It is kept, and this is the note by it: the same bytes. `beside` is what else happened, if
     /// anything.
@@ -117,8 +126,18 @@ public sealed interface Message {
 
     /// A run that was cut off at `at`, after `elapsed` on its own clock; `leftByHand` when the
     /// person left it on purpose.
-    record RunFound(String notePath, Run run, Duration elapsed, Instant at, boolean leftByHand)
-            implements Message {}
+    record RunFound(
+            String notePath,
+            Run run,
+            Duration elapsed,
+            Instant at,
+            boolean leftByHand,
+            Optional<Prompt> prompt)
+            implements Message {
+        RunFound with(Run other) {
+            return new RunFound(notePath, other, elapsed, at, leftByHand, prompt);
+        }
+    }
 
     record JournalFailed(String why) implements Message {}
 

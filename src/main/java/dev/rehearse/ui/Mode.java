@@ -4,6 +4,8 @@ import dev.rehearse.note.Question;
 import dev.rehearse.screen.TextField;
 import dev.rehearse.ui.review.ReviewChoice;
 
+import java.time.Instant;
+
 /// What fills the screen.
 sealed interface Mode {
 
@@ -23,7 +25,8 @@ sealed interface Mode {
             /// The run to go on with afterwards.
             record Review(Session session) implements Around {}
 
-            record Talk(Interview interview) implements Around {}
+            /// The interview that began then.
+            record Talk(Instant since) implements Around {}
         }
 
         static Editing of(Question question, String stored, TextField text) {
@@ -45,6 +48,11 @@ sealed interface Mode {
                     && around.equals(other.around);
         }
 
+        /// The same one, reworded.
+        Editing withQuestion(Question question) {
+            return new Editing(question, stored, opened, text, around);
+        }
+
         Editing withText(TextField text) {
             return new Editing(question, stored, opened, text, around);
         }
@@ -61,17 +69,29 @@ sealed interface Mode {
 
     record Rehearsing(Session session) implements Mode {}
 
-    record Reviewing(Session session, ReviewChoice choice, Appraisal appraisal) implements Mode {
+    /// The answer just given.
+    ///
+    /// @param top the first row of its answers in sight
+    record Reviewing(Session session, ReviewChoice choice, Appraisal appraisal, int top)
+            implements Mode {
+        static Reviewing of(Session session, ReviewChoice choice) {
+            return new Reviewing(session, choice, Appraisal.NONE, 0);
+        }
+
         Reviewing with(Session other) {
-            return new Reviewing(other, choice, appraisal);
+            return new Reviewing(other, choice, appraisal, top);
         }
 
         Reviewing with(ReviewChoice other) {
-            return new Reviewing(session, other, appraisal);
+            return new Reviewing(session, other, appraisal, top);
         }
 
         Reviewing with(Appraisal other) {
-            return new Reviewing(session, choice, other);
+            return new Reviewing(session, choice, other, top);
+        }
+
+        Reviewing from(int row) {
+            return new Reviewing(session, choice, appraisal, row);
         }
     }
 

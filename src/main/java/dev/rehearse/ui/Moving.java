@@ -134,7 +134,7 @@ final class Moving {
         return Panes.noteColumns(state.size());
     }
 
-    private static int page(State state) {
+    static int page(State state) {
         return Math.max(1, Panes.noteRows(state) - 2);
     }
 

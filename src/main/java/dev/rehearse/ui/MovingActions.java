@@ -32,14 +32,14 @@ final class MovingActions {
                         .keys("Right")
                         .does(Folding::unfold),
                 action("move.pageUp", "Page up", MOVING)
-                        .in(STUDY)
+                        .in(STUDY, REVIEW, SUMMARY)
                         .keys("PageUp")
-                        .does((state, now) -> Step.of(Moving.pageUp(state))),
+                        .does((state, now) -> Stepping.byPages(state, now, -1)),
                 action("move.pageDown", "Page down", MOVING)
-                        .in(STUDY)
+                        .in(STUDY, REVIEW, SUMMARY)
                         .keys("PageDown")
                         .letters("Space")
-                        .does((state, now) -> Step.of(Moving.pageDown(state))),
+                        .does((state, now) -> Stepping.byPages(state, now, 1)),
                 action("move.start", "Start of the note", MOVING)
                         .in(STUDY)
                         .keys("Home", "Ctrl+Home")

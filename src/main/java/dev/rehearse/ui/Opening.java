@@ -76,6 +76,7 @@ final class Opening {
     /// An editor that shows the stored answer untouched shows the new one.
     private static State refreshed(State state) {
         if (!(state.mode() instanceof Mode.Editing editing)
+                || Interviewing.isOn(editing)
                 || !editing.text().text().equals(editing.stored())) {
             return state;
         }
@@ -156,6 +157,9 @@ final class Opening {
     /// of its own. What was typed since is a draft still.
     private static Step dropDrafts(State state, Moment now, Effect.Answered why) {
         var key = why.draft();
+        if (Interview.is(key)) {
+            return Step.of(Replies.written(state, why));
+        }
         if (isTypedOn(state, why) || key.isUndo()) {
             return Step.of(
                     state.withFile(new FileState.Drafted(now.wall())).withNotice(Notice.NONE));
@@ -168,7 +172,8 @@ final class Opening {
     private static boolean isTypedOn(State state, Effect.Answered why) {
         return switch (state.mode()) {
             case Mode.Editing editing ->
-                    Drafts.key(state, editing.question()).equals(why.draft())
+                    !Interviewing.isOn(editing)
+                            && Drafts.key(state, editing.question()).equals(why.draft())
                             && !Answers.kept(editing.text().text()).equals(why.text());
             case Mode.Rehearsing(var session) -> session.draftKey().equals(why.draft());
             case Mode.Studying s -> false;
@@ -180,6 +185,7 @@ final class Opening {
     /// The editor knows what the note holds now.
     private static State storedIs(State state, Effect.Answered why) {
         if (state.mode() instanceof Mode.Editing editing
+                && !Interviewing.isOn(editing)
                 && editing.question().key().equals(why.draft().questionKey())) {
             return state.withMode(editing.withStored(why.text()));
         }
@@ -209,7 +215,8 @@ final class Opening {
 
     /// A run that was cut off goes on at once, with its clock; one that was left on purpose waits
     /// to be asked for, since a clock that starts by itself would surprise.
-    static Step runFound(State state, Moment now, Message.RunFound found) {
+    static Step runFound(State state, Moment now, Message.RunFound asFound) {
+        var found = Following.found(state, asFound);
         if (found.run().isFinished()) {
             return Step.of(state, new Effect.CloseRun(found.run().id()));
         }

@@ -53,9 +53,7 @@ final class Planning {
         rows.add(PlanRows.name(choice.name(), usual.map(Plan::name).orElse("")));
         rows.add(PlanRows.scope(choice.scope(), scopes));
         rows.add(only(state, choice, now));
-        rows.add(
-                PlanRows.order(
-                        choice.order(), List.of(Plan.Order.AS_WRITTEN, Plan.Order.WEAKEST_FIRST)));
+        rows.add(PlanRows.order(choice.order()));
         rows.add(PlanRows.mode(choice.mode()).withGap());
         rows.add(PlanRows.time(typed(limits.each()), each, typed(limits.total()), noteSays(state)));
         rows.add(PlanRows.think(typed(limits.think()), think));

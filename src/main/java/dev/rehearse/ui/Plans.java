@@ -12,6 +12,7 @@ import dev.rehearse.rehearsal.PlanChoice;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Making a plan from what is on the screen.
@@ -73,6 +74,11 @@ final class Plans {
     /// Which questions are due or weak changes while they are rehearsed, so such a plan is the same
     /// as long as everything else is.
     static boolean isSame(State state, Plan begun, Plan wanted) {
+        if (wanted.order() == Plan.Order.SHUFFLED) {
+            boolean all = Set.copyOf(begun.items()).containsAll(wanted.items());
+            return (all || isOfSome(state, wanted.name()))
+                    && begun.withItems(begun.name(), wanted.items()).equals(wanted);
+        }
         boolean changes =
                 wanted.order() == Plan.Order.WEAKEST_FIRST
                         || isOfSome(state, wanted.name())
@@ -133,7 +139,7 @@ final class Plans {
                 open && !own.each().equals(direction.budget())
                         ? asking.or(() -> Optional.of(own.each()))
                         : asking;
-        var timed = item.withHint(question.timeHint().or(() -> given));
+        var timed = question.timeHint().map(item::withOwnTime).orElse(item.withHint(given));
         return own.think().equals(direction.think()) && limits.thinkAsk().isEmpty()
                 ? timed
                 : timed.withThink(think(direction, limits).orElse(own.think()));

@@ -100,7 +100,7 @@ final class Pointing {
         return switch (state.mode()) {
             case Mode.Studying s -> wheelInStudy(state, rows, row, column);
             case Mode.Summing s -> Summing.by(state, by);
-            case Mode.Reviewing r -> Stepping.by(state, by);
+            case Mode.Reviewing r -> Reviewing.scroll(state, now, _ -> rows);
             case Mode.Editing e -> Typing.change(state, now, text -> moved(state, text, rows));
             case Mode.Rehearsing r ->
                     state.place(now) == Place.ANSWER

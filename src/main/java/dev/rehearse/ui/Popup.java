@@ -2,6 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.ui.conflict.ConflictWindow;
 import dev.rehearse.ui.history.HistoryWindow;
+import dev.rehearse.ui.interview.RepliesPage;
 import dev.rehearse.ui.keys.KeysPopup;
 import dev.rehearse.ui.plan.PlanForm;
 import dev.rehearse.ui.popup.Confirm;
@@ -10,6 +11,7 @@ import dev.rehearse.ui.popup.ListPopup;
 import dev.rehearse.ui.progress.ProgressWindow;
 import dev.rehearse.ui.search.SearchPopup;
 
+import java.time.Instant;
 import java.util.List;
 
 /// What lies over the screen and takes the keys.
@@ -48,12 +50,21 @@ sealed interface Popup {
     /// What is noted for a question that the person asks.
     record Preparing(AskSheet sheet) implements Popup {}
 
+    /// The interviews there were, to choose from.
+    record Interviews(ListPopup list) implements Popup {}
+
+    /// The replies of the interview that began then.
+    record Replies(Instant since, RepliesPage page) implements Popup {}
+
     /// An answer is read aloud under the clock.
     record ReadingAloud(ReadAloud reading) implements Popup {}
 
     record Conflict(ConflictWindow window, List<Effect.Answered> ofRun) implements Popup {}
 
     record History(HistoryWindow window) implements Popup {}
+
+    /// An answer of the run that is summed up, beside the last one.
+    record Rereading(Reread reread) implements Popup {}
 
     record Progress(ProgressWindow window) implements Popup {}
 

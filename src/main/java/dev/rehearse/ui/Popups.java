@@ -38,10 +38,13 @@ final class Popups {
             case Popup.Intentions popup -> intentions(state, now, popup, popup.list().after(key));
             case Popup.Finding finding -> Finding.press(state, now, finding, key);
             case Popup.Preparing(var sheet) -> Preparing.press(state, now, sheet, key);
+            case Popup.Interviews(var list) -> Replies.after(state, now, list.after(key));
+            case Popup.Replies replies -> Replies.press(state, now, replies, key);
             case Popup.ReadingAloud(var reading) -> Calibrating.press(state, now, reading, key);
             case Popup.Budget(var field) -> Budgeting.press(state, now, field, key);
             case Popup.History(var window) -> Restoring.press(state, now, window, key);
             case Popup.Progress(var window) -> Progressing.press(state, now, window, key);
+            case Popup.Rereading(var reread) -> Rereading.press(state, now, reread, key);
             case Popup.Conflict conflict -> Conflicts.press(state, now, conflict, key);
             case Popup.Ask ask -> ask(state, now, ask, ask.confirm().after(key));
         };
@@ -79,8 +82,15 @@ final class Popups {
             case Popup.Keys k -> Step.of(state);
             case Popup.Preparing(var sheet) ->
                     Preparing.typed(state, now, sheet, sheet.field().typed(text));
+            case Popup.Interviews(var list) ->
+                    Step.of(
+                            state.withPopup(
+                                    new Popup.Interviews(
+                                            list.withFilter(list.filter().typed(text)))));
+            case Popup.Replies r -> Step.of(state);
             case Popup.ReadingAloud r -> Step.of(state);
             case Popup.History h -> Step.of(state);
+            case Popup.Rereading r -> Step.of(state);
             case Popup.Conflict c -> Step.of(state);
             case Popup.Ask a -> Step.of(state);
         };
@@ -158,12 +168,22 @@ final class Popups {
                             after -> intentions(state, now, popup, after));
             case Popup.Ask ask -> ask(state, now, ask, ask.confirm().clicked(size, row, column));
             case Popup.History(var window) -> Restoring.clicked(state, now, window, row, column);
+            case Popup.Interviews(var list) ->
+                    clickList(
+                            state,
+                            now,
+                            list,
+                            row,
+                            column,
+                            after -> Replies.after(state, now, after));
+            case Popup.Replies r -> Step.of(state);
             case Popup.Preparing p -> Step.of(state);
             case Popup.ReadingAloud r -> Step.of(state);
             case Popup.Conflict c -> Step.of(state);
             case Popup.None n -> Step.of(state);
             case Popup.Planning p -> Step.of(state);
-            case Popup.Progress p -> Step.of(state);
+            case Popup.Progress(var window) -> Progressing.clicked(state, now, window, row, column);
+            case Popup.Rereading r -> Step.of(state);
             case Popup.Keys k -> Step.of(state);
             case Popup.Finding f -> Step.of(state);
             case Popup.Budget b -> Step.of(state);
@@ -214,8 +234,11 @@ final class Popups {
             case Popup.Finding f -> press(state, now, key);
             case Popup.History h -> press(state, now, key);
             case Popup.Preparing p -> press(state, now, key);
+            case Popup.Interviews i -> press(state, now, key);
+            case Popup.Replies r -> press(state, now, key);
             case Popup.ReadingAloud r -> press(state, now, key);
             case Popup.Progress p -> press(state, now, key);
+            case Popup.Rereading(var reread) -> Rereading.scroll(state, now, reread, _ -> rows);
             case Popup.Budget b -> Step.of(state);
             case Popup.Conflict c -> Step.of(state);
             case Popup.None n -> Step.of(state);
@@ -250,10 +273,14 @@ final class Popups {
                     ListView.draw(canvas, ListView.place(list, state.size(), JUMP_COLUMNS), list);
             case Popup.Finding finding -> drawFinding(canvas, state, finding);
             case Popup.Preparing(var sheet) -> Preparing.draw(canvas, sheet);
+            case Popup.Interviews(var list) ->
+                    ListView.draw(canvas, ListView.place(list, state.size(), JUMP_COLUMNS), list);
+            case Popup.Replies(var since, var page) -> Replies.draw(canvas, state, page, now);
             case Popup.ReadingAloud(var reading) -> Calibrating.draw(canvas, state, reading, now);
             case Popup.Budget(var field) -> Budgeting.draw(canvas, state, field, now);
             case Popup.History(var window) -> Restoring.draw(canvas, state, window, now);
             case Popup.Progress(var window) -> Progressing.draw(canvas, state, window, now);
+            case Popup.Rereading(var reread) -> Rereading.draw(canvas, state, reread, now);
             case Popup.Conflict(var window, var ofRun) ->
                     Conflicts.draw(canvas, state, window, now);
             case Popup.Ask ask -> ask.confirm().draw(canvas);

@@ -69,7 +69,16 @@ final class Progressing {
     }
 
     static Step press(State state, Moment now, ProgressWindow window, Key key) {
-        return switch (window.after(key)) {
+        return did(state, now, window, window.after(key));
+    }
+
+    static Step clicked(State state, Moment now, ProgressWindow window, int row, int column) {
+        return did(state, now, window, window.clicked(state.size(), row, column));
+    }
+
+    private static Step did(
+            State state, Moment now, ProgressWindow window, ProgressWindow.After after) {
+        return switch (after) {
             case ProgressWindow.Stay(var next) -> show(state, next);
             case ProgressWindow.Close() -> Step.of(state.withPopup(new Popup.None()));
             case ProgressWindow.Open(var questionKey) -> toQuestion(state, questionKey);

@@ -32,11 +32,11 @@ final class Prompting {
         if (session.isPrompted()) {
             long place = session.cue().place(answered, length(state, session));
             var closed = session.withCue(session.cue().from(answered, place));
-            return Step.of(rehearsing(state, closed.withLastShown(false)));
+            return kept(state, closed.withLastShown(false), now);
         }
         var cue = isFirst(session) ? Cue.start(rate(state)) : session.cue();
         var opened = session.withCue(cue.from(answered, cue.place()));
-        return Step.of(rehearsing(state, opened.withLast(new Session.Last.Prompted())));
+        return kept(state, opened.withLast(new Session.Last.Prompted()), now);
     }
 
     /// Nobody has chosen another rate in this run.
@@ -69,7 +69,7 @@ final class Prompting {
             to = Math.clamp(to + by, 0, lines.size());
         }
         var cue = session.cue().from(answered, to == 0 ? 0 : lines.get(to - 1).end());
-        return Step.of(rehearsing(state, session.withCue(cue)));
+        return kept(state, session.withCue(cue), now);
     }
 
     static Step slower(State state, Moment now) {
@@ -86,11 +86,15 @@ final class Prompting {
         }
         var cue = session.cue();
         var next = cue.at(answered(session, now), length(state, session), cue.rate() + by);
-        return Step.of(rehearsing(state, session.withCue(next)));
+        return kept(state, session.withCue(next), now);
     }
 
-    private static State rehearsing(State state, Session session) {
-        return state.withMode(new Mode.Rehearsing(session));
+    /// The place goes on with the clock, so it is written down when it is set and not each second.
+    private static Step kept(State state, Session session, Moment now) {
+        var run = session.run();
+        return Step.of(
+                state.withMode(new Mode.Rehearsing(session)),
+                new Effect.KeepPrompt(run.id(), run.elapsed(now), session.prompt()));
     }
 
     private static Duration answered(Session session, Moment now) {

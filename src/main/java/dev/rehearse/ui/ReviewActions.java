@@ -2,15 +2,25 @@ package dev.rehearse.ui;
 
 import static dev.rehearse.ui.Action.Group.REVIEWING;
 import static dev.rehearse.ui.Action.action;
+import static dev.rehearse.ui.Place.ANSWER;
+import static dev.rehearse.ui.Place.PAUSED;
+import static dev.rehearse.ui.Place.PAUSED_SPOKEN;
 import static dev.rehearse.ui.Place.REVIEW;
+import static dev.rehearse.ui.Place.SPEAK;
 import static dev.rehearse.ui.Place.SUMMARY;
+import static dev.rehearse.ui.Place.THINK;
+import static dev.rehearse.ui.Place.THINK_SPOKEN;
 
 import dev.rehearse.rehearsal.Grade;
 
 import java.util.List;
+import java.util.Set;
 
 /// The part of the table of [Actions] for after an answer and after a run.
 final class ReviewActions {
+
+    private static final Set<Place> COMPARED =
+            Set.of(THINK, ANSWER, PAUSED, THINK_SPOKEN, SPEAK, PAUSED_SPOKEN, SUMMARY);
 
     private ReviewActions() {}
 
@@ -44,16 +54,36 @@ final class ReviewActions {
                         .letters("d")
                         .unless(Reasons::nothingToChoose)
                         .does(Reviewing::compare),
+                action("review.up", "Answers: up", REVIEWING)
+                        .in(REVIEW)
+                        .keys("Alt+Up")
+                        .does((state, now) -> Reviewing.up(state, now)),
+                action("review.down", "Answers: down", REVIEWING)
+                        .in(REVIEW)
+                        .keys("Alt+Down")
+                        .does((state, now) -> Reviewing.down(state, now)),
                 action("review.next", "Next question", REVIEWING)
                         .verb("next question", "next")
                         .in(REVIEW)
                         .keys("Enter")
                         .does(Reviewing::next),
+                action("compare.switch", "Compare with plan, last, median or best", REVIEWING)
+                        .verb("compare")
+                        .in(COMPARED)
+                        .keys("Alt+V")
+                        .letters("v")
+                        .does((state, now) -> Comparing.next(state, now)),
                 action("summary.open", "Open the question", REVIEWING)
                         .verb("open")
                         .in(SUMMARY)
                         .keys("Enter")
                         .does(Summing::open),
+                action("summary.diff", "Its answer beside the last one", REVIEWING)
+                        .verb("diff of the answer", "diff")
+                        .in(SUMMARY)
+                        .letters("d")
+                        .unless(state -> Rereading.whyNot(state))
+                        .does((state, now) -> Rereading.open(state)),
                 action("summary.earlier", "Compare with an earlier run", REVIEWING)
                         .verb("earlier run")
                         .in(SUMMARY)

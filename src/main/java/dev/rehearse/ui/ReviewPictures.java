@@ -8,8 +8,10 @@ import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Split;
 import dev.rehearse.rehearsal.Times;
 import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.Footer;
 import dev.rehearse.ui.frame.Piece;
 import dev.rehearse.ui.review.Contrast;
+import dev.rehearse.ui.review.ReviewChoice;
 import dev.rehearse.ui.review.ReviewPicture;
 
 import java.time.Duration;
@@ -25,17 +27,55 @@ final class ReviewPictures {
     static ReviewPicture of(State state, Mode.Reviewing reviewing, Moment now) {
         var session = reviewing.session();
         var choice = reviewing.choice();
-        var appraisal = reviewing.appraisal();
+        return of(
+                state,
+                session,
+                session.run().current(),
+                reviewing.appraisal(),
+                choice,
+                Bars.footer(state, now),
+                false,
+                reviewing.top(),
+                now);
+    }
+
+    /// An answer of a run that is over: nothing is left to be chosen.
+    static ReviewPicture of(State state, Session session, Reread reread, Moment now) {
+        var grade = session.run().attempt(reread.index()).flatMap(Attempt::grade);
+        boolean two = !reread.appraisal().subject().stored().isEmpty();
+        var choice = new ReviewChoice(two, ReviewChoice.Answer.KEEP, grade, !reread.last());
+        return of(
+                state,
+                session,
+                reread.index(),
+                reread.appraisal(),
+                choice,
+                Rereading.footer(state, two),
+                true,
+                reread.top(),
+                now);
+    }
+
+    private static ReviewPicture of(
+            State state,
+            Session session,
+            int index,
+            Appraisal appraisal,
+            ReviewChoice choice,
+            Footer footer,
+            boolean settled,
+            int top,
+            Moment now) {
         var run = session.run();
-        var attempt = run.attempt(run.current());
+        var attempt = run.attempt(index);
         var subject = appraisal.subject();
         var contrast = session.plain() ? Contrast.NONE : appraisal.contrast();
         return new ReviewPicture(
                 Bars.top(state, now),
-                Bars.footer(state, now),
-                run.item().text(),
-                under(session, state),
-                RunPictures.clock(state, run, now),
+                footer,
+                run.plan().items().get(index).text(),
+                under(session, index, state),
+                RunPictures.clock(state, run, index, now),
                 attempt.map(a -> Times.text(a.answer())).orElse(""),
                 attempt.map(a -> against(state, a)).orElse(List.of()),
                 choice.hasStored()
@@ -46,7 +86,9 @@ final class ReviewPictures {
                         : side(state, subject, subject.text(), contrast.come(), contrast),
                 appraisal.feedback().stream().flatMap(it -> remarks(it).stream()).toList(),
                 attempt.map(a -> Returning.after(state, a, now)).orElse(List.of()),
-                choice);
+                choice,
+                settled,
+                top);
     }
 
     /// What the answer's words say, where the note has terms on the subject.
@@ -97,9 +139,10 @@ final class ReviewPictures {
                         found.stream().map(one -> one.phrase() + " " + one.count()).toList());
     }
 
-    private static String under(Session session, State state) {
-        var who = session.run().item().direction() == Direction.ASK ? "you ask" : "you answer";
-        return Running.question(state, session.draftKey(session.run().current()))
+    private static String under(Session session, int index, State state) {
+        var item = session.run().plan().items().get(index);
+        var who = item.direction() == Direction.ASK ? "you ask" : "you answer";
+        return Running.question(state, session.draftKey(index))
                 .filter(question -> !question.sectionPath().isEmpty())
                 .map(question -> who + "   ·   " + question.sectionPath().getLast())
                 .orElse(who);

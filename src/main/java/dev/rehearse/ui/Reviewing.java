@@ -3,9 +3,13 @@ package dev.rehearse.ui;
 import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Event;
 import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.TextField;
 import dev.rehearse.ui.review.ReviewChoice;
+import dev.rehearse.ui.review.ReviewView;
+import dev.rehearse.ui.review.Sight;
 
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
 /// After an answer: which text stays, and how it went.
@@ -33,6 +37,27 @@ final class Reviewing {
                 .map(session -> session.withPlain(!session.plain()))
                 .map(session -> Step.of(Screens.with(state, session)))
                 .orElse(Step.of(state));
+    }
+
+    static Step up(State state, Moment now) {
+        return scroll(state, now, _ -> -1);
+    }
+
+    static Step down(State state, Moment now) {
+        return scroll(state, now, _ -> 1);
+    }
+
+    /// Both answers together; each as far as it goes.
+    static Step scroll(State state, Moment now, ToIntFunction<Sight> rows) {
+        if (!(state.mode() instanceof Mode.Reviewing reviewing)) {
+            return Step.of(state);
+        }
+        var sight =
+                ReviewView.draw(
+                        new Canvas(state.size()),
+                        Panes.run(state),
+                        ReviewPictures.of(state, reviewing, now));
+        return Step.of(state.withMode(reviewing.from(sight.by(rows.applyAsInt(sight)))));
     }
 
     static Step edit(State state, Moment now) {
@@ -82,9 +107,9 @@ final class Reviewing {
         var text = session.written(index + 1).text();
         var stored = Answers.stored(state.open().orElseThrow().note(), question.get());
         var field = TextField.of(text).documentEnd(false);
-        var editing =
-                new Mode.Editing(
-                        question.get(), stored, "", field, new Mode.Editing.Around.Review(session));
+        var before = new Session.Written(index + 1, text, false, stored);
+        var around = new Mode.Editing.Around.Review(session.withWritten(before));
+        var editing = new Mode.Editing(question.get(), stored, "", field, around);
         return Drafts.keep(state.withMode(editing), now, Drafts.key(state, question.get()), field)
                 .then(after -> Drafts.drop(after, session.draftKey(index)));
     }
@@ -95,7 +120,7 @@ final class Reviewing {
         if (session.run().choice(session.run().current()).isEmpty()) {
             return Step.of(Screens.of(state, session, now));
         }
-        var review = new Mode.Reviewing(session, ReviewChoice.first(true), Appraisal.NONE);
+        var review = Mode.Reviewing.of(session, ReviewChoice.first(true));
         return advance(state.withMode(review), now);
     }
 

@@ -4,9 +4,11 @@ import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Budgets;
 import dev.rehearse.rehearsal.Cause;
 import dev.rehearse.rehearsal.Clock;
+import dev.rehearse.rehearsal.Comparison;
 import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Lead;
 import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.Past;
 import dev.rehearse.rehearsal.Phase;
 import dev.rehearse.rehearsal.Reading;
 import dev.rehearse.rehearsal.Run;
@@ -55,7 +57,11 @@ final class RunPictures {
         var clock = reading.clock();
         return before.withTime(
                 clock(state, reading).withMarks(before.clock().marks()),
-                before.splits().with(thought(clock), answered(clock)));
+                before.splits()
+                        .with(
+                                thought(clock),
+                                answered(clock),
+                                Comparing.standing(state, session.run(), now)));
     }
 
     private static ListWindow questions(Run run, Layout layout) {
@@ -140,7 +146,11 @@ final class RunPictures {
     }
 
     static dev.rehearse.ui.rehearse.Clock clock(State state, Run run, Moment now) {
-        return clock(state, run.reading(now));
+        return clock(state, run, run.current(), now);
+    }
+
+    static dev.rehearse.ui.rehearse.Clock clock(State state, Run run, int index, Moment now) {
+        return clock(state, run.reading(index, now));
     }
 
     private static dev.rehearse.ui.rehearse.Clock clock(State state, Reading reading) {
@@ -195,7 +205,7 @@ final class RunPictures {
     private static Splits splits(State state, Run run, Moment now) {
         var clock = run.clock(now);
         var past = state.past().without(run.id());
-        var key = run.item().questionKey();
+        var with = state.comparison();
         var done = new ArrayList<Splits.Split>();
         var so = new ArrayList<Attempt>();
         var total = Duration.ZERO;
@@ -209,19 +219,33 @@ final class RunPictures {
                     new Splits.Split(
                             attempt.number(),
                             Times.text(attempt.answer()),
-                            Times.difference(attempt.answer(), attempt.budget()),
+                            with.difference(past, attempt),
                             attempt.isOver()
                                     ? Style.GUTTER_FAILED
-                                    : Leads.style(Lead.after(so).orElseThrow()),
+                                    : Lead.after(so, with, past)
+                                            .map(Leads::style)
+                                            .orElse(Style.DIM),
                             Times.text(total)));
         }
         return new Splits(
                 thought(clock),
                 answered(clock),
-                past.last(key).map(a -> Times.text(a.answer())).orElse("–"),
-                past.best(key).map(a -> Times.text(a.answer())).orElse("–"),
+                List.of(
+                        before(
+                                with == Comparison.MEDIAN ? with : Comparison.LAST,
+                                with,
+                                past,
+                                run,
+                                clock),
+                        before(Comparison.BEST, with, past, run, clock)),
                 done,
-                Leads.piece(so));
+                Comparing.standing(state, run, now));
+    }
+
+    private static Splits.Before before(
+            Comparison one, Comparison with, Past past, Run run, Clock clock) {
+        var time = one.time(past, run.item().questionKey(), clock.budget());
+        return new Splits.Before(one.word(), time.map(Times::text).orElse("–"), one == with);
     }
 
     private static String thought(Clock clock) {

@@ -253,7 +253,7 @@ final class Running {
 
     /// What was written for this attempt. A run that was cut off since has forgotten it; the note
     /// tells when it holds that very text.
-    private static Session.Written written(State state, Session session, Attempt attempt) {
+    static Session.Written written(State state, Session session, Attempt attempt) {
         var written = session.written(attempt.number());
         if (!written.text().isEmpty()) {
             return written;

@@ -5,6 +5,8 @@ import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Phase;
 import dev.rehearse.ui.review.ReviewChoice;
 
+import java.util.function.UnaryOperator;
+
 /// Which screen a run asks for.
 final class Screens {
 
@@ -28,6 +30,18 @@ final class Screens {
                         && !(state.mode() instanceof Mode.Reviewing before
                                 && before.session().run().current() == session.run().current());
         return entered ? Preparing.afterAsking(next, session) : next;
+    }
+
+    /// The same screen with what becomes of its session, if there is one.
+    static State with(State state, UnaryOperator<Session> change) {
+        if (state.mode() instanceof Mode.Editing editing
+                && editing.around() instanceof Mode.Editing.Around.Review(var session)) {
+            var around = new Mode.Editing.Around.Review(change.apply(session));
+            return state.withMode(editing.within(around));
+        }
+        return Running.session(state)
+                .map(session -> with(state, change.apply(session)))
+                .orElse(state);
     }
 
     /// The same screen with this session.
@@ -62,7 +76,7 @@ final class Screens {
                         .orElse(false);
         var written = session.written(index + 1);
         boolean wrote = !written.text().isBlank() && !written.inNote();
-        return new Mode.Reviewing(session, ReviewChoice.first(stored && wrote), Appraisal.NONE);
+        return Mode.Reviewing.of(session, ReviewChoice.first(stored && wrote));
     }
 
     private static int firstFailed(Session session) {

@@ -5,6 +5,7 @@ import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Phase;
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.Prompt;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.rehearsal.Signal;
 import dev.rehearse.rehearsal.Speech;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A run on the screen: the run itself and what is being written in it.
 ///
@@ -115,13 +117,11 @@ record Session(
     }
 
     Session withRun(Run run) {
-        return new Session(
-                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
+        return with(parts -> parts.run = run);
     }
 
     Session withText(TextField text) {
-        return new Session(
-                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
+        return with(parts -> parts.text = text);
     }
 
     boolean lastShown() {
@@ -133,23 +133,19 @@ record Session(
     }
 
     Session withLast(Last last) {
-        return new Session(
-                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
+        return with(parts -> parts.last = last);
     }
 
     Session withRecovered(boolean recovered) {
-        return new Session(
-                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
+        return with(parts -> parts.recovered = recovered);
     }
 
     Session withSaving(Saving saving) {
-        return new Session(
-                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
+        return with(parts -> parts.saving = saving);
     }
 
     Session withHeard(Signal signal) {
-        return new Session(
-                run, notePath, text, last, recovered, saving, written, signal, held, cue, plain);
+        return with(parts -> parts.heard = signal);
     }
 
     boolean isPrompted() {
@@ -157,26 +153,33 @@ record Session(
     }
 
     Session withCue(Cue cue) {
-        return new Session(
-                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
+        return with(parts -> parts.cue = cue);
+    }
+
+    Prompt prompt() {
+        return new Prompt(run.current(), cue, isPrompted());
+    }
+
+    /// The teleprompter as it was; at another question only as fast as it was.
+    Session with(Prompt was) {
+        return was.index() == run.current()
+                ? withCue(was.cue()).withLast(was.open() ? new Last.Prompted() : last)
+                : withCue(Cue.start(was.cue().rate()));
     }
 
     Session withPlain(boolean plain) {
-        return new Session(
-                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
+        return with(parts -> parts.plain = plain);
     }
 
     Session withWritten(Written one) {
         var all = new ArrayList<>(written);
         all.removeIf(other -> other.number() == one.number());
         all.add(one);
-        return new Session(
-                run, notePath, text, last, recovered, saving, all, heard, held, cue, plain);
+        return with(parts -> parts.written = all);
     }
 
     Session withHeld(List<Effect.Answered> held) {
-        return new Session(
-                run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
+        return with(parts -> parts.held = held);
     }
 
     /// It waits to be decided, and is not in the note.
@@ -233,5 +236,45 @@ record Session(
             case Phase.Reviewing r -> Place.REVIEW;
             case Phase.Finished f -> Place.SUMMARY;
         };
+    }
+
+    private Session with(Consumer<Parts> change) {
+        var parts = new Parts(this);
+        change.accept(parts);
+        return parts.session();
+    }
+
+    /// The components while one of them changes: the one place that lists them all.
+    private static final class Parts {
+        private Run run;
+        private final String notePath;
+        private TextField text;
+        private Last last;
+        private boolean recovered;
+        private Saving saving;
+        private List<Written> written;
+        private Signal heard;
+        private List<Effect.Answered> held;
+        private Cue cue;
+        private boolean plain;
+
+        private Parts(Session session) {
+            run = session.run;
+            notePath = session.notePath;
+            text = session.text;
+            last = session.last;
+            recovered = session.recovered;
+            saving = session.saving;
+            written = session.written;
+            heard = session.heard;
+            held = session.held;
+            cue = session.cue;
+            plain = session.plain;
+        }
+
+        private Session session() {
+            return new Session(
+                    run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
+        }
     }
 }

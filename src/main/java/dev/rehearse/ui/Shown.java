@@ -66,7 +66,7 @@ public final class Shown {
                     next.mode() instanceof Mode.Editing after
                                     && state.mode() instanceof Mode.Editing before
                                     && after.differsInTextAlone(before)
-                                    && Interviewing.on(after).isEmpty()
+                                    && !Interviewing.isOn(after)
                             ? overEditor(picture, next, after, now)
                             : Optional.empty();
             case Content.Rehearsed rehearsed ->

@@ -56,6 +56,13 @@ final class SpokenActions {
                         .keys("Alt+Up")
                         .unless(state -> Interviewing.notOn(state))
                         .does((state, now) -> Interviewing.previous(state, now)),
+                action("interview.past", "Interviews that were", REHEARSING)
+                        .verb("past interviews", "past")
+                        .in(STUDY)
+                        .keys("Alt+V")
+                        .letters("V")
+                        .unless(state -> Replies.whyNoPast(state))
+                        .does((state, now) -> Replies.list(state, now)),
                 action("signal.bell", "Bell at a new signal: on or off", REHEARSING)
                         .in(
                                 STUDY,

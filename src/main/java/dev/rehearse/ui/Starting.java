@@ -98,11 +98,12 @@ final class Starting {
 
     /// The same command again goes on with a run that was cut off; another plan closes it and keeps
     /// its draft.
-    static Step start(State state, Moment now, Plan plan) {
-        var waiting = found(state, plan);
+    static Step start(State state, Moment now, Plan wanted) {
+        var waiting = found(state, wanted);
         if (waiting.isPresent()) {
             return resume(state, now, waiting.get());
         }
+        var plan = inOrder(wanted, now);
         var path = state.open().orElseThrow().path();
         var run = Run.start(plan, now);
         var next = closeOthers(state);
@@ -112,6 +113,13 @@ final class Starting {
                                 .withPopup(new Popup.None())
                                 .withBanner(after.banner().hidden().then(tight(plan))),
                         new Effect.KeepRunStart(run.id(), path, plan, now)));
+    }
+
+    /// Shuffled when it begins, anew for every run; the run keeps the order it began with.
+    private static Plan inOrder(Plan plan, Moment now) {
+        return plan.order() == Plan.Order.SHUFFLED
+                ? plan.shuffled(now.wall().toEpochMilli())
+                : plan;
     }
 
     /// A total that cannot be kept is said before the first question and stands until it is hidden.
@@ -153,10 +161,11 @@ final class Starting {
 
     /// At the same question, with the same text and the same clock.
     static Step resume(State state, Moment now, Message.RunFound found) {
-        var run = found.run().resumedAt(found.elapsed(), now);
+        var run = Following.found(state, found).run().resumedAt(found.elapsed(), now);
         var empty = Session.of(run, found.notePath());
         var text = Drafts.textOf(state, empty.draftKey());
-        var session = remembered(state, empty).withText(text).withRecovered(true);
+        var known = found.prompt().map(empty::with).orElse(empty);
+        var session = remembered(state, known).withText(text).withRecovered(true);
         var rest = state.runs().stream().filter(other -> !other.equals(found)).toList();
         var event = run.events().getLast();
         var placed =

@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.rehearsal.Comparison;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Past;
 import dev.rehearse.rehearsal.PlanChoice;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 /// @param plan what `r` rehearses
 /// @param plans those of this notebook that have a name
 /// @param interview the day this notebook is for, while the plan says no other
+/// @param comparison what runs are held against
 /// @param clip what was copied last in this program
 /// @param saved the last save of this sitting, so that it can be taken back
 /// @param runs runs that were cut off and can go on
@@ -37,6 +39,7 @@ public record State(
         PlanChoice plan,
         List<PlanChoice> plans,
         Optional<LocalDate> interview,
+        Comparison comparison,
         String clip,
         List<Effect.Answered> saved,
         List<Message.RunFound> runs) {
@@ -66,6 +69,7 @@ public record State(
                 preferences.plan(),
                 List.of(),
                 Optional.empty(),
+                Comparison.PLAN,
                 "",
                 List.of(),
                 List.of());
@@ -85,6 +89,7 @@ public record State(
                 && plan.equals(other.plan)
                 && plans.equals(other.plans)
                 && interview.equals(other.interview)
+                && comparison == other.comparison
                 && saved.equals(other.saved)
                 && runs.equals(other.runs);
     }
@@ -179,6 +184,10 @@ public record State(
         return with(parts -> parts.interview = day);
     }
 
+    State withComparison(Comparison comparison) {
+        return with(parts -> parts.comparison = comparison);
+    }
+
     State withClip(String clip) {
         return with(parts -> parts.clip = clip);
     }
@@ -208,6 +217,7 @@ public record State(
         private PlanChoice plan;
         private List<PlanChoice> plans;
         private Optional<LocalDate> interview;
+        private Comparison comparison;
         private String clip;
         private List<Effect.Answered> saved;
         private List<Message.RunFound> runs;
@@ -228,6 +238,7 @@ public record State(
             plan = state.plan;
             plans = state.plans;
             interview = state.interview;
+            comparison = state.comparison;
             clip = state.clip;
             saved = state.saved;
             runs = state.runs;
@@ -250,6 +261,7 @@ public record State(
                     plan,
                     plans,
                     interview,
+                    comparison,
                     clip,
                     saved,
                     runs);

@@ -17,6 +17,17 @@ final class Stepping {
         };
     }
 
+    static Step byPages(State state, Moment now, int pages) {
+        return switch (state.mode()) {
+            case Mode.Studying s ->
+                    Step.of(pages < 0 ? Moving.pageUp(state) : Moving.pageDown(state));
+            case Mode.Reviewing r -> Reviewing.scroll(state, now, sight -> pages * sight.page());
+            case Mode.Summing s -> Summing.by(state, pages * Moving.page(state));
+            case Mode.Editing e -> Step.of(state);
+            case Mode.Rehearsing r -> Step.of(state);
+        };
+    }
+
     /// From a list to the note, from the note into the answer, from the Rehearsal window into a
     /// run.
     static Step enter(State state, Moment now) {

@@ -2,6 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.note.Coverage;
 import dev.rehearse.rehearsal.Attempt;
+import dev.rehearse.rehearsal.Comparison;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Lead;
 import dev.rehearse.rehearsal.Moment;
@@ -50,7 +51,8 @@ final class SummaryPictures {
                 summing.selected(),
                 totals(summary, other, best),
                 against(state, summing, other, now),
-                facts(summary, coverage, run, summing.selected()),
+                state.comparison().word(),
+                facts(state, summary, coverage, run, summing.selected()),
                 brief(summary, against(state, summing, other, now), other, best),
                 runs(state, earlier, summary, summing.back(), now),
                 next(state, run, summing.selected(), earlier.size()));
@@ -79,6 +81,7 @@ final class SummaryPictures {
                 0,
                 List.of(),
                 "last",
+                state.comparison().word(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -86,9 +89,10 @@ final class SummaryPictures {
     }
 
     /// Each question against the last time it was answered; with another run chosen, against what
-    /// it took there.
+    /// it took there. It differs from what the run is compared with.
     private static List<Asked> rows(State state, Run run, Optional<RunSummary> other) {
         var past = state.past().without(run.id());
+        var with = state.comparison();
         var rows = new ArrayList<Asked>();
         var so = new ArrayList<Attempt>();
         for (int i = 0; i < run.plan().size(); i++) {
@@ -104,7 +108,8 @@ final class SummaryPictures {
                                     .map(Attempt::answer)
                                     .orElse(Duration.ZERO),
                             run.budget(i),
-                            Lead.after(so).map(Leads::style).orElse(Style.DIM),
+                            attempt.map(it -> with.difference(past, it)).orElse("–"),
+                            Lead.after(so, with, past).map(Leads::style).orElse(Style.DIM),
                             before(past.of(item.questionKey()), other),
                             past.best(item.questionKey())
                                     .map(a -> Times.text(a.answer()))
@@ -171,17 +176,29 @@ final class SummaryPictures {
                 label, value.apply(now), last.map(value).orElse("–"), best.map(value).orElse("–"));
     }
 
-    private static List<Fact> facts(RunSummary summary, Coverage coverage, Run run, int selected) {
+    private static List<Fact> facts(
+            State state, RunSummary summary, Coverage coverage, Run run, int selected) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("answered", coverage.answered() + " of " + coverage.all()));
         if (!summary.grades().isEmpty()) {
             facts.add(new Fact("grades", summary.gradeCounts()));
         }
         facts.add(new Fact("pace", summary.pace()));
-        var until = run.attempts().stream().filter(it -> it.number() <= selected + 1).toList();
-        Lead.after(until)
-                .ifPresent(lead -> facts.add(new Fact("after " + (selected + 1), lead.text())));
+        facts.addAll(after(state, run, selected));
         return facts;
+    }
+
+    /// How the run stood after the selected question; of one question the pace says it.
+    private static List<Fact> after(State state, Run run, int selected) {
+        var with = state.comparison();
+        if (run.plan().size() == 1 && with == Comparison.PLAN) {
+            return List.of();
+        }
+        var until = run.attempts().stream().filter(it -> it.number() <= selected + 1).toList();
+        var against = with == Comparison.PLAN ? "" : ", against " + with.word();
+        return Lead.after(until, with, state.past().without(run.id())).stream()
+                .map(lead -> new Fact("after " + (selected + 1), lead.text() + against))
+                .toList();
     }
 
     private static List<Fact> brief(

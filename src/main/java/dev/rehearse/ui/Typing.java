@@ -66,6 +66,10 @@ final class Typing {
     /// The one place where a text changes: what is new is journalled before it is seen.
     static Step take(State state, Moment now, TextField text) {
         return switch (state.mode()) {
+            case Mode.Editing editing when Interviewing.isOn(editing) ->
+                    text.editSince(editing.text()).isEmpty()
+                            ? Step.of(state.withMode(editing.withText(text)))
+                            : Interviewing.typed(state, now, editing, text);
             case Mode.Editing editing -> {
                 var next = state.withMode(editing.withText(text));
                 yield journalled(

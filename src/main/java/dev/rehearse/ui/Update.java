@@ -30,7 +30,7 @@ public final class Update {
     /// What is reckoned once, and anew when what it comes from is another. Before the first frame
     /// there is neither a review nor a progress, and nothing of them is loaded.
     private static Step follow(State before, State after, Moment now) {
-        var linked = Belonging.follow(before, after);
+        var linked = Following.follow(before, after).then(next -> Belonging.follow(before, next));
         if (after.mode() instanceof Mode.Reviewing) {
             linked = linked.then(Appraisal::follow);
         }
@@ -49,6 +49,7 @@ public final class Update {
             case Message.RunAsked(var choice, var number) ->
                     Asked.rehearse(Belonging.settled(state), now, choice, number);
             case Message.PlanSeen(var plan) -> Step.of(state.withPlan(plan));
+            case Message.ComparisonSeen(var other) -> Step.of(state.withComparison(other));
             case Message.PlansRead(var plans) -> Step.of(Choosing.read(state, plans));
             case Message.PlansSeen(var plans) -> Step.of(Choosing.seen(state, plans, now));
             case Message.NoteOpened opened -> Opening.opened(state, opened);

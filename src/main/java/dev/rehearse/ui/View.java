@@ -130,10 +130,13 @@ public final class View {
             case Popup.Intentions i -> true;
             case Popup.Planning p -> true;
             case Popup.Preparing p -> true;
+            case Popup.Interviews i -> true;
+            case Popup.Replies r -> false;
             case Popup.ReadingAloud r -> false;
             case Popup.Keys k -> false;
             case Popup.History h -> false;
             case Popup.Progress(var window) -> window.isTyping();
+            case Popup.Rereading r -> false;
             case Popup.Conflict c -> false;
             case Popup.Ask a -> false;
         };

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 final class AnswerCommandTest {
@@ -96,6 +98,27 @@ final class AnswerCommandTest {
             var ran = desk.run("answer %seed.md --print --question " + number);
             assertEquals("answer " + number, ran.out());
         }
+    }
+
+    @Test
+    void a_link_out_of_its_folder_is_written_through_only_when_asked_to() throws IOException {
+        Files.createSymbolicLink(folder.resolve("notes/link.md"), folder.resolve("a.md"));
+        Files.createSymbolicLink(folder.resolve("notes/near.md"), folder.resolve("notes/b.md"));
+        var ran = desk.run("answer %notes/link.md --question 2", "by hand\n");
+        assertEquals(
+                "rehearse: Cannot write into notes/link.md: it is a link out of its folder, to"
+                    + " a.md; --follow writes there.\n",
+                ran.err());
+        assertEquals(1, ran.code());
+        assertEquals(NOTE, desk.bytes("a.md"));
+        var line = "{\"note\":\"notes/link.md\",\"question\":2,\"answer\":\"x\"}\n";
+        assertEquals(1, desk.run("answer --batch", line).code());
+        assertEquals(NOTE, desk.bytes("a.md"));
+        assertEquals(0, desk.run("answer %notes/near.md --question 2", "by hand\n").code());
+        var followed = desk.run("answer %notes/link.md --question 2 --follow", "by hand\n");
+        assertEquals("", followed.err());
+        assertEquals(NOTE + "\n### who is on call?\n\nby hand\n", desk.bytes("a.md"));
+        assertTrue(Files.isSymbolicLink(folder.resolve("notes/link.md")));
     }
 
     @Test

@@ -106,6 +106,7 @@ final class Session {
             case "rehearse" -> sitting().start(rest);
             case ">" -> sitting().press(rest);
             case "type" -> type(rest);
+            case "click" -> sitting().click(rest);
             case "paste" -> sitting().paste(rest.replace("\\n", "\n").replace("\\e", "\u001b"));
             case "+" -> sitting().pass(duration(rest));
             case "sleep" -> sitting().sleep(duration(rest));

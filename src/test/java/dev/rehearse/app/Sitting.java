@@ -148,6 +148,20 @@ final class Sitting {
         text.codePoints().forEach(code -> press(Key.of(Character.toString(code))));
     }
 
+    /// On that text where it is seen first, from the second row on: the first is the top bar.
+    void click(String text) {
+        var rows = screen.rows();
+        for (int row = 1; row < rows.size(); row++) {
+            int at = rows.get(row).indexOf(text);
+            if (at >= 0) {
+                loop().typed(new Input.Clicked(row, at));
+                loop().drain();
+                return;
+            }
+        }
+        throw new AssertionError("\"" + text + "\" is not on the screen");
+    }
+
     void paste(String text) {
         loop().typed(new Input.Pasted(text));
         loop().drain();

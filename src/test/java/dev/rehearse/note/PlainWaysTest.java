@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What is done by hand, so that no text takes forever, does what a line of Java would.
@@ -44,6 +45,20 @@ class PlainWaysTest {
                     ">",
                     "<a href='x'>",
                     "<table>",
+                    "*",
+                    "**",
+                    "_",
+                    "__",
+                    "~~",
+                    "~",
+                    "``",
+                    "](",
+                    "][",
+                    "!",
+                    "\\",
+                    "&amp;",
+                    "\n",
+                    "²",
                     "</",
                     "/>",
                     "<b",
@@ -76,6 +91,42 @@ class PlainWaysTest {
         check(InlineHtml::strip, text -> TAG.matcher(text).replaceAll(" "));
     }
 
+    private static final Pattern LINK =
+            Pattern.compile(
+                    "!?\\[([^\\[\\]]*+)\\](?:\\([^()\\s]*+(?:\\([^()]*+\\)[^()\\s]*+)?+(?:\\s++[^()]*+)?+\\)"
+                        + "|\\[[^\\[\\]]{0,200}+\\])");
+    private static final Pattern CODE = Pattern.compile("(?<!`)(`+)(?!`)(.{1,200}?)(?<!`)\\1(?!`)");
+    private static final Pattern STARS = Pattern.compile("(\\*{1,3})(?=\\S)([^*]+?)(?<=\\S)\\1");
+    private static final Pattern UNDERSCORES =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}_])(_{1,3})(?=\\S)([^_]+?)(?<=\\S)\\1(?![\\p{L}\\p{N}_])");
+    private static final Pattern TILDES = Pattern.compile("(~~)(?=\\S)([^~]+?)(?<=\\S)\\1");
+
+    @Test
+    void links_become_their_text_as_with_a_pattern() {
+        check(LinkText::of, text -> LINK.matcher(text).replaceAll("$1"));
+    }
+
+    @Test
+    void emphasis_is_taken_off_as_a_pattern_would() {
+        check(text -> Emphasis.strip(text, '*'), text -> STARS.matcher(text).replaceAll("$2"));
+        check(
+                text -> Emphasis.strip(text, '_'),
+                text -> UNDERSCORES.matcher(text).replaceAll("$2"));
+        check(text -> Emphasis.strip(text, '~'), text -> TILDES.matcher(text).replaceAll("$2"));
+    }
+
+    @Test
+    void code_is_found_as_a_pattern_would() {
+        check(
+                text -> CodeSpans.replaced(text, code -> "«" + code + "»"),
+                text ->
+                        CODE.matcher(text)
+                                .replaceAll(code ->
+                                        Matcher.quoteReplacement(
+                                                "«" + code.group(2).strip() + "»")));
+    }
+
     @Test
     void letters_are_folded_as_java_does() {
         check(Letters::folded, text -> text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
@@ -92,7 +143,7 @@ class PlainWaysTest {
         var random = new Random(11);
         for (int round = 0; round < 20_000; round++) {
             var text = new StringBuilder();
-            for (int piece = random.nextInt(100); piece >= 0; piece--) {
+            for (int piece = random.nextInt(60); piece >= 0; piece--) {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));
             }
             assertEquals(plain.apply(text.toString()), ours.apply(text.toString()));

@@ -25,7 +25,12 @@ class QuestionExamplesTest {
                 "tables",
                 "topics",
                 "peers",
-                "languages"
+                "languages",
+                "company",
+                "contents",
+                "asides",
+                "cards",
+                "outlines"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);

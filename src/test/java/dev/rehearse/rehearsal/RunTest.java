@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Scripts of events at times since the start, and what the run says then.
@@ -241,6 +242,37 @@ final class RunTest {
         assertEquals(Optional.of(Duration.ofMillis(1000)), tick(run, 46_000));
         assertEquals(Optional.empty(), tick(after(run, "0:10 pause"), 12_000));
         assertEquals(Optional.empty(), tick(after(run, "0:10 done"), 12_000));
+    }
+
+    /// Three questions of 2:00 with 5 s to think, of which two are done in 1:30 each.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    3:11 stop                             | 1 2       | 4:00 | 3:00 | 1:00 ahead | 3:11
+                    3:11 pause; 4:00 stop                 | 1 2       | 4:00 | 3:00 | 1:00 ahead | 4:00
+                    3:11 skip                             | 1 2 3     | 6:00 | 3:00 | 3:00 ahead | 3:11
+                    3:15 stop                             | 1 2 3     | 4:00 | 3:00 | 1:00 ahead | 3:15
+                    3:11 begin; 3:21 stop                 | 1 2 3     | 4:10 | 3:10 | 1:00 ahead | 3:21
+                    3:11 begin; 5:41 stop                 | 1 2 3     | 6:00 | 5:30 | 0:30 ahead | 5:41
+                    3:12 cut 3:11; 3:14 stop              | 1 2       | 4:00 | 3:00 | 1:00 ahead | 3:13
+                    """)
+    void a_question_that_was_only_thought_about_is_not_reached(
+            String script, String reached, String planned, String took, String pace, String all) {
+        var run = after(start(plan(3)), "0:05 begin; 1:35 done; 1:35 next; 1:40 begin; 3:10 done");
+        var ended = after(run, "3:10 next; " + script);
+        assertEquals(
+                reached,
+                ended.attempts().stream()
+                        .map(it -> Integer.toString(it.number()))
+                        .collect(Collectors.joining(" ")));
+        var summary = RunSummary.of(ended.attempts());
+        assertEquals(planned, Times.text(summary.planned()));
+        assertEquals(took, Times.text(summary.answering()));
+        assertEquals(pace + " at the end", summary.pace());
+        assertEquals(pace, ended.pace(moment("9:00")).text().substring(1));
+        assertEquals(all, Times.text(ended.elapsed(moment("9:00"))));
     }
 
     @Test

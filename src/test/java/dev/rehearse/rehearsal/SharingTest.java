@@ -45,6 +45,13 @@ final class SharingTest {
         // one that was shorter from the start stays as it is
         "SHORTEN, 2:00 0:20 2:00, 2:50, 2:00 0:20 1:10",
         "BOTH,    2:00 0:20 2:00, 1:20, 2:00 0:26 2:34",
+        // what the note says holds while the others can give
+        "SHORTEN, 2:00 5:00! 2:00, 3:00, 2:00 5:00 1:00",
+        "SHORTEN, 2:00 5:00! 2:00, 4:30, 2:00 4:00 0:30",
+        "SHORTEN, 2:00 5:00! 2:00, 9:00, 2:00 0:30 0:30",
+        "SHORTEN, 2:00! 2:00! 4:00!, 3:00, 2:00 1:40 3:20",
+        "BOTH,    2:00 5:00! 2:00, 1:00, 2:00 5:00 3:00",
+        "BOTH,    2:00 5:00! 5:00!, 1:00, 2:00 5:30 5:30",
     })
     void the_deviation_is_spread_over_the_questions_left(
             Plan.Redistribution redistribution, String planned, String took, String expected) {
@@ -110,6 +117,23 @@ final class SharingTest {
         var later = answered.after(new Event.CameBack(0), second);
         assertEquals("1:45 3:00 1:45", budgets(later));
         assertEquals(START.wall().plus(time("6:00")), later.predictedEnd(second));
+    }
+
+    @Test
+    void who_comes_back_late_is_not_over_at_once() {
+        var plan = hinted("0:45 0:45 0:45").withRedistribution(Plan.Redistribution.BOTH);
+        var at = START.plus(time("0:40"));
+        var skipped = Run.start(plan, START).after(new Event.Skipped(), at);
+        assertEquals("0:45 0:48 0:47", budgets(skipped));
+        var answered = skipped.after(new Event.Done(9, "hash"), at.plus(time("1:20")));
+        assertEquals(
+                "0:45 0:48 0:30",
+                budgets(answered.after(new Event.CameBack(0), at.plus(time("1:20")))));
+        var early = Run.start(plan, START).after(new Event.Skipped(), START.plus(time("0:10")));
+        var over = early.after(new Event.Done(9, "hash"), START.plus(time("2:10")));
+        assertEquals(
+                "0:40 1:03 0:30",
+                budgets(over.after(new Event.CameBack(0), START.plus(time("2:10")))));
     }
 
     @Test
@@ -190,14 +214,15 @@ final class SharingTest {
     private static Plan hinted(String planned) {
         var items = new ArrayList<Item>();
         Arrays.stream(planned.strip().split(" "))
-                .map(SharingTest::time)
                 .forEach(time -> items.add(item(items.size() + 1, time)));
         return Plan.of("plan", items).withThink(Duration.ZERO).withReview(Plan.Review.AT_END);
     }
 
-    private static Item item(int number, Duration budget) {
-        return Item.of("key " + number, "question " + number, Direction.ANSWER)
-                .withHint(Optional.of(budget));
+    /// `2:00!` is what the note says.
+    private static Item item(int number, String budget) {
+        var item = Item.of("key " + number, "question " + number, Direction.ANSWER);
+        var time = time(budget.replace("!", ""));
+        return budget.endsWith("!") ? item.withOwnTime(time) : item.withHint(Optional.of(time));
     }
 
     private static Duration length(String text) {

@@ -49,6 +49,25 @@ final class DraftsTest {
     }
 
     @Test
+    void a_draft_that_moved_is_found_there_with_its_time() throws IOException {
+        var reworded = new Draft.Of("/n/Graphs.md", "what is a graph here", "run1");
+        try (var drafts = new Drafts(places)) {
+            drafts.keep(GRAPHS, "", "Nodes", NOON);
+            drafts.move(GRAPHS, reworded);
+            drafts.keep(TREES, "", "A graph", NOON);
+            drafts.move(TREES, reworded);
+            drafts.move(GRAPHS, TREES);
+            drafts.keep(reworded, "", "Nodes, edges", NOON.plusSeconds(1));
+        }
+        check("what is a tree: A graph", "what is a graph here: Nodes, edges");
+        try (var drafts = new Drafts(places)) {
+            drafts.recover();
+            drafts.move(TREES, GRAPHS);
+            assertEquals(NOON, drafts.drafts().getFirst().at());
+        }
+    }
+
+    @Test
     void a_draft_that_is_in_the_note_or_discarded_is_gone() throws IOException {
         try (var drafts = new Drafts(places)) {
             type(drafts, GRAPHS, "one");

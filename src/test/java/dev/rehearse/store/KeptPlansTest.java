@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.rehearse.rehearsal.Comparison;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.rehearsal.Signals;
@@ -185,6 +186,19 @@ final class KeptPlansTest {
         last.write(notes, EVERYTHING.named("tab\tand\nline"));
         assertEquals("tab\tand\nline", last.read(notes).orElseThrow().name());
         assertEquals(Optional.of(EVERYTHING), last.read(temp));
+    }
+
+    @Test
+    void what_runs_are_compared_with_is_remembered_beside_the_plan() {
+        var last = new LastPlans(places);
+        assertEquals(Optional.empty(), last.comparison(notes));
+        last.write(notes, PLAIN);
+        last.write(notes, Comparison.BEST);
+        last.write(temp, Comparison.MEDIAN);
+        last.write(notes, Comparison.LAST);
+        assertEquals(Optional.of(Comparison.LAST), last.comparison(notes));
+        assertEquals(Optional.of(Comparison.MEDIAN), last.comparison(temp));
+        assertEquals(Optional.of(PLAIN), last.read(notes));
     }
 
     @Test

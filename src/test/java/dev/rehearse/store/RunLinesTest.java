@@ -3,11 +3,13 @@ package dev.rehearse.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rehearse.rehearsal.Cause;
+import dev.rehearse.rehearsal.Cue;
 import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Event;
 import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
+import dev.rehearse.rehearsal.Prompt;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.rehearsal.Timing;
 
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -51,10 +54,31 @@ final class RunLinesTest {
         }
     }
 
+    @Test
+    void the_teleprompter_is_where_it_was_set_last() {
+        var plan = plan(new Random(1));
+        var lines = new ArrayList<>(RunLines.start("note.md", plan, START));
+        var id = Run.start(plan, START).id();
+        assertEquals(
+                Optional.empty(), RunLines.read(id, lines, START.wall()).orElseThrow().prompt());
+        var seven = Duration.ofSeconds(7);
+        var first = new Prompt(0, new Cue(seven, 420_000, 150), true);
+        lines.add(RunLines.prompt(seven, first));
+        lines.add(RunLines.prompt(seven, new Prompt(2, first.cue(), false)));
+        lines.add(RunLines.elapsed(seven.plusSeconds(1)));
+        var read = RunLines.read(id, lines, START.wall()).orElseThrow();
+        assertEquals(Optional.of(new Prompt(2, first.cue(), false)), read.prompt());
+        assertEquals(seven.plusSeconds(1), read.elapsed());
+    }
+
     private static Plan plan(Random random) {
         var items =
                 IntStream.rangeClosed(1, 6)
                         .mapToObj(i -> Item.of("key " + i, "question " + i, Direction.ANSWER))
+                        .map(item ->
+                                random.nextInt(4) == 0
+                                        ? item.withOwnTime(Duration.ofSeconds(90))
+                                        : item)
                         .toList();
         var ways = Plan.Redistribution.values();
         return Plan.of("plan", items)

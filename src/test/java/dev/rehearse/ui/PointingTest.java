@@ -104,6 +104,17 @@ final class PointingTest {
     }
 
     @Test
+    void the_wheel_turns_a_long_answer_in_review_and_in_the_summary() {
+        sat.keys("j R Enter").text("a long answer ".repeat(300)).keys("F8 Enter");
+        wheel("a long answer", 3);
+        find("3 above");
+        wheel("a long answer", -99);
+        sat.keys("Enter d");
+        wheel("a long answer", 3);
+        find("3 above");
+    }
+
+    @Test
     void a_click_presses_a_button_and_nothing_beside_it_answers_a_question() {
         sat.keys("j e").text("one").keys("Ctrl+P").text("discard draft").keys("Enter");
         click("in no note");

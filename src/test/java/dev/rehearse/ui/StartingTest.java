@@ -7,12 +7,17 @@ import dev.rehearse.rehearsal.Budgets;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.screen.Size;
+import dev.rehearse.ui.plan.PlanForm;
+import dev.rehearse.ui.plan.PlanRows;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Runs that begin, and begin again.
 final class StartingTest {
@@ -76,5 +81,42 @@ final class StartingTest {
         sat.keys("Up Up Up Up");
         run(Optional.empty(), Optional.empty());
         assertTrue(sat.screen().getFirst().contains("trees › Questions "), sat.screen().getFirst());
+    }
+
+    private List<String> order() {
+        return plan().items().stream().map(item -> item.questionKey()).toList();
+    }
+
+    private static PlanChoice shuffled() {
+        return new PlanForm(
+                        PlanChoice.standard(),
+                        List.of(PlanRows.order(Plan.Order.SHUFFLED)),
+                        List.of(),
+                        0,
+                        0)
+                .choice();
+    }
+
+    @Test
+    void a_shuffled_plan_has_another_order_every_time_and_all_of_its_questions() {
+        var orders = new HashSet<List<String>>();
+        for (int time = 0; time < 20; time++) {
+            sat.take(new Message.RunAsked(shuffled(), OptionalInt.empty()));
+            var order = order();
+            assertEquals(Set.of("whatisatree", "whatisaleaf", "whatisaroot"), Set.copyOf(order));
+            orders.add(order);
+            sat.keys("Ctrl+F2 Esc").wait(Duration.ofSeconds(1));
+        }
+        assertTrue(orders.size() > 2, orders.toString());
+    }
+
+    @Test
+    void a_shuffled_run_that_was_asked_for_again_goes_on_in_its_order() {
+        sat.take(new Message.RunAsked(shuffled(), OptionalInt.empty()));
+        var run = Running.session(sat.state()).orElseThrow().run();
+        sat.keys("a").wait(Duration.ofSeconds(30));
+        sat.take(new Message.RunAsked(shuffled(), OptionalInt.empty()));
+        assertEquals(run.id(), Running.session(sat.state()).orElseThrow().run().id());
+        assertEquals(run.plan().items(), plan().items());
     }
 }

@@ -15,6 +15,7 @@ import dev.rehearse.ui.popup.LineField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The rows of the plan dialog; a caller takes those that mean something today.
 public final class PlanRows {
@@ -70,9 +71,9 @@ public final class PlanRows {
         };
     }
 
-    public static FormRow order(Plan.Order chosen, List<Plan.Order> possible) {
+    public static FormRow order(Plan.Order chosen) {
         var options =
-                possible.stream()
+                Stream.of(Plan.Order.values())
                         .map(order ->
                                 new Option(
                                         order,

@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The minutes of each day of eight weeks: a column a week, a row a day of it.
 record Calendar(Progress progress, LocalDate day, boolean selected) {
@@ -49,7 +50,11 @@ record Calendar(Progress progress, LocalDate day, boolean selected) {
             var at = first(progress.today()).plusWeeks(week).plusDays(weekday.getValue() - 1);
             if (!at.isAfter(progress.today())) {
                 boolean here = selected && at.equals(day);
-                line = line.and(LEFT + week * STEP, mark(at), here ? Style.BUTTON : style(at));
+                var style = here ? Style.BUTTON : style(at);
+                line =
+                        line.and(
+                                new Line.Cell(
+                                        LEFT + week * STEP, mark(at), style, Optional.of(at)));
             }
         }
         return line;

@@ -4,6 +4,7 @@ import dev.rehearse.learning.Progress;
 import dev.rehearse.learning.Standing;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Grade;
+import dev.rehearse.rehearsal.Plan;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +39,9 @@ sealed interface Figure {
         ON_TIME("on time"),
         MINUTES("minutes a run"),
         PACE("of the plan"),
-        GRADES("good or easy");
+        GRADES("good or easy"),
+        TYPED("typed a minute"),
+        SAID("said a minute");
 
         private final String title;
 
@@ -48,6 +51,29 @@ sealed interface Figure {
 
         String title() {
             return title;
+        }
+
+        /// The last runs that say something of it.
+        List<Progress.Run> of(Progress progress) {
+            var runs = progress.runs().stream().filter(run -> !attempts(run).isEmpty()).toList();
+            return runs.subList(Math.max(0, runs.size() - TREND), runs.size());
+        }
+
+        /// What of a run it comes from.
+        List<Attempt> attempts(Progress.Run run) {
+            return switch (this) {
+                case ON_TIME, MINUTES, PACE, GRADES -> run.attempts();
+                case TYPED -> counted(run, Plan.Mode.TYPED);
+                case SAID -> counted(run, Plan.Mode.SPOKEN);
+            };
+        }
+
+        /// Answers whose words and time are known.
+        private static List<Attempt> counted(Progress.Run run, Plan.Mode mode) {
+            return run.attempts().stream()
+                    .filter(one -> one.isDone() && one.mode() == mode)
+                    .filter(one -> one.words() > 0 && one.answer().toSeconds() > 0)
+                    .toList();
         }
     }
 
@@ -60,7 +86,7 @@ sealed interface Figure {
             case Answered() -> "Attempts at answered questions";
             case OnTime() -> "The last time of each question";
             case Question(var standing) -> standing.asked().text();
-            case Due() -> "Last grades of what is due";
+            case Due() -> "Grades of what is due this week";
             case Leeches() -> "Where leeches were forgotten";
             case Retention() -> "Questions that came back";
             case Calendar() -> Days.day(day, progress.today());
@@ -81,19 +107,15 @@ sealed interface Figure {
             case OnTime() ->
                     progress.questions().stream().flatMap(one -> one.last().stream()).toList();
             case Question(var standing) -> standing.attempts();
-            case Due() -> counted(progress.due());
+            case Due() -> counted(progress.thisWeek());
             case Leeches() ->
                     counted(progress.leeches()).stream()
                             .filter(one -> one.grade().filter(Grade.AGAIN::equals).isPresent())
                             .toList();
             case Retention() -> progress.retention().reviews();
             case Calendar() -> progress.on(day);
-            case Trend _ -> {
-                var runs = progress.runs();
-                yield runs.subList(Math.max(0, runs.size() - TREND), runs.size()).stream()
-                        .flatMap(run -> run.attempts().stream())
-                        .toList();
-            }
+            case Trend(var kind) ->
+                    kind.of(progress).stream().flatMap(run -> kind.attempts(run).stream()).toList();
             case Run(var index) -> progress.runs().get(index).attempts();
         };
     }

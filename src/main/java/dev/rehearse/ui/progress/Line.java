@@ -2,6 +2,7 @@ package dev.rehearse.ui.progress;
 
 import dev.rehearse.screen.Style;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,12 @@ record Line(Kind kind, List<Cell> cells, Optional<Figure> figure) {
         TEXT
     }
 
-    /// A text from this column on, of the row's own columns.
-    record Cell(int column, String text, Style style) {}
+    /// A text from this column on, of the row's own columns; in the calendar it tells of a day.
+    record Cell(int column, String text, Style style, Optional<LocalDate> day) {
+        Cell(int column, String text, Style style) {
+            this(column, text, style, Optional.empty());
+        }
+    }
 
     Line {
         cells = List.copyOf(cells);
@@ -41,8 +46,12 @@ record Line(Kind kind, List<Cell> cells, Optional<Figure> figure) {
     }
 
     Line and(int column, String text, Style style) {
+        return and(new Cell(column, text, style));
+    }
+
+    Line and(Cell cell) {
         var all = new ArrayList<>(cells);
-        all.add(new Cell(column, text, style));
+        all.add(cell);
         return new Line(kind, all, figure);
     }
 

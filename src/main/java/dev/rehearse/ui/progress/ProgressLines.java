@@ -17,6 +17,8 @@ import java.util.Locale;
 
 /// The rows of the progress in so many columns.
 record ProgressLines(ProgressWindow window, int columns, boolean ascii) {
+    static final String QUESTIONS = "By question";
+
     private static final int BAR = 16;
     private static final int MORE = 4;
     private static final double FAILED = 0.4;
@@ -107,9 +109,7 @@ record ProgressLines(ProgressWindow window, int columns, boolean ascii) {
     private List<Line> questions() {
         var lines = new ArrayList<Line>();
         lines.add(
-                Line.title(
-                        "By question",
-                        window.times() ? "time from run to run" : "recall " + day()));
+                Line.title(QUESTIONS, window.times() ? "time from run to run" : "recall " + day()));
         lines.add(Line.empty());
         long never = 0;
         for (var one : progress().weakestFirst()) {
@@ -212,8 +212,12 @@ record ProgressLines(ProgressWindow window, int columns, boolean ascii) {
                 Line.title("Trends", last.size() == 1 ? "1 run" : "last " + last.size() + " runs"));
         lines.add(Line.empty());
         for (var kind : Figure.Kind.values()) {
-            var numbers = last.stream().map(run -> number(kind, run.summary())).toList();
-            var now = now(kind, last.getLast().summary());
+            var told = kind.of(progress());
+            if (told.isEmpty()) {
+                continue;
+            }
+            var numbers = told.stream().map(run -> number(kind, run)).toList();
+            var now = now(kind, told.getLast());
             lines.add(
                     Line.of(new Figure.Trend(kind))
                             .and(2, kind.title(), Style.DIM)
@@ -227,7 +231,8 @@ record ProgressLines(ProgressWindow window, int columns, boolean ascii) {
         return lines;
     }
 
-    private static double number(Figure.Kind kind, RunSummary run) {
+    private static double number(Figure.Kind kind, Progress.Run of) {
+        var run = of.summary();
         int done = Math.max(1, run.onTime() + run.over());
         return switch (kind) {
             case ON_TIME -> (double) run.onTime() / done;
@@ -235,6 +240,7 @@ record ProgressLines(ProgressWindow window, int columns, boolean ascii) {
             case PACE ->
                     (double) run.answering().toSeconds() / Math.max(1, run.planned().toSeconds());
             case GRADES -> (double) good(run) / Math.max(1, run.grades().size());
+            case TYPED, SAID -> perMinute(kind.attempts(of));
         };
     }
 
@@ -242,12 +248,20 @@ record ProgressLines(ProgressWindow window, int columns, boolean ascii) {
         return run.grades().stream().filter(Grade::isGood).count();
     }
 
-    private static String now(Figure.Kind kind, RunSummary run) {
+    private static long perMinute(List<Attempt> attempts) {
+        long words = attempts.stream().mapToLong(Attempt::words).sum();
+        long seconds = attempts.stream().mapToLong(one -> one.answer().toSeconds()).sum();
+        return Math.round(60.0 * words / Math.max(1, seconds));
+    }
+
+    private static String now(Figure.Kind kind, Progress.Run of) {
+        var run = of.summary();
         return switch (kind) {
             case ON_TIME -> run.onTime() + " of " + (run.onTime() + run.over());
             case MINUTES -> Times.text(run.answering());
             case PACE -> run.pace().replace(" at the end", "");
             case GRADES -> good(run) + " of " + run.grades().size();
+            case TYPED, SAID -> perMinute(kind.attempts(of)) + " words";
         };
     }
 

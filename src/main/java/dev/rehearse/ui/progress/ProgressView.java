@@ -6,6 +6,7 @@ import dev.rehearse.rehearsal.Outcome;
 import dev.rehearse.rehearsal.Times;
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Columns;
+import dev.rehearse.screen.Size;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Footer;
@@ -18,6 +19,7 @@ import dev.rehearse.ui.frame.TopBar;
 import dev.rehearse.ui.popup.LineField;
 import dev.rehearse.ui.popup.Scroll;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,12 +60,18 @@ record ProgressView(ProgressWindow window, Optional<Figure> chosen, boolean asci
             bar.draw(canvas, screen.columns());
         }
         boolean ruled = screen.rows() >= RULED;
-        int bottom = screen.rows() - (ruled ? 2 : 1);
+        var body = body(screen);
         if (ruled) {
-            Frame.rule(canvas, bottom, screen.columns());
+            Frame.rule(canvas, body.bottom(), screen.columns());
         }
-        int following = body(canvas, new Box(top, 0, bottom - top, screen.columns()));
+        int following = body(canvas, body);
         footer(canvas, fact.isEmpty() ? More.text(following) : fact);
+    }
+
+    private static Box body(Size screen) {
+        int top = screen.rows() >= AIRY ? 1 : 0;
+        int bottom = screen.rows() - (screen.rows() >= RULED ? 2 : 1);
+        return new Box(top, 0, bottom - top, screen.columns());
     }
 
     private int body(Canvas canvas, Box box) {
@@ -103,24 +111,87 @@ record ProgressView(ProgressWindow window, Optional<Figure> chosen, boolean asci
         if (chosen.isEmpty()) {
             return nothing(canvas, box);
         }
+        int following = 0;
+        for (var side : sides(box)) {
+            following += draw(canvas, side);
+        }
+        if (box.columns() >= WIDE) {
+            Frame.separator(canvas, box.row(), box.bottom(), LEFT);
+        }
+        return following;
+    }
+
+    /// Rows that stand below each other, from the one at `top` on.
+    private record Side(Box box, List<Line> lines, int top) {}
+
+    private List<Side> sides(Box box) {
         if (box.columns() < WIDE) {
             var lines = new ProgressLines(window, box.columns(), ascii);
             var all = new ArrayList<>(lines.left());
             all.addAll(lines.right());
-            return side(canvas, box, all, true);
+            return List.of(side(box, all));
         }
         int right = box.columns() - LEFT - 1;
-        var left = new ProgressLines(window, LEFT, ascii).left();
-        boolean focus = holds(left);
-        int following = side(canvas, new Box(box.row(), 0, box.rows(), LEFT), left, focus);
-        var rest = new ProgressLines(window, right, ascii).right();
-        following += side(canvas, new Box(box.row(), LEFT + 1, box.rows(), right), rest, !focus);
-        Frame.separator(canvas, box.row(), box.bottom(), LEFT);
-        return following;
+        return List.of(
+                side(
+                        new Box(box.row(), 0, box.rows(), LEFT),
+                        new ProgressLines(window, LEFT, ascii).left()),
+                side(
+                        new Box(box.row(), LEFT + 1, box.rows(), right),
+                        new ProgressLines(window, right, ascii).right()));
     }
 
-    private boolean holds(List<Line> lines) {
-        return lines.stream().anyMatch(this::isSelected);
+    /// The selected row is in sight.
+    private Side side(Box box, List<Line> lines) {
+        var tight = box.rows() < RULED - 4 ? withoutAir(lines) : lines;
+        return new Side(box, tight, Scroll.top(selected(tight), tight.size(), box.rows()));
+    }
+
+    private int selected(List<Line> lines) {
+        int selected = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            selected = isSelected(lines.get(i)) ? i : selected;
+        }
+        return selected;
+    }
+
+    /// What was drawn at that place of the screen.
+    Optional<Line> lineAt(Size screen, int row, int column) {
+        for (var side : sides(body(screen))) {
+            int at = side.top() + row - side.box().row();
+            if (side.box().holds(row, column) && at < side.lines().size()) {
+                return Optional.of(side.lines().get(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The day of the calendar at that column, of those in this row.
+    Optional<LocalDate> dayAt(Line line, Size screen, int column) {
+        int from = screen.columns() < WIDE ? 0 : LEFT + 1;
+        return line.cells().stream()
+                .filter(cell -> cell.day().isPresent())
+                .filter(cell -> column - from >= cell.column())
+                .filter(cell -> column - from < cell.column() + Columns.of(cell.text()))
+                .findFirst()
+                .flatMap(Line.Cell::day);
+    }
+
+    /// The attempt at that row of the screen, where they are listed.
+    Optional<Integer> attemptAt(Size screen, int row, int selected) {
+        var box = body(screen);
+        int count = window.attempts().size();
+        int at = row - first(box) + Scroll.top(selected, count, room(box));
+        boolean there = row >= first(box) && row < box.bottom() && at < count;
+        return there ? Optional.of(at) : Optional.empty();
+    }
+
+    private static int first(Box box) {
+        return box.row() + (box.rows() >= RULED - 4 ? 2 : 1);
+    }
+
+    private static int room(Box box) {
+        return Math.max(1, box.bottom() - first(box));
     }
 
     private boolean isSelected(Line line) {
@@ -128,18 +199,16 @@ record ProgressView(ProgressWindow window, Optional<Figure> chosen, boolean asci
     }
 
     /// Gives how many rows follow.
-    private int side(Canvas canvas, Box box, List<Line> lines, boolean focused) {
-        var tight = box.rows() < RULED - 4 ? withoutAir(lines) : lines;
-        int selected = 0;
-        for (int i = 0; i < tight.size(); i++) {
-            selected = isSelected(tight.get(i)) ? i : selected;
+    private int draw(Canvas canvas, Side side) {
+        var box = side.box();
+        var lines = side.lines();
+        boolean focused = lines.stream().anyMatch(this::isSelected);
+        int heavy = title(lines, selected(lines));
+        for (int i = 0; i < Math.min(box.rows(), lines.size() - side.top()); i++) {
+            int at = side.top() + i;
+            line(canvas, box, box.row() + i, lines.get(at), focused && at == heavy);
         }
-        int top = Scroll.top(selected, tight.size(), box.rows());
-        int heavy = title(tight, selected);
-        for (int i = 0; i < Math.min(box.rows(), tight.size() - top); i++) {
-            line(canvas, box, box.row() + i, tight.get(top + i), focused && top + i == heavy);
-        }
-        return Math.max(0, tight.size() - top - box.rows());
+        return Math.max(0, lines.size() - side.top() - box.rows());
     }
 
     /// The row of the title above the selected one.
@@ -203,8 +272,8 @@ record ProgressView(ProgressWindow window, Optional<Figure> chosen, boolean asci
         var name = chosen.map(it -> it.title(window.progress(), window.day())).orElse("");
         var count = all.size() == 1 ? "1 attempt" : all.size() + " attempts";
         new Title(0, name, count).draw(canvas, box.row(), 0, box.columns(), true);
-        int first = box.row() + (box.rows() >= RULED - 4 ? 2 : 1);
-        int room = Math.max(1, box.bottom() - first);
+        int first = first(box);
+        int room = room(box);
         if (all.isEmpty()) {
             canvas.put(first, 2, "none", Style.DIM);
             return 0;

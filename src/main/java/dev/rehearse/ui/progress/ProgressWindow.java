@@ -5,6 +5,7 @@ import dev.rehearse.learning.Standing;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Key;
+import dev.rehearse.screen.Size;
 import dev.rehearse.ui.frame.TopBar;
 import dev.rehearse.ui.popup.LineField;
 
@@ -22,6 +23,8 @@ import java.util.Optional;
 /// @param times whether the questions show their times, and not what is recalled of them
 public record ProgressWindow(
         Progress progress, int selected, LocalDate day, boolean times, Over over) {
+
+    private static final int PAGE = 6;
 
     /// What is seen instead of the figures, or over them.
     sealed interface Over {
@@ -81,7 +84,9 @@ public record ProgressWindow(
         }
         figures.add(new Figure.Calendar());
         for (var kind : Figure.Kind.values()) {
-            figures.add(new Figure.Trend(kind));
+            if (!kind.of(progress).isEmpty()) {
+                figures.add(new Figure.Trend(kind));
+            }
         }
         for (int run = progress.runs().size() - 1; run >= 0; run--) {
             figures.add(new Figure.Run(run));
@@ -121,19 +126,55 @@ public record ProgressWindow(
             case "Esc", "q" -> new Close();
             case "Up", "k" -> stay(selected - 1);
             case "Down", "j" -> stay(selected + 1);
+            case "PageUp" -> stay(selected - PAGE);
+            case "PageDown" -> stay(selected + PAGE);
             case "Home" -> stay(0);
             case "End" -> stay(Integer.MAX_VALUE);
             case "Tab" -> stay(nextBlock(1));
             case "Shift+Tab" -> stay(nextBlock(-1));
             case "Left", "h" -> otherDay(-1);
             case "Right", "l" -> otherDay(1);
-            case "t" -> new Stay(new ProgressWindow(progress, selected, day, !times, over));
+            case "t" -> turned();
             case "f" -> new RehearseWeakest();
             case "i" -> new Stay(with(new Over.Interview(LineField.of(interview()))));
             case "Enter" ->
                     figure().isEmpty() ? new Stay(this) : new Stay(with(new Over.Attempts(0)));
             default -> new Stay(this);
         };
+    }
+
+    /// A click on a figure opens its attempts, as Enter would; one on an attempt its question.
+    public After clicked(Size screen, int row, int column) {
+        var view = new ProgressView(this, figure(), false);
+        return switch (over) {
+            case Over.Nothing() ->
+                    view.lineAt(screen, row, column)
+                            .map(line -> clicked(line, view.dayAt(line, screen, column)))
+                            .orElse(new Stay(this));
+            case Over.Attempts(var selected) ->
+                    view.attemptAt(screen, row, selected)
+                            .map(at -> with(new Over.Attempts(at)).after(Key.of(Key.Name.ENTER)))
+                            .orElse(new Stay(this));
+            case Over.Interview _ -> new Stay(this);
+        };
+    }
+
+    /// The title above the questions changes what is told of them.
+    private After clicked(Line line, Optional<LocalDate> at) {
+        if (line.kind() == Line.Kind.TITLE) {
+            boolean questions = line.cells().getFirst().text().equals(ProgressLines.QUESTIONS);
+            return questions ? turned() : new Stay(this);
+        }
+        int index = line.figure().map(figures()::indexOf).orElse(-1);
+        return index < 0
+                ? new Stay(this)
+                : new Stay(
+                        new ProgressWindow(
+                                progress, index, at.orElse(day), times, new Over.Attempts(0)));
+    }
+
+    private After turned() {
+        return new Stay(new ProgressWindow(progress, selected, day, !times, over));
     }
 
     private String interview() {
@@ -182,6 +223,8 @@ public record ProgressWindow(
             case "Esc", "q" -> new Stay(with(new Over.Nothing()));
             case "Up", "k" -> new Stay(with(new Over.Attempts(Math.max(0, row - 1))));
             case "Down", "j" -> new Stay(with(new Over.Attempts(Math.min(last, row + 1))));
+            case "PageUp" -> new Stay(with(new Over.Attempts(Math.max(0, row - PAGE))));
+            case "PageDown" -> new Stay(with(new Over.Attempts(Math.min(last, row + PAGE))));
             case "Home" -> new Stay(with(new Over.Attempts(0)));
             case "End" -> new Stay(with(new Over.Attempts(last)));
             case "Enter" -> row < attempts.size() ? opened(attempts.get(row)) : new Stay(this);

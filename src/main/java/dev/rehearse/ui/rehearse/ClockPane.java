@@ -18,7 +18,11 @@ public final class ClockPane {
     // Rows below the digits' first one.
     private static final int BAR = DigitRows.ROWS + 2;
     private static final int COMPARISON = 12;
-    private static final int BEST = 8;
+    private static final int SPLITS = 15;
+    private static final int BEFORE = 8;
+
+    /// The row of the standing and the air above it.
+    private static final int STANDING = 2;
 
     private ClockPane() {}
 
@@ -36,7 +40,7 @@ public final class ClockPane {
         if (hasComparison(text)) {
             comparison(canvas, text.row() + COMPARISON, text, splits, clock.digits().digits);
         }
-        splits(canvas, at + 7, text, splits);
+        splits(canvas, text.row() + SPLITS, text, splits);
     }
 
     /// The pane after a tick, over the one before it: in most seconds two times and their bar.
@@ -44,7 +48,9 @@ public final class ClockPane {
             Canvas canvas, Layout layout, RunPicture before, Clock clock, Splits splits) {
         boolean timeAlone =
                 before.clock().with(clock.shown(), clock.elapsed()).equals(clock)
-                        && before.splits().with(splits.think(), splits.now()).equals(splits)
+                        && before.splits()
+                                .with(splits.think(), splits.now(), before.splits().standing())
+                                .equals(splits)
                         && before.splits().think().equals(splits.think());
         if (!timeAlone) {
             Box right = layout.right();
@@ -63,6 +69,12 @@ public final class ClockPane {
             int row = text.row() + COMPARISON + 1;
             canvas.fill(row, text.column(), 1, text.columns(), Style.PANEL);
             times(canvas, row, text, splits, clock.digits().digits);
+        }
+        if (!splits.standing().equals(before.splits().standing())) {
+            int at = text.row() + SPLITS;
+            int row = standingRow(at, shown(at, text, splits));
+            canvas.fill(row, text.column(), 1, text.columns(), Style.PANEL);
+            standing(canvas, row, text, splits.standing());
         }
     }
 
@@ -111,30 +123,58 @@ public final class ClockPane {
     /// The time that runs has the digits' colour: with another, each second would change it twice.
     private static void comparison(Canvas canvas, int row, Box text, Splits splits, Style running) {
         canvas.put(row, text.column(), "this one", Style.DIM);
-        ending(canvas, row, text.right() - BEST, "last", Style.DIM);
-        ending(canvas, row, text.right(), "best", Style.DIM);
+        int end = text.right() - BEFORE * (splits.before().size() - 1);
+        for (Splits.Before before : splits.before()) {
+            Style style = before.chosen() ? Style.TEXT : Style.DIM;
+            ending(canvas, row, end, before.title(), style);
+            end += BEFORE;
+        }
         times(canvas, row + 1, text, splits, running);
     }
 
     private static void times(Canvas canvas, int row, Box text, Splits splits, Style running) {
         canvas.put(row, text.column(), splits.now(), running);
-        ending(canvas, row, text.right() - BEST, splits.last(), Style.TEXT);
-        ending(canvas, row, text.right(), splits.best(), Style.TEXT);
+        int end = text.right() - BEFORE * (splits.before().size() - 1);
+        for (Splits.Before before : splits.before()) {
+            ending(canvas, row, end, before.time(), Style.TEXT);
+            end += BEFORE;
+        }
     }
 
     private static boolean hasComparison(Box text) {
         return text.row() + COMPARISON + 2 <= text.bottom();
     }
 
+    /// Splits give way to how the run stands, and the oldest go first.
     private static void splits(Canvas canvas, int row, Box text, Splits splits) {
-        int shown = Math.min(SPLITS_MOST, Math.min(splits.done().size(), text.bottom() - row - 1));
-        if (shown <= 0) {
-            return;
+        int shown = shown(row, text, splits);
+        if (shown > 0) {
+            table(canvas, row, text, splits, shown);
         }
+        standing(canvas, standingRow(row, shown), text, splits.standing());
+    }
+
+    private static int shown(int row, Box text, Splits splits) {
+        int free = text.bottom() - row - 1;
+        int most = Math.min(SPLITS_MOST, free > STANDING ? free - STANDING : free);
+        return Math.clamp(splits.done().size(), 0, Math.max(0, most));
+    }
+
+    private static int standingRow(int row, int shown) {
+        return shown == 0 ? row : row + 1 + shown + STANDING - 1;
+    }
+
+    private static void standing(Canvas canvas, int row, Box text, Standing standing) {
+        if (row < text.bottom()) {
+            canvas.put(row, text.column(), standing.text(), standing.style());
+        }
+    }
+
+    private static void table(Canvas canvas, int row, Box text, Splits splits, int shown) {
         int total = text.right();
         ending(canvas, row, text.column() + 2, "#", Style.DIM);
         ending(canvas, row, total - 15, "time", Style.DIM);
-        ending(canvas, row, total - 7, "plan", Style.DIM);
+        ending(canvas, row, total - 7, splits.standing().against(), Style.DIM);
         ending(canvas, row, total, "total", Style.DIM);
         int first = splits.done().size() - shown;
         for (int i = 0; i < shown; i++) {
@@ -145,10 +185,6 @@ public final class ClockPane {
             ending(canvas, at, total - 15, split.time(), Style.TEXT);
             ending(canvas, at, total - 7, split.against(), split.againstStyle());
             ending(canvas, at, total, split.total(), Style.DIM);
-        }
-        int lead = row + 1 + shown + 1;
-        if (lead < text.bottom()) {
-            canvas.put(lead, text.column(), splits.lead().text(), splits.lead().style());
         }
     }
 

@@ -11,6 +11,9 @@ import java.util.List;
 
 /// A run where the clock is one line: down to 40×10.
 final class LineRun {
+    /// Both words take as much, so that the bar does not jump.
+    private static final int TREND = 7;
+
     private LineRun() {}
 
     static void draw(Canvas canvas, Layout layout, RunPicture picture) {
@@ -18,6 +21,7 @@ final class LineRun {
         canvas.fill(0, 0, layout.size().rows(), columns, Style.SURFACE);
         canvas.fill(layout.footerRow(), 0, 1, columns, Style.PANEL);
         clock(canvas, columns, picture.clock());
+        bar(canvas, columns, picture);
         Places places = RunView.places(layout, picture);
         question(canvas, places.question(), picture.head());
         Box all = layout.centre();
@@ -44,7 +48,15 @@ final class LineRun {
         if (at >= after + 2) {
             canvas.put(0, at, said, changed ? Style.DIM : clock.paceStyle());
         }
-        ClockBar.draw(canvas, 1, 1, columns - 2, clock);
+    }
+
+    /// The bar gives way to how the run stands.
+    private static void bar(Canvas canvas, int columns, RunPicture picture) {
+        Standing standing = picture.splits().standing();
+        String said = standing.brief();
+        int width = said.isEmpty() ? 0 : Math.max(TREND, Columns.of(said)) + 1;
+        ClockBar.draw(canvas, 1, 1, columns - 2 - width, picture.clock());
+        canvas.put(1, columns - 1 - Columns.of(said), said, standing.style());
     }
 
     /// The place in the plan stands before the question.

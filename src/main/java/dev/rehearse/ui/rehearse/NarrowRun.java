@@ -13,7 +13,7 @@ import dev.rehearse.ui.frame.Layout;
 final class NarrowRun {
     private static final int BAR = 18;
     private static final int CELLS = 24;
-    private static final int PACE = 56;
+    private static final int PACE = 51;
 
     private NarrowRun() {}
 
@@ -32,13 +32,44 @@ final class NarrowRun {
                 25,
                 clock.shown(),
                 clock.digits().digits);
-        signal(canvas, places.signalRow(), window, clock);
+        signal(canvas, places.signalRow(), window, clock, beside(places, picture));
+        above(canvas, places, window, picture.splits().standing());
         AnswerBody.draw(canvas, window, places, picture);
         Frame.lines(canvas, layout);
         picture.footer().draw(canvas, layout.footerRow(), layout.size().columns());
     }
 
-    private static void signal(Canvas canvas, int row, Box window, Clock clock) {
+    /// The pace, and whether this question gains on the plan. Against anything else the run stands
+    /// in the row above, or without one in place of the pace.
+    private static Pace beside(Places places, RunPicture picture) {
+        Clock clock = picture.clock();
+        Standing standing = picture.splits().standing();
+        if (!standing.plan()) {
+            return hasAir(places)
+                    ? new Pace("pace ", clock.pace(), "", clock.paceStyle())
+                    : new Pace(standing.against() + " ", standing.text(), "", standing.style());
+        }
+        String trend = standing.trend().isEmpty() ? "" : ", " + standing.trend();
+        return new Pace("pace ", clock.pace(), trend, clock.paceStyle());
+    }
+
+    private record Pace(String label, String text, String trend, Style style) {}
+
+    private static boolean hasAir(Places places) {
+        return places.sectionRow() >= 0 && places.sectionRow() < places.signalRow() - 1;
+    }
+
+    private static void above(Canvas canvas, Places places, Box window, Standing standing) {
+        if (standing.plan() || !hasAir(places)) {
+            return;
+        }
+        int row = places.signalRow() - 1;
+        int at = Math.min(PACE, window.right() - 2 - Columns.of(standing.named()));
+        int after = canvas.put(row, at, standing.against(), Style.DIM);
+        canvas.put(row, after + 1, standing.text(), standing.style());
+    }
+
+    private static void signal(Canvas canvas, int row, Box window, Clock clock, Pace pace) {
         if (clock.flash()) {
             canvas.ground(row, 2, BAR - 3, Style.FLASH);
         }
@@ -49,21 +80,22 @@ final class NarrowRun {
         if (!clock.was().isEmpty()) {
             after = canvas.put(row, after + 1, clock.was(), Style.DIM);
         }
-        pace(canvas, row, after + 2, window.right() - 2, clock);
-    }
-
-    /// Without room for its word the number stands alone, then not at all.
-    private static void pace(Canvas canvas, int row, int from, int end, Clock clock) {
-        int width = Columns.of(clock.pace());
-        if (width == 0 || from + width > end) {
+        int from = after + 2;
+        int end = window.right() - 2;
+        String whole = pace.text() + pace.trend();
+        int label = Columns.of(pace.label());
+        int width = Columns.of(whole);
+        if (pace.text().isEmpty() || from + Columns.of(pace.text()) > end) {
             return;
         }
-        if (from + 5 + width > end) {
-            canvas.put(row, end - width, clock.pace(), clock.paceStyle());
+        if (from + label + width <= end) {
+            int at = Math.max(from, Math.min(PACE, end - width - label));
+            canvas.put(row, at, pace.label(), Style.DIM);
+            canvas.put(row, at + label, whole, pace.style());
             return;
         }
-        int at = Math.max(from, Math.min(PACE, end - width - 5));
-        canvas.put(row, at, "pace ", Style.DIM);
-        canvas.put(row, at + 5, clock.pace(), clock.paceStyle());
+        // Without room for its word it stands alone, then without what this question does to it.
+        String said = from + width <= end ? whole : pace.text();
+        canvas.put(row, end - Columns.of(said), said, pace.style());
     }
 }

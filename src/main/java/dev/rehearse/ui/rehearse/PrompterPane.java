@@ -18,6 +18,9 @@ final class PrompterPane {
     private static final int AIRY = 10;
     private static final int FOOT = 3;
 
+    /// Rows enough to spare one for how far it is.
+    private static final int TOLD = 4;
+
     private PrompterPane() {}
 
     /// The whole screen of a wide terminal: the left window has given way.
@@ -65,12 +68,25 @@ final class PrompterPane {
         boolean airy = box.rows() >= AIRY;
         int columns = Math.min(WIDEST, airy ? box.columns() - 8 : box.columns() - 2);
         int column = airy ? box.column() + (box.columns() - columns) / 2 : box.column() + 2;
-        int rows = airy ? box.rows() - 2 : box.rows();
+        boolean told = !airy && box.rows() >= TOLD;
+        int rows = airy ? box.rows() - 2 : box.rows() - (told ? 1 : 0);
         lines(canvas, new Box(box.row(), column, rows, columns), prompter, airy ? 2 : 1);
         if (airy) {
             String said = prompter.said() + "   " + prompter.toGo();
             canvas.put(box.bottom() - 2, column, said, Style.DIM);
             bar(canvas, box.bottom() - 1, column, columns, prompter);
+        } else if (told) {
+            told(canvas, box.bottom() - 1, column, columns, prompter);
+        }
+    }
+
+    /// In one row: how far it is, and what is left.
+    private static void told(Canvas canvas, int row, int column, int columns, Prompter prompter) {
+        int after = canvas.put(row, column, prompter.said(), Style.DIM, columns);
+        int end = column + columns - Columns.of(prompter.toGo());
+        if (end > after + 2) {
+            canvas.put(row, end, prompter.toGo(), Style.DIM);
+            bar(canvas, row, after + 2, Math.max(0, end - after - 4), prompter);
         }
     }
 

@@ -1,20 +1,30 @@
 package dev.rehearse.ui.rehearse;
 
 import dev.rehearse.screen.Style;
-import dev.rehearse.ui.frame.Piece;
 
 import java.util.List;
 
-/// What this run is measured against: this question now, last and best, then the questions done,
-/// oldest first. `think` is empty before the answer begins. `lead` is how the run stood after the
-/// last of them ("0:13 ahead, losing"), empty before the first.
+/// What this run is measured against: this question now and its times before, then the questions
+/// done, oldest first, and how the run stands. `think` is empty before the answer begins.
 public record Splits(
-        String think, String now, String last, String best, List<Split> done, Piece lead) {
-    public Splits with(String think, String now) {
-        return new Splits(think, now, last, best, done, lead);
+        String think, String now, List<Before> before, List<Split> done, Standing standing) {
+    public Splits {
+        before = List.copyOf(before);
+        done = List.copyOf(done);
     }
 
-    /// One question done: its time, the difference to its plan, the sum so far.
+    public Splits with(String think, String now, Standing standing) {
+        return new Splits(think, now, before, done, standing);
+    }
+
+    /// What this question took before ("best", "1:50"); `chosen` when the run is compared with it.
+    public record Before(String name, String time, boolean chosen) {
+        String title() {
+            return chosen ? "►" + name : name;
+        }
+    }
+
+    /// One question done: its time, the difference to what it is compared with, the sum so far.
     public record Split(
             int number, String time, String against, Style againstStyle, String total) {}
 }

@@ -12,32 +12,34 @@ import dev.rehearse.ui.review.ReviewChoice.Answer;
 final class LineReview {
     private LineReview() {}
 
-    static void draw(Canvas canvas, Layout layout, ReviewPicture picture) {
+    static Sight draw(Canvas canvas, Layout layout, ReviewPicture picture) {
         Frame.grounds(canvas, layout);
         int columns = layout.size().columns();
         int footer = layout.footerRow();
         NarrowReview.took(canvas, 0, columns - 1, picture);
         AnswerText.question(canvas, 1, 1, columns - 2, 1, picture.question());
-        int end = footer - (picture.hasLast() ? 2 : 1);
-        answer(canvas, new Box(2, 0, end - 2, columns), picture);
-        if (picture.hasLast()) {
+        int end = footer - (picture.chooses() ? 2 : 1);
+        var sight = answer(canvas, new Box(2, 0, end - 2, columns), picture);
+        if (picture.chooses()) {
             answers(canvas, footer - 2, picture.choice());
         }
         grades(canvas, footer - 1, picture.choice());
         picture.footer().draw(canvas, footer, columns);
+        return sight;
     }
 
     /// The two have no room together: the last one is seen while it is being chosen.
-    private static void answer(Canvas canvas, Box box, ReviewPicture picture) {
+    private static Sight answer(Canvas canvas, Box box, ReviewPicture picture) {
         var choice = picture.choice();
         boolean last = !choice.onGrade() && choice.answer() == Answer.KEEP;
         var side = last ? picture.last() : picture.now();
         var name = last ? "Last answer" : "This answer";
-        AnswerText.title(canvas, box.row(), 0, box.columns(), name, side);
         var text = last ? AnswerText.last(side) : AnswerText.now(side);
         int margin = side.changed().isEmpty() ? 1 : 3;
-        text.draw(
-                canvas, new Box(box.row() + 1, margin, box.rows() - 1, box.columns() - margin - 1));
+        var rows = new Box(box.row() + 1, margin, box.rows() - 1, box.columns() - margin - 1);
+        var sight = text.draw(canvas, rows, picture.from());
+        AnswerText.title(canvas, box, name, side, sight);
+        return sight;
     }
 
     private static void answers(Canvas canvas, int row, ReviewChoice choice) {

@@ -18,7 +18,7 @@ final class NarrowReview {
 
     private NarrowReview() {}
 
-    static void draw(Canvas canvas, Layout layout, ReviewPicture picture) {
+    static Sight draw(Canvas canvas, Layout layout, ReviewPicture picture) {
         Frame.grounds(canvas, layout);
         var window = layout.centre();
         int columns = window.columns();
@@ -27,7 +27,7 @@ final class NarrowReview {
                 .draw(canvas, window.row(), 0, columns, false);
         int rule = head(canvas, Frame.body(layout, window), picture);
         int choices = window.bottom() - 1 - Choices.GRADES;
-        answers(canvas, new Box(rule, 0, choices - rule, columns), picture);
+        var sight = answers(canvas, new Box(rule, 0, choices - rule, columns), picture);
         choices(canvas, choices, new Box(choices, 0, 1 + Choices.GRADES, columns), picture);
         if (layout.bottomRule()) {
             Frame.rule(canvas, layout.footerRow() - 1, columns);
@@ -37,9 +37,12 @@ final class NarrowReview {
             if (columns >= STACKED) {
                 Frame.separator(canvas, rule, choices, half);
             }
-            Frame.separator(canvas, choices, window.bottom(), half);
+            if (picture.chooses()) {
+                Frame.separator(canvas, choices, window.bottom(), half);
+            }
         }
         picture.footer().draw(canvas, layout.footerRow(), columns);
+        return sight;
     }
 
     private static String against(ReviewPicture picture, int columns) {
@@ -73,27 +76,28 @@ final class NarrowReview {
         ClockPane.signal(canvas, row, signal, picture.clock().light());
     }
 
-    private static void answers(Canvas canvas, Box box, ReviewPicture picture) {
+    private static Sight answers(Canvas canvas, Box box, ReviewPicture picture) {
         if (!picture.hasLast() || box.columns() >= STACKED) {
-            AnswerText.both(canvas, box, 0, picture);
-            return;
+            return AnswerText.both(canvas, box, 0, picture);
         }
         int above = box.rows() / 3;
         int columns = box.columns();
-        AnswerText.title(canvas, box.row(), 0, columns, "Last answer", picture.last());
-        AnswerText.last(picture.last())
-                .draw(canvas, new Box(box.row() + 1, 4, above - 1, columns - 5));
+        var first = new Box(box.row() + 1, 4, above - 1, columns - 5);
+        var last = AnswerText.last(picture.last()).draw(canvas, first, picture.from());
+        AnswerText.title(
+                canvas, new Box(box.row(), 0, 1, columns), "Last answer", picture.last(), last);
         int row = box.row() + above;
-        AnswerText.title(canvas, row, 0, columns, "This answer", picture.now());
-        AnswerText.now(picture.now())
-                .draw(canvas, new Box(row + 1, 4, box.bottom() - row - 1, columns - 5));
+        var second = new Box(row + 1, 4, box.bottom() - row - 1, columns - 5);
+        var now = AnswerText.now(picture.now()).draw(canvas, second, picture.from());
+        AnswerText.title(canvas, new Box(row, 0, 1, columns), "This answer", picture.now(), now);
+        return last.with(now);
     }
 
     private static void choices(Canvas canvas, int row, Box box, ReviewPicture picture) {
-        int half = picture.hasLast() ? AnswerText.half(box) : -1;
+        int half = picture.chooses() ? AnswerText.half(box) : -1;
         boolean onGrade = picture.choice().onGrade();
         var grades = new Box(row, half + 1, box.rows(), box.columns() - half - 1);
-        if (picture.hasLast()) {
+        if (picture.chooses()) {
             new Title(0, "Which answer stays", "").draw(canvas, row, 0, half, !onGrade);
             Choices.answers(canvas, row + 1, new Box(row, 0, box.rows(), half), picture);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 ///
 /// `under` stands below the question ("you ask · Evan questions"), `took` is the time of this
 /// answer ("1:47"), `returns` says for each grade when the question comes back ("in 5 days").
+/// `settled` when nothing is left to be chosen, `from` is the first row of the answers in sight.
 public record ReviewPicture(
         TopBar top,
         Footer footer,
@@ -24,7 +25,9 @@ public record ReviewPicture(
         Side now,
         List<Remark> remarks,
         List<String> returns,
-        ReviewChoice choice) {
+        ReviewChoice choice,
+        boolean settled,
+        int from) {
 
     /// One of the two answers; `facts` stand in its title ("51 words 0:22 aloud"), `changed` are
     /// the words the other one does not have. Where nearly all are, `rewritten` leaves it to the
@@ -54,5 +57,10 @@ public record ReviewPicture(
 
     boolean hasLast() {
         return choice.hasStored();
+    }
+
+    /// Whether one of two answers has to go.
+    boolean chooses() {
+        return hasLast() && !settled;
     }
 }

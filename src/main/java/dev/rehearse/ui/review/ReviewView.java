@@ -10,13 +10,16 @@ import java.util.List;
 public final class ReviewView {
     private ReviewView() {}
 
-    public static void draw(Canvas canvas, Layout layout, ReviewPicture picture) {
-        switch (layout.shape()) {
+    /// Gives how much of the answers is out of sight.
+    public static Sight draw(Canvas canvas, Layout layout, ReviewPicture picture) {
+        return switch (layout.shape()) {
             case WIDE -> WideReview.draw(canvas, layout, picture);
             case NARROW -> NarrowReview.draw(canvas, layout, picture);
             case LINE -> LineReview.draw(canvas, layout, picture);
-            case TINY ->
-                    Tiny.draw(canvas, List.of(picture.question(), "1 again 2 hard 3 good 4 easy"));
-        }
+            case TINY -> {
+                Tiny.draw(canvas, List.of(picture.question(), "1 again 2 hard 3 good 4 easy"));
+                yield Sight.ALL;
+            }
+        };
     }
 }

@@ -19,7 +19,7 @@ final class WideReview {
 
     private WideReview() {}
 
-    static void draw(Canvas canvas, Layout whole, ReviewPicture picture) {
+    static Sight draw(Canvas canvas, Layout whole, ReviewPicture picture) {
         var layout = withoutLeft(whole);
         Frame.grounds(canvas, layout);
         picture.top().draw(canvas, layout.size().columns());
@@ -28,7 +28,7 @@ final class WideReview {
         int rule = question(canvas, layout, picture);
         int remarks = remarks(canvas, layout, rule, picture);
         var answers = new Box(rule, 0, remarks - rule, left.columns());
-        AnswerText.both(canvas, answers, layout.air() ? 1 : 0, picture);
+        var sight = AnswerText.both(canvas, answers, layout.air() ? 1 : 0, picture);
         right(canvas, layout, picture);
         if (layout.bottomRule()) {
             Frame.rule(canvas, layout.footerRow() - 1, layout.size().columns());
@@ -39,6 +39,7 @@ final class WideReview {
         int separator = layout.right().column() - 1;
         Frame.separator(canvas, left.row(), left.bottom(), separator);
         picture.footer().draw(canvas, layout.footerRow(), layout.size().columns());
+        return sight;
     }
 
     private static Layout withoutLeft(Layout layout) {
@@ -111,12 +112,12 @@ final class WideReview {
         int columns = Math.min(WIDEST, body.columns() - 4);
         var text = new Box(body.row(), body.column() + 2, body.rows(), columns);
         ClockPane.face(canvas, layout, text, picture.clock());
-        int answers = picture.hasLast() ? 1 + air + Choices.ANSWERS + air : 0;
+        int answers = picture.chooses() ? 1 + air + Choices.ANSWERS + air : 0;
         int needed = answers + 1 + air + Choices.GRADES;
         int free = text.bottom() - text.row() - FACE - needed;
         int at = text.row() + FACE + times(canvas, text, free, air, picture) + air;
         at = choices(canvas, at, window, air, picture);
-        if (at + air < text.bottom()) {
+        if (at + air < text.bottom() && !picture.settled()) {
             var hint = picture.hasLast() ? "Enter takes both, next" : "Enter takes it, next";
             canvas.put(at + air, text.column(), hint, Style.FOOTER_TEXT);
         }
@@ -125,7 +126,7 @@ final class WideReview {
     private static int choices(Canvas canvas, int row, Box window, int air, ReviewPicture picture) {
         int at = row;
         boolean onGrade = picture.choice().onGrade();
-        if (picture.hasLast()) {
+        if (picture.chooses()) {
             new Title(0, "Which answer stays", "")
                     .draw(canvas, at, window.column(), window.columns(), !onGrade);
             Choices.answers(canvas, at + 1 + air, window, picture);

@@ -17,7 +17,7 @@ final class AskedRow {
         ending(canvas, row, 4, "#", Style.DIM);
         canvas.put(row, at.text(), "question", Style.DIM);
         ending(canvas, row, at.time(), "time", Style.DIM);
-        ending(canvas, row, at.plan(), "plan", Style.DIM);
+        ending(canvas, row, at.plan(), picture.comparison(), Style.DIM);
         if (at.cells() > 0) {
             var most = largest(picture);
             canvas.put(row, at.bar(), "0:00", Style.DIM);
@@ -64,8 +64,7 @@ final class AskedRow {
         boolean failed = asked.verdict() == Verdict.FAILED;
         var style = failed ? Style.GUTTER_FAILED : Style.TEXT;
         ending(canvas, row, at.time(), Times.text(asked.time()), style);
-        var difference = Times.difference(asked.time(), asked.budget());
-        ending(canvas, row, at.plan(), difference, failed ? style : asked.against());
+        ending(canvas, row, at.plan(), asked.difference(), failed ? style : asked.against());
         Scale.of(largest, at.cells())
                 .draw(canvas, row, at.bar(), asked.time(), asked.budget(), asked.verdict().bar());
     }

@@ -11,7 +11,8 @@ import java.util.List;
 /// What the summary of a run shows. What is not known is empty and takes no room; `selected` is an
 /// index of `rows`.
 ///
-/// `against` is the run this one is compared with beside the best: "last", or its day.
+/// `against` is the run this one is compared with beside the best: "last", or its day. `comparison`
+/// names what the differences of the questions are from: "plan".
 ///
 /// `title` is the plan ("Evan questions, typed"), `when` the run's time ("16 Jul 13:42 – 14:05").
 public record SummaryPicture(
@@ -23,19 +24,21 @@ public record SummaryPicture(
         int selected,
         List<Total> totals,
         String against,
+        String comparison,
         List<Fact> facts,
         List<Fact> brief,
         List<Earlier> runs,
         List<Hint> next) {
 
-    /// One question: its number in the plan, its time against its budget and in which colour, and
-    /// both before it. `skipped` has no time.
+    /// One question: its number in the plan, its time and its budget, what it differs from what the
+    /// run is compared with and in which colour, and both before it. `skipped` has no time.
     public record Asked(
             int number,
             Verdict verdict,
             String text,
             Duration time,
             Duration budget,
+            String difference,
             Style against,
             String last,
             String best,

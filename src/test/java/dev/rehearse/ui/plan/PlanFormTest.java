@@ -47,13 +47,7 @@ class PlanFormTest {
                                             Only.DUE,
                                             1),
                                     ""),
-                            PlanRows.order(
-                                            Plan.Order.AS_WRITTEN,
-                                            List.of(
-                                                    Plan.Order.AS_WRITTEN,
-                                                    Plan.Order.SHUFFLED,
-                                                    Plan.Order.WEAKEST_FIRST))
-                                    .withGap(),
+                            PlanRows.order(Plan.Order.AS_WRITTEN).withGap(),
                             PlanRows.mode(Plan.Mode.TYPED),
                             PlanRows.time("2:00", "", "", "–"),
                             PlanRows.think("0:05", ""),

@@ -5,7 +5,6 @@ import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Footer;
 import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.frame.ListWindow;
-import dev.rehearse.ui.frame.Piece;
 import dev.rehearse.ui.frame.Row;
 import dev.rehearse.ui.frame.TopBar;
 
@@ -149,8 +148,9 @@ final class Run9 {
         return new Splits(
                 now.equals("–") ? "" : "0:04",
                 now,
-                "1:47",
-                "1:50",
+                List.of(
+                        new Splits.Before("last", "1:47", false),
+                        new Splits.Before("best", "1:50", false)),
                 List.of(
                         split(1, "1:42", "−0:18", "1:42"),
                         split(2, "2:31", "+0:31", "4:13"),
@@ -160,7 +160,15 @@ final class Run9 {
                         split(6, "1:24", "−0:36", "11:01"),
                         split(7, "0:55", "−1:05", "11:56"),
                         split(8, "2:24", "+0:24", "14:20")),
-                new Piece("", Style.DIM));
+                now.equals("–") ? losing() : gaining());
+    }
+
+    private static Standing gaining() {
+        return new Standing("plan", true, "+1:40", "+1:40 ahead", "gaining", Style.PACE_AHEAD);
+    }
+
+    private static Standing losing() {
+        return new Standing("plan", true, "+1:40", "+1:40 ahead", "losing", Style.PACE_ON);
     }
 
     private static Splits.Split split(int number, String time, String against, String total) {

@@ -14,7 +14,6 @@ import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.frame.Layout;
 import dev.rehearse.ui.frame.ListWindow;
 import dev.rehearse.ui.frame.Mode;
-import dev.rehearse.ui.frame.Piece;
 import dev.rehearse.ui.frame.TopBar;
 
 import org.junit.jupiter.api.Test;
@@ -146,7 +145,7 @@ final class RunViewTest {
                         new ListWindow(7, "Questions", "2", rows, ""),
                         head,
                         Run9.clock("0:05", Light.THINK, 0, 5, ""),
-                        new Splits("", "", "", "", List.of(), new Piece("", Style.DIM)),
+                        new Splits("", "", List.of(), List.of(), Standing.NONE),
                         List.of(),
                         new Answering.Thinking(THINK),
                         List.of(),

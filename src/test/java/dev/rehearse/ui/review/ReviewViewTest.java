@@ -103,7 +103,9 @@ class ReviewViewTest {
                         new Remark(blank, "longest", "sentence 2, 36 words"),
                         new Remark(blank, "fillers", "none")),
                 List.of("today", "in 2 days", "in 5 days", "in 12 days"),
-                choice);
+                choice,
+                false,
+                0);
     }
 
     private static Footer footer() {

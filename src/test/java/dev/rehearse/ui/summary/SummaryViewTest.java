@@ -58,6 +58,7 @@ class SummaryViewTest {
                             cells[1],
                             Times.parse(cells[2]).orElseThrow(),
                             BUDGET,
+                            Times.difference(Times.parse(cells[2]).orElseThrow(), BUDGET),
                             Style.DIM,
                             cells[3],
                             cells[4],
@@ -88,6 +89,7 @@ class SummaryViewTest {
                         new Total("thinking", "0:57", "–", "–"),
                         new Total("paused", "0:00", "1:10", "0:00")),
                 "last",
+                "plan",
                 List.of(
                         new Fact("answered", "13 of 17, before 3"),
                         new Fact("grades", "1 again  1 hard  8 good  3 easy"),
@@ -171,6 +173,7 @@ class SummaryViewTest {
                             "number " + number,
                             BUDGET,
                             BUDGET,
+                            "±0:00",
                             Style.DIM,
                             "",
                             "",

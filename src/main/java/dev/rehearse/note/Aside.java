@@ -1,0 +1,61 @@
+package dev.rehearse.note;
+
+import java.util.List;
+import java.util.Set;
+
+/// What stands in a note of questions and holds none: advice on how to read or answer them, where
+/// they come from, their answers.
+final class Aside {
+    private static final Set<String> TITLES =
+            words(
+                    "about acknowledgements acknowledgments approach contributing contributors"
+                            + " credits description disclaimer flow framework guide guides"
+                            + " introduction legend licence license overview prerequisites"
+                            + " references resources");
+    private static final Set<String> LAST_WORDS =
+            words(
+                    "answer antwort conseils consejos dicas explanation hint hints practices"
+                            + " resposta respuesta rubric rubrics solution tipps tips ответ"
+                            + " подсказка советы 答案 解析 解答 提示");
+    private static final Set<String> DONE_TO_NOTES =
+            words(
+                    "answer approach contribute help navigate practice practise prepare read"
+                            + " respond study use");
+
+    /// What a list is called that says how, or how well, and asks nothing.
+    private static final Set<String> LISTS =
+            words(
+                    "advantages answer approach benefits cons disadvantages explanation features"
+                            + " format framework hint hints method notes points pros solution steps"
+                            + " structure tips");
+
+    private static final int MOST_WORDS = 5;
+
+    private Aside() {}
+
+    private static Set<String> words(String all) {
+        return Set.of(all.split(" "));
+    }
+
+    /// @param words those of a heading
+    static boolean isTitle(List<String> words) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        boolean howTo =
+                words.size() > 2
+                        && words.get(0).equals("how")
+                        && words.get(1).equals("to")
+                        && DONE_TO_NOTES.contains(words.get(2));
+        return howTo
+                || (words.size() <= MOST_WORDS && LAST_WORDS.contains(words.getLast()))
+                || (words.size() == 1 && TITLES.contains(words.getFirst()));
+    }
+
+    /// @param words those of a line above a list
+    static boolean leadsList(List<String> words) {
+        return !words.isEmpty()
+                && words.size() <= MOST_WORDS
+                && (LISTS.contains(words.getFirst()) || LISTS.contains(words.getLast()));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.rehearse.note;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The text below a line that calls it a question, "Question 3", up to the options of a quiz.
+final class NamedForm {
+    /// Compiled when the first text needs it: a start waits for none.
+    private static final class Written {
+        static final Pattern OPTIONS = Pattern.compile("\\R[A-Ha-h][.):]\\s");
+    }
+
+    private NamedForm() {}
+
+    static List<Found> at(Page page, int block) {
+        if (!page.isNamed(block)
+                || page.blocks.end(block) - page.blocks.start(block) > Forms.LONGEST) {
+            return List.of();
+        }
+        var source = page.source(block);
+        var options = Written.OPTIONS.matcher(source);
+        var bare = Bare.of(options.find() ? source.substring(0, options.start()) : source);
+        if (Wording.words(bare.text()).isEmpty()) {
+            return List.of();
+        }
+        int lastLine = page.blocks.lastLine(block);
+        return List.of(
+                page.asked(
+                        bare,
+                        Question.Kind.QA,
+                        page.blocks.line(block),
+                        lastLine,
+                        page.below(lastLine),
+                        Optional.empty()));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.rehearse.note;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The question mark of a text, in any script.
+final class QuestionMark {
+    private static final Pattern ASIDE =
+            Pattern.compile("^[\\s\"'”’»*_]*[(（\\[【].*[)）\\]】][\\s.。…]*$");
+
+    private QuestionMark() {}
+
+    /// A question mark near the end: emoji, a level, a short link or one aside in brackets may
+    /// follow it.
+    static boolean isLast(String text) {
+        int mark = lastMark(text);
+        if (mark < 0) {
+            return false;
+        }
+        var rest = text.substring(mark + 1);
+        return !isInsideWord(rest)
+                && (ASIDE.matcher(rest).matches() || Wording.words(rest).size() <= 2);
+    }
+
+    /// In an address, a version, a type: `v?.x`, `path?: string`.
+    private static boolean isInsideWord(String rest) {
+        int at = 0;
+        while (at < rest.length() && ".:/=&-".indexOf(rest.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < rest.length()
+                && (Character.isLetterOrDigit(rest.charAt(at))
+                        || (at > 0 && rest.charAt(0) == ':'));
+    }
+
+    /// The same where no word follows the mark, but for an aside, and it is in none: `(why?)`.
+    static boolean isVeryLast(String text) {
+        int mark = lastMark(text);
+        var rest = mark < 0 ? "" : text.substring(mark + 1);
+        return isLast(text)
+                && !rest.startsWith(")")
+                && (ASIDE.matcher(rest).matches() || Wording.words(rest).isEmpty());
+    }
+
+    /// The words up to the mark where only an aside in brackets follows it: who writes "(I love
+    /// this question)" asks nobody in it.
+    static List<String> withoutAside(String text, List<String> words) {
+        int mark = text.endsWith(")") ? lastMark(text) : -1;
+        boolean aside = mark > 0 && ASIDE.matcher(text.substring(mark + 1)).matches();
+        return aside ? Wording.words(text.substring(0, mark)) : words;
+    }
+
+    static boolean isIn(String text) {
+        return lastMark(text) >= 0;
+    }
+
+    private static int lastMark(String text) {
+        for (int at = text.length() - 1; at >= 0; at--) {
+            char c = text.charAt(at);
+            // Asked of every letter of a note: most are none at the first look.
+            if ((c == '?' || c == ';' || c > 0x7F) && Languages.isQuestionMark(text, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}
