@@ -239,6 +239,18 @@ final class Asking {
                 && OBJECT_OPENERS.contains(words.get(1));
     }
 
+    /// "Describe a time you failed", "Explain your last plan": an order to one person.
+    static boolean ordersYou(List<String> words) {
+        if (words.size() < 3 || !PROMPTS.contains(words.getFirst())) {
+            return false;
+        }
+        return switch (words.get(1)) {
+            case "your" -> true;
+            case "a", "an", "one" -> words.contains("you") || words.contains("your");
+            default -> false;
+        };
+    }
+
     /// Its first words are those of a question: "what is", "do you", "tell me".
     static boolean asksAtOnce(List<String> words) {
         if (words.size() < 2) {

@@ -16,6 +16,7 @@ final class Outright {
             case AMONG_QUESTIONS -> true;
             case HEADING ->
                     QuestionMark.isIn(bare.text())
+                            || Asking.ordersYou(words)
                             || !(Asking.orders(words) || Asking.mayTell(words));
             case ANYWHERE -> asksAnywhere(bare.text(), words);
         };
@@ -24,6 +25,7 @@ final class Outright {
     private static boolean asksAnywhere(String text, List<String> words) {
         return QuestionMark.isVeryLast(text)
                 || Asking.asksAtOnce(words)
+                || Asking.ordersYou(words)
                 || Asking.inverted(words, Asking.Place.ANYWHERE)
                 || Languages.endsAsking(text);
     }
