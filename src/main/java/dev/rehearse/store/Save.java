@@ -45,10 +45,11 @@ public record Save(String id, Instant at, Why why, long added, long removed) {
             question = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
         }
 
-        /// Such as `answer 5 saved`.
+        /// Such as `answer 5 saved`, or `replies saved` of an interview.
         public String words() {
             return switch (what) {
-                case ANSWER, DELETION -> "answer " + number + " " + what.word();
+                case ANSWER, DELETION ->
+                        (number == 0 ? "replies " : "answer " + number + " ") + what.word();
                 case RESTORE -> "note " + what.word();
                 case OUTSIDE -> what.word();
             };
