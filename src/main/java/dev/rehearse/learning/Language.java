@@ -15,15 +15,18 @@ import java.util.stream.Collectors;
 /// @param fillers said while thinking
 /// @param setOff fillers only where marks stand on both sides of them, as in `it was, like, slow`
 /// @param hedges that make a statement weaker
+/// @param grammar what tells things from other words
 /// @param story what tells the parts of a story, as patterns
 record Language(
         Set<String> common,
+        Grammar grammar,
         List<String> fillers,
         Set<String> setOff,
         List<String> hedges,
         Map<Part, String> story) {
 
-    static final Language NONE = new Language(Set.of(), List.of(), Set.of(), List.of(), Map.of());
+    static final Language NONE =
+            new Language(Set.of(), Grammar.NONE, List.of(), Set.of(), List.of(), Map.of());
 
     static final Language ENGLISH =
             new Language(
@@ -52,6 +55,7 @@ record Language(
                             why will with within without word work worked working works would yes yet you your
                             yours yourself
                             """),
+                    Grammar.ENGLISH,
                     lines(
                             """
                             um
@@ -159,6 +163,7 @@ record Language(
                             sollte sowie um und uns unser unter viel vom von vor war waren was weil welche wenn wer
                             werden wie wieder wir wird wo worden wurde wurden zu zum zur zwischen über
                             """),
+                    Grammar.GERMAN,
                     lines(
                             """
                             äh

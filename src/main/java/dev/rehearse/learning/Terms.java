@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,9 +42,18 @@ final class Terms {
     private final Map<String, Count> words = new LinkedHashMap<>();
     private final Set<String> capitals = new HashSet<>();
 
-    private record Count(String text, int times) {
-        Count again() {
-            return new Count(text, times + 1);
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    /// A word, and what each of its places says of it.
+    private record Count(String text, List<Grammar.Hint> hints) {
+        Count with(Count other) {
+            var all = new ArrayList<>(hints);
+            all.addAll(other.hints);
+            return new Count(text, all);
+        }
+
+        int times() {
+            return hints.size();
         }
     }
 
@@ -115,7 +125,7 @@ final class Terms {
             if (isTerm(line, some)) {
                 addStrong(line.substring(some.getFirst().start(), some.getLast().end()), some);
             } else {
-                addWord(some.getFirst());
+                addWord(line, tokens, at);
             }
             at = end;
         }
@@ -185,15 +195,25 @@ final class Terms {
         }
     }
 
-    private void addWord(Token token) {
+    private void addWord(String line, List<Token> tokens, int at) {
+        var token = tokens.get(at);
         boolean word =
                 token.text().length() >= SHORTEST
                         && token.text().codePoints().allMatch(Character::isLetter)
                         && !language.isCommon(token)
                         && !excluded.contains(token.normal());
         if (word) {
-            words.merge(token.normal(), new Count(token.text(), 1), (known, one) -> known.again());
+            var before = beside(line, tokens, at, at - 1);
+            var after = beside(line, tokens, at + 1, at + 1);
+            var hint = language.grammar().hint(token, before, after);
+            words.merge(token.normal(), new Count(token.text(), List.of(hint)), Count::with);
         }
+    }
+
+    /// In small letters; empty where something other than a blank stands between.
+    private static String beside(String line, List<Token> tokens, int later, int wanted) {
+        boolean there = later > 0 && later < tokens.size() && follows(line, tokens, later);
+        return there ? tokens.get(wanted).text().toLowerCase(Locale.ROOT) : "";
     }
 
     private List<String> ranked() {
@@ -201,17 +221,26 @@ final class Terms {
                 words.entrySet().stream()
                         .filter(word -> !strong.containsKey(word.getKey()))
                         .map(Map.Entry::getValue)
+                        .filter(word -> !Grammar.isNone(word.hints()))
                         .sorted(
                                 Comparator.comparingInt((Count word) -> -word.times())
                                         .thenComparingInt(word -> -word.text().length()))
                         .toList();
+        var years = strong.values().stream().filter(Terms::isYear).toList();
         var terms = new ArrayList<>(strong.values());
+        terms.removeAll(years);
         for (var word : weak) {
             boolean once = terms.size() < FEW && word.text().length() >= SHORTEST_ONCE;
             if (word.times() > 1 || once) {
                 terms.add(word.text());
             }
         }
+        terms.addAll(years);
         return terms.stream().limit(MOST).toList();
+    }
+
+    /// A list of dates would leave no room for what happened on them.
+    private static boolean isYear(String term) {
+        return YEAR.matcher(term).matches();
     }
 }

@@ -7,11 +7,12 @@ import dev.rehearse.screen.Style;
 
 import java.util.Optional;
 
-/// The one icon of a question: of several that fit, the first of ► ✗ ! ✓ ·.
+/// The one icon of a question: of several that fit, the first of ► ✗ ! @ ✓ ·.
 enum Icons {
     RUNNING("►", Style.GUTTER_RUN),
     FAILED("✗", Style.GUTTER_FAILED),
     DUE("!", Style.GUTTER_DUE),
+    LEECH("@", Style.GUTTER_FAILED),
     ANSWERED("✓", Style.GUTTER_ANSWERED),
     OPEN("·", Style.GUTTER_OPEN),
     FACT("i", Style.DIM),
@@ -31,6 +32,9 @@ enum Icons {
         }
         if (Returning.isDue(state, question, state.plan(), now)) {
             return DUE;
+        }
+        if (Returning.isLeech(state, question)) {
+            return LEECH;
         }
         return open.note().isAnswered(question) ? ANSWERED : OPEN;
     }

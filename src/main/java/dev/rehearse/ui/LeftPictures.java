@@ -185,7 +185,7 @@ final class LeftPictures {
                 icon.sign,
                 icon.style,
                 0,
-                question.text(),
+                (Returning.isLeech(state, question) ? "leech: " : "") + question.text(),
                 Style.TEXT,
                 last.map(attempt -> Times.text(attempt.answer()))
                         .or(() -> answeredIn(state, open, question))

@@ -44,6 +44,11 @@ final class Returning {
                 .isPresent();
     }
 
+    /// Whether rehearsing alone does not help it: see [Schedule#isLeech].
+    static boolean isLeech(State state, Question question) {
+        return schedule(state, question.key()).filter(Schedule::isLeech).isPresent();
+    }
+
     /// The first day from tomorrow on when one of these questions comes back.
     static Optional<LocalDate> next(
             State state, List<Question> questions, PlanChoice plan, Moment now) {

@@ -34,6 +34,19 @@ final class FeedbackTest {
                 "and/or the 1st one, once in 3 days | 3 days",
                 "the racks hold servers, a rack is a rack | racks, servers",
                 "die Platte hält einen Index über alle Zeilen | Platte, Index, Zeilen",
+                // what is done, and how it is, is no term
+                "do you guys rent out storage, or do they rent the cabinet | storage, cabinet",
+                "a tool to track repairs, and we track repairs | repairs",
+                "software to test the cable | software",
+                "the cable of a server goes to production | production, server",
+                "unparalleled performance, entirely distributed | performance",
+                "she interprets the results, they interpret results | results",
+                "the test passed and a test failed, they test | test",
+                "how do repairs work, and who does repairs | repairs",
+                "der Server verwaltet die Datenbank und verteilt Anfragen | Server, Datenbank,"
+                        + " Anfragen",
+                "in 2012 and 2013 it had 20k users, in 2014 a network | 20k users, network, 2012,"
+                        + " 2013, 2014",
             })
     void terms_are_what_no_other_subject_would_say(String material, String terms) {
         assertEquals(List.of(terms.split(", ")), of("", material).leftOut());
