@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// What the first frame does not wait for: earlier attempts, the plans that have a name, and how
 /// far the other notes are.
@@ -27,6 +28,9 @@ final class Background {
 
     /// Notes that are counted; beyond it a row simply has no count until it is opened.
     private static final int MOST = 500;
+
+    /// Who holds the frame back that long, by typing, does not wait for it.
+    private static final long MOST_MILLIS = 500;
 
     private final Places places;
     private final Path notebook;
@@ -120,6 +124,7 @@ final class Background {
                 some -> {
                     first.addAll(some);
                     tell(some, List.of());
+                    letThemBeDrawn();
                 },
                 history -> {
                     all.addAll(history.attempts());
@@ -127,6 +132,17 @@ final class Background {
                     history.remarks().forEach(it -> loop.tell(new Message.Told(it)));
                 });
         return all;
+    }
+
+    /// The others would take the processors from the frame that shows these.
+    private void letThemBeDrawn() {
+        var drawn = new CountDownLatch(1);
+        loop.then(drawn::countDown);
+        try {
+            var _ = drawn.await(MOST_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void tell(List<Attempt> attempts, List<Attempt> before) {

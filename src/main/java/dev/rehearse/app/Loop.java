@@ -13,6 +13,7 @@ import dev.rehearse.ui.View;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -36,6 +37,9 @@ final class Loop {
         record End(int code) implements Incoming {}
 
         record Repaint() implements Incoming {}
+
+        /// What to do once all that came before it is on the screen.
+        record Then(Runnable next) implements Incoming {}
     }
 
     private final LinkedBlockingQueue<Incoming> queue = new LinkedBlockingQueue<>();
@@ -50,6 +54,7 @@ final class Loop {
     private boolean unsynced;
     private Optional<Shown> shown = Optional.empty();
     private List<BiConsumer<State, Moment>> practice = List.of();
+    private final List<Runnable> afterFrame = new ArrayList<>();
 
     Loop(Watch watch, Display display, Errands errands, State state) {
         this.watch = watch;
@@ -70,6 +75,11 @@ final class Loop {
     /// The terminal or the system ends the program: what is open stays in the journal.
     void end(int code) {
         queue.add(new Incoming.End(code));
+    }
+
+    /// Once what was told so far is on the screen.
+    void then(Runnable next) {
+        queue.add(new Incoming.Then(next));
     }
 
     void repaint() {
@@ -170,6 +180,8 @@ final class Loop {
         var frame = View.draw(state, now, shown);
         shown = Optional.of(frame);
         display.show(frame.canvas(), View.isTyping(state, now));
+        afterFrame.forEach(Runnable::run);
+        afterFrame.clear();
         practise(now);
     }
 
@@ -189,6 +201,7 @@ final class Loop {
         switch (incoming) {
             case Incoming.Said(var message) -> take(message);
             case Incoming.Repaint() -> display.repaint();
+            case Incoming.Then(var next) -> afterFrame.add(next);
             case Incoming.End(var code) -> {
                 take(new Message.Ending());
                 over = true;
