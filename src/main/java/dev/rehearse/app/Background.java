@@ -1,6 +1,7 @@
 package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
+import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Past;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Decisions;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 
 /// What the first frame does not wait for: earlier attempts, the plans that have a name, and how
 /// far the other notes are.
@@ -28,12 +30,17 @@ final class Background {
 
     private final Places places;
     private final Path notebook;
+    private final Path open;
     private final List<Path> found;
     private final Loop loop;
+    private final CountDownLatch told = new CountDownLatch(1);
 
-    Background(Places places, Path notebook, List<Path> found, Loop loop) {
+    /// @param open the note to begin with, or the notebook where there is none
+    /// @param found the other notes
+    Background(Places places, Path notebook, Path open, List<Path> found, Loop loop) {
         this.places = places;
         this.notebook = notebook;
+        this.open = open;
         this.found = found;
         this.loop = loop;
     }
@@ -44,16 +51,16 @@ final class Background {
         thread.start();
     }
 
+    /// Waits until what earlier attempts say is known.
+    void await() throws InterruptedException {
+        told.await();
+    }
+
     /// All of it in the caller's own time.
     void work() {
-        var history = new Attempts(places, notebook).read();
-        if (!history.attempts().isEmpty()) {
-            loop.tell(new Message.AttemptsRead(new Past(history.attempts())));
-        }
+        var attempts = attempts();
+        told.countDown();
         new Interview(places, notebook).day().map(Message.InterviewRead::new).ifPresent(loop::tell);
-        for (var remark : history.remarks()) {
-            loop.tell(new Message.Told(remark));
-        }
         var plans = new KeptPlans(places, notebook).read();
         if (!plans.plans().isEmpty()) {
             loop.tell(new Message.PlansRead(plans.plans()));
@@ -93,7 +100,7 @@ final class Background {
             Neighbours.read(
                     places,
                     notebook,
-                    history.attempts(),
+                    attempts,
                     own,
                     (name, note) -> {
                         asked.put(name, Neighbours.keys(note));
@@ -101,5 +108,30 @@ final class Background {
                     });
         }
         loop.tell(new Message.NotesAsk(Collections.unmodifiableMap(asked), left));
+    }
+
+    /// Those at the open note first, when they can be had at once: they are on the screen.
+    private List<Attempt> attempts() {
+        var record = new Attempts(places, notebook);
+        var first = new ArrayList<Attempt>();
+        var all = new ArrayList<Attempt>();
+        record.read(
+                record.name(open),
+                some -> {
+                    first.addAll(some);
+                    tell(some, List.of());
+                },
+                history -> {
+                    all.addAll(history.attempts());
+                    tell(all, first);
+                    history.remarks().forEach(it -> loop.tell(new Message.Told(it)));
+                });
+        return all;
+    }
+
+    private void tell(List<Attempt> attempts, List<Attempt> before) {
+        if (!attempts.isEmpty()) {
+            loop.tell(new Message.AttemptsRead(new Past(attempts), before));
+        }
     }
 }

@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// Types into a copy of the state, for nobody to see, when a text is opened: the virtual machine
 /// compiles what it has seen often, and a person's first hundred keys would otherwise be the ones
@@ -64,8 +65,17 @@ final class Practice {
         });
     }
 
-    static void typing(State state, Moment now) {
-        begin(() -> type(state, now));
+    /// Who sees the text looks at its marks before typing: they need the processors first.
+    static BiConsumer<State, Moment> typing(Background background) {
+        return (state, now) ->
+                begin(() -> {
+                    try {
+                        background.await();
+                        type(state, now);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
     }
 
     private static void begin(Runnable exercise) {

@@ -54,7 +54,7 @@ final class Program {
 
     private int show(Start.Begun.Ready ready, Machine machine) throws InterruptedException {
         var loop = ready.loop();
-        loop.atFirstText(Practice::typing);
+        loop.atFirstText(Practice.typing(ready.background()));
         terminal.enter();
         ready.draw();
         if (!isTraining()) {

@@ -72,12 +72,25 @@ final class Start {
         return switch (look) {
             case FirstLook.Refused(var nothing) -> new Begun.Refused(nothing);
             case FirstLook.Empty(var notebook) ->
-                    ready(core(notebook, wish, size), wish, List.of(), false, () -> {});
+                    ready(
+                            core(notebook, wish, size),
+                            wish,
+                            wish.path(),
+                            List.of(),
+                            false,
+                            () -> {});
             case FirstLook.Found found -> {
                 var core = core(found.notebook(), wish, size);
                 first(core, found);
                 boolean textFirst = wish instanceof ScreenWish.Notebook && found.runs().isEmpty();
-                yield ready(core, wish, uncounted(found), textFirst, () -> rest(core, found, wish));
+                var open = Path.of(found.first().path());
+                yield ready(
+                        core,
+                        wish,
+                        open,
+                        uncounted(found),
+                        textFirst,
+                        () -> rest(core, found, wish));
             }
         };
     }
@@ -100,14 +113,19 @@ final class Start {
     }
 
     private Begun ready(
-            Core core, ScreenWish wish, List<Path> uncounted, boolean textFirst, Runnable rest) {
+            Core core,
+            ScreenWish wish,
+            Path open,
+            List<Path> uncounted,
+            boolean textFirst,
+            Runnable rest) {
         var loop = core.loop();
         settings.notice().map(Message.SettingsMisread::new).ifPresent(loop::take);
         core.errands().say(settings.words(places));
         return new Begun.Ready(
                 loop,
                 core.errands(),
-                new Background(places, wish.path(), uncounted, loop),
+                new Background(places, wish.path(), open, uncounted, loop),
                 textFirst,
                 rest);
     }

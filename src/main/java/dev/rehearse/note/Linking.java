@@ -45,6 +45,6 @@ public record Linking(Map<Named, Named> homes, Set<Named> orphans) {
         times.addAll(more.times());
         var runs = new ArrayList<>(some.runs());
         runs.addAll(more.runs());
-        return new Rehearsed(some.named(), more.wording(), times, Set.copyOf(runs));
+        return new Rehearsed(some.named(), more.wording(), times, runs);
     }
 }

@@ -1,19 +1,19 @@
 package dev.rehearse.note;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// A question as the attempts at it remember it: by what it was called then.
 ///
 /// @param wording how it was asked when it was rehearsed last
-/// @param times when it was rehearsed, in order
+/// @param times when it was rehearsed, in any order
 /// @param runs the runs it was rehearsed in
-public record Rehearsed(Named named, String wording, List<Instant> times, Set<String> runs) {
+public record Rehearsed(Named named, String wording, List<Instant> times, List<String> runs) {
     public Rehearsed {
-        times = List.copyOf(new TreeSet<>(times));
-        runs = Set.copyOf(runs);
+        times = List.copyOf(times);
+        runs = List.copyOf(runs);
     }
 
     /// Its letters and digits; from before it was known by them alone, those of its wording.
@@ -26,7 +26,7 @@ public record Rehearsed(Named named, String wording, List<Instant> times, Set<St
     /// wordings in one run, nor in turn.
     boolean canBe(Rehearsed other) {
         return (isApart(other) || other.isApart(this))
-                && runs.stream().noneMatch(other.runs::contains);
+                && Collections.disjoint(runs, new HashSet<>(other.runs));
     }
 
     /// Whether the other one was never rehearsed between our first time and our last.
@@ -34,8 +34,8 @@ public record Rehearsed(Named named, String wording, List<Instant> times, Set<St
         if (times.isEmpty()) {
             return true;
         }
-        var first = times.getFirst();
-        var last = times.getLast();
+        var first = Collections.min(times);
+        var last = Collections.max(times);
         return other.times.stream().noneMatch(at -> !at.isBefore(first) && !at.isAfter(last));
     }
 }

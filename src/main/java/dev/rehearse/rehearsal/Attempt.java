@@ -50,7 +50,7 @@ public record Attempt(
     }
 
     public Attempt withGrade(Optional<Grade> verdict) {
-        return with(verdict, note);
+        return verdict.equals(grade) ? this : with(verdict, note);
     }
 
     /// The same attempt at a question of that note.

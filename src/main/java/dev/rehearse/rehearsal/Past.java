@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// The attempts of earlier runs, and what they say about a question or a plan.
 ///
@@ -44,9 +43,21 @@ public final class Past {
         }
     }
 
-    /// Summaries, made when somebody asks for them first.
+    /// The summaries of a plan's runs, made when somebody asks for them first.
     private static final class Runs {
-        private Map<String, List<RunSummary>> ofPlan = Map.of();
+        private volatile Map<String, List<RunSummary>> ofPlan = Map.of();
+
+        List<RunSummary> of(String plan, List<Attempt> attempts) {
+            var known = ofPlan.get(plan);
+            if (known != null) {
+                return known;
+            }
+            var made = summaries(attempts.stream().filter(it -> it.plan().equals(plan)).toList());
+            var all = new HashMap<>(ofPlan); // never changed: several threads draw
+            all.put(plan, made);
+            ofPlan = all;
+            return made;
+        }
     }
 
     private final List<Attempt> attempts;
@@ -282,11 +293,7 @@ public final class Past {
     }
 
     public List<RunSummary> runs(String plan) {
-        if (runs.ofPlan.isEmpty()) {
-            runs.ofPlan =
-                    summaries(attempts).stream().collect(Collectors.groupingBy(RunSummary::plan));
-        }
-        return runs.ofPlan.getOrDefault(plan, List.of()).stream()
+        return runs.of(plan, attempts).stream()
                 .filter(run -> !hidden.equals(Optional.of(run.run())))
                 .toList();
     }

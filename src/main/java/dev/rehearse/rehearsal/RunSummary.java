@@ -2,11 +2,11 @@ package dev.rehearse.rehearsal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /// One run in numbers. `planned` is what the plan gave the questions that were reached; of one that
 /// was stopped counts what it took.
@@ -28,30 +28,60 @@ public record RunSummary(
 
     /// Of at least one attempt, all of the same run.
     public static RunSummary of(List<Attempt> attempts) {
-        var first = attempts.getFirst();
-        return new RunSummary(
-                first.run(),
-                first.plan(),
-                first.mode(),
-                first.startedAt(),
-                attempts.stream().map(Attempt::endedAt).max(Comparator.naturalOrder()).get(),
-                sum(attempts, Attempt::answer),
-                sum(attempts, it -> it.outcome().planned(it.planned(), it.answer())),
-                sum(attempts, Attempt::think),
-                sum(attempts, Attempt::paused),
-                count(attempts, attempt -> attempt.isDone() && !attempt.isOver()),
-                count(attempts, Attempt::isOver),
-                count(attempts, attempt -> attempt.outcome() == Outcome.SKIPPED),
-                count(attempts, attempt -> attempt.outcome() == Outcome.STOPPED),
-                attempts.stream().flatMap(attempt -> attempt.grade().stream()).toList());
+        var sum = new Sum();
+        attempts.forEach(sum::add);
+        return sum.of(attempts.getFirst());
     }
 
-    private static Duration sum(List<Attempt> attempts, Function<Attempt, Duration> part) {
-        return attempts.stream().map(part).reduce(Duration.ZERO, Duration::plus);
-    }
+    /// In one pass and without streams: a screen waits for the summaries of thousands of runs.
+    private static final class Sum {
+        private Instant endedAt = Instant.MIN;
+        private Duration answering = Duration.ZERO;
+        private Duration planned = Duration.ZERO;
+        private Duration thinking = Duration.ZERO;
+        private Duration paused = Duration.ZERO;
+        private int onTime;
+        private int over;
+        private int skipped;
+        private int stopped;
+        private final List<Grade> grades = new ArrayList<>();
 
-    private static int count(List<Attempt> attempts, Predicate<Attempt> kind) {
-        return (int) attempts.stream().filter(kind).count();
+        private void add(Attempt attempt) {
+            var end = attempt.endedAt();
+            endedAt = end.isAfter(endedAt) ? end : endedAt;
+            answering = answering.plus(attempt.answer());
+            planned = planned.plus(attempt.outcome().planned(attempt.planned(), attempt.answer()));
+            thinking = thinking.plus(attempt.think());
+            paused = paused.plus(attempt.paused());
+            switch (attempt.outcome()) {
+                case DONE -> {
+                    boolean isOver = attempt.isOver();
+                    over += isOver ? 1 : 0;
+                    onTime += isOver ? 0 : 1;
+                }
+                case SKIPPED -> skipped++;
+                case STOPPED -> stopped++;
+            }
+            attempt.grade().ifPresent(grades::add);
+        }
+
+        private RunSummary of(Attempt first) {
+            return new RunSummary(
+                    first.run(),
+                    first.plan(),
+                    first.mode(),
+                    first.startedAt(),
+                    endedAt,
+                    answering,
+                    planned,
+                    thinking,
+                    paused,
+                    onTime,
+                    over,
+                    skipped,
+                    stopped,
+                    Collections.unmodifiableList(grades));
+        }
     }
 
     /// `−4:17`.

@@ -1,5 +1,7 @@
 package dev.rehearse.rehearsal;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -34,12 +36,11 @@ public record Schedule(
 
     /// Of all attempts at one question, in any order; none before the first grade.
     public static Optional<Schedule> of(List<Attempt> attempts, Fsrs fsrs, ZoneId zone) {
-        var replay = new Replay(fsrs);
+        var replay = new Replay(fsrs, zone);
         for (var attempt : inOrder(attempts)) {
             var grade = attempt.grade();
             if (grade.isPresent()) {
-                var day = LocalDate.ofInstant(attempt.startedAt(), zone);
-                replay.take(attempt, grade.get(), day);
+                replay.take(attempt, grade.get());
             }
         }
         return replay.end();
@@ -93,21 +94,30 @@ public record Schedule(
 
     /// A schedule while its attempts are gone through.
     private static final class Replay {
+        // No zone is a whole day from Greenwich.
+        private static final long DAY = Duration.ofDays(1).toSeconds();
+
         private final Fsrs fsrs;
+        private final ZoneId zone;
         private final List<Attempt> counted = new ArrayList<>();
         private Fsrs.Next next = new Fsrs.Next(new Memory(1, 1), 0);
         private LocalDate reviewed = LocalDate.EPOCH;
-        private LocalDate practised = LocalDate.EPOCH;
+        private Instant practised = Instant.EPOCH;
         private LocalDate due = LocalDate.EPOCH;
         private int lapses;
 
-        private Replay(Fsrs fsrs) {
+        private Replay(Fsrs fsrs, ZoneId zone) {
             this.fsrs = fsrs;
+            this.zone = zone;
         }
 
-        private void take(Attempt attempt, Grade grade, LocalDate day) {
-            practised = day;
+        private void take(Attempt attempt, Grade grade) {
+            practised = attempt.startedAt();
             boolean first = counted.isEmpty();
+            if (!first && grade != Grade.AGAIN && isLongBeforeDue(practised)) {
+                return;
+            }
+            var day = LocalDate.ofInstant(practised, zone);
             if (!first && !counts(grade, day, reviewed, due)) {
                 return;
             }
@@ -119,11 +129,18 @@ public record Schedule(
             counted.add(attempt);
         }
 
+        /// In whatever zone: which day it was there takes longer to find out than all the rest, and
+        /// most attempts are nothing but practice.
+        private boolean isLongBeforeDue(Instant at) {
+            return at.getEpochSecond() < (due.toEpochDay() - 1) * DAY;
+        }
+
         private Optional<Schedule> end() {
-            return counted.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            new Schedule(next.memory(), reviewed, practised, due, lapses, counted));
+            if (counted.isEmpty()) {
+                return Optional.empty();
+            }
+            var last = LocalDate.ofInstant(practised, zone);
+            return Optional.of(new Schedule(next.memory(), reviewed, last, due, lapses, counted));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 
 /// Reads a file of attempts piece by piece: as a whole it would need more room than all that is
 /// kept of it.
@@ -13,22 +14,31 @@ final class AttemptReading {
 
     private final AttemptScan scan = new AttemptScan();
     private final AttemptLog log;
+    private final CRC32 sum;
     private byte[] piece = new byte[PIECE];
     private int filled;
+    private long all;
     private int damaged;
 
-    private AttemptReading(AttemptLog log) {
-        this.log = log;
+    private AttemptReading(AttemptSummary before) {
+        log = before.log();
+        sum = before.sum();
+        all = before.covered();
+        damaged = before.damaged();
     }
 
-    /// Tells the log what the lines say, and counts those that say nothing.
-    static int read(FileChannel file, AttemptLog log) throws IOException {
-        var reading = new AttemptReading(log);
+    /// The summary of a file, of which one of its beginning is there.
+    static AttemptSummary read(FileChannel file, AttemptSummary before) throws IOException {
+        var reading = new AttemptReading(before);
+        file.position(before.covered());
         while (reading.fill(file)) {
             reading.lines();
         }
+        boolean isWhole = reading.filled == 0;
         reading.take(reading.filled);
-        return reading.damaged;
+        // What a line that has no end yet says can be another thing once it has one.
+        long covered = isWhole ? reading.all : 0;
+        return new AttemptSummary(reading.log, covered, reading.sum, reading.damaged);
     }
 
     /// Whether there was more.
@@ -37,8 +47,13 @@ final class AttemptReading {
             piece = Arrays.copyOf(piece, piece.length * 2); // a line longer than a piece
         }
         int read = file.read(ByteBuffer.wrap(piece, filled, piece.length - filled));
-        filled += Math.max(0, read);
-        return read > 0;
+        if (read <= 0) {
+            return false;
+        }
+        sum.update(piece, filled, read);
+        all += read;
+        filled += read;
+        return true;
     }
 
     /// All lines that are there to their end; the beginning of the next one is kept.

@@ -55,6 +55,13 @@ final class AttemptScan {
     private Plan.Mode mode = Plan.Mode.TYPED;
     private String note = "";
 
+    /// The verdict that was read last, and where the id of its attempt stands.
+    private Optional<Grade> verdict = Optional.empty();
+
+    private Instant verdictAt = Instant.MIN;
+    private int gradedFrom;
+    private int gradedEnd;
+
     /// Where the text read last stands, and whether some of it is no ASCII.
     private int from;
 
@@ -100,10 +107,9 @@ final class AttemptScan {
         if (!ends() || idFrom == idEnd || outcome.isEmpty()) {
             return start;
         }
-        log.attempted(
-                bytes,
-                idFrom,
-                idEnd,
+        int next = at;
+        boolean graded = isGradeOf(idFrom, idEnd);
+        var attempt =
                 new Attempt(
                         run,
                         plan,
@@ -120,9 +126,22 @@ final class AttemptScan {
                         outcome.get(),
                         words,
                         "",
-                        grade,
-                        note));
-        return at;
+                        graded ? verdict : grade,
+                        note);
+        if (graded) {
+            log.attempted(bytes, idFrom, idEnd, attempt, verdict, verdictAt);
+            return at;
+        }
+        log.attempted(bytes, idFrom, idEnd, attempt);
+        return next;
+    }
+
+    /// Whether the line here is a verdict on that attempt, as the line below an attempt mostly is:
+    /// so the attempt is made once, and its id is looked for once.
+    private boolean isGradeOf(int idFrom, int idEnd) {
+        return is(GRADED)
+                && verdict()
+                && Arrays.equals(bytes, gradedFrom, gradedEnd, bytes, idFrom, idEnd);
     }
 
     /// Run, plan, mode and note are mostly those of the line before, letter by letter.
@@ -145,17 +164,22 @@ final class AttemptScan {
     }
 
     private int grade(int start, AttemptLog log) {
-        toQuote();
-        int idFrom = from;
-        int idEnd = end;
-        take(GRADE);
-        var grade = is(NULL) ? Optional.<Grade>empty() : AttemptJson.grade(text());
-        var when = is(AT) ? instant() : Instant.MIN;
-        if (!ends()) {
+        if (!verdict()) {
             return start;
         }
-        log.graded(bytes, idFrom, idEnd, grade, when);
+        log.graded(bytes, gradedFrom, gradedEnd, verdict, verdictAt);
         return at;
+    }
+
+    /// The rest of a line that holds one; whether it is plain to its end.
+    private boolean verdict() {
+        toQuote();
+        gradedFrom = from;
+        gradedEnd = end;
+        take(GRADE);
+        verdict = is(NULL) ? Optional.empty() : AttemptJson.grade(text());
+        verdictAt = is(AT) ? instant() : Instant.MIN;
+        return ends();
     }
 
     private boolean ends() {

@@ -14,10 +14,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.CRC32;
 
 /// A notebook's attempts: one line of JSON each, only ever appended.
 public final class Attempts {
-    private static final long LARGEST = 256 << 20;
     private static final String FILE = "attempts.jsonl";
 
     private final Places places;
@@ -115,32 +116,88 @@ public final class Attempts {
 
     /// Reads what can be read: damaged lines and those of newer versions are passed over.
     public History read() {
-        var log = new AttemptLog();
+        return history(reading());
+    }
+
+    /// The same, told in two steps where there are many: first, if they are at hand, the attempts
+    /// at one note, which is named as [#name] names it. At last what was found is kept for the next
+    /// start.
+    public void read(String note, Consumer<List<Attempt>> first, Consumer<History> all) {
+        var reading = reading();
+        if (reading.isQuick()) {
+            first.accept(reading.summary.log().attempts(note));
+        }
+        all.accept(history(reading));
+        if (reading.isWorthKeeping()) {
+            reading.summary.keep(AttemptSummary.place(places, reading.file));
+        }
+    }
+
+    /// All that is known, and what of it a summary knew.
+    private record Reading(
+            Path file, AttemptSummary summary, long known, boolean alone, List<String> remarks) {
+        boolean isQuick() {
+            return known > 0;
+        }
+
+        boolean isWorthKeeping() {
+            return alone && summary.covered() - known >= AttemptSummary.WORTH;
+        }
+    }
+
+    private static History history(Reading reading) {
+        return new History(reading.summary.log().attempts(), List.copyOf(reading.remarks));
+    }
+
+    private Reading reading() {
         var remarks = new ArrayList<String>();
         var data = places.data(notebook);
         if (data instanceof Places.Data.Elsewhere(var place, var why)) {
             remarks.add("Attempts are kept in " + place + ": " + why + ".");
         }
-        read(data.folder(), log, remarks);
-        var other = places.elsewhere(folder(), "").folder();
-        if (!other.equals(data.folder())) {
-            read(other, log, remarks);
+        var file = data.folder().resolve(FILE);
+        var first = read(file, remarks);
+        var other = places.elsewhere(folder(), "").folder().resolve(FILE);
+        if (other.equals(file) || !Files.exists(other, NOFOLLOW_LINKS)) {
+            return new Reading(file, first.summary(), first.known(), true, remarks);
         }
-        return new History(log.attempts(), List.copyOf(remarks));
+        lines(other, first.summary().log(), remarks);
+        return new Reading(file, first.summary(), first.known(), false, remarks);
     }
 
-    private static void read(Path folder, AttemptLog log, List<String> remarks) {
-        var file = folder.resolve(FILE);
+    private record Part(AttemptSummary summary, long known) {}
+
+    private Part read(Path file, List<String> remarks) {
+        var before = AttemptSummary.empty();
         if (!Files.exists(file, NOFOLLOW_LINKS)) {
-            return;
+            return new Part(before, 0);
         }
-        try (var channel = Disk.toRead(file, LARGEST)) {
-            int damaged = AttemptReading.read(channel, log);
-            if (damaged > 0) {
-                remarks.add(file + ": " + damaged + " lines could not be read and are left out.");
+        try (var channel = Disk.toRead(file, AttemptSummary.LARGEST)) {
+            if (channel.size() >= AttemptSummary.WORTH) {
+                var place = AttemptSummary.place(places, file);
+                before = AttemptSummary.kept(place, channel).orElse(before);
             }
+            var summary = AttemptReading.read(channel, before);
+            tellDamage(file, summary.damaged(), remarks);
+            return new Part(summary, before.covered());
         } catch (IOException failure) {
             remarks.add("Cannot read " + file + ": " + Cause.of(failure) + ".");
+            return new Part(new AttemptSummary(before.log(), 0, before.sum(), 0), 0);
+        }
+    }
+
+    private static void lines(Path file, AttemptLog log, List<String> remarks) {
+        try (var channel = Disk.toRead(file, AttemptSummary.LARGEST)) {
+            var before = new AttemptSummary(log, 0, new CRC32(), 0);
+            tellDamage(file, AttemptReading.read(channel, before).damaged(), remarks);
+        } catch (IOException failure) {
+            remarks.add("Cannot read " + file + ": " + Cause.of(failure) + ".");
+        }
+    }
+
+    private static void tellDamage(Path file, int damaged, List<String> remarks) {
+        if (damaged > 0) {
+            remarks.add(file + ": " + damaged + " lines could not be read and are left out.");
         }
     }
 }

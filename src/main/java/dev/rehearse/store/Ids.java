@@ -6,13 +6,43 @@ import java.util.Arrays;
 /// all of them lie in one row: a hundred thousand small texts would be the better part of reading
 /// the attempts.
 final class Ids {
-    /// Names differ at their ends.
+    /// Names differ at their ends, and every second byte of those tells most of them apart.
     private static final int TELLING = 24;
 
-    private byte[] bytes = new byte[1 << 12];
-    private int[] ends = new int[1 << 8];
-    private int[] places = new int[1 << 9]; // the number of a name and one, 0 where none is
+    private byte[] bytes;
+    private int[] ends;
+    private int[] places; // the number of a name and one, 0 where none is
     private int count;
+
+    Ids() {
+        bytes = new byte[1 << 12];
+        ends = new int[1 << 8];
+        places = new int[1 << 9];
+    }
+
+    /// Those that told their [#places], [#ends] and [#bytes].
+    Ids(int[] places, int[] ends, byte[] bytes) {
+        this.places = places;
+        this.ends = ends;
+        this.bytes = bytes;
+        count = ends.length;
+    }
+
+    int count() {
+        return count;
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, start(count));
+    }
+
+    int[] ends() {
+        return Arrays.copyOf(ends, count);
+    }
+
+    int[] places() {
+        return places.clone();
+    }
 
     /// The number of this name.
     int number(byte[] name, int from, int end) {
@@ -31,7 +61,7 @@ final class Ids {
     /// Where it is, or where it would be.
     private int place(byte[] name, int from, int end) {
         int hash = 1;
-        for (int i = Math.max(from, end - TELLING); i < end; i++) {
+        for (int i = end - 1; i >= Math.max(from, end - TELLING); i -= 2) {
             hash = 31 * hash + name[i];
         }
         int place = first(hash);

@@ -10,7 +10,6 @@ import dev.rehearse.rehearsal.Past;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,8 +121,9 @@ public final class Belonging {
     /// whatever note that stands.
     public static Past everywhere(Past past, Map<String, List<String>> questions) {
         var linking = linking(questions, past.attempts());
-        return past.named(attempt ->
-                linking.home(named(attempt)).map(home -> key(home.note(), home.key())).orElse(""));
+        var keys = new HashMap<Named, String>();
+        linking.homes().forEach((once, home) -> keys.put(once, key(home.note(), home.key())));
+        return past.named(attempt -> keys.getOrDefault(named(attempt), ""));
     }
 
     /// Two notes can ask the same.
@@ -137,7 +137,7 @@ public final class Belonging {
 
     private static Rehearsed rehearsed(Named named, List<Attempt> attempts) {
         var times = new ArrayList<Instant>();
-        var runs = new HashSet<String>();
+        var runs = new ArrayList<String>();
         for (var attempt : attempts) {
             times.add(attempt.startedAt());
             runs.add(attempt.run());

@@ -93,7 +93,7 @@ final class Following {
     }
 
     private static Linking linking(Map<String, List<String>> asked, Set<Named> lost) {
-        var rehearsed = lost.stream().map(it -> new Rehearsed(it, "", List.of(), Set.of()));
+        var rehearsed = lost.stream().map(it -> new Rehearsed(it, "", List.of(), List.of()));
         return Linking.of(asked, rehearsed.toList());
     }
 

@@ -8,7 +8,6 @@ import dev.rehearse.rehearsal.Moment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Answers whose questions have moved to another note. They stay where they are until their owner
 /// wants them where the question is, and their note is not written even then.
@@ -57,7 +56,7 @@ final class LeftBehind {
     }
 
     private static Rehearsed rehearsed(Notebook.Left left) {
-        return new Rehearsed(named(left), left.wording(), List.of(), Set.of());
+        return new Rehearsed(named(left), left.wording(), List.of(), List.of());
     }
 
     /// The name of the note it stands in.

@@ -4,6 +4,7 @@ import dev.rehearse.note.Decision;
 import dev.rehearse.note.Linking;
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Span;
+import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Comparison;
 import dev.rehearse.rehearsal.Past;
 import dev.rehearse.rehearsal.PlanChoice;
@@ -95,7 +96,14 @@ public sealed interface Message {
     /// The first attempt made its folder inside a repository that does not leave it out.
     record MadeInRepository() implements Message {}
 
-    record AttemptsRead(Past past) implements Message {}
+    /// Earlier attempts; those at the open note may come alone first.
+    ///
+    /// @param before those among them that an earlier message told of
+    record AttemptsRead(Past past, List<Attempt> before) implements Message {
+        public AttemptsRead(Past past) {
+            this(past, List.of());
+        }
+    }
 
     /// The day all rehearsing is for, as it was kept.
     record InterviewRead(LocalDate day) implements Message {}

@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Cause;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Past;
@@ -7,6 +8,8 @@ import dev.rehearse.screen.Input;
 import dev.rehearse.screen.Key;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,8 +69,7 @@ public final class Update {
             case Message.SaveAgain(var path, var what) -> Answers.retry(state, now, path, what);
             case Message.Decided decided -> Intentions.decided(state, now, decided);
             case Message.MadeInRepository() -> Step.of(Repositories.offer(state));
-            case Message.AttemptsRead(var past) ->
-                    Belonging.ask(state.withPast(merged(state, past)));
+            case Message.AttemptsRead read -> Belonging.ask(state.withPast(merged(state, read)));
             case Message.InterviewRead(var day) -> Step.of(Progressing.interviewRead(state, day));
             case Message.NotesAsk(var keys, var left) ->
                     Belonging.ask(
@@ -117,11 +119,13 @@ public final class Update {
     }
 
     /// Attempts made before the record was read stay.
-    private static Past merged(State state, Past read) {
-        var known = state.past().attempts();
-        return known.isEmpty()
-                ? read
-                : new Past(Stream.concat(read.attempts().stream(), known.stream()).toList());
+    private static Past merged(State state, Message.AttemptsRead read) {
+        var told = Collections.<Attempt>newSetFromMap(new IdentityHashMap<>());
+        told.addAll(read.before());
+        var made = state.past().attempts().stream().filter(it -> !told.contains(it)).toList();
+        return made.isEmpty()
+                ? read.past()
+                : new Past(Stream.concat(read.past().attempts().stream(), made.stream()).toList());
     }
 
     private static Step look(State state) {

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -130,7 +129,7 @@ final class IdentityTest {
                                 new Named(file, question.key()),
                                 question.text(),
                                 List.of(at),
-                                Set.of(run));
+                                List.of(run));
                 var letter = edited.letterByKey().get(question.key());
                 attempts.add(new Attempted(letter, rehearsed));
             }

@@ -61,7 +61,7 @@ final class LinkingTest {
         for (String run : runs.split(" ")) {
             times.add(START.plus(Duration.ofDays(Integer.parseInt(run))).plusSeconds(key.length()));
         }
-        return new Rehearsed(new Named(note, key), key, times, Set.of(runs.split(" ")));
+        return new Rehearsed(new Named(note, key), key, times, List.of(runs.split(" ")));
     }
 
     @Test
