@@ -107,7 +107,7 @@ final class AnswerCommandTest {
         var ran = desk.run("answer %notes/link.md --question 2", "by hand\n");
         assertEquals(
                 "rehearse: Cannot write into notes/link.md: it is a link out of its folder, to"
-                    + " a.md; --follow writes there.\n",
+                        + " a.md; --follow writes there.\n",
                 ran.err());
         assertEquals(1, ran.code());
         assertEquals(NOTE, desk.bytes("a.md"));
