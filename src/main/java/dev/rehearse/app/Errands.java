@@ -61,6 +61,7 @@ final class Errands {
     private final Repository repository;
     private final Deciding deciding;
     private final Recording recording;
+    private final NamedPlans plans;
     private final List<String> lastWords = new ArrayList<>();
     private volatile Duration tried = Duration.ZERO;
     private int beats;
@@ -78,6 +79,7 @@ final class Errands {
         held = new Held(places);
         repository = new Repository(tell);
         recording = new Recording(tell, repository::made);
+        plans = new NamedPlans(new KeptPlans(places, notebook), tell);
         deciding = new Deciding(places, notebook, repository, tell);
         files = new OpenFiles(notes, held, machine.watch(), tell, deciding::of);
         writing = new Writing(places, files, held, unsaved, machine.watch(), tell, deciding::of);
@@ -173,9 +175,9 @@ final class Errands {
             case Effect.TakeBackDecision back ->
                     later(() -> deciding.takeBack(back, watch.now().wall()));
             case Effect.LinkAttempts link -> later(() -> tell.accept(Belonging.linked(link)));
-            case Effect.KeepPlan(var was, var plan) ->
-                    later(() -> planned(plans().keep(was, plan)));
-            case Effect.DropPlan(var name) -> later(() -> planned(plans().drop(name)));
+            case Effect.KeepPlan(var was, var plan) -> later(() -> plans.keep(was, plan));
+            case Effect.DropPlan(var name) -> later(() -> plans.drop(name));
+            case Effect.LookAtPlans() -> later(plans::look);
             case Effect.RememberPlan(var plan) ->
                     later(() -> Remembered.write(places, notebook, plan));
             case Effect.RememberComparison(var comparison) ->
@@ -251,18 +253,6 @@ final class Errands {
     private void kept(Kept kept) {
         if (kept instanceof Kept.Failed(var why)) {
             tell.accept(new Message.Told(why));
-        }
-    }
-
-    private KeptPlans plans() {
-        return new KeptPlans(places, notebook);
-    }
-
-    /// What could not be kept serves on in this sitting: only what is on the disk is read again.
-    private void planned(Kept kept) {
-        kept(kept);
-        if (!(kept instanceof Kept.Failed)) {
-            tell.accept(new Message.PlansRead(plans().read().plans()));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
+import dev.rehearse.store.Damage;
 import dev.rehearse.store.Listing;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
@@ -30,12 +31,14 @@ sealed interface FirstLook {
     /// @param found the real paths of all notes
     /// @param seen where the person was, the last note first
     /// @param runs those that were cut off
+    /// @param damages journals of runs that were damaged
     /// @param first the note to open, with its line
     record Found(
             Notebook notebook,
             List<Path> found,
             List<Visit> seen,
             List<RunRecord> runs,
+            List<Damage> damages,
             Visit first,
             Opened opened)
             implements FirstLook {}
@@ -77,9 +80,11 @@ sealed interface FirstLook {
     private static FirstLook at(
             Places places, Notes notes, Path path, Notebook notebook, List<Path> found) {
         var seen = Remembered.read(places, path, found);
-        var runs = runs(places);
+        var journal = new RunJournal(places);
+        var runs = runs(journal);
         var first = first(seen, runs, found);
-        return new Found(notebook, found, seen, runs, first, open(notes, first));
+        var damages = journal.damages();
+        return new Found(notebook, found, seen, runs, damages, first, open(notes, first));
     }
 
     private static Opened open(Notes notes, Visit first) {
@@ -120,9 +125,9 @@ sealed interface FirstLook {
         return note.toString();
     }
 
-    private static List<RunRecord> runs(Places places) {
+    private static List<RunRecord> runs(RunJournal journal) {
         var records = new ArrayList<RunRecord>();
-        for (var open : new RunJournal(places).openRuns()) {
+        for (var open : journal.openRuns()) {
             RunLines.read(open.id(), open.lines(), open.last()).ifPresent(records::add);
         }
         return records;

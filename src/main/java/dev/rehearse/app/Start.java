@@ -5,11 +5,13 @@ import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.screen.Size;
 import dev.rehearse.store.Attempts;
+import dev.rehearse.store.Damage;
 import dev.rehearse.store.Drafts;
 import dev.rehearse.store.Listing;
 import dev.rehearse.store.Places;
 import dev.rehearse.store.RunJournal;
 import dev.rehearse.store.RunRecord;
+import dev.rehearse.store.Workspace;
 import dev.rehearse.ui.DraftKey;
 import dev.rehearse.ui.Message;
 import dev.rehearse.ui.Notebook;
@@ -199,6 +201,7 @@ final class Start {
         }
         var next = new ArrayList<>(recovered(look.runs()));
         next.addAll(messages(wish));
+        damaged(core, look.damages());
         var path = look.first().path();
         switch (look.opened()) {
             case FirstLook.Opened.Read(var loaded, var lines) when lines.isLarge() ->
@@ -211,6 +214,20 @@ final class Start {
             }
             case FirstLook.Opened.Failed failed -> next.forEach(loop::take);
         }
+    }
+
+    /// Said once, since what was damaged has been put aside: in the status line, which holds one of
+    /// them, and all of it at leaving.
+    private void damaged(Core core, List<Damage> ofRuns) {
+        var all = new ArrayList<>(ofRuns);
+        Workspace.mend(places).ifPresent(all::add);
+        all.addAll(drafts.damages());
+        if (all.isEmpty()) {
+            return;
+        }
+        var more = all.size() == 1 ? "" : " (and " + (all.size() - 1) + " more)";
+        core.loop().take(new Message.Told(all.getFirst().words() + more));
+        core.errands().say(all.stream().map(Damage::line).toList());
     }
 
     private List<Message> recovered(List<RunRecord> records) {

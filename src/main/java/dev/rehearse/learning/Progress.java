@@ -122,7 +122,7 @@ public record Progress(
     public Map<LocalDate, List<Attempt>> byDay() {
         var days = new LinkedHashMap<LocalDate, List<Attempt>>();
         for (var attempt : attempts) {
-            var day = LocalDate.ofInstant(attempt.startedAt(), zone);
+            var day = attempt.day(zone);
             days.computeIfAbsent(day, key -> new ArrayList<>()).add(attempt);
         }
         return days;

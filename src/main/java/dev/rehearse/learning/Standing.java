@@ -19,10 +19,7 @@ public record Standing(Asked asked, List<Attempt> attempts, Optional<Schedule> s
 
     /// As it was at the end of that day.
     Standing until(LocalDate day, ZoneId zone) {
-        var then =
-                attempts.stream()
-                        .filter(it -> !LocalDate.ofInstant(it.startedAt(), zone).isAfter(day))
-                        .toList();
+        var then = attempts.stream().filter(it -> !it.day(zone).isAfter(day)).toList();
         return new Standing(asked, then, Schedule.of(then, Fsrs.USUAL, zone));
     }
 

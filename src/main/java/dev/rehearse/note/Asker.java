@@ -98,11 +98,18 @@ final class Asker {
     private static boolean areCandidates(List<String> questions) {
         int found = 0;
         for (var text : questions) {
-            var lower = Letters.small(text);
-            boolean may = lower.contains(" i ") || lower.contains(" me") || lower.contains("my ");
-            found += may && CANDIDATE.matcher(lower).find() ? 1 : 0;
+            found += maySpeakOfJob(text) && CANDIDATE.matcher(Letters.small(text)).find() ? 1 : 0;
         }
         return found >= 2 && found * 5 >= questions.size();
+    }
+
+    /// Most questions do not.
+    private static boolean maySpeakOfJob(String text) {
+        return text.contains(" I ")
+                || text.contains(" i ")
+                || text.contains(" me")
+                || text.contains("my ")
+                || text.startsWith("My ");
     }
 
     /// Whether a section's questions are asked by the person, from its title and from how they

@@ -3,7 +3,6 @@ package dev.rehearse.note;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,6 +46,10 @@ final class Asking {
             words(
                     "the a an any all your our my their his her its each every some people both"
                             + " most many other");
+
+    /// What follows "what" or "who" at once to ask.
+    private static final Set<String> HAPPENINGS =
+            words("happens happened makes causes means comes goes works determines breaks");
 
     /// Subjects that make an auxiliary before them a question wherever the clause stands.
     private static final Set<String> INVERTED_SUBJECTS = words("i you we they he she there");
@@ -105,8 +108,8 @@ final class Asking {
                         + " merge calculate compute determine predict fix refactor consider given"
                         + " assume pick choose rank rate share take invent produce help teach"
                         + " analyze analyse argue present recall identify contrast solve improve"
-                        + " optimize optimise debug detect print draw rotate flatten clone validate"
-                        + " parse remove");
+                        + " say optimize optimise debug detect print draw rotate flatten clone"
+                        + " validate parse remove");
 
     /// What people call the file that they write.
     private static final Set<String> FILES =
@@ -117,8 +120,6 @@ final class Asking {
     private static final Set<String> OPENED = words("open create submit send raise make");
     private static final Set<String> READER_OPENS = words("pr issue pull mr");
 
-    private static final int LEAST_OF_NAME = 3;
-
     /// What an order is about, when a heading gives it: "Write a function", not "Design patterns".
     private static final Set<String> OBJECT_OPENERS =
             words("a an the your one two three four five all some how why what");
@@ -128,7 +129,6 @@ final class Asking {
 
     /// Compiled when the first text needs them: a start waits for none.
     private static final class Written {
-        static final Pattern NAME_BLANKS = Pattern.compile("^\\d+(?=[-_\\s.])|[-_\\s]+");
         static final Pattern SENTENCE = Pattern.compile("(?<=[.!:;。！])\\s+");
     }
 
@@ -179,38 +179,6 @@ final class Asking {
             }
         }
         return false;
-    }
-
-    /// The question that a file is named after, as `what-is-a-closure.md`, or empty.
-    static String ofName(String fileName) {
-        int end = fileName.lastIndexOf('.');
-        if (!mayAsk(fileName)) {
-            return ""; // most names are no sentence, and a start waits for this
-        }
-        var text = Written.NAME_BLANKS.matcher(end > 0 ? fileName.substring(0, end) : fileName);
-        var name = Leading.strip(text.replaceAll(" ").strip());
-        var words = Wording.words(name);
-        boolean asks = words.size() >= LEAST_OF_NAME && asks(name, words, Place.HEADING);
-        return asks ? name : "";
-    }
-
-    /// Whether the first word of a name begins questions; a number may stand before it.
-    private static boolean mayAsk(String name) {
-        int from = 0;
-        while (from < name.length() && !Character.isLetter(name.charAt(from))) {
-            from++;
-        }
-        int to = from;
-        while (to < name.length() && " -_".indexOf(name.charAt(to)) < 0) {
-            to++;
-        }
-        var first = name.substring(from, to).toLowerCase(Locale.ROOT);
-        return INTERROGATIVES.contains(first)
-                || AUXILIARIES.contains(first)
-                || PROMPTS.contains(first)
-                || LENIENT_PROMPTS.contains(first)
-                || COMPARED.contains(first)
-                || LONGER_PROMPTS.containsKey(first);
     }
 
     /// Whether a sentence that states something comes before the one that asks.
@@ -264,6 +232,13 @@ final class Asking {
                 || (LENIENT_PROMPTS.contains(first) && !longerPrompt(words));
     }
 
+    /// "Design a limiter", not "Design patterns".
+    static boolean ordersSomething(List<String> words) {
+        return words.size() > 1
+                && LENIENT_PROMPTS.contains(words.getFirst())
+                && OBJECT_OPENERS.contains(words.get(1));
+    }
+
     /// Its first words are those of a question: "what is", "do you", "tell me".
     static boolean asksAtOnce(List<String> words) {
         if (words.size() < 2) {
@@ -275,6 +250,17 @@ final class Asking {
                         && (AUXILIARIES.contains(second) || first.endsWith("'s")))
                 || (AUXILIARIES.contains(first) && PRONOUNS.contains(second))
                 || longerPrompt(words);
+    }
+
+    /// "What the oven needs": no verb of a question comes soon, so it may be a clause.
+    static boolean mayTell(List<String> words) {
+        if (words.isEmpty()
+                || !INTERROGATIVES.contains(words.getFirst())
+                || words.getFirst().startsWith("who")) {
+            return false;
+        }
+        boolean happens = words.size() > 1 && HAPPENINGS.contains(words.get(1));
+        return !happens && !asksAtOnce(words) && !hasInversionAfterNoun(words);
     }
 
     private static boolean interrogative(List<String> words, Place place) {
@@ -352,6 +338,11 @@ final class Asking {
     /// "Tell me about your team" speaks to the candidate, whatever else it says.
     static boolean startsWithPrompt(List<String> words) {
         return !words.isEmpty() && (PROMPTS.contains(words.getFirst()) || longerPrompt(words));
+    }
+
+    /// Whether a question or an order may begin with this word, in small letters.
+    static boolean mayBegin(String word) {
+        return begins(word) || LENIENT_PROMPTS.contains(word) || COMPARED.contains(word);
     }
 
     /// Whether a question may begin with this word, in small letters.

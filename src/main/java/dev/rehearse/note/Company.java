@@ -21,6 +21,10 @@ final class Company {
     }
 
     private final Map<Peers, Count> counts = new HashMap<>();
+
+    /// Headings of one level, wherever they stand.
+    private final Map<Integer, Count> levels = new HashMap<>();
+
     private final Set<String> headings = new HashSet<>();
 
     /// By section, the text that asks.
@@ -67,6 +71,11 @@ final class Company {
                     count.all++;
                     count.asking += asks ? 1 : 0;
                     count.repeated += asks && repeatsHeading(asked) ? 1 : 0;
+                    if (peers.kind() == Peers.Kind.HEADINGS) {
+                        var level = levels.computeIfAbsent(peers.level(), _ -> new Count());
+                        level.all++;
+                        level.asking += asks ? 1 : 0;
+                    }
                 });
     }
 
@@ -141,9 +150,19 @@ final class Company {
 
     private boolean asksWithPeers(Found.Asked asked, Optional<Peers.Kind> company) {
         return company.isPresent()
-                && count(asked)
-                        .filter(count -> company.get().suffices(count.asking, count.all))
-                        .isPresent();
+                && (count(asked)
+                                .filter(count -> company.get().suffices(count.asking, count.all))
+                                .isPresent()
+                        || (company.get() == Peers.Kind.ORDERS && asksWithLevel(asked)));
+    }
+
+    /// An order as a heading keeps company with the headings of its level in the whole note.
+    private boolean asksWithLevel(Found.Asked asked) {
+        return asked.peers()
+                .filter(peers -> peers.kind() == Peers.Kind.HEADINGS)
+                .map(peers -> levels.getOrDefault(peers.level(), new Count()))
+                .filter(count -> Peers.Kind.ORDERS.suffices(count.asking, count.all))
+                .isPresent();
     }
 
     private boolean isContents(Found.Asked asked) {

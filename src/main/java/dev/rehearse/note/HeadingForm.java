@@ -42,7 +42,7 @@ final class HeadingForm {
         }
         boolean outright =
                 own.holdsQuestions()
-                        || page.speaksOfInterviews()
+                        || page.isAmongInterviews()
                         || Outright.asks(Bare.of(own.source()), Asking.Place.HEADING);
         return List.of(outright ? asked : Found.Doubtful.order(asked));
     }

@@ -92,7 +92,8 @@ final class ItemForm {
         boolean marked = page.isMarked(page.blocks.line(block));
         boolean asks = bare.asks(place) && !(under && Asking.statesFirst(bare.text()));
         boolean known = marked || asks || Languages.knowsWords(bare.text());
-        boolean foreign = !asks && !among && !under && opensElsewhere(bare.text());
+        boolean foreign =
+                !asks && !among && !under && !page.isAside() && opensElsewhere(bare.text());
         if (!marked && !asks && known && !among && !foreign) {
             return List.of(); // most items of most notes
         }
@@ -122,10 +123,11 @@ final class ItemForm {
                         : new Found.Doubtful(asked, among));
     }
 
-    /// It begins as questions do in another language than English.
+    /// It begins as questions do in another language than English, or as an order does.
     private static boolean opensElsewhere(String text) {
         var words = Wording.words(text);
-        return words.size() > 2 && Languages.opens(words.getFirst());
+        return words.size() > 2
+                && (Languages.opens(words.getFirst()) || Asking.ordersSomething(words));
     }
 
     private static Question.Kind kind(Page page, int block, boolean isTask) {

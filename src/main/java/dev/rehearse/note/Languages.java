@@ -86,7 +86,8 @@ final class Languages {
                         Language.of(
                                 "",
                                 "",
-                                "ください|下さい|ますか|ですか|でしょうか|ませんか|でしたか|ましたか|なぜ|のはどう" + "|とは何|述べよ|説明せよ"),
+                                "ください|下さい|お願いします|ますか|ですか|でしょうか|ませんか|でしたか|ましたか|なぜ|のはどう"
+                                        + "|とは何|述べよ|説明せよ"),
                         // Chinese
                         Language.of(
                                 "",
@@ -194,7 +195,9 @@ final class Languages {
 
     /// How a question or a request ends where the verb comes last, wherever it stands.
     private static final List<String> ENDS =
-            List.of("ください", "下さい", "ますか", "ですか", "でしょうか", "ませんか", "주세요", "까요", "나요", "吗", "嗎");
+            List.of(
+                    "ください", "下さい", "お願いします", "ますか", "ですか", "でしょうか", "ませんか", "주세요", "까요", "나요", "吗",
+                    "嗎");
 
     private static final String MARKS = "？؟⁇⁈⁉︖﹖፧՞\u037e⸮";
 

@@ -28,7 +28,7 @@ final class Leading {
 
         static final Pattern LEVEL =
                 Pattern.compile(
-                        "^(?:[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]+\\s*|[(\\[](?:"
+                        "^(?:[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆→⇒•●◦‣▪▫]+\\s*|[(\\[](?:"
                                 + Trailing.LEVELS
                                 + ")[)\\]]\\s*:?\\s*)",
                         Pattern.CASE_INSENSITIVE);

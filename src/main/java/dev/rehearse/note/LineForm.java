@@ -7,40 +7,62 @@ import java.util.Optional;
 
 /// Lines of plain text among questions, each a question with its mark or a prompt.
 final class LineForm {
+    /// So many lines of a paragraph, and so large a part of them, make the rest a title.
+    private static final int LEAST = 3;
+
+    private static final int MOST = 60;
+
     private LineForm() {}
 
     static List<Found> at(Page page, int block) {
         int length = page.blocks.end(block) - page.blocks.start(block);
         if (page.blocks.parent(block) >= 0
-                || !(page.amongQuestions() || isInRow(page, block))
                 || page.isInDetails(block)
                 || page.isUnderQuestion(block)
                 || length > 4 * Forms.LONGEST) {
             return List.of();
         }
         boolean among = page.amongQuestions();
-        var found = new ArrayList<Found>();
-        int last = page.blocks.lastLine(block);
-        for (int line = page.blocks.line(block); line <= last; line++) {
-            var text = page.line(block, line);
-            if (isProse(text)) {
-                return List.of();
-            }
-            var bare = Bare.of(text);
-            boolean marked = QuestionMark.isLast(bare.text());
-            if (!(among ? marked || asks(bare.text()) : marked && begins(bare.text()))) {
-                return List.of();
-            }
-            found.add(
-                    page.asked(
-                            bare,
-                            Question.Kind.PARAGRAPH,
-                            line,
-                            line,
-                            page.below(line),
-                            Optional.of(new Peers(Peers.Kind.LINES, page.sectionIndex()))));
+        boolean mostly = areMostlyMarked(page, block);
+        if (!among && !mostly && !isInRow(page, block)) {
+            return List.of();
         }
-        return found;
+        var found = new ArrayList<Found>();
+        int begun = 0;
+        int first = page.blocks.line(block);
+        int last = page.blocks.lastLine(block);
+        for (int line = first; line <= last; line++) {
+            var bare = asked(page.line(block, line), among || mostly);
+            if (bare.isPresent()) {
+                begun += begins(bare.get().text()) ? 1 : 0;
+                found.add(
+                        page.asked(
+                                bare.get(),
+                                Question.Kind.PARAGRAPH,
+                                line,
+                                line,
+                                page.below(line),
+                                Optional.of(new Peers(Peers.Kind.LINES, page.sectionIndex()))));
+            } else if (!mostly) {
+                return List.of();
+            }
+        }
+        boolean enough = found.size() * 100 >= MOST * (last - first + 1);
+        return enough && (among || begun * 2 >= found.size()) ? found : List.of();
+    }
+
+    /// A line without what is no part of the question, if it is one.
+    private static Optional<Bare> asked(String text, boolean expected) {
+        if (isProse(text)) {
+            return Optional.empty();
+        }
+        var bare = Bare.of(text);
+        boolean marked = QuestionMark.isLast(bare.text());
+        boolean asks =
+                expected
+                        ? marked || asks(bare.text()) || asksFirst(bare.text())
+                        : marked && begins(bare.text());
+        return Optional.of(bare).filter(_ -> asks);
     }
 
     /// Whether a line as it is written surely has no mark and begins with no prompt. Most lines of
@@ -72,6 +94,34 @@ final class LineForm {
         return page.section().filter(Section::asks).isEmpty()
                 && endsInMark(page, block)
                 && (endsInMark(page, block - 1) || endsInMark(page, block + 1));
+    }
+
+    /// "What is it? Give an example."
+    private static boolean asksFirst(String text) {
+        return QuestionMark.isIn(text) && begins(text);
+    }
+
+    /// A list without bullets: several lines, of which some end in a mark. What the others say is
+    /// looked at later.
+    private static boolean areMostlyMarked(Page page, int block) {
+        int lines = page.lineCount(block);
+        if (lines < LEAST || page.section().filter(Section::asks).isPresent()) {
+            return false;
+        }
+        int marked = 0;
+        int end = page.blocks.end(block);
+        for (int at = page.blocks.start(block); at < end; at++) {
+            marked += page.bytes[at] == '?' && isLineEnd(page.bytes, at + 1, end) ? 1 : 0;
+        }
+        return marked * LEAST >= lines;
+    }
+
+    private static boolean isLineEnd(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && (bytes[at] == ' ' || bytes[at] == '\t')) {
+            at++;
+        }
+        return at == end || bytes[at] == '\n' || bytes[at] == '\r';
     }
 
     private static boolean begins(String text) {

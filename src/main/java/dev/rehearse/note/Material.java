@@ -32,6 +32,9 @@ public record Material(
 
     private static final String END = "</details";
 
+    /// Deeper than no item.
+    private static final int NO_ANSWER = -1;
+
     static Material of(Note note, Question question) {
         var known = note.text(question.known());
         return new Material(
@@ -48,12 +51,31 @@ public record Material(
             return hints;
         }
         int last = note.lineAt(question.known().end() - 1);
+        int answer = NO_ANSWER;
         for (int line = question.lastLine() + 1; line <= last; line++) {
             var text = note.line(line);
-            boolean nested = nestsHints(question) && isItem(text) && !note.asksAt(line);
+            boolean item = nestsHints(question) && isItem(text);
+            if (item && afterBlanks(text) <= answer) {
+                answer = NO_ANSWER;
+            }
+            if (item && answer == NO_ANSWER && callsItselfAnswer(text)) {
+                answer = afterBlanks(text);
+            }
+            boolean nested = item && answer == NO_ANSWER && !note.asksAt(line);
             hint(text, nested).ifPresent(hints::add);
         }
         return List.copyOf(hints);
+    }
+
+    /// `- **Answer:** …`, which gives away more than a hint does, as what is nested under it.
+    private static boolean callsItselfAnswer(String text) {
+        if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+            return false;
+        }
+        var item = ITEM.matcher(text);
+        return item.matches()
+                && LabelForm.isAnswer(item.group(1))
+                && !(mayCallItselfHint(text) && HINT.matcher(text).matches());
     }
 
     private static Optional<String> hint(String text, boolean nested) {

@@ -14,7 +14,9 @@ final class Outright {
         var words = Wording.words(bare.text());
         return switch (place) {
             case AMONG_QUESTIONS -> true;
-            case HEADING -> !Asking.orders(words) || QuestionMark.isIn(bare.text());
+            case HEADING ->
+                    QuestionMark.isIn(bare.text())
+                            || !(Asking.orders(words) || Asking.mayTell(words));
             case ANYWHERE -> asksAnywhere(bare.text(), words);
         };
     }

@@ -15,7 +15,7 @@ public record Overrides(String name, List<Decision> decisions) {
 
     /// Those of a note whose file is called so, with its ending or without.
     public static Overrides of(String fileName, List<Decision> decisions) {
-        return new Overrides(Asking.ofName(fileName), decisions);
+        return new Overrides(FileName.question(fileName), decisions);
     }
 
     public Overrides {

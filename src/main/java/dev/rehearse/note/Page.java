@@ -47,8 +47,7 @@ final class Page {
     private boolean named;
     private int asideKnown = -1;
     private boolean aside;
-    private boolean interviewsKnown;
-    private boolean interviews;
+    private final Interviews interviews;
 
     private Page(
             byte[] bytes,
@@ -65,6 +64,7 @@ final class Page {
         this.sections = outline.sections();
         noteSaysQuestions = outline.saysQuestions();
         parents = parents(sections);
+        interviews = new Interviews(sections, parents);
     }
 
     /// @param marked the lines that the person called questions
@@ -247,13 +247,14 @@ final class Page {
         return sections.isEmpty() ? bytes.length : sections.getFirst().byteStart();
     }
 
-    /// Whether a title of the note speaks of interviews: then orders in it are questions, but for
-    /// those in an aside.
+    /// Whether a title around this place, or the note's first, speaks of interviews: then orders
+    /// are questions, but for those in an aside.
     boolean speaksOfInterviews() {
-        return !isAside() && isOfInterviews();
+        return !isAside() && interviews.around(section);
     }
 
-    private boolean isAside() {
+    /// Whether this stands in a note of questions and holds none.
+    boolean isAside() {
         if (section >= 0 && section != asideKnown) {
             asideKnown = section;
             aside = Aside.isTitle(Wording.words(sections.get(section).title()));
@@ -272,14 +273,9 @@ final class Page {
         return lead == Lead.ASIDE || noteSaysQuestions;
     }
 
-    private boolean isOfInterviews() {
-        if (!interviewsKnown) {
-            interviewsKnown = true;
-            for (var each : sections) {
-                interviews |= TitleWords.speaksOfInterviews(each.title());
-            }
-        }
-        return interviews;
+    /// A heading does not speak for itself.
+    boolean isAmongInterviews() {
+        return interviews.around(outerSection());
     }
 
     boolean holdsMark(int block) {

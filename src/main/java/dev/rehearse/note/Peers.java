@@ -6,12 +6,17 @@ package dev.rehearse.note;
 /// @param place what they share: a section, a list, a table; the note where it is 0
 record Peers(Kind kind, int place) {
 
+    /// Of headings: their level, which their place holds.
+    int level() {
+        return place < 0 ? -place : place % 8;
+    }
+
     /// How many of them must ask, and how large a part.
     enum Kind {
         /// Headings of one level in one section.
         HEADINGS(5, 80, false),
         /// The same where they stand among questions.
-        TITLES(4, 60, false),
+        TITLES(3, 60, false),
         /// Sections whose heading is a topic, with the question below it.
         TOPICS(3, 60, true),
         SUMMARIES(2, 50, false),

@@ -34,7 +34,8 @@ public record Schedule(
         counted = List.copyOf(counted);
     }
 
-    /// Of all attempts at one question, in any order; none before the first grade.
+    /// Of all attempts at one question, in any order; none before the first grade. Who travels
+    /// against the clock can be on an earlier day than at the attempt before: that day goes on.
     public static Optional<Schedule> of(List<Attempt> attempts, Fsrs fsrs, ZoneId zone) {
         var replay = new Replay(fsrs, zone);
         for (var attempt : inOrder(attempts)) {
@@ -102,7 +103,7 @@ public record Schedule(
         private final List<Attempt> counted = new ArrayList<>();
         private Fsrs.Next next = new Fsrs.Next(new Memory(1, 1), 0);
         private LocalDate reviewed = LocalDate.EPOCH;
-        private Instant practised = Instant.EPOCH;
+        private List<Attempt> practised = List.of();
         private LocalDate due = LocalDate.EPOCH;
         private int lapses;
 
@@ -112,12 +113,12 @@ public record Schedule(
         }
 
         private void take(Attempt attempt, Grade grade) {
-            practised = attempt.startedAt();
+            practised = List.of(attempt);
             boolean first = counted.isEmpty();
-            if (!first && grade != Grade.AGAIN && isLongBeforeDue(practised)) {
+            if (!first && grade != Grade.AGAIN && isLongBeforeDue(attempt.startedAt())) {
                 return;
             }
-            var day = LocalDate.ofInstant(practised, zone);
+            var day = day(attempt);
             if (!first && !counts(grade, day, reviewed, due)) {
                 return;
             }
@@ -127,6 +128,12 @@ public record Schedule(
             reviewed = day;
             due = day.plusDays(next.days());
             counted.add(attempt);
+        }
+
+        /// Who travels against the clock can be on a day before the one that was reviewed.
+        private LocalDate day(Attempt attempt) {
+            var day = attempt.day(zone);
+            return day.isBefore(reviewed) ? reviewed : day;
         }
 
         /// In whatever zone: which day it was there takes longer to find out than all the rest, and
@@ -139,7 +146,7 @@ public record Schedule(
             if (counted.isEmpty()) {
                 return Optional.empty();
             }
-            var last = LocalDate.ofInstant(practised, zone);
+            var last = day(practised.getFirst());
             return Optional.of(new Schedule(next.memory(), reviewed, last, due, lapses, counted));
         }
     }

@@ -14,6 +14,7 @@ import dev.rehearse.rehearsal.Plan;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class AttemptJson {
         line.put("mode", word(attempt.mode())).put("note", attempt.note());
         line.put("key", attempt.questionKey()).put("question", attempt.wording());
         line.put("number", attempt.number()).put("started", attempt.startedAt().toString());
+        attempt.localDay().ifPresent(day -> line.put("day", day.toString()));
         line.put("thinkMs", attempt.think().toMillis());
         line.put("answerMs", attempt.answer().toMillis());
         line.put("pausedMs", attempt.paused().toMillis());
@@ -161,7 +163,13 @@ final class AttemptJson {
                 count(node, "words"),
                 "",
                 grade(text(node, "grade")),
-                text(node, "note"));
+                text(node, "note"),
+                day(text(node, "day")));
+    }
+
+    /// Attempts had no day of their own once.
+    static Optional<LocalDate> day(String day) {
+        return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
     }
 
     /// Verdicts had no time once.

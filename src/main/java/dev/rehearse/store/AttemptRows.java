@@ -7,6 +7,7 @@ import dev.rehearse.rehearsal.Plan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,10 @@ final class AttemptRows {
     static final AttemptRows NONE = new AttemptRows(new int[0], List.of());
 
     /// How many numbers a row has.
-    static final int WIDTH = 16;
+    static final int WIDTH = 17;
+
+    /// In the place of a day that nobody wrote down.
+    private static final int NO_DAY = Integer.MIN_VALUE;
 
     private static final List<Optional<Grade>> GRADES = grades();
     private static final List<Plan.Mode> MODES = List.of(Plan.Mode.values());
@@ -99,7 +103,8 @@ final class AttemptRows {
         cells[at++] = (int) attempt.answer().toMillis();
         cells[at++] = (int) attempt.paused().toMillis();
         cells[at++] = (int) attempt.budget().toMillis();
-        cells[at] = (int) attempt.planned().toMillis();
+        cells[at++] = (int) attempt.planned().toMillis();
+        cells[at] = attempt.localDay().map(day -> (int) day.toEpochDay()).orElse(NO_DAY);
     }
 
     int count() {
@@ -151,7 +156,12 @@ final class AttemptRows {
                 cells[at + 7],
                 "",
                 grade(bits >> 16),
-                texts.get(cells[at + 2]));
+                texts.get(cells[at + 2]),
+                day(cells[at + 16]));
+    }
+
+    private static Optional<LocalDate> day(int number) {
+        return number == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(number));
     }
 
     private Duration time(int at) {

@@ -6,9 +6,13 @@ import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Plan;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads the lines of `attempts.jsonl` as this program writes them, byte by byte: a hundred
@@ -24,6 +28,7 @@ final class AttemptScan {
     private static final byte[] QUESTION = bytes(",\"question\":");
     private static final byte[] NUMBER = bytes(",\"number\":");
     private static final byte[] STARTED = bytes(",\"started\":");
+    private static final byte[] DAY = bytes(",\"day\":");
     private static final byte[] THINK = bytes(",\"thinkMs\":");
     private static final byte[] ANSWERING = bytes(",\"answerMs\":");
     private static final byte[] PAUSED = bytes(",\"pausedMs\":");
@@ -42,6 +47,7 @@ final class AttemptScan {
 
     private final Repeated texts = new Repeated();
     private final InstantScan instants = new InstantScan();
+    private final Map<String, Optional<LocalDate>> days = new HashMap<>();
     private byte[] bytes = {};
     private int limit;
     private int at;
@@ -94,6 +100,7 @@ final class AttemptScan {
         var question = text(QUESTION);
         int number = number(NUMBER);
         var started = instant(STARTED);
+        var day = is(DAY) ? day() : Optional.<LocalDate>empty();
         var think = time(THINK);
         var answering = time(ANSWERING);
         var paused = time(PAUSED);
@@ -127,7 +134,8 @@ final class AttemptScan {
                         words,
                         "",
                         graded ? verdict : grade,
-                        note);
+                        note,
+                        day);
         if (graded) {
             log.attempted(bytes, idFrom, idEnd, attempt, verdict, verdictAt);
             return at;
@@ -279,6 +287,24 @@ final class AttemptScan {
                         && digits <= MOST_DIGITS
                         && (bytes[first] != '0' || digits == 1);
         return number;
+    }
+
+    /// Those of a few months are read again and again.
+    private Optional<LocalDate> day() {
+        var text = text();
+        var known = days.getOrDefault(text, Optional.empty());
+        return known.isPresent() || !plain ? known : day(text);
+    }
+
+    private Optional<LocalDate> day(String text) {
+        try {
+            var day = AttemptJson.day(text);
+            days.put(text, day);
+            return day;
+        } catch (DateTimeException malformed) {
+            plain = false;
+            return Optional.empty();
+        }
     }
 
     private Instant instant(byte[] name) {

@@ -39,7 +39,7 @@ final class DecisionJson {
         if (isBack) {
             line.put("back", true);
         }
-        return JsonLine.of(line.put("at", at.toString()));
+        return SummedLine.of(JsonLine.of(line.put("at", at.toString())));
     }
 
     /// Empty when it is no object. Values are a String, an Integer in range, or `true`; others are

@@ -48,7 +48,7 @@ final class DecisionLines {
     }
 
     private static Optional<Line> read(String text) {
-        return text.length() > LONGEST_LINE
+        return text.length() > LONGEST_LINE || !SummedLine.isWhole(text)
                 ? Optional.empty()
                 : FlatJson.read(text)
                         .or(() -> DecisionJson.fields(text))

@@ -158,13 +158,15 @@ final class Disk {
     }
 
     /// A damaged file of ours is kept under another name, which says when it was written last.
-    static void putAside(Path file) throws IOException {
-        Files.move(file, aside(file), StandardCopyOption.ATOMIC_MOVE);
+    static Path putAside(Path file) throws IOException {
+        return Files.move(file, aside(file), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /// The same for a file whose rest serves on.
-    static void copyAside(Path file, byte[] content) throws IOException {
-        replace(aside(file), content);
+    static Path copyAside(Path file, byte[] content) throws IOException {
+        var aside = aside(file);
+        replace(aside, content);
+        return aside;
     }
 
     private static Path aside(Path file) throws IOException {

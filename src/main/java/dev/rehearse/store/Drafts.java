@@ -35,6 +35,7 @@ public final class Drafts implements AutoCloseable {
         }
     }
 
+    private final List<Damage> damages = new ArrayList<>();
     private final Path folder;
     private final Map<Draft.Of, Live> live = new LinkedHashMap<>();
     // What a newer file stands for as soon as that is synced.
@@ -125,6 +126,11 @@ public final class Drafts implements AutoCloseable {
         return drafts();
     }
 
+    /// What was found damaged by [#recover], which puts it aside.
+    public synchronized List<Damage> damages() {
+        return List.copyOf(damages);
+    }
+
     public synchronized List<Draft> drafts() {
         var drafts = new ArrayList<Draft>();
         live.values().forEach(one -> drafts.add(one.draft));
@@ -148,13 +154,14 @@ public final class Drafts implements AutoCloseable {
             }
             var content = orphan.get().content(DraftEntry.LARGEST);
             if (content.length > 0 && DraftEntry.next(ByteBuffer.wrap(content)).isEmpty()) {
-                Disk.putAside(path); // nothing of ours in it: damaged, or of a later version
+                // Nothing of ours in it: damaged, or of a later version.
+                damages.add(new Damage(Damage.Of.DRAFTS, false, Disk.putAside(path)));
                 release(orphan.get());
                 return Optional.empty();
             }
             var stem = stem(path);
             if (DraftReplay.passedOver(content)) {
-                Disk.copyAside(path, content);
+                damages.add(new Damage(Damage.Of.DRAFTS, true, Disk.copyAside(path, content)));
             }
             for (var draft : DraftReplay.of(content)) {
                 adopt(draft, stem.equals(seen.put(draft.of(), stem)));

@@ -57,7 +57,8 @@ public final class KeptPlans {
         boolean isNew = !Files.exists(folder, NOFOLLOW_LINKS);
         try {
             Disk.folder(folder);
-            var kept = change.on(new PlanFile(folder.resolve(FILE)));
+            var file = folder.resolve(FILE);
+            var kept = Turns.of(places, file).take(() -> change.on(new PlanFile(file)));
             return isNew && kept instanceof Kept.Ok ? new Kept.Made(folder) : kept;
         } catch (IOException failure) {
             return new Kept.Failed("the plan is not kept: " + Cause.of(failure));

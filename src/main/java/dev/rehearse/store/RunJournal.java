@@ -29,12 +29,16 @@ public final class RunJournal implements AutoCloseable {
     private static final HexFormat HEX = HexFormat.of();
     private static final String END = ".run";
 
+    /// Ends a line that was cut off; the empty line tells it from a damaged one.
+    private static final byte[] CUT_OFF = {'\n', '\n'};
+
     /// A run that nobody is running: its process is gone.
     public record OpenRun(String id, List<String> lines, Instant last) {}
 
     private final Path folder;
     private final Map<String, OwnedFile> open = new HashMap<>();
     private final Map<String, Deque<ByteBuffer>> unwritten = new HashMap<>();
+    private final List<Damage> damages = new ArrayList<>();
 
     public RunJournal(Places places) {
         folder = places.state().resolve("runs");
@@ -81,8 +85,12 @@ public final class RunJournal implements AutoCloseable {
         if (taken.isEmpty()) {
             throw new Cause.Refused("the run is open in another window");
         }
-        taken.get().append(ByteBuffer.wrap(new byte[] {'\n'})); // ends a torn last line
-        return taken.get();
+        var file = taken.get();
+        var content = file.content(LARGEST);
+        if (content.length > 0 && content[content.length - 1] != '\n') {
+            file.append(ByteBuffer.wrap(CUT_OFF));
+        }
+        return file;
     }
 
     /// Makes what was written last through a power cut. Meant for the disk's thread; the elapsed
@@ -140,14 +148,51 @@ public final class RunJournal implements AutoCloseable {
             return Optional.empty();
         }
         try (var file = OwnedFile.takeOver(path).orElseThrow(RunJournal::held)) {
-            var lines = lines(file.content(LARGEST));
+            var content = file.content(LARGEST);
+            var lines = lines(content);
             FileTime last = Files.getLastModifiedTime(path, NOFOLLOW_LINKS);
+            if (isDamaged(content)) {
+                mend(path, content, lines, last);
+            }
             return lines.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new OpenRun(id, lines, last.toInstant()));
         } catch (IOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /// What was found damaged by [#openRuns], which puts it aside.
+    public synchronized List<Damage> damages() {
+        return List.copyOf(damages);
+    }
+
+    /// More than a line that was cut off, which an empty one follows.
+    private static boolean isDamaged(byte[] content) {
+        int start = 0;
+        for (int i = 0; i < content.length; i++) {
+            if (content[i] == '\n') {
+                boolean cutOff = i + 1 < content.length && content[i + 1] == '\n';
+                if (i > start && !cutOff && decode(content, start, i).isEmpty()) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+
+    /// Under the lock of the file that is put aside, so that nobody goes on with the run meanwhile.
+    private void mend(Path path, byte[] content, List<String> lines, FileTime last)
+            throws IOException {
+        if (lines.isEmpty()) {
+            damages.add(new Damage(Damage.Of.RUN, false, Disk.putAside(path)));
+            return;
+        }
+        var aside = Disk.copyAside(path, content);
+        Disk.replace(path, lines.stream().map(RunJournal::encode).toList());
+        Files.setLastModifiedTime(path, last);
+        damages.add(new Damage(Damage.Of.RUN, true, aside));
     }
 
     private static IOException held() {

@@ -14,9 +14,8 @@ import java.util.Optional;
 /// Where the person was: the notes seen in each notebook and the line in each, the last one last.
 ///
 /// A line of fields for each, since the first frame stands there and must not wait for a JSON
-/// library. Nobody misses a place for long: of what cannot be read nothing is said. A damaged file
-/// is put aside with the next write, and the one before it serves meanwhile; one of a later version
-/// is left as it is, with ours beside it.
+/// library. A damaged file is put aside when it is mended or written, and the one before it serves;
+/// one of a later version is left as it is, with ours beside it.
 public record Workspace(List<Spot> spots) {
     private static final int MOST = 200;
     private static final long LARGEST = 1 << 20;
@@ -59,6 +58,22 @@ public record Workspace(List<Spot> spots) {
                 yield last.state() == State.GOOD ? last.workspace() : found.workspace();
             }
         };
+    }
+
+    /// Puts a damaged file aside and what serves in its place, which is then told of once.
+    public static Optional<Damage> mend(Places places) {
+        var file = file(places);
+        if (!Files.isRegularFile(file, NOFOLLOW_LINKS) || look(file).state() != State.DAMAGED) {
+            return Optional.empty();
+        }
+        var serving = read(places);
+        try {
+            var aside = Disk.putAside(file);
+            var _ = serving.write(places);
+            return Optional.of(new Damage(Damage.Of.PLACES, !serving.spots().isEmpty(), aside));
+        } catch (IOException unmovable) {
+            return Optional.empty(); // nothing was done to it
+        }
     }
 
     private enum State {

@@ -110,7 +110,7 @@ final class Answers {
                             ? saved.undo().flatMap(undo -> undo.in(open.note()))
                             : Optional.<Note>empty();
             if (was.isPresent()) {
-                var redo = saved.undo().orElseThrow().redo(was.get());
+                var redo = saved.undo().orElseThrow().redo(open.note(), was.get());
                 return Optional.of(
                         new Effect.SaveNote(
                                 open.path(), open.note(), was.get(), answered.with(redo)));

@@ -54,6 +54,11 @@ final class Choosing {
     }
 
     static Step open(State state, Moment now) {
+        return Step.of(
+                state.withPopup(new Popup.Plans(list(state, now))), new Effect.LookAtPlans());
+    }
+
+    private static ListPopup list(State state, Moment now) {
         var rows = new ArrayList<ListRow>();
         int current = 0;
         for (var plan : rows(state)) {
@@ -62,7 +67,7 @@ final class Choosing {
             rows.add(row(state, plan, isCurrent, rows.size(), now));
         }
         var list = ListPopup.of("Plans", rows, KEYS, "Enter rehearse");
-        return Step.of(state.withPopup(new Popup.Plans(list.withSelected(current))));
+        return list.withSelected(current);
     }
 
     private static ListRow row(
@@ -153,6 +158,21 @@ final class Choosing {
                 .filter(plan -> plan.name().equals(state.plan().name()))
                 .map(read::withPlan)
                 .orElse(read);
+    }
+
+    /// They were looked at again: what was changed here and not saved stays, and so does the row
+    /// that the person is on.
+    static State seen(State state, List<PlanChoice> plans, Moment now) {
+        if (plans.equals(state.plans())) {
+            return state;
+        }
+        var next =
+                isKept(state, state.plan().name()) && all(state).contains(state.plan())
+                        ? read(state, plans)
+                        : state.withPlans(plans);
+        return next.popup() instanceof Popup.Plans(var before)
+                ? next.withPopup(new Popup.Plans(list(next, now).like(before)))
+                : next;
     }
 
     /// Right-aligned under the top bar; where that would leave scraps, in the middle.

@@ -105,6 +105,9 @@ public sealed interface Effect {
 
     record DropPlan(String name) implements Effect {}
 
+    /// Another window may have changed them; they come home as [Message.PlansSeen].
+    record LookAtPlans() implements Effect {}
+
     /// The plan that was chosen last, for the next start.
     record RememberPlan(PlanChoice plan) implements Effect {}
 

@@ -54,7 +54,7 @@ final class Grading {
             return Step.of(state);
         }
         var next = Screens.with(state, session.withRun(run));
-        var graded = run.attempt(index).orElseThrow();
+        var graded = Running.here(state, run.attempt(index).orElseThrow());
         return Step.of(
                 next.withPast(next.past().with(graded.in(session.notePath()))),
                 new Effect.KeepRunEvent(run.id(), event, now),

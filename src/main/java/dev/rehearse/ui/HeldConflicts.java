@@ -4,6 +4,7 @@ import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.TextField;
 import dev.rehearse.ui.conflict.ConflictWindow;
+import dev.rehearse.ui.review.ReviewChoice;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class HeldConflicts {
     static Step hold(State state, Moment now, Session session, Effect.Answered mine) {
         var held = Screens.with(state, session.holding(mine));
         boolean later = !(held.mode() instanceof Mode.Reviewing);
-        var why = later ? "an answer of this run; both come at its end" : "this answer too";
+        var why = later ? "an answer of this run; both come in the review" : "this answer too";
         return Answers.keepAsDraft(held, now, why);
     }
 
@@ -100,9 +101,17 @@ final class HeldConflicts {
                                                     window.theirs()));
                         }
                     }
-                    return Screens.with(state, next);
+                    return settled(Screens.with(state, next), mine);
                 })
                 .orElse(state);
+    }
+
+    /// Its own review has nothing left to choose.
+    private static State settled(State state, Effect.Answered mine) {
+        return state.mode() instanceof Mode.Reviewing reviewing
+                        && reviewing.session().draftKey().equals(mine.draft())
+                ? state.withMode(reviewing.with(ReviewChoice.first(false)))
+                : state;
     }
 
     /// What would be kept, in the editor; a review waits behind it, a run that is over does not.

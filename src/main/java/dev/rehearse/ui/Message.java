@@ -52,6 +52,13 @@ public sealed interface Message {
         }
     }
 
+    /// The same as they are now, whichever window kept them.
+    record PlansSeen(List<PlanChoice> plans) implements Message {
+        public PlansSeen {
+            plans = List.copyOf(plans);
+        }
+    }
+
     /// `line` is where the person was last time, or 1.
     record NoteOpened(String path, Note note, Permission permission, int line) implements Message {}
 

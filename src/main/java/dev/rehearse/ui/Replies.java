@@ -240,7 +240,7 @@ final class Replies {
     }
 
     private static Step back(State state, OpenNote open, Effect.Answered saved, Note was) {
-        var redo = saved.undo().orElseThrow().redo(was);
+        var redo = saved.undo().orElseThrow().redo(open.note(), was);
         var save = new Effect.SaveNote(open.path(), open.note(), was, saved.takenBack(redo));
         return Step.of(state.withFile(new FileState.Saving()), save);
     }

@@ -39,10 +39,8 @@ final class Running {
                         : state;
         var told = settled.withBanner(Budgeting.told(settled.banner(), run, event, now));
         var next = Screens.of(told, session.withRun(run), now);
-        var step = Step.of(next, new Effect.KeepRunEvent(run.id(), event, now));
-        return next.mode() instanceof Mode.Summing
-                ? step.then(after -> HeldConflicts.ask(after, now))
-                : step;
+        return Step.of(next, new Effect.KeepRunEvent(run.id(), event, now))
+                .then(after -> HeldConflicts.ask(after, now));
     }
 
     static Step begin(State state, Moment now) {
@@ -154,10 +152,15 @@ final class Running {
 
     private static Step appendAttempt(State state, String text) {
         var session = session(state).orElseThrow();
-        var attempt = session.run().lastAttempt().orElseThrow();
+        var attempt = here(state, session.run().lastAttempt().orElseThrow());
         return Step.of(
                 state.withPast(state.past().with(attempt.in(session.notePath()))),
                 new Effect.AppendAttempt(session.notePath(), attempt, text));
+    }
+
+    /// With the day that it is where the person is.
+    static Attempt here(State state, Attempt attempt) {
+        return attempt.at(state.preferences().zone());
     }
 
     static Step skip(State state, Moment now) {

@@ -51,6 +51,7 @@ public final class Update {
             case Message.PlanSeen(var plan) -> Step.of(state.withPlan(plan));
             case Message.ComparisonSeen(var other) -> Step.of(state.withComparison(other));
             case Message.PlansRead(var plans) -> Step.of(Choosing.read(state, plans));
+            case Message.PlansSeen(var plans) -> Step.of(Choosing.seen(state, plans, now));
             case Message.NoteOpened opened -> Opening.opened(state, opened);
             case Message.NoteRead read -> Opening.read(state, read);
             case Message.NoteChangedOutside(var path, var note) ->

@@ -9,10 +9,13 @@ import dev.rehearse.rehearsal.Past;
 import dev.rehearse.rehearsal.Plan;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,6 +69,38 @@ final class ProgressTest {
         assertEquals(known / 5, progress.readinessAWeekAgo(), 1e-9);
         assertEquals(Duration.ofSeconds(65), progress.time(LocalDate.of(2026, 6, 1)));
         assertEquals(Duration.ZERO, progress.time(TODAY));
+    }
+
+    /// Of the calendar, in local time: the first and the last minute of a day, and the hour that
+    /// comes twice, belong to it.
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Berlin, 2026-03-29, 23",
+        "Europe/Berlin, 2026-10-25, 25",
+        "America/New_York, 2026-11-01, 25",
+        "Australia/Lord_Howe, 2026-04-05, 24",
+        "America/Santiago, 2026-09-06, 23",
+        "Australia/Sydney, 2026-10-04, 23"
+    })
+    void a_day_holds_what_was_rehearsed_on_it_however_long_it_was(
+            ZoneId zone, LocalDate day, int hours) {
+        var begin = day.atStartOfDay(zone).toInstant();
+        var end = day.plusDays(1).atStartOfDay(zone).toInstant();
+        assertEquals(hours, Duration.between(begin, end).toHours());
+        var attempts = new ArrayList<Attempt>();
+        int quarters = 0;
+        for (var at = begin; at.isBefore(end); at = at.plus(Duration.ofMinutes(15))) {
+            attempts.add(attempt("r" + ++quarters, 1, 0, at, Optional.empty()));
+        }
+        attempts.add(attempt("before", 1, 0, begin.minusSeconds(1), Optional.empty()));
+        attempts.add(attempt("after", 1, 0, end, Optional.empty()));
+        var asked = List.of(asked(0));
+        var progress =
+                Progress.of(asked, new Past(attempts), zone, day.plusDays(1), Optional.empty());
+        assertEquals(Duration.ofSeconds(65L * quarters), progress.time(day));
+        assertEquals(
+                List.of(day.minusDays(1), day, day.plusDays(1)),
+                List.copyOf(progress.byDay().keySet()));
     }
 
     private static Progress progress(List<Attempt> attempts) {

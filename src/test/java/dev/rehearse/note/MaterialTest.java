@@ -44,6 +44,25 @@ class MaterialTest {
     }
 
     @Test
+    void what_calls_itself_the_answer_is_no_hint() {
+        var note =
+                Note.of(
+                        """
+                        ## Questions about the moon
+
+                        1. How far is it?
+                           - **Answer:** far
+                             - further than that
+                           - look up
+                        2. How old is it?
+                           - A: old
+                        """
+                                .getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("look up"), note.material(note.questions().get(0)).hints());
+        assertEquals(List.of(), note.material(note.questions().get(1)).hints());
+    }
+
+    @Test
     void a_follow_up_knows_its_parent() {
         assertEquals("How much less?", NOTE.questions().get(1).text());
         assertEquals(OptionalInt.of(1), material(2).parent());

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,11 +47,16 @@ final class AttemptSummaryTest {
         assertTrue(Files.size(file) > AttemptSummary.WORTH);
     }
 
+    private static LocalDate day(int at) {
+        var day = LocalDate.ofInstant(NOON.plus(Duration.ofMinutes(at)), ZoneOffset.UTC);
+        return day.plusDays(at % 3 - 1);
+    }
+
     private static String attempt(int at) {
         return """
         {"v":1,"kind":"attempt","id":"%s","run":"run-%d","plan":"Größe \\"%d\\"","mode":"%s",\
         "note":"note-%d.md","key":"whatisagraph%d","question":"What is a graph, and %d?",\
-        "number":%d,"started":"%s","thinkMs":%d,"answerMs":62000,"pausedMs":0,"budgetMs":120000,\
+        "number":%d,"started":"%s",%s"thinkMs":%d,"answerMs":62000,"pausedMs":0,"budgetMs":120000,\
         %s"outcome":"%s","words":%d,"answer":"00112233445566778899aabbccddeeff"%s}
         """
                 .formatted(
@@ -62,6 +69,7 @@ final class AttemptSummaryTest {
                         at % 50,
                         at % 20 + 1,
                         NOON.plus(Duration.ofMinutes(at)).plusNanos(at % 2),
+                        at % 6 == 0 ? "" : "\"day\":\"" + day(at) + "\",",
                         at,
                         at % 4 == 0 ? "\"plannedMs\":90000," : "",
                         at % 11 == 0 ? "skipped" : "done",

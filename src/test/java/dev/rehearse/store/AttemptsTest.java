@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -235,8 +236,9 @@ final class AttemptsTest {
                             "",
                             one.grade(),
                             one.note());
-            made.set(i, numbered);
-            attempts.append(numbered);
+            var there = i % 2 == 0 ? numbered : numbered.at(ZoneId.of("Pacific/Kiritimati"));
+            made.set(i, there);
+            attempts.append(there);
         }
         assertEquals(made, attempts.read().attempts());
     }

@@ -88,9 +88,9 @@ final class DecisionsTest {
         assertEquals(
                 """
                 {"v":1,"kind":"item","note":"a.md","section":"Evan questions",\
-                "text":"Nvidia \\"SMI\\"","nth":1,"says":"question","at":"2026-03-01T14:03:00Z"}
+                "text":"Nvidia \\"SMI\\"","nth":1,"says":"question","at":"2026-03-01T14:03:00Z","crc":"6a3c402b"}
                 {"v":1,"kind":"section","note":"a.md","text":"Evan questions","nth":2,\
-                "says":"ask","at":"2026-03-01T14:03:00Z"}
+                "says":"ask","at":"2026-03-01T14:03:00Z","crc":"0afacabf"}
                 """,
                 Files.readString(file));
         check(
@@ -260,5 +260,44 @@ final class DecisionsTest {
         one.keep(note, item("c", Says.FACT), AT);
         check(item("a", Says.FACT), item("b", Says.FACT), item("c", Says.FACT));
         assertEquals(3, one.of(note).decisions().size());
+    }
+
+    /// None of these is damaged to the eye of a parser: most are another decision.
+    @Test
+    void a_letter_that_became_another_one_is_noticed_wherever_it_stands() throws IOException {
+        keep(item("Größe", Says.FACT));
+        var whole = Files.readAllBytes(file);
+        for (int at = 0; at < whole.length - 1; at++) {
+            var bytes = whole.clone();
+            bytes[at] ^= 1;
+            Files.write(file, bytes);
+            var found = decisions();
+            var decided = found.of(note).decisions();
+            boolean unhurt = decided.equals(List.of(item("Größe", Says.FACT)));
+            assertTrue(unhurt || decided.isEmpty(), "byte " + at + ": " + decided);
+            assertEquals(unhurt ? 0 : 1, found.remarks().size(), "byte " + at);
+        }
+    }
+
+    @Test
+    void a_damaged_line_is_kept_aside_and_the_others_serve() throws IOException {
+        keep(item("why", Says.FACT));
+        keep(item("how", Says.FACT));
+        var damaged = Files.readString(file).replaceFirst("why", "who");
+        Files.writeString(file, damaged);
+        check(item("how", Says.FACT));
+        keep(item("when", Says.ASK));
+        check(item("how", Says.FACT), item("when", Says.ASK));
+        var aside = inFolder().stream().filter(name -> name.contains(".corrupt-")).toList();
+        assertEquals(damaged, Files.readString(file.resolveSibling(aside.getFirst())));
+    }
+
+    @Test
+    void a_line_from_before_lines_had_a_sum_counts() throws IOException {
+        keep(item("why", Says.FACT));
+        var line = Files.readString(file).replaceFirst(",\"crc\":\"[0-9a-f]{8}\"", "");
+        Files.writeString(file, line);
+        keep(item("how", Says.ASK));
+        check(item("why", Says.FACT), item("how", Says.ASK));
     }
 }

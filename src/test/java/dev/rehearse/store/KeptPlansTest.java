@@ -22,9 +22,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 
 /// The file of plans, whole, damaged, and of another version.
 final class KeptPlansTest {
@@ -208,5 +211,42 @@ final class KeptPlansTest {
         new LastPlans(places).write(notes, PLAIN);
         assertTrue(Files.readString(file).startsWith("plan\t2\t/n\tx\n"));
         assertEquals(Optional.of(PLAIN), new LastPlans(places).read(notes));
+    }
+
+    @Test
+    void windows_that_keep_plans_at_once_keep_all_of_them() throws Exception {
+        var together = new CyclicBarrier(3);
+        var windows = new ArrayList<Thread>();
+        for (int window = 0; window < 3; window++) {
+            var mine = "of " + window + ", ";
+            windows.add(
+                    Thread.ofPlatform()
+                            .start(() -> {
+                                for (int plan = 0; plan < 12; plan++) {
+                                    meet(together);
+                                    new KeptPlans(places, notes).keep("", PLAIN.named(mine + plan));
+                                }
+                            }));
+        }
+        for (var window : windows) {
+            window.join();
+        }
+        assertEquals(36, names().size(), names().toString());
+    }
+
+    private static void meet(CyclicBarrier together) {
+        try {
+            together.await();
+        } catch (InterruptedException | BrokenBarrierException apart) {
+            throw new IllegalStateException(apart);
+        }
+    }
+
+    @Test
+    void without_a_place_for_a_lock_a_plan_is_kept_all_the_same() throws IOException {
+        Files.createDirectories(places.state().resolveSibling(""));
+        Files.writeString(places.state(), "in the way");
+        assertInstanceOf(Kept.Made.class, plans.keep("", PLAIN));
+        assertEquals(List.of("Plain"), names());
     }
 }

@@ -8,6 +8,7 @@ import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.rehearsal.ReadyMade;
 import dev.rehearse.screen.Input;
 import dev.rehearse.screen.Size;
+import dev.rehearse.ui.popup.ListPopup;
 
 import org.junit.jupiter.api.Test;
 
@@ -157,5 +158,38 @@ final class ChoosingTest {
         assertEquals(Duration.ofSeconds(20), run.plan().thinkFor(0));
         assertEquals(Duration.ofSeconds(40), run.budget(1));
         assertEquals(Duration.ofSeconds(3), run.plan().thinkFor(1));
+    }
+
+    private ListPopup list() {
+        return ((Popup.Plans) sat.state().popup()).list();
+    }
+
+    private String selected() {
+        return list().found().get(list().selected()).text();
+    }
+
+    @Test
+    void a_plan_of_another_window_is_seen_when_the_plans_are_opened() {
+        sat.take(new Message.PlansRead(List.of(MOCK)));
+        sat.keys("P Down");
+        assertTrue(sat.asked().contains(new Effect.LookAtPlans()));
+        assertEquals("mock", selected());
+        var other = MOCK.named("a new one");
+        sat.take(new Message.PlansSeen(List.of(other, MOCK)));
+        assertEquals("mock", selected());
+        sat.keys("Up Enter");
+        assertEquals("a new one", Running.session(sat.state()).orElseThrow().run().plan().name());
+    }
+
+    @Test
+    void looking_at_the_plans_takes_back_nothing_that_is_not_saved() {
+        sat.take(new Message.PlansRead(List.of(MOCK)));
+        var changed = MOCK.with(PlanChoice.Only.DUE);
+        sat.take(new Message.PlanSeen(changed));
+        sat.take(new Message.PlansSeen(List.of(MOCK, MOCK.named("other"))));
+        assertEquals(changed, sat.state().plan());
+        sat.take(new Message.PlanSeen(MOCK));
+        sat.take(new Message.PlansSeen(List.of(changed)));
+        assertEquals(changed, sat.state().plan());
     }
 }

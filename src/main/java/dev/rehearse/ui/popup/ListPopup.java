@@ -42,6 +42,15 @@ public record ListPopup(
         return new ListPopup(title, filter, index, rows, actions, hint);
     }
 
+    /// With what was typed into another list of the same things, on the row that one is on.
+    public ListPopup like(ListPopup other) {
+        var typed = new ListPopup(title, other.filter, 0, rows, actions, hint);
+        var texts = typed.found().stream().map(ListRow::text).toList();
+        var on = other.found();
+        int same = on.isEmpty() ? -1 : texts.indexOf(on.get(other.selected).text());
+        return typed.withSelected(same < 0 ? other.selected : same);
+    }
+
     /// The rows that hold what is typed, as they stand.
     public List<ListRow> found() {
         return found(filter, rows);
