@@ -51,19 +51,29 @@ final class Asker {
     private Asker() {}
 
     static boolean speaksToThem(String text) {
+        if (!maySpeakToThem(text)) {
+            return false;
+        }
         var lower = Letters.small(text);
-        return maySpeakToThem(lower)
-                && TO_THEM.matcher(lower).find()
-                && !Asking.startsWithPrompt(Wording.words(lower));
+        return TO_THEM.matcher(lower).find() && !Asking.startsWithPrompt(Wording.words(lower));
     }
 
-    /// Most questions do not.
-    private static boolean maySpeakToThem(String lower) {
-        return lower.contains("you guys")
-                || lower.contains("your ")
-                || lower.contains("y'all")
-                || lower.contains(" here")
-                || lower.contains("you folks");
+    /// By "you", "y'all" or "here", in one look: most questions have none.
+    private static boolean maySpeakToThem(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            boolean may =
+                    switch (text.charAt(at)) {
+                        case 'y', 'Y' ->
+                                text.regionMatches(true, at + 1, "ou", 0, 2)
+                                        || text.regionMatches(true, at + 1, "'all", 0, 4);
+                        case 'h', 'H' -> text.regionMatches(true, at + 1, "ere", 0, 3);
+                        default -> false;
+                    };
+            if (may) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// For each section whether the person asks there; sections within it follow it.
@@ -103,13 +113,22 @@ final class Asker {
         return found >= 2 && found * 5 >= questions.size();
     }
 
-    /// Most questions do not.
+    /// By "I", "me" or "my", in one look: most questions have none.
     private static boolean maySpeakOfJob(String text) {
-        return text.contains(" I ")
-                || text.contains(" i ")
-                || text.contains(" me")
-                || text.contains("my ")
-                || text.startsWith("My ");
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            char first = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            char second = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
+            boolean i = (first == 'I' || first == 'i') && second == ' ';
+            boolean me =
+                    (first == 'm' || first == 'M')
+                            && (second == 'e' || second == 'y')
+                            && (at + 3 >= text.length()
+                                    || !Character.isLetter(text.charAt(at + 3)));
+            if (i || me) {
+                return true;
+            }
+        }
+        return text.startsWith("My ") || text.startsWith("my ");
     }
 
     /// Whether a section's questions are asked by the person, from its title and from how they

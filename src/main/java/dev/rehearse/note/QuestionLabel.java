@@ -41,14 +41,30 @@ final class QuestionLabel {
         boolean bold =
                 (source.startsWith("**") && source.endsWith("**"))
                         || (source.startsWith("__") && source.endsWith("__"));
-        return bold && Written.NAMED.matcher(Plain.of(source)).matches();
+        return bold && isNamed(source);
+    }
+
+    private static boolean isNamed(String bold) {
+        var plain = Plain.of(bold);
+        return mayBeNamed(plain) && Written.NAMED.matcher(plain).matches();
+    }
+
+    /// Most bold lines are no labels, which their first two words tell.
+    private static boolean mayBeNamed(String plain) {
+        var words = Wording.words(plain);
+        for (var word : words.subList(0, Math.min(2, words.size()))) {
+            if (Languages.beginsLabel(word) || word.charAt(0) > 0x7F) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A line in bold, above the text it names.
     static boolean isAlone(String line) {
         return line.length() <= LONGEST
                 && (line.startsWith("**") || line.startsWith("__"))
-                && Written.NAMED.matcher(Plain.of(line)).matches();
+                && isNamed(line);
     }
 
     /// Most titles are no labels, which their length or their last letter tells.
