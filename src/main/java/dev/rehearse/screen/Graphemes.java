@@ -43,7 +43,19 @@ final class Graphemes {
                     && (c < 0x2060 || c > 0x206F)
                     && (c < 0x20D0 || c > 0x20FF);
         }
-        return (c >= 0x3030 && c < 0xA000 && c != 0x3099 && c != 0x309A)
-                || (c >= 0xAC00 && c <= 0xD7A3);
+        if (c >= 0x3030) {
+            return (c < 0xA000 && c != 0x3099 && c != 0x309A) || (c >= 0xAC00 && c <= 0xD7A3);
+        }
+        return isLetter(c);
+    }
+
+    /// The letters of Greek, Cyrillic, Armenian, Hebrew and Arabic, without their marks.
+    private static boolean isLetter(char c) {
+        return (c >= 0x370 && c < 0x483)
+                || (c >= 0x48A && c < 0x58B)
+                || (c >= 0x5D0 && c < 0x5EB)
+                || (c >= 0x620 && c < 0x64B)
+                || (c >= 0x660 && c < 0x670)
+                || (c >= 0x671 && c < 0x6D4);
     }
 }

@@ -8,7 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 final class ColumnsTest {
     @ParameterizedTest
@@ -127,5 +130,33 @@ final class ColumnsTest {
     void a_letter_with_ctrl_is_small_inside() {
         assertEquals(new Key(Key.Name.CHARACTER, "p", true, false, false), Key.parse("Ctrl+P"));
         assertThrows(IllegalArgumentException.class, () -> Key.parse("Hyper+P"));
+    }
+
+    /// Beside letters of every script that is told apart by its range, not by a library.
+    @Test
+    void a_character_of_any_script_is_joined_to_its_neighbours_as_java_joins_it() {
+        for (char c = ' '; c < Character.MAX_VALUE; c++) {
+            if (!Character.isSurrogate(c)) {
+                for (var beside : List.of("a", "б", "ω", "ש", "ب", "٣", "漢", "あ", "한", "→")) {
+                    var text = beside + c + beside;
+                    assertEquals(asJavaHasThem(text), Columns.clusters(text), () -> hex(text));
+                }
+            }
+        }
+    }
+
+    private static List<String> asJavaHasThem(String text) {
+        var breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
+        breaks.setText(text);
+        var clusters = new ArrayList<String>();
+        for (int from = 0, to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            clusters.add(text.substring(from, to));
+            from = to;
+        }
+        return clusters;
+    }
+
+    private static String hex(String text) {
+        return text.chars().mapToObj(Integer::toHexString).toList().toString();
     }
 }
