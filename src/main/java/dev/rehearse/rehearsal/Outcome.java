@@ -9,9 +9,8 @@ public enum Outcome {
     STOPPED;
 
     /// What counts as the plan's time for a question that ended so. One that was stopped gained
-    /// nothing: of its plan counts what it took, and no more than there was.
+    /// nothing and lost nothing: of its plan counts what it took.
     Duration planned(Duration given, Duration took) {
-        boolean less = this == STOPPED && took.compareTo(given) < 0;
-        return less ? took : given;
+        return this == STOPPED ? took : given;
     }
 }

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// One run in numbers. `planned` is what the plan gave the questions that were reached; of one that
-/// was stopped counts what it took.
+/// One run in numbers, as they are told ever after: without the question that the run was stopped
+/// in, of which no attempt is kept. `planned` is what the plan gave the others that were reached.
 public record RunSummary(
         String run,
         String plan,
@@ -49,10 +49,6 @@ public record RunSummary(
         private void add(Attempt attempt) {
             var end = attempt.endedAt();
             endedAt = end.isAfter(endedAt) ? end : endedAt;
-            answering = answering.plus(attempt.answer());
-            planned = planned.plus(attempt.outcome().planned(attempt.planned(), attempt.answer()));
-            thinking = thinking.plus(attempt.think());
-            paused = paused.plus(attempt.paused());
             switch (attempt.outcome()) {
                 case DONE -> {
                     boolean isOver = attempt.isOver();
@@ -60,8 +56,15 @@ public record RunSummary(
                     onTime += isOver ? 0 : 1;
                 }
                 case SKIPPED -> skipped++;
-                case STOPPED -> stopped++;
+                case STOPPED -> {
+                    stopped++;
+                    return;
+                }
             }
+            answering = answering.plus(attempt.answer());
+            planned = planned.plus(attempt.planned());
+            thinking = thinking.plus(attempt.think());
+            paused = paused.plus(attempt.paused());
             attempt.grade().ifPresent(grades::add);
         }
 

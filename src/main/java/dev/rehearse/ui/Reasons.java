@@ -124,12 +124,19 @@ final class Reasons {
         return some ? "" : "no earlier answer";
     }
 
-    static String noOtherRun(State state) {
-        return Running.session(state)
-                        .filter(it -> Summing.earlier(state, it).size() > 1)
-                        .isPresent()
-                ? ""
-                : "no other run of this plan";
+    /// @param runs how many further back: 1 for an earlier one, −1 for a later one
+    static String noOtherRun(State state, int runs) {
+        if (!(state.mode() instanceof Mode.Summing(var session, _, var back))) {
+            return "no summary";
+        }
+        int earlier = Summing.earlier(state, session).size();
+        if (earlier == 0) {
+            return "no other run of this plan";
+        }
+        if (back + runs > earlier) {
+            return "it stands beside the first one";
+        }
+        return back + runs < 1 ? "it stands beside the last one before" : "";
     }
 
     static String noGrade(State state) {

@@ -89,14 +89,14 @@ final class ReviewActions {
                         .in(SUMMARY)
                         .keys("Left")
                         .letters("[")
-                        .unless(Reasons::noOtherRun)
+                        .unless(state -> Reasons.noOtherRun(state, 1))
                         .does((state, now) -> Summing.compare(state, 1)),
                 action("summary.later", "Compare with a later run", REVIEWING)
                         .verb("later run")
                         .in(SUMMARY)
                         .keys("Right")
                         .letters("]")
-                        .unless(Reasons::noOtherRun)
+                        .unless(state -> Reasons.noOtherRun(state, -1))
                         .does((state, now) -> Summing.compare(state, -1)),
                 action("review.ungraded", "Take the grade back", REVIEWING)
                         .verb("no grade")

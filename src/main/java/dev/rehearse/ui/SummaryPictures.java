@@ -6,6 +6,7 @@ import dev.rehearse.rehearsal.Comparison;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Lead;
 import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.Outcome;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.rehearsal.RunSummary;
@@ -108,7 +109,9 @@ final class SummaryPictures {
                                     .map(Attempt::answer)
                                     .orElse(Duration.ZERO),
                             run.budget(i),
-                            attempt.map(it -> with.difference(past, it)).orElse("–"),
+                            attempt.filter(it -> it.outcome() != Outcome.STOPPED)
+                                    .map(it -> with.difference(past, it))
+                                    .orElse("–"),
                             Lead.after(so, with, past).map(Leads::style).orElse(Style.DIM),
                             before(past.of(item.questionKey()), other),
                             past.best(item.questionKey())

@@ -254,11 +254,11 @@ final class RunTest {
                     3:11 pause; 4:00 stop                 | 1 2       | 4:00 | 3:00 | 1:00 ahead | 4:00
                     3:11 skip                             | 1 2 3     | 6:00 | 3:00 | 3:00 ahead | 3:11
                     3:15 stop                             | 1 2 3     | 4:00 | 3:00 | 1:00 ahead | 3:15
-                    3:11 begin; 3:21 stop                 | 1 2 3     | 4:10 | 3:10 | 1:00 ahead | 3:21
-                    3:11 begin; 5:41 stop                 | 1 2 3     | 6:00 | 5:30 | 0:30 ahead | 5:41
+                    3:11 begin; 3:21 stop                 | 1 2 3     | 4:00 | 3:00 | 1:00 ahead | 3:21
+                    3:11 begin; 5:41 stop                 | 1 2 3     | 4:00 | 3:00 | 1:00 ahead | 5:41
                     3:12 cut 3:11; 3:14 stop              | 1 2       | 4:00 | 3:00 | 1:00 ahead | 3:13
                     """)
-    void a_question_that_was_only_thought_about_is_not_reached(
+    void the_question_that_a_run_was_stopped_in_does_not_count(
             String script, String reached, String planned, String took, String pace, String all) {
         var run = after(start(plan(3)), "0:05 begin; 1:35 done; 1:35 next; 1:40 begin; 3:10 done");
         var ended = after(run, "3:10 next; " + script);

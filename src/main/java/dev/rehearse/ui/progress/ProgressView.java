@@ -104,7 +104,7 @@ record ProgressView(ProgressWindow window, Optional<Figure> chosen, boolean asci
     private static void field(Canvas canvas, int row, LineField field) {
         int at = canvas.put(row, 1, "interview on ", Style.FOOTER_TEXT);
         field.draw(canvas, row, at, 12, true);
-        canvas.put(row, at + 13, "2026-07-24, Enter", Style.DIM);
+        canvas.put(row, at + 13, "such as 2027-03-14, Enter", Style.DIM);
     }
 
     private int figures(Canvas canvas, Box box) {

@@ -46,7 +46,10 @@ final class AskedRow {
         if (asked.verdict() != Verdict.SKIPPED) {
             times(canvas, row, at, asked, largest(picture));
         } else {
+            // A question that was skipped gained its time, which the total counts.
             ending(canvas, row, at.time(), "–", Style.DIM);
+            boolean gained = !asked.difference().equals("–");
+            ending(canvas, row, at.plan(), gained ? asked.difference() : "", Style.DIM);
         }
         if (at.grade() > 0) {
             ending(canvas, row, at.grade() - 10, asked.last(), Style.DIM);
