@@ -166,22 +166,28 @@ final class Planning {
 
     /// Only this changes a plan that the notebook has already.
     private static Step save(State state, Moment now, PlanChoice before, PlanChoice choice) {
+        var refused = unsaved(state, before, choice);
+        if (refused.isPresent()) {
+            return told(state, now, refused.get());
+        }
         var name = choice.name();
         var was = Choosing.isKept(state, before.name()) ? before.name() : "";
-        if (!was.isEmpty() && name.isEmpty()) {
-            return told(state, now, "\"" + was + "\" needs a name");
-        }
-        boolean asItIs =
-                name.equals(before.name())
-                        && (!was.isEmpty() || Choosing.all(state).contains(choice));
-        var taken = taken(state, name);
-        if (taken.isPresent() && !asItIs) {
-            return told(state, now, taken.get());
-        }
         var next = kept(state.withPopup(new Popup.None()), was, placed(state, choice));
         return name.isEmpty()
                 ? next.then(after -> told(after, now, "taken for now; a name would keep it"))
                 : next;
+    }
+
+    /// Why the plan cannot be saved like this.
+    private static Optional<String> unsaved(State state, PlanChoice before, PlanChoice choice) {
+        boolean wasKept = Choosing.isKept(state, before.name());
+        if (wasKept && choice.name().isEmpty()) {
+            return Optional.of("\"" + before.name() + "\" needs a name");
+        }
+        boolean asItIs =
+                choice.name().equals(before.name())
+                        && (wasKept || Choosing.all(state).contains(choice));
+        return asItIs ? Optional.empty() : taken(state, choice.name());
     }
 
     /// A name that was typed makes a plan of its own. Under the name it had, a changed plan stands
@@ -274,6 +280,11 @@ final class Planning {
         var problem = form.problem();
         if (problem.isPresent()) {
             return Fits.warning(problem.get());
+        }
+        // Said before it is pressed: a dialog over the whole screen hides the status line.
+        var refused = unsaved(state, form.base(), form.choice());
+        if (form.onButton(PlanForm.Button.SAVE) && refused.isPresent()) {
+            return Fits.warning(refused.get());
         }
         var time = LocalTime.ofInstant(now.wall(), state.preferences().zone());
         return Plans.of(state, form.choice(), now)

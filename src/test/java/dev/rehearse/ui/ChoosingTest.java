@@ -155,6 +155,15 @@ final class ChoosingTest {
     }
 
     @Test
+    void what_is_refused_is_seen_on_a_small_screen_too() {
+        sat.take(new Input.Resized(new Size(80, 24)));
+        sat.take(new Message.PlanSeen(ready("Whole note")));
+        sat.keys("p Down Down Down Right Up Up " + SAVE);
+        var screen = String.join("\n", sat.screen());
+        assertTrue(screen.contains("give this one another name"), screen);
+    }
+
+    @Test
     void a_name_is_given_once_and_a_kept_plan_keeps_one() {
         var other = MOCK.named("other");
         sat.take(new Message.PlansRead(List.of(MOCK, other)));

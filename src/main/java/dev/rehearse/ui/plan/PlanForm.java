@@ -81,6 +81,10 @@ public record PlanForm(
         return row == rows.size();
     }
 
+    public boolean onButton(Button button) {
+        return onButtons() && buttons.get(part) == button;
+    }
+
     PlanForm at(int newRow, int newPart) {
         return new PlanForm(base, rows, buttons, newRow, newPart);
     }
