@@ -175,7 +175,8 @@ final class Start {
         var some = run.only().map(plan::with).orElse(plan);
         boolean timed = run.each().isPresent() || run.total().isPresent();
         var limited = timed ? some.with(run.each(), run.total()) : some;
-        return run.speak() ? limited.with(Plan.Mode.SPOKEN) : limited;
+        var said = run.speak() ? limited.with(Plan.Mode.SPOKEN) : limited;
+        return said.equals(plan) ? plan : said.changed();
     }
 
     /// The text of the note, and nothing that its questions would have to be known for.

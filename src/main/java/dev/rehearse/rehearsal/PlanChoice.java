@@ -83,6 +83,11 @@ public record PlanChoice(
         return with(parts -> parts.name = newName);
     }
 
+    /// As it stands beside the plan of its name, which is another one.
+    public PlanChoice changed() {
+        return name.isEmpty() ? this : named(name + ", changed");
+    }
+
     public PlanChoice with(Scope newScope) {
         return in(newScope, section);
     }

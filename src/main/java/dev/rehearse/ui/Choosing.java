@@ -38,11 +38,19 @@ final class Choosing {
         return state.plans().stream().anyMatch(plan -> plan.name().equals(name));
     }
 
-    /// What can be chosen: the current plan first when it has no name, or else that of the place.
+    static boolean isReadyMade(State state, String name) {
+        return ReadyMade.named(ReadyMade.all(state.preferences().plan()), name).isPresent();
+    }
+
+    /// What can be chosen: the current plan first when it has no name, or else that of the place; a
+    /// current plan with a name that nobody saved comes next.
     private static List<PlanChoice> rows(State state) {
         var rows = new ArrayList<PlanChoice>();
-        boolean named = all(state).contains(state.plan());
-        rows.add(named ? state.preferences().plan() : state.plan());
+        var current = state.plan();
+        rows.add(current.name().isEmpty() ? current : state.preferences().plan());
+        if (!current.name().isEmpty() && !all(state).contains(current)) {
+            rows.add(current);
+        }
         rows.addAll(all(state));
         rows.removeIf(plan -> isReplaced(state, plan));
         return rows;
@@ -111,11 +119,16 @@ final class Choosing {
 
     private static PlanChoice copy(State state, PlanChoice plan) {
         var name = plan.name().isEmpty() ? "" : plan.name() + " copy";
+        return plan.named(free(state, name));
+    }
+
+    /// The name, or the name and the first number that no plan of the notebook has.
+    static String free(State state, String name) {
         var free = name;
         for (int more = 2; isKept(state, free); more++) {
             free = name + " " + more;
         }
-        return plan.named(free);
+        return free;
     }
 
     /// What `r` rehearses from now on, also the next time.

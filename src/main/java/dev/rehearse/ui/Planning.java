@@ -159,31 +159,65 @@ final class Planning {
                     Step.of(state.withPopup(new Popup.Planning(recounted(state, form, next, now))));
             case PlanForm.Close() -> Step.of(state.withPopup(new Popup.None()));
             case PlanForm.Refused(var why) -> Step.of(state.withNotice(Notice.at(now, why)));
-            case PlanForm.Save(var choice) ->
-                    taken(state, now, form.base(), choice, Planning::saved);
-            case PlanForm.Rehearse(var choice) ->
-                    taken(state, now, form.base(), choice, Starting::plan);
+            case PlanForm.Save(var choice) -> save(state, now, form.base(), choice);
+            case PlanForm.Rehearse(var choice) -> rehearse(state, now, form.base(), choice);
         };
     }
 
-    private static Step saved(State state, Moment now) {
-        return state.plan().name().isEmpty()
-                ? Step.of(state.withNotice(Notice.at(now, "taken for now; a name would keep it")))
-                : Step.of(state);
+    /// Only this changes a plan that the notebook has already.
+    private static Step save(State state, Moment now, PlanChoice before, PlanChoice choice) {
+        var name = choice.name();
+        var was = Choosing.isKept(state, before.name()) ? before.name() : "";
+        if (!was.isEmpty() && name.isEmpty()) {
+            return told(state, now, "\"" + was + "\" needs a name");
+        }
+        boolean asItIs =
+                name.equals(before.name())
+                        && (!was.isEmpty() || Choosing.all(state).contains(choice));
+        var taken = taken(state, name);
+        if (taken.isPresent() && !asItIs) {
+            return told(state, now, taken.get());
+        }
+        var next = kept(state.withPopup(new Popup.None()), was, placed(state, choice));
+        return name.isEmpty()
+                ? next.then(after -> told(after, now, "taken for now; a name would keep it"))
+                : next;
     }
 
-    /// The plan is the current one from now on, and kept when it has a name.
-    private static Step taken(
-            State state, Moment now, PlanChoice before, PlanChoice choice, Action.Verb then) {
-        var was = Choosing.isKept(state, before.name()) ? before.name() : "";
-        if (!was.isEmpty() && choice.name().isEmpty()) {
-            return refused(state, now, "\"" + was + "\" needs a name");
+    /// A name that was typed makes a plan of its own. Under the name it had, a changed plan stands
+    /// beside the one it was made from, as the one chosen last.
+    private static Step rehearse(State state, Moment now, PlanChoice before, PlanChoice choice) {
+        boolean isNamed = !choice.name().equals(before.name());
+        var taken = taken(state, choice.name());
+        if (taken.isPresent() && isNamed) {
+            return told(state, now, taken.get());
         }
-        if (!choice.name().equals(was) && Choosing.isKept(state, choice.name())) {
-            return refused(state, now, "there is a plan \"" + choice.name() + "\" already");
+        var closed = state.withPopup(new Popup.None());
+        var next =
+                isNamed
+                        ? kept(closed, "", placed(state, choice))
+                        : Choosing.take(closed, beside(state, choice));
+        return next.then(after -> Starting.plan(after, now));
+    }
+
+    private static PlanChoice beside(State state, PlanChoice choice) {
+        if (Choosing.all(state).contains(choice)) {
+            return choice;
         }
-        return kept(state.withPopup(new Popup.None()), was, placed(state, choice))
-                .then(after -> then.on(after, now));
+        var placed = placed(state, choice);
+        return taken(state, choice.name()).isPresent()
+                ? placed.named(Choosing.free(state, choice.changed().name()))
+                : placed;
+    }
+
+    /// Why no other plan can have this name.
+    private static Optional<String> taken(State state, String name) {
+        if (Choosing.isKept(state, name)) {
+            return Optional.of("there is a plan \"" + name + "\" already");
+        }
+        return Choosing.isReadyMade(state, name)
+                ? Optional.of("\"" + name + "\" is ready-made; give this one another name")
+                : Optional.empty();
     }
 
     /// The current plan as it is now; the one of its name too, where that is kept.
@@ -199,7 +233,7 @@ final class Planning {
         return isNew ? next.and(new Effect.KeepPlan(was, plan)) : next;
     }
 
-    private static Step refused(State state, Moment now, String why) {
+    private static Step told(State state, Moment now, String why) {
         return Step.of(state.withNotice(Notice.at(now, why)));
     }
 

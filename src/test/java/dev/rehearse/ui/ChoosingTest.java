@@ -9,6 +9,7 @@ import dev.rehearse.rehearsal.ReadyMade;
 import dev.rehearse.screen.Input;
 import dev.rehearse.screen.Size;
 import dev.rehearse.ui.popup.ListPopup;
+import dev.rehearse.ui.popup.ListRow;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,9 @@ final class ChoosingTest {
                     .named("mock")
                     .in(PlanChoice.Scope.SECTION, "Questions")
                     .with(Optional.empty(), Optional.of(Duration.ofMinutes(9)));
+
+    /// From the name to the button for saving.
+    private static final String SAVE = "Up Right Space";
 
     private final Sat sat =
             new Sat(
@@ -80,6 +84,76 @@ final class ChoosingTest {
         assertEquals("Full mock", Running.session(sat.state()).orElseThrow().run().plan().name());
     }
 
+    private String rehearsed() {
+        return Running.session(sat.state()).orElseThrow().run().plan().name();
+    }
+
+    @Test
+    void a_ready_made_plan_that_is_rehearsed_with_changes_stays_what_it_is() {
+        var whole = ready("Whole note");
+        sat.take(new Message.PlanSeen(whole));
+        sat.keys("p Down Down Down Right Enter");
+        assertEquals("Whole note, changed", rehearsed());
+        assertEquals(List.of(), kept());
+        var changed = whole.named("Whole note, changed").with(PlanChoice.Only.UNANSWERED);
+        assertEquals(changed, sat.state().plan());
+        assertTrue(sat.asked().contains(new Effect.RememberPlan(changed)));
+        sat.keys("Ctrl+F2 r");
+        assertEquals("Whole note, changed", rehearsed());
+        sat.keys("Ctrl+F2 P");
+        var names = list().found().stream().map(ListRow::text).toList();
+        assertEquals(List.of("Whole note, changed", "Whole note"), names.subList(1, 3));
+        assertEquals(whole, ready("Whole note"));
+    }
+
+    @Test
+    void what_is_changed_again_stays_under_the_name_it_has() {
+        sat.take(new Message.PlanSeen(ready("Whole note")));
+        sat.keys("p Down Down Down Right Enter Ctrl+F2 p Down Down Down Down Down Right Enter");
+        assertEquals("Whole note, changed", rehearsed());
+        assertEquals(Plan.Mode.SPOKEN, sat.state().plan().mode());
+        assertEquals(List.of(), kept());
+    }
+
+    @Test
+    void a_plan_of_ones_own_is_changed_by_saving_only() {
+        sat.take(new Message.PlansRead(List.of(MOCK)));
+        sat.take(new Message.PlanSeen(MOCK));
+        sat.keys("p Down Down Down Down Down Right Enter");
+        assertEquals("mock, changed", rehearsed());
+        assertEquals(List.of(), kept());
+        sat.keys("Ctrl+F2").take(new Message.PlanSeen(MOCK));
+        sat.keys("p Down Down Down Down Down Right Up Up Up Up " + SAVE);
+        assertEquals(List.of(new Effect.KeepPlan("mock", MOCK.with(Plan.Mode.SPOKEN))), kept());
+    }
+
+    @Test
+    void a_changed_plan_takes_no_name_that_a_saved_one_has() {
+        var saved = MOCK.named("mock, changed");
+        sat.take(new Message.PlansRead(List.of(MOCK, saved)));
+        sat.take(new Message.PlanSeen(MOCK));
+        sat.keys("p Down Down Down Down Down Right Enter");
+        assertEquals("mock, changed 2", rehearsed());
+    }
+
+    @Test
+    void a_plan_of_ones_own_under_another_name_is_another_plan_unless_it_is_saved() {
+        sat.take(new Message.PlansRead(List.of(MOCK)));
+        sat.take(new Message.PlanSeen(MOCK));
+        sat.keys("p Down").text("s").keys("Enter");
+        assertEquals(List.of(new Effect.KeepPlan("", MOCK.named("mocks"))), kept());
+    }
+
+    @Test
+    void nothing_is_saved_under_the_name_of_a_ready_made_plan() {
+        sat.take(new Message.PlanSeen(ready("Whole note")));
+        sat.keys("p Down Down Down Right Up Up " + SAVE);
+        assertTrue(footer().contains("\"Whole note\" is ready-made"), footer());
+        sat.keys("Down").text(" mine").keys(SAVE);
+        var mine = ready("Whole note").named("Whole note mine").with(PlanChoice.Only.UNANSWERED);
+        assertEquals(List.of(new Effect.KeepPlan("", mine)), kept());
+    }
+
     @Test
     void a_name_is_given_once_and_a_kept_plan_keeps_one() {
         var other = MOCK.named("other");
@@ -87,9 +161,9 @@ final class ChoosingTest {
         sat.take(new Message.PlanSeen(other));
         sat.keys("p Tab Ctrl+U").text("mock").keys("Enter");
         assertTrue(footer().contains("there is a plan \"mock\" already"), footer());
-        sat.keys("Ctrl+U Enter");
+        sat.keys("Ctrl+U " + SAVE);
         assertTrue(footer().contains("\"other\" needs a name"), footer());
-        sat.text("third").keys("Enter");
+        sat.keys("Down").text("third").keys(SAVE);
         assertEquals(List.of(new Effect.KeepPlan("other", MOCK.named("third"))), kept());
     }
 
