@@ -21,6 +21,10 @@ final class Footers {
     private static final Set<String> NOT_PROMPTED =
             Set.of("run.skip", "run.comeBack", "run.more", "run.last", "run.stop");
 
+    /// Replies are kept as they are typed, and no answer stands here.
+    private static final Set<String> NOT_IN_INTERVIEW = Set.of("answer.save", "answer.toggle");
+
+    private static final String BACK = "back";
     private static final String TO_EDITOR = "editor.external";
 
     private Footers() {}
@@ -46,7 +50,7 @@ final class Footers {
                             "answer.save",
                             "answer.toggle",
                             TO_EDITOR,
-                            "back",
+                            BACK,
                             "help.keys");
             case THINK ->
                     List.of(
@@ -134,7 +138,7 @@ final class Footers {
                             "summary.open",
                             "summary.diff",
                             "review.grade",
-                            "back",
+                            BACK,
                             "help.keys",
                             "compare.switch");
         };
@@ -185,6 +189,15 @@ final class Footers {
         }
         if (place == Place.STUDY && id.equals(TO_EDITOR)) {
             return toEditor(state, action);
+        }
+        boolean interview =
+                state.mode() instanceof Mode.Editing editing
+                        && Interviewing.on(state, editing).isPresent();
+        if (interview && NOT_IN_INTERVIEW.contains(id)) {
+            return Optional.empty();
+        }
+        if (interview && id.equals(BACK)) {
+            return action.shownKey(place).map(key -> Hint.of(key.toString(), "all replies"));
         }
         boolean prompted = Running.session(state).filter(Session::isPrompted).isPresent();
         if (prompted && NOT_PROMPTED.contains(id)) {

@@ -29,7 +29,7 @@ import java.util.Optional;
 ///
 /// @param chosen the figure that Enter opens
 record ProgressView(ProgressWindow window, Optional<Figure> chosen, boolean ascii) {
-    private static final int WIDE = 100;
+    private static final int WIDE = 116;
     private static final int RULED = 30;
     private static final int AIRY = 18;
     private static final int LEFT = 59;
