@@ -71,7 +71,12 @@ final class Stepping {
         return state.withStudy(study.withFind(Find.NONE)).withBanner(state.banner().hidden());
     }
 
+    /// What was said of two texts of an answer goes with its editor: its keys mean nothing here.
     static State toStudy(State state) {
-        return Scrolling.follow(state.withMode(new Mode.Studying()));
+        var left =
+                state.banner() instanceof Banner.Another
+                        ? state.withBanner(new Banner.None())
+                        : state;
+        return Scrolling.follow(left.withMode(new Mode.Studying()));
     }
 }
