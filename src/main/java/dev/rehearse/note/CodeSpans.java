@@ -22,7 +22,7 @@ final class CodeSpans {
         int taken = 0;
         int next = 0;
         for (int opens = text.indexOf('`'); opens >= 0; opens = text.indexOf('`', next)) {
-            int inside = runEnd(opens);
+            int inside = Plain.runEnd(text, opens);
             int length = inside - opens;
             int closes = closing(inside, length);
             next = inside;
@@ -36,20 +36,12 @@ final class CodeSpans {
         return taken == 0 ? text : all.append(text, taken, text.length()).toString();
     }
 
-    private int runEnd(int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) == '`') {
-            end++;
-        }
-        return end;
-    }
-
     /// Where a run of that length begins, on the same line and not far away; 0 when nowhere.
     private int closing(int inside, int length) {
         int last = Math.min(text.length(), inside + LONGEST_INSIDE + 1);
         for (int at = inside; at < last && !endsLine(text.charAt(at)); at++) {
             if (text.charAt(at) == '`') {
-                int end = runEnd(at);
+                int end = Plain.runEnd(text, at);
                 if (end - at == length) {
                     return at;
                 }

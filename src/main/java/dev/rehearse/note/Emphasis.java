@@ -28,9 +28,9 @@ final class Emphasis {
     private String strip() {
         int taken = 0;
         int opens = text.indexOf(mark);
-        int opened = runEnd(opens);
+        int opened = Plain.runEnd(text, opens);
         for (int closes = text.indexOf(mark, opened); closes >= 0; ) {
-            int closed = runEnd(closes);
+            int closed = Plain.runEnd(text, closes);
             int length = around(opens, opened, closes, closed);
             if (length > 0) {
                 kept.append(text, taken, opened - length).append(text, opened, closes);
@@ -45,20 +45,12 @@ final class Emphasis {
         return taken == 0 ? text : kept.append(text, taken, text.length()).toString();
     }
 
-    private int runEnd(int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) == mark) {
-            end++;
-        }
-        return end;
-    }
-
     /// How many marks of each run belong to what stands between them, 0 when none do.
     private int around(int opens, int opened, int closes, int closed) {
         if (opens == opened
                 || closes - opened > LONGEST_INSIDE
-                || isBlank(text.charAt(opened))
-                || isBlank(text.charAt(closes - 1))) {
+                || Plain.isBlank(text.charAt(opened))
+                || Plain.isBlank(text.charAt(closes - 1))) {
             return 0;
         }
         int length = Math.min(LONGEST_MARK, Math.min(opened - opens, closed - closes));
@@ -86,9 +78,5 @@ final class Emphasis {
                             true;
                     default -> false;
                 };
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 }

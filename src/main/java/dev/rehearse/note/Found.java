@@ -28,18 +28,6 @@ sealed interface Found {
             String normal)
             implements Found {
 
-        Asked(
-                int line,
-                int lastLine,
-                String text,
-                int section,
-                Question.Kind kind,
-                Optional<Duration> timeHint,
-                ByteRange known,
-                Optional<Peers> peers) {
-            this(line, lastLine, text, section, kind, timeHint, known, peers, Wording.normal(text));
-        }
-
         /// The same without company: no other find has a say in it, nor it in theirs.
         Asked alone() {
             return new Asked(

@@ -24,13 +24,11 @@ final class HeadingForm {
         // A numbered series may run through the whole note.
         int place = numbered ? -own.level() : (page.outerSection() + 1) * 8 + own.level();
         var asked =
-                new Found.Asked(
+                page.asked(
+                        new Bare(own.title(), own.timeHint(), false),
+                        Question.Kind.HEADING,
                         own.line(),
                         own.lastLine(),
-                        own.title(),
-                        own.index(),
-                        Question.Kind.HEADING,
-                        own.timeHint(),
                         new ByteRange(below, own.ownEnd()),
                         Optional.of(new Peers(Peers.Kind.HEADINGS, place)));
         if (marked) {

@@ -63,7 +63,7 @@ final class LinkText {
             }
             at = unparted(inner + 1);
         }
-        if (at < text.length() && isBlank(text.charAt(at))) {
+        if (at < text.length() && Plain.isBlank(text.charAt(at))) {
             at = unbracketed(at);
         }
         return isAt(at, ')') ? at + 1 : 0;
@@ -71,7 +71,7 @@ final class LinkText {
 
     private int unparted(int from) {
         int at = from;
-        while (at < text.length() && !isParenthesis(at) && !isBlank(text.charAt(at))) {
+        while (at < text.length() && !isParenthesis(at) && !Plain.isBlank(text.charAt(at))) {
             at++;
         }
         return at;
@@ -91,9 +91,5 @@ final class LinkText {
 
     private boolean isAt(int at, char wanted) {
         return at < text.length() && text.charAt(at) == wanted;
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 }

@@ -301,7 +301,15 @@ final class Page {
             ByteRange known,
             Optional<Peers> peers) {
         return new Found.Asked(
-                line, lastLine, bare.text(), section, kind, bare.timeHint(), known, peers);
+                line,
+                lastLine,
+                bare.text(),
+                section,
+                kind,
+                bare.timeHint(),
+                known,
+                peers,
+                Wording.normal(bare.text()));
     }
 
     /// One line of a block, as it is written.

@@ -55,6 +55,21 @@ final class Plain {
         return once.length() == text.length() ? text : strip.apply(once);
     }
 
+    /// In ASCII, as a pattern's `\s`.
+    static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    /// Where the characters end that are the same as the one at `start`.
+    static int runEnd(String text, int start) {
+        char mark = text.charAt(start);
+        int end = start + 1;
+        while (end < text.length() && text.charAt(end) == mark) {
+            end++;
+        }
+        return end;
+    }
+
     private static boolean isPlain(String text) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
@@ -107,7 +122,7 @@ final class Plain {
         boolean blank = true;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c != ' ' && (c < '\t' || c > '\r')) {
+            if (!isBlank(c)) {
                 shown.append(c > HIDDEN && c < HIDDEN + 0x7F ? (char) (c - HIDDEN) : c);
                 blank = false;
             } else if (!blank) {

@@ -80,7 +80,8 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
                         Question.Kind.NAME,
                         Optional.empty(),
                         new ByteRange(Math.min(lines.start(line), end), end),
-                        Optional.empty());
+                        Optional.empty(),
+                        Wording.normal(overrides.name()));
         return new Recognition(numbered(List.of(asked), outline.sections(), lines), facts, ruled);
     }
 
