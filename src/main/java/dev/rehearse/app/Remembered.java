@@ -9,7 +9,6 @@ import dev.rehearse.ui.Visit;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// Where the person was in a notebook when they left it, in which notes before, the plan they chose
 /// last, and what they compared its runs with.
@@ -28,16 +27,12 @@ final class Remembered {
         var _ = new LastPlans(places).write(key(notebook), plan);
     }
 
-    static Optional<PlanChoice> plan(Places places, Path notebook) {
-        return new LastPlans(places).read(key(notebook));
-    }
-
     static void write(Places places, Path notebook, Comparison comparison) {
         var _ = new LastPlans(places).write(key(notebook), comparison);
     }
 
-    static Optional<Comparison> comparison(Places places, Path notebook) {
-        return new LastPlans(places).comparison(key(notebook));
+    static LastPlans.Chosen chosen(Places places, Path notebook) {
+        return new LastPlans(places).read(key(notebook));
     }
 
     /// The notes of this notebook that are still there, the last one first.

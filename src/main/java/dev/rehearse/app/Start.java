@@ -195,11 +195,9 @@ final class Start {
     /// Plans, drafts, runs and wishes speak of questions: they wait until those are known.
     private void rest(Core core, FirstLook.Found look, ScreenWish wish) {
         var loop = core.loop();
-        Remembered.plan(places, wish.path()).map(Message.PlanSeen::new).ifPresent(loop::take);
-        var comparison = Remembered.comparison(places, wish.path());
-        if (comparison.isPresent()) {
-            loop.take(new Message.ComparisonSeen(comparison.get()));
-        }
+        var chosen = Remembered.chosen(places, wish.path());
+        chosen.plan().map(Message.PlanSeen::new).ifPresent(loop::take);
+        chosen.comparison().map(Message.ComparisonSeen::new).ifPresent(loop::take);
         var next = new ArrayList<>(recovered(look.runs()));
         next.addAll(messages(wish));
         damaged(core, look.damages());

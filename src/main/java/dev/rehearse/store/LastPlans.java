@@ -22,13 +22,22 @@ public record LastPlans(Places places) {
     private static final String PLAN = "plan";
     private static final String COMPARISON = "comparison";
 
-    public Optional<PlanChoice> read(Path notebook) {
-        var fields = last(PLAN, notebook);
-        return fields.isEmpty() ? Optional.empty() : PlanFields.read(fields);
+    /// What was chosen last in a notebook, as far as anything was.
+    public record Chosen(Optional<PlanChoice> plan, Optional<Comparison> comparison) {}
+
+    // Without streams: a start waits for it.
+    public Chosen read(Path notebook) {
+        var lines = new ArrayList<List<String>>();
+        for (var line : lines()) {
+            lines.add(Fields.of(line));
+        }
+        var plan = last(lines, PLAN, notebook);
+        return new Chosen(
+                plan.isEmpty() ? Optional.empty() : PlanFields.read(plan),
+                comparison(last(lines, COMPARISON, notebook)));
     }
 
-    public Optional<Comparison> comparison(Path notebook) {
-        var fields = last(COMPARISON, notebook);
+    private static Optional<Comparison> comparison(List<String> fields) {
         for (var one : Comparison.values()) {
             if (fields.contains(one.name())) {
                 return Optional.of(one);
@@ -38,9 +47,8 @@ public record LastPlans(Places places) {
     }
 
     /// What stands behind the notebook, in its last line of that kind; nothing when there is none.
-    private List<String> last(String kind, Path notebook) {
-        for (var line : lines().reversed()) {
-            var fields = Fields.of(line);
+    private static List<String> last(List<List<String>> lines, String kind, Path notebook) {
+        for (var fields : lines.reversed()) {
             if (isOf(kind, notebook, fields)) {
                 return fields.subList(3, fields.size());
             }

@@ -180,25 +180,25 @@ final class KeptPlansTest {
     @Test
     void the_plan_chosen_last_is_remembered_for_each_notebook() throws IOException {
         var last = new LastPlans(places);
-        assertEquals(Optional.empty(), last.read(notes));
+        assertEquals(Optional.empty(), last.read(notes).plan());
         last.write(notes, PLAIN);
         last.write(temp, EVERYTHING);
         last.write(notes, EVERYTHING.named("tab\tand\nline"));
-        assertEquals("tab\tand\nline", last.read(notes).orElseThrow().name());
-        assertEquals(Optional.of(EVERYTHING), last.read(temp));
+        assertEquals("tab\tand\nline", last.read(notes).plan().orElseThrow().name());
+        assertEquals(Optional.of(EVERYTHING), last.read(temp).plan());
     }
 
     @Test
     void what_runs_are_compared_with_is_remembered_beside_the_plan() {
         var last = new LastPlans(places);
-        assertEquals(Optional.empty(), last.comparison(notes));
+        assertEquals(Optional.empty(), last.read(notes).comparison());
         last.write(notes, PLAIN);
         last.write(notes, Comparison.BEST);
         last.write(temp, Comparison.MEDIAN);
         last.write(notes, Comparison.LAST);
-        assertEquals(Optional.of(Comparison.LAST), last.comparison(notes));
-        assertEquals(Optional.of(Comparison.MEDIAN), last.comparison(temp));
-        assertEquals(Optional.of(PLAIN), last.read(notes));
+        assertEquals(Optional.of(Comparison.LAST), last.read(notes).comparison());
+        assertEquals(Optional.of(Comparison.MEDIAN), last.read(temp).comparison());
+        assertEquals(Optional.of(PLAIN), last.read(notes).plan());
     }
 
     @Test
@@ -207,10 +207,10 @@ final class KeptPlansTest {
         var file = places.state().resolve("plans");
         Files.createDirectories(places.state());
         Files.writeString(file, "plan\t2\t/n\tx\nplan\t1\t" + notes + "\tname\tNOWHERE\n");
-        assertEquals(Optional.empty(), new LastPlans(places).read(notes));
+        assertEquals(Optional.empty(), new LastPlans(places).read(notes).plan());
         new LastPlans(places).write(notes, PLAIN);
         assertTrue(Files.readString(file).startsWith("plan\t2\t/n\tx\n"));
-        assertEquals(Optional.of(PLAIN), new LastPlans(places).read(notes));
+        assertEquals(Optional.of(PLAIN), new LastPlans(places).read(notes).plan());
     }
 
     @Test
