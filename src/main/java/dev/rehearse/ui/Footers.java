@@ -17,13 +17,6 @@ final class Footers {
 
     private static final String PROMPTER = "prompter";
 
-    /// What a teleprompter leaves no room for.
-    private static final Set<String> NOT_PROMPTED =
-            Set.of("run.skip", "run.comeBack", "run.more", "run.last", "run.stop");
-
-    /// Replies are kept as they are typed, and no answer stands here.
-    private static final Set<String> NOT_IN_INTERVIEW = Set.of("answer.save", "answer.toggle");
-
     private static final String BACK = "back";
     private static final String TO_EDITOR = "editor.external";
 
@@ -190,24 +183,43 @@ final class Footers {
         if (place == Place.STUDY && id.equals(TO_EDITOR)) {
             return toEditor(state, action);
         }
-        boolean interview =
-                state.mode() instanceof Mode.Editing editing
-                        && Interviewing.on(state, editing).isPresent();
-        if (interview && NOT_IN_INTERVIEW.contains(id)) {
+        var around = Around.of(state);
+        if (around.leavesOut.contains(id)) {
             return Optional.empty();
-        }
-        if (interview && id.equals(BACK)) {
-            return action.shownKey(place).map(key -> Hint.of(key.toString(), "all replies"));
-        }
-        boolean prompted = Running.session(state).filter(Session::isPrompted).isPresent();
-        if (prompted && NOT_PROMPTED.contains(id)) {
-            return Optional.empty();
-        }
-        if (prompted && id.equals(PROMPTER)) {
-            return action.shownKey(place).map(key -> Hint.of(key.toString(), "close"));
         }
         return action.shownKey(place)
-                .map(key -> new Hint(key.toString(), action.verb(), action.brief()));
+                .map(Object::toString)
+                .map(key ->
+                        id.equals(around.renamed)
+                                ? Hint.of(key, around.verb)
+                                : new Hint(key, action.verb(), action.brief()));
+    }
+
+    /// What goes on around a screen, and has its own say in the footer.
+    ///
+    /// @param renamed the action that is called something else, and `verb` what
+    private record Around(Set<String> leavesOut, String renamed, String verb) {
+        static final Around NOTHING = new Around(Set.of(), "", "");
+
+        /// A teleprompter leaves no room.
+        static final Around TELEPROMPTER =
+                new Around(
+                        Set.of("run.skip", "run.comeBack", "run.more", "run.last", "run.stop"),
+                        PROMPTER,
+                        "close");
+
+        /// Replies are kept as they are typed, and no answer stands here.
+        static final Around INTERVIEW =
+                new Around(Set.of("answer.save", "answer.toggle"), BACK, "all replies");
+
+        static Around of(State state) {
+            if (Interviewing.isOn(state)) {
+                return INTERVIEW;
+            }
+            return Running.session(state).filter(Session::isPrompted).isPresent()
+                    ? TELEPROMPTER
+                    : NOTHING;
+        }
     }
 
     /// Named while studying where a note has no question yet, and little else can be done with it.

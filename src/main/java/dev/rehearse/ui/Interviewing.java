@@ -38,7 +38,7 @@ final class Interviewing {
         return editing.around() instanceof Mode.Editing.Around.Talk;
     }
 
-    private static boolean isOn(State state) {
+    static boolean isOn(State state) {
         return state.mode() instanceof Mode.Editing editing && isOn(editing);
     }
 
