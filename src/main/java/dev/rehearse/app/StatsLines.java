@@ -90,13 +90,7 @@ record StatsLines(Progress progress, ZoneId zone, boolean ascii) {
 
     /// Each run's time as a share of its plan.
     private String pace(List<Progress.Run> runs) {
-        var shares =
-                runs.stream()
-                        .map(Progress.Run::summary)
-                        .map(run ->
-                                (double) run.answering().toSeconds()
-                                        / Math.max(1, run.planned().toSeconds()))
-                        .toList();
+        var shares = runs.stream().map(Progress.Run::summary).map(RunSummary::shareOfPlan).toList();
         return trend(shares, 1, TREND) + "  " + runs.getLast().summary().pace();
     }
 

@@ -41,46 +41,6 @@ public record Attempt(
         localDay = localDay.filter(it -> Math.abs(it.toEpochDay() - day) <= 1);
     }
 
-    /// Nothing is known of where the person was.
-    public Attempt(
-            String run,
-            String plan,
-            Plan.Mode mode,
-            int number,
-            String questionKey,
-            String wording,
-            Instant startedAt,
-            Duration think,
-            Duration answer,
-            Duration paused,
-            Duration budget,
-            Duration planned,
-            Outcome outcome,
-            int words,
-            String hash,
-            Optional<Grade> grade,
-            String note) {
-        this(
-                run,
-                plan,
-                mode,
-                number,
-                questionKey,
-                wording,
-                startedAt,
-                think,
-                answer,
-                paused,
-                budget,
-                planned,
-                outcome,
-                words,
-                hash,
-                grade,
-                note,
-                Optional.empty());
-    }
-
     /// A question that was gone back to is another attempt: its clock has gone on.
     public String id() {
         return run + "#" + number + "@" + answer.toMillis();

@@ -286,7 +286,8 @@ public final class Run {
                                 end.words(),
                                 end.hash(),
                                 lap.grade(),
-                                ""));
+                                "",
+                                Optional.empty()));
     }
 
     Course at(Moment moment) {

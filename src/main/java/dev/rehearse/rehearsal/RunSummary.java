@@ -87,6 +87,11 @@ public record RunSummary(
         }
     }
 
+    /// What its answers took as a share of the plan's time: 1 on time, more when late.
+    public double shareOfPlan() {
+        return (double) answering.toSeconds() / Math.max(1, planned.toSeconds());
+    }
+
     /// `−4:17`.
     public String againstPlan() {
         return Times.difference(answering, planned);

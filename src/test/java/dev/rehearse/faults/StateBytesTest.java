@@ -218,7 +218,8 @@ final class StateBytesTest {
                 120,
                 "abc",
                 Optional.empty(),
-                "a.md");
+                "a.md",
+                Optional.empty());
     }
 
     @ParameterizedTest

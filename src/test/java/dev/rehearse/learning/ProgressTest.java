@@ -146,6 +146,7 @@ final class ProgressTest {
                 10,
                 "",
                 grade,
-                "a.md");
+                "a.md",
+                Optional.empty());
     }
 }

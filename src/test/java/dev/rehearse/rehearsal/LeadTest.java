@@ -139,7 +139,8 @@ final class LeadTest {
                 9,
                 "",
                 Optional.of(grade),
-                "");
+                "",
+                Optional.empty());
     }
 
     private static Duration time(String text) {

@@ -182,23 +182,6 @@ final class NightsTest {
     }
 
     private static Attempt attempt(Instant at, Grade grade) {
-        return new Attempt(
-                "run",
-                "plan",
-                Plan.Mode.TYPED,
-                1,
-                "key",
-                "wording",
-                at,
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(60),
-                Duration.ZERO,
-                Duration.ofMinutes(2),
-                Duration.ofMinutes(2),
-                Outcome.DONE,
-                40,
-                "",
-                Optional.of(grade),
-                "");
+        return Attempted.at(at, 1, Optional.of(grade));
     }
 }

@@ -165,6 +165,7 @@ final class PastTest {
                 50,
                 "hash",
                 grade,
-                "");
+                "",
+                Optional.empty());
     }
 }

@@ -205,7 +205,8 @@ final class RunTest {
                         51,
                         "hash",
                         Optional.empty(),
-                        "");
+                        "",
+                        Optional.empty());
         assertEquals(List.of(expected), run.attempts());
         assertEquals(true, expected.isOver());
     }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -153,23 +152,7 @@ final class ScheduleTest {
     }
 
     private static Attempt attempt(int number, LocalDate day, Optional<Grade> grade) {
-        return new Attempt(
-                "run",
-                "plan",
-                Plan.Mode.TYPED,
-                number,
-                "key",
-                "wording",
-                day.atTime(18, 0).toInstant(ZoneOffset.UTC).plusSeconds(number),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(60),
-                Duration.ZERO,
-                Duration.ofMinutes(2),
-                Duration.ofMinutes(2),
-                Outcome.DONE,
-                40,
-                "",
-                grade,
-                "");
+        var evening = day.atTime(18, 0).toInstant(ZoneOffset.UTC);
+        return Attempted.at(evening.plusSeconds(number), number, grade);
     }
 }

@@ -235,7 +235,8 @@ final class AttemptsTest {
                             one.words(),
                             "",
                             one.grade(),
-                            one.note());
+                            one.note(),
+                            Optional.empty());
             var there = i % 2 == 0 ? numbered : numbered.at(ZoneId.of("Pacific/Kiritimati"));
             made.set(i, there);
             attempts.append(there);
@@ -335,6 +336,7 @@ final class AttemptsTest {
                 120,
                 "",
                 Optional.empty(),
-                "Graphs.md");
+                "Graphs.md",
+                Optional.empty());
     }
 }

@@ -68,6 +68,7 @@ class ReturningTest {
                 10,
                 "hash",
                 Optional.of(grade),
-                "notes");
+                "notes",
+                Optional.empty());
     }
 }

@@ -237,8 +237,7 @@ record ProgressLines(ProgressWindow window, int columns, boolean ascii) {
         return switch (kind) {
             case ON_TIME -> (double) run.onTime() / done;
             case MINUTES -> run.answering().toSeconds();
-            case PACE ->
-                    (double) run.answering().toSeconds() / Math.max(1, run.planned().toSeconds());
+            case PACE -> run.shareOfPlan();
             case GRADES -> (double) good(run) / Math.max(1, run.grades().size());
             case TYPED, SAID -> perMinute(kind.attempts(of));
         };
