@@ -5,20 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 final class NotesTest {
@@ -48,6 +53,43 @@ final class NotesTest {
             assertInstanceOf(Saved.Ok.class, save(load(), rights));
             assertEquals(
                     rights, PosixFilePermissions.toString(Files.getPosixFilePermissions(note)));
+        }
+    }
+
+    @Test
+    void a_save_keeps_what_is_noted_about_the_note() throws IOException {
+        var store = Files.getFileStore(note);
+        assumeTrue(
+                store.supportsFileAttributeView(UserDefinedFileAttributeView.class),
+                "this disk keeps no attributes of users");
+        var noted = Files.getFileAttributeView(note, UserDefinedFileAttributeView.class);
+        noted.write("tag", ByteBuffer.wrap("interviews".getBytes(UTF_8)));
+        assertInstanceOf(Saved.Ok.class, save(load(), "# new\n"));
+        var now = Files.getFileAttributeView(note, UserDefinedFileAttributeView.class);
+        var kept = ByteBuffer.allocate(now.size("tag"));
+        now.read("tag", kept);
+        assertEquals("interviews", new String(kept.array(), UTF_8));
+    }
+
+    @Test
+    void a_save_keeps_the_list_of_who_may_read_the_note() throws Exception {
+        assumeTrue(
+                run("setfacl", "-m", "u:65534:r", note.toString()).isPresent(),
+                "no setfacl, or a disk without lists");
+        var before = run("getfacl", "-cpn", note.toString()).orElseThrow();
+        assertTrue(before.contains("user:65534:r--"), before);
+        assertInstanceOf(Saved.Ok.class, save(load(), "# new\n"));
+        assertEquals(before, run("getfacl", "-cpn", note.toString()).orElseThrow());
+    }
+
+    /// What it says; empty where it is not there or fails.
+    private static Optional<String> run(String... command) throws Exception {
+        try {
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+            return process.waitFor() == 0 ? Optional.of(said) : Optional.empty();
+        } catch (IOException missing) {
+            return Optional.empty();
         }
     }
 
@@ -232,17 +274,17 @@ final class NotesTest {
     }
 
     private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return text.getBytes(UTF_8);
     }
 
     private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(bytes, UTF_8);
     }
 
     @Test
     void a_note_on_a_network_is_looked_into_since_its_stat_may_be_old() throws IOException {
         var file = Files.writeString(temp.resolve("far.md"), "new");
-        var old = "old".getBytes(StandardCharsets.UTF_8);
+        var old = "old".getBytes(UTF_8);
         var seen = new Version(file.toRealPath(), old, Version.Stat.of(file));
         var places = new Places(temp, temp.resolve("config"), temp.resolve("state"));
         assertEquals(OnDisk.SAME, new Notes(places, folder -> false).changed(file, seen));
