@@ -110,6 +110,25 @@ final class OtherUserTest {
     }
 
     @Test
+    void a_note_of_somebody_else_stays_theirs() throws Exception {
+        Skipped.unless(isRoot(), "only root can make a note somebody else's");
+        Files.setAttribute(built.note(), "unix:uid", 1);
+        rights(built.note(), "rw-rw-r--");
+        var inode = Files.getAttribute(built.note(), "unix:ino");
+        try (var sheet = Sheet.open(built, Map.of(), before())) {
+            sheet.type(TEXT);
+            sheet.untilAnswer(TEXT);
+            sheet.type(SAVE);
+            sheet.pty().untilShown(" saved ");
+        }
+        assertEquals(inode, Files.getAttribute(built.note(), "unix:ino"));
+        assertEquals(1, Files.getAttribute(built.note(), "unix:uid"));
+        assertEquals(
+                Files.readString(Built.SEED, UTF_8) + "\n\n### What does lambda do\n\n" + TEXT,
+                Files.readString(built.note(), UTF_8));
+    }
+
+    @Test
     void a_state_folder_that_cannot_be_written_is_said_and_a_save_works_all_the_same()
             throws Exception {
         rights(work.resolve("state"), "r-xr-xr-x");
