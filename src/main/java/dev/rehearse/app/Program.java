@@ -46,18 +46,14 @@ final class Program {
         var _ = Fallen.write(places, why, Instant.now());
     }
 
-    /// The build's training does not paint: every class in the cache is restored at every start,
-    /// before the first frame, and those of the Markdown library are wanted after it.
-    private static boolean isTraining() {
-        return System.getenv().containsKey("REHEARSE_TRAIN");
-    }
-
     private int show(Start.Begun.Ready ready, Machine machine) throws InterruptedException {
         var loop = ready.loop();
         loop.atFirstText(Practice.typing(ready.background()));
         terminal.enter();
         ready.draw();
-        if (!isTraining()) {
+        // The training does not paint: every class in the cache is restored at every start, before
+        // the first frame, and those of the Markdown library are wanted after it.
+        if (!terminal.isTraining()) {
             machine.painter().begin();
         }
         machine.disk().begin();

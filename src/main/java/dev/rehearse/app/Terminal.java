@@ -80,6 +80,11 @@ final class Terminal implements Display, Outside {
         return size;
     }
 
+    /// The build's training types through a pipe, in whatever terminal the build runs.
+    boolean isTraining() {
+        return environment.containsKey("REHEARSE_TRAIN");
+    }
+
     /// Who is to be missed when it is gone. To ask for it takes milliseconds, so nobody does before
     /// the first frame.
     void knowLauncher() {
@@ -105,7 +110,7 @@ final class Terminal implements Display, Outside {
     }
 
     private void listenTo(Loop loop) {
-        var tty = new Tty(System.in);
+        var tty = isTraining() ? Tty.ofPipe(System.in) : Tty.of(System.in);
         reading.begin(tty);
         Signals.on("WINCH", () -> resized(loop));
         Signals.on("HUP", () -> loop.end(Exit.HUNG_UP));

@@ -15,19 +15,30 @@ import java.util.Optional;
 /// program should have: the line is read through a channel, which an interrupt closes, and opened
 /// anew for the next read. That needs nothing of the C library but what Java calls itself.
 public final class Tty {
-    private static final Path LINE = Path.of("/dev/tty");
+    private static final Optional<Path> LINE = Optional.of(Path.of("/dev/tty"));
     private static final int CHUNK = 1 << 16;
     private static final long STEP_MILLIS = 5;
 
+    private final Optional<Path> device;
     private final InputStream otherwise;
     private final ByteBuffer bytes = ByteBuffer.allocateDirect(CHUNK);
     private Optional<FileChannel> line = Optional.empty();
     private Optional<Thread> reader = Optional.empty();
     private boolean woken;
 
-    /// The line of this process; `otherwise` is read where it has none, and tells what waits.
-    public Tty(InputStream otherwise) {
+    private Tty(Optional<Path> device, InputStream otherwise) {
+        this.device = device;
         this.otherwise = otherwise;
+    }
+
+    /// The line of this process; `otherwise` is read where it has none, and tells what waits.
+    public static Tty of(InputStream otherwise) {
+        return new Tty(LINE, otherwise);
+    }
+
+    /// What comes through a pipe, whichever line this process may have besides.
+    public static Tty ofPipe(InputStream pipe) {
+        return new Tty(Optional.empty(), pipe);
     }
 
     /// How many bytes came; 0 after the time or a wake, below zero when the line is gone. A time
@@ -66,9 +77,12 @@ public final class Tty {
         }
     }
 
-    private static Optional<FileChannel> open() {
+    private Optional<FileChannel> open() {
+        if (device.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(FileChannel.open(LINE, StandardOpenOption.READ));
+            return Optional.of(FileChannel.open(device.get(), StandardOpenOption.READ));
         } catch (IOException none) {
             return Optional.empty();
         }
