@@ -25,6 +25,7 @@ run: $(IMAGE)
 build: $(IMAGE)
 
 $(IMAGE): pom.xml $(SOURCES)
+	@echo "Building target/rehearse: half a minute, longer where libraries are fetched first"
 	@$(WITH_JDK) $(MVN) -B -Dstyle.color=never -q -Dmaven.test.skip=true package
 	@src/main/sh/image
 	@touch $@
