@@ -54,6 +54,11 @@ public final class Dates {
         return days > 0 ? "in " + days + " days" : -days + " days ago";
     }
 
+    /// A day as it is typed, still to come.
+    public static String example(LocalDate today) {
+        return "such as " + today.plusWeeks(2);
+    }
+
     private static String two(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }

@@ -5,14 +5,21 @@ import dev.rehearse.rehearsal.Moment;
 import java.time.Duration;
 
 /// A sentence at the right end of the footer, there for five seconds.
-record Notice(String text, Duration until) {
+///
+/// @param refuses it says why a key does nothing, which nobody needs to know after the next key
+record Notice(String text, Duration until, boolean refuses) {
 
-    static final Notice NONE = new Notice("", Duration.ZERO);
+    static final Notice NONE = new Notice("", Duration.ZERO, false);
 
     private static final Duration STAYS = Duration.ofSeconds(5);
 
     static Notice at(Moment now, String text) {
-        return new Notice(text, now.monotonic().plus(STAYS));
+        return new Notice(text, now.monotonic().plus(STAYS), false);
+    }
+
+    /// Why an action cannot run.
+    static Notice refusing(Moment now, Action action, String why) {
+        return new Notice(action.title() + ": " + why, now.monotonic().plus(STAYS), true);
     }
 
     boolean shows(Moment now) {

@@ -116,7 +116,7 @@ final class Planning {
         var today = Returning.today(state, now);
         return Progressing.interview(state, choice)
                 .map(day -> Dates.span(day, today))
-                .orElse("such as 2026-07-24");
+                .orElse(Dates.example(today));
     }
 
     private static FormRow only(State state, PlanChoice choice, Moment now) {

@@ -160,6 +160,10 @@ public record State(
         return with(parts -> parts.banner = banner);
     }
 
+    State withoutRefusal() {
+        return notice.refuses() ? withNotice(Notice.NONE) : this;
+    }
+
     State withNotice(Notice notice) {
         return with(parts -> parts.notice = notice);
     }

@@ -152,7 +152,7 @@ public final class Update {
             return Step.of(Screens.with(state, session.withSaving(session.saving().with(input))));
         }
         return switch (input) {
-            case Input.Pressed(var key) -> pressed(state, now, key);
+            case Input.Pressed(var key) -> pressed(state.withoutRefusal(), now, key);
             case Input.Pasted(var text) -> pasted(state, now, text);
             case Input.Wheel(var rows, var row, var column) ->
                     Pointing.wheel(state, now, rows, row, column);
@@ -187,8 +187,8 @@ public final class Update {
         return state.keymap()
                 .elsewhere(key)
                 .filter(action -> !action.id().equals("back"))
-                .map(action -> action.title() + ": " + Reasons.notHere(state, action))
-                .map(why -> Step.of(state.withNotice(Notice.at(now, why))))
+                .map(action -> Notice.refusing(now, action, Reasons.notHere(state, action)))
+                .map(why -> Step.of(state.withNotice(why)))
                 .orElse(Step.of(state));
     }
 
@@ -196,7 +196,7 @@ public final class Update {
     static Step run(State state, Moment now, Action action) {
         return action.whyNot()
                 .apply(state)
-                .map(why -> Step.of(state.withNotice(Notice.at(now, action.title() + ": " + why))))
+                .map(why -> Step.of(state.withNotice(Notice.refusing(now, action, why))))
                 .orElseGet(() -> action.does().on(state, now));
     }
 

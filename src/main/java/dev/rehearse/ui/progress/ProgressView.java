@@ -8,6 +8,7 @@ import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Size;
 import dev.rehearse.screen.Style;
+import dev.rehearse.ui.Dates;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Footer;
 import dev.rehearse.ui.frame.Frame;
@@ -101,10 +102,10 @@ record ProgressView(ProgressWindow window, Optional<Figure> chosen, boolean asci
         }
     }
 
-    private static void field(Canvas canvas, int row, LineField field) {
+    private void field(Canvas canvas, int row, LineField field) {
         int at = canvas.put(row, 1, "interview on ", Style.FOOTER_TEXT);
         field.draw(canvas, row, at, 12, true);
-        canvas.put(row, at + 13, "such as 2027-03-14, Enter", Style.DIM);
+        canvas.put(row, at + 13, Dates.example(window.progress().today()) + ", Enter", Style.DIM);
     }
 
     private int figures(Canvas canvas, Box box) {
