@@ -90,7 +90,12 @@ final class ItemForm {
             return List.of();
         }
         boolean marked = page.isMarked(page.blocks.line(block));
-        boolean asks = bare.asks(place) && !(under && Asking.statesFirst(bare.text()));
+        boolean asks =
+                bare.asks(place)
+                        && !(under && Asking.statesFirst(bare.text()))
+                        && BoldLabel.told(untasked)
+                                .filter(told -> !asksBelowLabel(told, place))
+                                .isEmpty();
         boolean known = marked || asks || Languages.knowsWords(bare.text());
         boolean foreign =
                 !asks && !among && !under && !page.isAside() && opensElsewhere(bare.text());
@@ -121,6 +126,12 @@ final class ItemForm {
                 known
                         ? new Found.Stated(asked.line(), lastLine, bare.text(), page.sectionIndex())
                         : new Found.Doubtful(asked, among));
+    }
+
+    /// "**Team**: How large is it?", not "**Task**: Say what it was. What was at stake?"
+    private static boolean asksBelowLabel(String told, Asking.Place place) {
+        var bare = Bare.of(told);
+        return bare.asks(place) && !Asking.statesFirst(bare.text());
     }
 
     /// It begins as questions do in another language than English, or as an order does.
