@@ -11,13 +11,9 @@ import java.util.Set;
 /// What finds tell of each other: which doubtful ones ask since their peers do, and which lists
 /// only name the questions that headings ask.
 final class Company {
-    /// So many items of a list that repeats headings make it a table of contents.
-    private static final int LEAST_REPEATED = 3;
-
     private static final class Count {
         private int asking;
         private int all;
-        private int repeated;
     }
 
     private final Map<Peers, Count> counts = new HashMap<>();
@@ -25,7 +21,7 @@ final class Company {
     /// Headings of one level, wherever they stand.
     private final Map<Integer, Count> levels = new HashMap<>();
 
-    private final Set<String> headings = new HashSet<>();
+    private final Repeats repeats;
 
     /// By section, the text that asks.
     private final Map<Integer, Found.Asked> topics = new HashMap<>();
@@ -33,11 +29,7 @@ final class Company {
     private final Set<Integer> doubted = new HashSet<>();
 
     private Company(List<Found> finds) {
-        for (var found : finds) {
-            if (found instanceof Found.Asked asked && asked.kind() == Question.Kind.HEADING) {
-                headings.add(asked.normal());
-            }
-        }
+        repeats = Repeats.of(finds);
         finds.forEach(this::topic);
         for (var found : finds) {
             switch (found) {
@@ -70,19 +62,12 @@ final class Company {
                     var count = counts.computeIfAbsent(peers, _ -> new Count());
                     count.all++;
                     count.asking += asks ? 1 : 0;
-                    count.repeated += asks && repeatsHeading(asked) ? 1 : 0;
                     if (peers.kind() == Peers.Kind.HEADINGS) {
                         var level = levels.computeIfAbsent(peers.level(), _ -> new Count());
                         level.all++;
                         level.asking += asks ? 1 : 0;
                     }
                 });
-    }
-
-    private boolean repeatsHeading(Found.Asked asked) {
-        return asked.peers().filter(peers -> peers.kind() == Peers.Kind.ITEMS).isPresent()
-                && !headings.isEmpty()
-                && headings.contains(asked.normal());
     }
 
     /// The finds that ask and those that are facts; all else is gone.
@@ -98,7 +83,7 @@ final class Company {
     private Optional<Found> settle(Found found) {
         return switch (found) {
             case Found.Asked asked ->
-                    isContents(asked)
+                    repeats.isContents(asked)
                                     || isLonely(asked)
                                     || !isFirstOfTopic(asked)
                                     || isLineOfTopic(asked)
@@ -163,14 +148,5 @@ final class Company {
                 .map(peers -> levels.getOrDefault(peers.level(), new Count()))
                 .filter(count -> Peers.Kind.ORDERS.suffices(count.asking, count.all))
                 .isPresent();
-    }
-
-    private boolean isContents(Found.Asked asked) {
-        return repeatsHeading(asked)
-                && count(asked)
-                        .filter(count ->
-                                count.repeated >= LEAST_REPEATED
-                                        && count.repeated * 2 > count.asking)
-                        .isPresent();
     }
 }

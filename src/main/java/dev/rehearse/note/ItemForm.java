@@ -67,7 +67,8 @@ final class ItemForm {
     /// An entry of a list of links, or of contents.
     static boolean isOnlyLink(String markdown) {
         return switch (markdown.isEmpty() ? ' ' : markdown.charAt(0)) {
-            case '[', '!' -> Written.ONLY_LINK.matcher(markdown).matches();
+            case '[', '!' ->
+                    Written.ONLY_LINK.matcher(markdown).matches() || CreditedLink.is(markdown);
             case '<', 'h' -> Written.ONLY_ADDRESS.matcher(markdown).matches();
             default -> false;
         };
