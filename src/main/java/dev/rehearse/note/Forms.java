@@ -17,6 +17,7 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), CardForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TopicForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LineForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), QuoteForm::at),
                     new Form(EnumSet.of(BlockKind.HTML), SummaryForm::at));
 
     /// In bytes. A longer text is no question.

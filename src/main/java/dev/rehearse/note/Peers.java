@@ -25,6 +25,8 @@ record Peers(Kind kind, int place) {
         ITEMS(3, 60, false),
         /// Lines of plain text in one section.
         LINES(2, 60, true),
+        /// Quotes of one paragraph in the whole note.
+        QUOTES(3, 60, true),
         /// What any list may order, "Explain the change": of whatever kind the company is.
         ORDERS(2, 40, false);
 
