@@ -27,6 +27,8 @@ record Peers(Kind kind, int place) {
         LINES(2, 60, true),
         /// Quotes of one paragraph in the whole note.
         QUOTES(3, 60, true),
+        /// Paragraphs with a number in bold.
+        NUMBERED(3, 100, true),
         /// What any list may order, "Explain the change": of whatever kind the company is.
         ORDERS(2, 40, false);
 
