@@ -109,7 +109,8 @@ final class Asking {
                         + " assume pick choose rank rate share take invent produce help teach"
                         + " analyze analyse argue present recall identify contrast solve improve"
                         + " say optimize optimise debug detect print draw rotate flatten clone"
-                        + " validate parse remove");
+                        + " validate parse remove recommend suggest propose generate serialize"
+                        + " deserialize swap traverse classify enumerate mention highlight rewrite");
 
     /// What people call the file that they write.
     private static final Set<String> FILES =
@@ -273,6 +274,10 @@ final class Asking {
         }
         boolean happens = words.size() > 1 && HAPPENINGS.contains(words.get(1));
         return !happens && !asksAtOnce(words) && !hasInversionAfterNoun(words);
+    }
+
+    static boolean isInterrogative(String word) {
+        return INTERROGATIVES.contains(word);
     }
 
     private static boolean interrogative(List<String> words, Place place) {

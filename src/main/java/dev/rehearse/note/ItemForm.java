@@ -92,7 +92,7 @@ final class ItemForm {
         }
         boolean marked = page.isMarked(page.blocks.line(block));
         boolean asks =
-                bare.asks(place)
+                (bare.asks(place) || (among && asksAmongQuestions(bare.text())))
                         && !(under && Asking.statesFirst(bare.text()))
                         && BoldLabel.told(untasked)
                                 .filter(told -> !asksBelowLabel(told, place))
@@ -123,10 +123,22 @@ final class ItemForm {
         if (foreign) {
             return List.of(Found.Doubtful.order(asked));
         }
+        if (known && among) {
+            var company = Unasked.company(bare.text());
+            if (company.isPresent()) {
+                return List.of(new Found.Doubtful(asked, true, company));
+            }
+        }
         return List.of(
                 known
                         ? new Found.Stated(asked.line(), lastLine, bare.text(), page.sectionIndex())
                         : new Found.Doubtful(asked, among));
+    }
+
+    /// "If it rains, what would you do": it may ask nothing elsewhere.
+    private static boolean asksAmongQuestions(String text) {
+        var words = Wording.words(text);
+        return Unasked.compares(words) || Supposition.asks(words);
     }
 
     /// "**Team**: How large is it?", not "**Task**: Say what it was. What was at stake?"

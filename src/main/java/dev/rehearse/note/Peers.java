@@ -23,6 +23,8 @@ record Peers(Kind kind, int place) {
         BOLD(3, 70, false),
         /// Items of one list whose language we have no words for.
         ITEMS(3, 60, false),
+        /// What names a topic in a list that asks.
+        TERMS(4, 70, false),
         /// Lines of plain text in one section.
         LINES(2, 60, true),
         /// Quotes of one paragraph in the whole note.

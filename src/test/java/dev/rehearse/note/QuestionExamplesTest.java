@@ -36,7 +36,8 @@ class QuestionExamplesTest {
                 "repeats",
                 "quotes",
                 "admonitions",
-                "numbered"
+                "numbered",
+                "unasked"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);

@@ -1,0 +1,27 @@
+package dev.rehearse.note;
+
+import java.util.List;
+import java.util.Set;
+
+/// A text that supposes something and asks of it, with a mark or without: "If the oven fails, what
+/// would you bake".
+final class Supposition {
+    private static final Set<String> BEGINNINGS =
+            Set.of("if", "given", "when", "while", "after", "suppose", "assuming", "say");
+    private static final int FARTHEST = 60;
+
+    private Supposition() {}
+
+    static boolean asks(List<String> words) {
+        if (words.isEmpty() || !BEGINNINGS.contains(words.getFirst())) {
+            return false;
+        }
+        for (int at = 2; at < Math.min(words.size(), FARTHEST); at++) {
+            if (Asking.isInterrogative(words.get(at))
+                    && Asking.asksAtOnce(words.subList(at, words.size()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
