@@ -110,7 +110,8 @@ final class Asking {
                         + " analyze analyse argue present recall identify contrast solve improve"
                         + " say optimize optimise debug detect print draw rotate flatten clone"
                         + " validate parse remove recommend suggest propose generate serialize"
-                        + " deserialize swap traverse classify enumerate mention highlight rewrite");
+                        + " deserialize swap traverse classify enumerate mention highlight"
+                        + " rewrite");
 
     /// What people call the file that they write.
     private static final Set<String> FILES =
@@ -185,7 +186,8 @@ final class Asking {
     /// Whether a sentence that states something comes before the one that asks.
     static boolean statesFirst(String text) {
         var end = Written.SENTENCE.matcher(text);
-        return end.find() && !startsWithPrompt(Wording.words(text.substring(0, end.start())));
+        var first = end.find() ? Wording.words(text.substring(0, end.start())) : List.<String>of();
+        return !first.isEmpty() && !first.getFirst().equals("if") && !startsWithPrompt(first);
     }
 
     /// Whether a text speaks to the reader of the file and about it: "Where are the answers?",

@@ -93,7 +93,8 @@ final class Languages {
                                 "",
                                 "",
                                 "什么|什麼|如何|为什么|為什麼|怎么|怎麼|怎样|怎樣|哪些|哪个|哪個|多少|吗|嗎|请说|请谈|请描|请解|请简|请列|请写|请问|请实|请举"
-                                    + "|请给|请介|請說|請問|請解|請描|請列|区别|區別|简述|簡述|谈谈|談談|介绍|是否"),
+                                    + "|请给|请介|請說|請問|請解|請描|請列|区别|區別|简述|簡述|谈谈|談談|介绍|是否"
+                                    + "|说说|說說|说一下|說一下|说一说|谈一谈|談一談|讲讲|講講|讲一下|聊聊|描述|阐述|手写|写一个|实现一个|列举|为何|何时"),
                         // Korean
                         Language.of("", "", "까요|니까|나요|가요|주세요|하시오|하세요|무엇|어떻게|왜 |설명"));
 
@@ -130,7 +131,42 @@ final class Languages {
                     "soru",
                     "pytanie",
                     "vraag",
-                    "no");
+                    "no",
+                    "p");
+
+    /// Orders to make something. In a list of questions they are questions, in a guide they are
+    /// steps.
+    private static final Set<String> ORDERS =
+            Set.of(
+                    "entwirf",
+                    "implementiere",
+                    "schreibe",
+                    "diseña",
+                    "diseñe",
+                    "implementa",
+                    "implemente",
+                    "escribe",
+                    "escriba",
+                    "concevez",
+                    "implémentez",
+                    "écrivez",
+                    "écris",
+                    "projete",
+                    "escreva",
+                    "crie",
+                    "scrivi",
+                    "progetta",
+                    "napisz",
+                    "zaprojektuj",
+                    "напиши",
+                    "напишите",
+                    "реализуй",
+                    "реализуйте",
+                    "спроектируй",
+                    "спроектируйте",
+                    "найди",
+                    "найдите",
+                    "напишіть");
 
     /// Letters below it are Latin.
     private static final char FIRST_OTHER = 0x250;
@@ -266,7 +302,9 @@ final class Languages {
         boolean expected = place != Asking.Place.ANYWHERE;
         var first = words.getFirst();
         if (words.size() > 2
-                && ((expected && Rows.OPENERS.contains(first)) || prompts(first, words))) {
+                && ((expected && Rows.OPENERS.contains(first))
+                        || (place == Asking.Place.AMONG_QUESTIONS && ORDERS.contains(first))
+                        || prompts(first, words))) {
             return true;
         }
         return !isAscii(text) && ((expected && holdsPart(Letters.small(text))) || endsAsking(text));

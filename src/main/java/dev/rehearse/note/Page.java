@@ -123,7 +123,10 @@ final class Page {
                 if (around < 0 && section >= 0) {
                     begun.set(section);
                     openIsAnswered = true;
-                } else if (around >= 0 && asked.get(around) && block != around + 1) {
+                } else if (around >= 0
+                        && asked.get(around)
+                        && block != around + 1
+                        && !Remark.is(this, block)) {
                     answered.set(around);
                 }
             }

@@ -130,7 +130,7 @@ record Title(
         if (holdsQuestionWord(words)) {
             return true;
         }
-        if (TitleWords.speaksOfQuestions(text)) {
+        if (TitleWords.speaksOfQuestions(text) || TitleWords.namesTasks(text, words)) {
             return true;
         }
         for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
