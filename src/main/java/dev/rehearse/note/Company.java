@@ -28,12 +28,20 @@ final class Company {
 
     private final Set<Integer> doubted = new HashSet<>();
 
+    /// Sections that hold a question which is no heading.
+    private final Set<Integer> holding = new HashSet<>();
+
     private Company(List<Found> finds) {
         repeats = Repeats.of(finds);
         finds.forEach(this::topic);
         for (var found : finds) {
             switch (found) {
-                case Found.Asked asked -> count(asked, true);
+                case Found.Asked asked -> {
+                    count(asked, true);
+                    if (asked.kind() != Question.Kind.HEADING) {
+                        holding.add(asked.section());
+                    }
+                }
                 case Found.Doubtful(var asked, _, _) -> count(asked, false);
                 case Found.Stated _ -> {}
             }
@@ -90,7 +98,8 @@ final class Company {
                             ? Optional.empty()
                             : Optional.of(asked);
             case Found.Doubtful(var asked, var among, var company) ->
-                    asksWithPeers(asked, company) && isFirstOfTopic(asked)
+                    asksWithPeers(asked, company.map(kind -> needed(asked, kind)))
+                                    && isFirstOfTopic(asked)
                             ? Optional.of(asked)
                             : among
                                     ? Optional.of(
@@ -139,6 +148,13 @@ final class Company {
                                 .filter(count -> company.get().suffices(count.asking, count.all))
                                 .isPresent()
                         || (company.get() == Peers.Kind.ORDERS && asksWithLevel(asked)));
+    }
+
+    /// What holds a question may be the title of a part.
+    private Peers.Kind needed(Found.Asked asked, Peers.Kind kind) {
+        return kind == Peers.Kind.CARDS && holding.contains(asked.section())
+                ? Peers.Kind.TITLES
+                : kind;
     }
 
     /// An order as a heading keeps company with the headings of its level in the whole note.

@@ -19,6 +19,7 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), CardForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TopicForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LineForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), LoneLineForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), QuoteForm::at),
                     new Form(EnumSet.of(BlockKind.HTML), SummaryForm::at));
 

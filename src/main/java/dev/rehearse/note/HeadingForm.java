@@ -35,14 +35,37 @@ final class HeadingForm {
             return List.of(asked.alone());
         }
         if (!own.asks()) {
-            var company = own.holdsQuestions() ? Peers.Kind.TITLES : Peers.Kind.HEADINGS;
-            return List.of(new Found.Doubtful(asked, false, Optional.of(company)));
+            return List.of(
+                    new Found.Doubtful(asked, false, Optional.of(company(page, block, numbered))));
         }
         boolean outright =
                 own.holdsQuestions()
                         || page.isAmongInterviews()
                         || Outright.asks(Bare.of(own.source()), Asking.Place.HEADING);
         return List.of(outright ? asked : Found.Doubtful.order(asked));
+    }
+
+    /// How much of its company must ask.
+    private static Peers.Kind company(Page page, int block, boolean numbered) {
+        if (page.section().filter(Section::holdsQuestions).isPresent()) {
+            return isCard(page, block) ? Peers.Kind.CARDS : Peers.Kind.TITLES;
+        }
+        if (numbered) {
+            return page.isAmongInterviews() ? Peers.Kind.TITLES : Peers.Kind.SERIES;
+        }
+        return Peers.Kind.HEADINGS;
+    }
+
+    /// A text stands below it, and no heading.
+    private static boolean isCard(Page page, int block) {
+        int next = block + 1;
+        return next < page.blocks.count()
+                && page.section().filter(own -> own.ownEnd() == own.byteEnd()).isPresent()
+                && switch (page.blocks.kind(next)) {
+                    case PARAGRAPH -> !ItemForm.isOnlyLink(page.source(next));
+                    case FENCE, INDENTED -> true;
+                    case HEADING, BULLET, NUMBER, QUOTE, HTML, BREAK, FRONT_MATTER -> false;
+                };
     }
 
     /// One of a numbered series, or among questions and more than a word, or "Trains vs buses".

@@ -17,6 +17,10 @@ record Peers(Kind kind, int place) {
         HEADINGS(5, 80, false),
         /// The same where they stand among questions.
         TITLES(3, 60, false),
+        /// Those of them that have a text and no other headings below them.
+        CARDS(2, 40, false),
+        /// A numbered series of headings.
+        SERIES(4, 60, false),
         /// Sections whose heading is a topic, with the question below it.
         TOPICS(3, 60, true),
         SUMMARIES(2, 50, false),
@@ -27,6 +31,8 @@ record Peers(Kind kind, int place) {
         TERMS(4, 70, false),
         /// Lines of plain text in one section.
         LINES(2, 60, true),
+        /// Lines that begin paragraphs of a note without headings.
+        LONE(4, 100, true),
         /// Quotes of one paragraph in the whole note.
         QUOTES(3, 60, true),
         /// Paragraphs with a number in bold.

@@ -31,6 +31,7 @@ record Title(
 
     private static final String ANSWERS = "answers";
     private static final int FEW_WORDS = 4;
+    private static final int LONGEST_CONTENTS = 30;
     private static final Set<String> CONTENTS =
             Set.of(
                     "table of contents",
@@ -102,6 +103,11 @@ record Title(
     /// Whether a text names what it heads questions, in the words people use.
     static boolean isOfQuestions(String title) {
         return Title.of(title, false).saysQuestions;
+    }
+
+    boolean isContents() {
+        return text.length() <= LONGEST_CONTENTS
+                && CONTENTS.contains(String.join(" ", Wording.words(text)));
     }
 
     /// A table of contents.

@@ -37,7 +37,8 @@ class QuestionExamplesTest {
                 "quotes",
                 "admonitions",
                 "numbered",
-                "unasked"
+                "unasked",
+                "jotted"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);

@@ -1,0 +1,39 @@
+package dev.rehearse.note;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A line that asks with its mark and begins a paragraph, in a note without headings that has
+/// several: notes as people jot them down.
+final class LoneLineForm {
+    /// In bytes.
+    private static final int LONGEST = 300;
+
+    private LoneLineForm() {}
+
+    static List<Found> at(Page page, int block) {
+        if (!page.sections.isEmpty()
+                || page.blocks.parent(block) >= 0
+                || page.isInDetails(block)
+                || !page.holdsMark(block)) {
+            return List.of();
+        }
+        int line = page.blocks.line(block);
+        int start = page.blocks.start(block);
+        if (page.lines.end(line) - start > LONGEST) {
+            return List.of();
+        }
+        var bare = Bare.of(page.line(block, line));
+        if (!QuestionMark.isVeryLast(bare.text()) || Wording.words(bare.text()).isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                page.asked(
+                        bare,
+                        Question.Kind.PARAGRAPH,
+                        line,
+                        line,
+                        page.below(line),
+                        Optional.of(new Peers(Peers.Kind.LONE, 0))));
+    }
+}
