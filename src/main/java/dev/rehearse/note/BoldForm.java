@@ -51,7 +51,7 @@ final class BoldForm {
                                 ? bare.asks(Asking.Place.HEADING)
                                 : alone && QuestionMark.isLast(bare.text()));
         boolean couldAsk = whole || QuestionMark.isLast(bare.text());
-        if (!asks && (!couldAsk || !isMoreThanATitle(bare.text()))) {
+        if (!asks && (!couldAsk || page.isAside() || !isMoreThanATitle(bare.text()))) {
             return List.of();
         }
         int lastLine =

@@ -7,19 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// What finds tell of each other: which doubtful ones ask since their peers do, and which lists
 /// only name the questions that headings ask.
 final class Company {
-    private static final class Count {
-        private int asking;
-        private int all;
-    }
-
-    private final Map<Peers, Count> counts = new HashMap<>();
+    private final Map<Peers, Headcount> counts = new HashMap<>();
 
     /// Headings of one level, wherever they stand.
-    private final Map<Integer, Count> levels = new HashMap<>();
+    private final Map<Integer, Headcount> levels = new HashMap<>();
 
     private final Repeats repeats;
 
@@ -37,12 +33,13 @@ final class Company {
         for (var found : finds) {
             switch (found) {
                 case Found.Asked asked -> {
-                    count(asked, true);
+                    count(asked, Headcount::asks);
                     if (asked.kind() != Question.Kind.HEADING) {
                         holding.add(asked.section());
                     }
                 }
-                case Found.Doubtful(var asked, _, _) -> count(asked, false);
+                case Found.Doubtful(var asked, _, var company) ->
+                        company.ifPresent(kind -> count(asked, count -> count.doubts(kind)));
                 case Found.Stated _ -> {}
             }
         }
@@ -61,19 +58,15 @@ final class Company {
         }
     }
 
-    private void count(Found.Asked asked, boolean asks) {
+    private void count(Found.Asked asked, Consumer<Headcount> one) {
         if (!isFirstOfTopic(asked)) {
             return;
         }
         asked.peers()
                 .ifPresent(peers -> {
-                    var count = counts.computeIfAbsent(peers, _ -> new Count());
-                    count.all++;
-                    count.asking += asks ? 1 : 0;
+                    one.accept(counts.computeIfAbsent(peers, _ -> new Headcount()));
                     if (peers.kind() == Peers.Kind.HEADINGS) {
-                        var level = levels.computeIfAbsent(peers.level(), _ -> new Count());
-                        level.all++;
-                        level.asking += asks ? 1 : 0;
+                        one.accept(levels.computeIfAbsent(peers.level(), _ -> new Headcount()));
                     }
                 });
     }
@@ -113,8 +106,8 @@ final class Company {
         };
     }
 
-    private Optional<Count> count(Found.Asked asked) {
-        return asked.peers().map(peers -> counts.getOrDefault(peers, new Count()));
+    private Optional<Headcount> count(Found.Asked asked) {
+        return asked.peers().map(peers -> counts.getOrDefault(peers, new Headcount()));
     }
 
     private boolean isLonely(Found.Asked asked) {
@@ -144,10 +137,8 @@ final class Company {
 
     private boolean asksWithPeers(Found.Asked asked, Optional<Peers.Kind> company) {
         return company.isPresent()
-                && (count(asked)
-                                .filter(count -> company.get().suffices(count.asking, count.all))
-                                .isPresent()
-                        || (company.get() == Peers.Kind.ORDERS && asksWithLevel(asked)));
+                && (count(asked).filter(count -> count.suffices(company.get())).isPresent()
+                        || asksWithLevel(asked, company.get()));
     }
 
     /// What holds a question may be the title of a part.
@@ -157,12 +148,14 @@ final class Company {
                 : kind;
     }
 
-    /// An order as a heading keeps company with the headings of its level in the whole note.
-    private boolean asksWithLevel(Found.Asked asked) {
-        return asked.peers()
-                .filter(peers -> peers.kind() == Peers.Kind.HEADINGS)
-                .map(peers -> levels.getOrDefault(peers.level(), new Count()))
-                .filter(count -> Peers.Kind.ORDERS.suffices(count.asking, count.all))
-                .isPresent();
+    /// An order as a heading, or a card, keeps company with the headings of its level in the whole
+    /// note.
+    private boolean asksWithLevel(Found.Asked asked, Peers.Kind kind) {
+        return kind.ofWholeNote()
+                && asked.peers()
+                        .filter(peers -> peers.kind() == Peers.Kind.HEADINGS)
+                        .map(peers -> levels.getOrDefault(peers.level(), new Headcount()))
+                        .filter(count -> count.suffices(kind))
+                        .isPresent();
     }
 }

@@ -18,6 +18,7 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), NamedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), CardForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TopicForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH, BlockKind.INDENTED), LazyItems::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LineForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LoneLineForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), QuoteForm::at),

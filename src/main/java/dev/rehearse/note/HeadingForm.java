@@ -17,7 +17,9 @@ final class HeadingForm {
         var own = section.get();
         boolean numbered = Leading.isNumbered(Plain.of(own.source()));
         boolean marked = page.isMarked(own.line());
-        if (!marked && !own.asks() && (own.elaborated() || !couldAsk(page, own, numbered))) {
+        boolean talks = page.isAmongInterviews() && own.level() > 1 && !own.holdsQuestions();
+        boolean could = talks || couldAsk(page, block, own, numbered);
+        if (!marked && !own.asks() && (own.elaborated() || !could)) {
             return List.of();
         }
         int below = Math.min(own.ownEnd(), page.lines.start(own.lastLine() + 1));
@@ -50,10 +52,16 @@ final class HeadingForm {
         if (page.section().filter(Section::holdsQuestions).isPresent()) {
             return isCard(page, block) ? Peers.Kind.CARDS : Peers.Kind.TITLES;
         }
-        if (numbered) {
-            return page.isAmongInterviews() ? Peers.Kind.TITLES : Peers.Kind.SERIES;
+        var words = Wording.words(page.sections.get(page.sectionIndex()).title());
+        if (page.isAmongInterviews()) {
+            return numbered || Unasked.compares(words)
+                    ? Peers.Kind.TITLES
+                    : isCard(page, block) && !words.isEmpty() ? Peers.Kind.TALKS : Peers.Kind.PARTS;
         }
-        return Peers.Kind.HEADINGS;
+        if (numbered) {
+            return Peers.Kind.SERIES;
+        }
+        return isCard(page, block) ? Peers.Kind.ANSWERED : Peers.Kind.HEADINGS;
     }
 
     /// A text stands below it, and no heading.
@@ -63,19 +71,20 @@ final class HeadingForm {
                 && page.section().filter(own -> own.ownEnd() == own.byteEnd()).isPresent()
                 && switch (page.blocks.kind(next)) {
                     case PARAGRAPH -> !ItemForm.isOnlyLink(page.source(next));
-                    case FENCE, INDENTED -> true;
-                    case HEADING, BULLET, NUMBER, QUOTE, HTML, BREAK, FRONT_MATTER -> false;
+                    case FENCE, INDENTED, QUOTE -> true;
+                    case HEADING, BULLET, NUMBER, HTML, BREAK, FRONT_MATTER -> false;
                 };
     }
 
     /// One of a numbered series, or among questions and more than a word, or "Trains vs buses".
-    private static boolean couldAsk(Page page, Section section, boolean numbered) {
+    private static boolean couldAsk(Page page, int block, Section section, boolean numbered) {
         if (section.level() == 1 && section.index() == 0) {
             return false;
         }
         var words = Wording.words(section.title());
         boolean among = section.holdsQuestions() || page.isAmongSections();
         boolean compares = words.contains("vs") || words.contains("versus");
-        return numbered || ((among || compares) && words.size() >= FEWEST_WORDS);
+        return numbered
+                || ((among || compares || isCard(page, block)) && words.size() >= FEWEST_WORDS);
     }
 }

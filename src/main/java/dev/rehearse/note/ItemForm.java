@@ -1,8 +1,10 @@
 package dev.rehearse.note;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// An item of a list: plain, bold, a task, or holding a heading.
 final class ItemForm {
@@ -47,13 +49,31 @@ final class ItemForm {
         }
         var source = page.source(paragraph);
         if (isOnlyLink(source)) {
-            return List.of();
+            return AskingLink.at(page, block, source);
         }
-        return text(
-                page,
-                block,
-                paragraph,
-                page.lineCount(paragraph) > 1 ? untilAsked(source) : source);
+        int lines = page.lineCount(paragraph);
+        int own = lines > 1 ? ownLines(page, paragraph, lines) : 1;
+        if (own < lines) {
+            var found = new ArrayList<>(text(page, block, paragraph, lines(source, own)));
+            found.addAll(LazyItems.below(page, paragraph, page.blocks.line(paragraph) + own));
+            return found;
+        }
+        return text(page, block, paragraph, lines > 1 ? untilAsked(source) : source);
+    }
+
+    /// How many lines of an item there are before one that is written as an item, too.
+    private static int ownLines(Page page, int paragraph, int lines) {
+        int first = page.blocks.line(paragraph);
+        for (int own = 1; own < lines; own++) {
+            if (LazyItems.isItem(page.line(paragraph, first + own))) {
+                return own;
+            }
+        }
+        return lines;
+    }
+
+    private static String lines(String source, int count) {
+        return source.lines().limit(count).collect(Collectors.joining("\n"));
     }
 
     /// The first line alone where it is a question.
@@ -138,7 +158,7 @@ final class ItemForm {
     /// "If it rains, what would you do": it may ask nothing elsewhere.
     private static boolean asksAmongQuestions(String text) {
         var words = Wording.words(text);
-        return Unasked.compares(words) || Supposition.asks(words);
+        return Unasked.compares(words) || Supposition.asks(text, words);
     }
 
     /// "**Team**: How large is it?", not "**Task**: Say what it was. What was at stake?"
@@ -154,7 +174,7 @@ final class ItemForm {
                 && (Languages.opens(words.getFirst()) || Asking.ordersSomething(words));
     }
 
-    private static Question.Kind kind(Page page, int block, boolean isTask) {
+    static Question.Kind kind(Page page, int block, boolean isTask) {
         if (isTask) {
             return Question.Kind.TASK;
         }
@@ -164,7 +184,7 @@ final class ItemForm {
     }
 
     /// Items of one container are one list here, and so are those of one section.
-    private static int list(Page page, int block) {
+    static int list(Page page, int block) {
         int around = page.blocks.parent(block);
         return around < 0 ? -2 - page.sectionIndex() : around;
     }

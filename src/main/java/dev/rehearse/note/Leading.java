@@ -30,7 +30,7 @@ final class Leading {
                 Pattern.compile(
                         "^(?:[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆→⇒•●◦‣▪▫]+\\s*|[(\\[](?:"
                                 + Trailing.LEVELS
-                                + ")[)\\]]\\s*:?\\s*)",
+                                + "|[EMH])[)\\]]\\s*:?\\s*)",
                         Pattern.CASE_INSENSITIVE);
     }
 

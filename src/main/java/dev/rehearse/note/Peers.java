@@ -19,6 +19,12 @@ record Peers(Kind kind, int place) {
         TITLES(3, 60, false),
         /// Those of them that have a text and no other headings below them.
         CARDS(2, 40, false),
+        /// The same in a note about interviews, where a level holds nothing else.
+        TALKS(5, 60, false),
+        /// Other headings of such a note: they are company and no more.
+        PARTS(Integer.MAX_VALUE, 100, false),
+        /// Cards in a note that says nothing of itself: what asks and what orders together.
+        ANSWERED(5, 80, false),
         /// A numbered series of headings.
         SERIES(4, 60, false),
         /// Sections whose heading is a topic, with the question below it.
@@ -33,6 +39,8 @@ record Peers(Kind kind, int place) {
         LINES(2, 60, true),
         /// Lines that begin paragraphs of a note without headings.
         LONE(4, 100, true),
+        /// Items that are a link to somewhere else and no more.
+        LINKS(5, 80, true),
         /// Quotes of one paragraph in the whole note.
         QUOTES(3, 60, true),
         /// Paragraphs with a number in bold.
@@ -50,6 +58,16 @@ record Peers(Kind kind, int place) {
             this.least = least;
             this.percent = percent;
             this.onlyTogether = onlyTogether;
+        }
+
+        /// A heading with a text and no other headings below it.
+        boolean isCard() {
+            return this == CARDS || this == TALKS || this == ANSWERED;
+        }
+
+        /// The headings of a level that stand in other sections are company, too.
+        boolean ofWholeNote() {
+            return this == CARDS || this == TALKS || this == ORDERS;
         }
 
         boolean suffices(int asking, int all) {

@@ -49,7 +49,10 @@ final class Repeats {
     }
 
     private static boolean isItem(Found.Asked one) {
-        return one.peers().filter(peers -> peers.kind() == Peers.Kind.ITEMS).isPresent();
+        return one.peers()
+                .map(Peers::kind)
+                .filter(kind -> kind == Peers.Kind.ITEMS || kind == Peers.Kind.LINKS)
+                .isPresent();
     }
 
     private void count(Found.Asked one) {

@@ -3,8 +3,8 @@ package dev.rehearse.note;
 import java.util.List;
 import java.util.Set;
 
-/// A text that supposes something and asks of it, with a mark or without: "If the oven fails, what
-/// would you bake".
+/// A text that asks after its first clause, with a mark or without: "If the oven fails, what would
+/// you bake", "In a word, describe the crust".
 final class Supposition {
     private static final Set<String> BEGINNINGS =
             Set.of("if", "given", "when", "while", "after", "suppose", "assuming", "say");
@@ -12,7 +12,11 @@ final class Supposition {
 
     private Supposition() {}
 
-    static boolean asks(List<String> words) {
+    static boolean asks(String text, List<String> words) {
+        int comma = text.indexOf(", ");
+        if (comma > 0 && Asking.startsWithPrompt(Wording.words(text.substring(comma)))) {
+            return true;
+        }
         if (words.isEmpty() || !BEGINNINGS.contains(words.getFirst())) {
             return false;
         }

@@ -13,6 +13,35 @@ final class Unasked {
     private static final Set<String> SCENES =
             Set.of("you", "you're", "you've", "your", "we", "we've", "our", "there");
 
+    /// Orders that stand in any list of steps as well.
+    private static final Set<String> ORDERS =
+            Set.of(
+                    "add",
+                    "check",
+                    "configure",
+                    "delete",
+                    "deploy",
+                    "extract",
+                    "fetch",
+                    "filter",
+                    "get",
+                    "install",
+                    "join",
+                    "map",
+                    "monitor",
+                    "replace",
+                    "run",
+                    "search",
+                    "secure",
+                    "send",
+                    "set",
+                    "split",
+                    "store",
+                    "test",
+                    "trace",
+                    "unpack",
+                    "update");
+
     private Unasked() {}
 
     /// "Arrays vs lists".
@@ -28,12 +57,21 @@ final class Unasked {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        if (SCENES.contains(words.getFirst())) {
+        if (isScene(words) || ORDERS.contains(words.getFirst())) {
             return Optional.of(Peers.Kind.ITEMS);
         }
-        return words.size() <= MOST_WORDS && isOneClause(text)
+        return words.size() > 1 && words.size() <= MOST_WORDS && isOneClause(text)
                 ? Optional.of(Peers.Kind.TERMS)
                 : Optional.empty();
+    }
+
+    /// "You have two queues and one clerk."
+    static boolean isScene(String text) {
+        return isScene(Wording.words(text));
+    }
+
+    private static boolean isScene(List<String> words) {
+        return !words.isEmpty() && SCENES.contains(words.getFirst());
     }
 
     private static boolean isOneClause(String text) {

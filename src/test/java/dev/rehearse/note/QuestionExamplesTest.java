@@ -38,7 +38,11 @@ class QuestionExamplesTest {
                 "admonitions",
                 "numbered",
                 "unasked",
-                "jotted"
+                "jotted",
+                "lazy",
+                "links",
+                "answered",
+                "faq"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);
