@@ -2,7 +2,7 @@ package dev.rehearse.note;
 
 /// How many finds stand side by side, and how many of them ask.
 final class Headcount {
-    private static final int PART_THAT_ASKS = 40;
+    private static final int PART_THAT_ASKS = 35;
 
     private int asking;
     private int orders;
@@ -33,10 +33,12 @@ final class Headcount {
         if (needed == Peers.Kind.TALKS && parts > 0) {
             return false;
         }
-        if (needed != Peers.Kind.ANSWERED) {
-            return needed.suffices(asking, needed.isCard() ? all + cards : all);
-        }
-        return needed.suffices(asking + orders, all + cards)
-                && asking * 100L >= (long) PART_THAT_ASKS * (all + cards);
+        int measured = needed.isCard() ? all + cards : all;
+        return switch (needed) {
+            case ANSWERED, SERIES ->
+                    needed.suffices(asking + orders, measured)
+                            && asking * 100L >= (long) PART_THAT_ASKS * measured;
+            default -> needed.suffices(asking, measured);
+        };
     }
 }

@@ -19,7 +19,8 @@ final class HeadingForm {
         boolean marked = page.isMarked(own.line());
         boolean talks = page.isAmongInterviews() && own.level() > 1 && !own.holdsQuestions();
         boolean could = talks || couldAsk(page, block, own, numbered);
-        if (!marked && !own.asks() && (own.elaborated() || !could)) {
+        if (!marked
+                && ((!own.asks() && (own.elaborated() || !could)) || page.called.leaveOut(own))) {
             return List.of();
         }
         int below = Math.min(own.ownEnd(), page.lines.start(own.lastLine() + 1));
@@ -70,21 +71,37 @@ final class HeadingForm {
         return next < page.blocks.count()
                 && page.section().filter(own -> own.ownEnd() == own.byteEnd()).isPresent()
                 && switch (page.blocks.kind(next)) {
-                    case PARAGRAPH -> !ItemForm.isOnlyLink(page.source(next));
+                    case PARAGRAPH -> !isOnlyLink(page.source(next));
                     case FENCE, INDENTED, QUOTE -> true;
-                    case HEADING, BULLET, NUMBER, HTML, BREAK, FRONT_MATTER -> false;
+                    case BULLET, NUMBER -> page.isAmongInterviews();
+                    case HEADING, HTML, BREAK, FRONT_MATTER -> false;
                 };
+    }
+
+    /// A picture may be all that an answer needs.
+    private static boolean isOnlyLink(String text) {
+        return !text.startsWith("!") && ItemForm.isOnlyLink(text);
     }
 
     /// One of a numbered series, or among questions and more than a word, or "Trains vs buses".
     private static boolean couldAsk(Page page, int block, Section section, boolean numbered) {
-        if (section.level() == 1 && section.index() == 0) {
+        if ((section.level() == 1 && section.index() == 0)
+                || Title.isOfQuestions(section.source())) {
             return false;
         }
         var words = Wording.words(section.title());
         boolean among = section.holdsQuestions() || page.isAmongSections();
         boolean compares = words.contains("vs") || words.contains("versus");
-        return numbered
-                || ((among || compares || isCard(page, block)) && words.size() >= FEWEST_WORDS);
+        return numbered || ((among || compares || isCard(page, block)) && saysEnough(words));
+    }
+
+    /// Some scripts part no words.
+    private static boolean saysEnough(List<String> words) {
+        return words.size() >= FEWEST_WORDS
+                || words.stream()
+                                .flatMapToInt(String::codePoints)
+                                .filter(Character::isIdeographic)
+                                .count()
+                        > FEWEST_WORDS;
     }
 }

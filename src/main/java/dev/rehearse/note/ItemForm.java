@@ -113,7 +113,7 @@ final class ItemForm {
         boolean marked = page.isMarked(page.blocks.line(block));
         boolean asks =
                 (bare.asks(place) || (among && asksAmongQuestions(bare.text())))
-                        && !(under && Asking.statesFirst(bare.text()))
+                        && !(under && Sentences.stateFirst(bare.text()))
                         && BoldLabel.told(untasked)
                                 .filter(told -> !asksBelowLabel(told, place))
                                 .isEmpty();
@@ -164,7 +164,7 @@ final class ItemForm {
     /// "**Team**: How large is it?", not "**Task**: Say what it was. What was at stake?"
     private static boolean asksBelowLabel(String told, Asking.Place place) {
         var bare = Bare.of(told);
-        return bare.asks(place) && !Asking.statesFirst(bare.text());
+        return bare.asks(place) && !Sentences.stateFirst(bare.text());
     }
 
     /// It begins as questions do in another language than English, or as an order does.

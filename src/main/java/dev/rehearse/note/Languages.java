@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 final class Languages {
     /// @param openers words that begin a question and, in English, nothing
     /// @param prompts how an order to tell something begins
-    /// @param parts what a text that asks ends with or holds, in scripts that part no words
+    /// @param parts what a text that asks ends with or holds, in scripts that part no words; what
+    ///   it must begin with stands behind a `^`
     private record Language(Set<String> openers, List<String> prompts, List<String> parts) {
         static Language of(String openers, String prompts, String parts) {
             return new Language(Set.copyOf(split(openers)), split(prompts), split(parts));
@@ -93,7 +94,7 @@ final class Languages {
                                 "",
                                 "",
                                 "什么|什麼|如何|为什么|為什麼|怎么|怎麼|怎样|怎樣|哪些|哪个|哪個|多少|吗|嗎|请说|请谈|请描|请解|请简|请列|请写|请问|请实|请举"
-                                    + "|请给|请介|請說|請問|請解|請描|請列|区别|區別|简述|簡述|谈谈|談談|介绍|是否"
+                                    + "|请给|请介|請說|請問|請解|請描|請列|区别|區別|简述|簡述|谈谈|談談|^介绍|介绍一下|介绍下|是否"
                                     + "|说说|說說|说一下|說一下|说一说|谈一谈|談一談|讲讲|講講|讲一下|聊聊|描述|阐述|手写|写一个|实现一个|列举|为何|何时"),
                         // Korean
                         Language.of("", "", "까요|니까|나요|가요|주세요|하시오|하세요|무엇|어떻게|왜 |설명"));
@@ -171,6 +172,7 @@ final class Languages {
     /// Letters below it are Latin.
     private static final char FIRST_OTHER = 0x250;
 
+    private static final char FIRST = '^';
     private static final int SHORTEST_PROMPT = 2;
     private static final int LONGEST_LABEL = 10;
     private static final List<String> QUESTION_LABELS =
@@ -328,12 +330,20 @@ final class Languages {
     private static boolean holdsPart(String small) {
         for (var language : Rows.ALL) {
             for (var part : language.parts()) {
-                if (small.contains(part)) {
+                if (holds(small, part)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /// "Outline" alone heads a part, "Outline the plan" orders one.
+    private static boolean holds(String small, String part) {
+        return small.length() > part.length()
+                && (part.charAt(0) == FIRST
+                        ? small.startsWith(part.substring(1))
+                        : small.contains(part));
     }
 
     private static boolean startsWith(String first, List<String> words, String prompt) {

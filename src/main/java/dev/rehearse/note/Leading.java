@@ -17,13 +17,17 @@ final class Leading {
                                 + LABEL
                                 + ")\\s?(?:[:.]\\s+|：\\s*)"
                                 + "|#?\\d{1,3}(?:\\.\\d{1,4}){0,4}\\s?(?:[.)\\]:]|\\s[–-])\\s+"
+                                + "|第\\s?\\d{1,5}\\s?[题題问問]\\s?[.:：、]\\s*"
                                 + "|\\d{1,2}\\uFE0F?\\u20E3\\s*|\\(\\d{1,5}\\)\\s+|\\d{1,5}[.)、](?=\\p{Lu}|\\p{Lo})))",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
         /// Not `Q1 results`: a label is parted from its question.
         static final Pattern IS_LABEL =
                 Pattern.compile(
-                        "^(?:" + LABEL + ")\\s?#?(?:\\d{1,5})?\\s?(?:[:：]|[.)](?=\\s))\\s*\\S",
+                        "^(?:(?:"
+                                + LABEL
+                                + ")\\s?#?(?:\\d{1,5})?\\s?(?:[:：]|[.)](?=\\s))"
+                                + "|第\\s?\\d{1,5}\\s?[题題问問]\\s?[:：])\\s*\\S",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
         static final Pattern LEVEL =

@@ -49,6 +49,7 @@ final class Page {
     private boolean aside;
     private final Interviews interviews;
     private final AskingHeadings headings;
+    final CalledQuestions called;
 
     private Page(
             byte[] bytes,
@@ -67,6 +68,7 @@ final class Page {
         parents = parents(sections);
         interviews = new Interviews(sections, parents);
         headings = new AskingHeadings(sections, parents);
+        called = new CalledQuestions(sections);
     }
 
     /// @param marked the lines that the person called questions

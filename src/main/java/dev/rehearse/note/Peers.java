@@ -46,7 +46,7 @@ record Peers(Kind kind, int place) {
         /// Paragraphs with a number in bold.
         NUMBERED(3, 100, true),
         /// What any list may order, "Explain the change": of whatever kind the company is.
-        ORDERS(2, 40, false);
+        ORDERS(2, 35, false);
 
         private final int least;
         private final int percent;
