@@ -221,6 +221,12 @@ final class Asking {
         return !happens && !asksAtOnce(words) && !hasInversionAfterNoun(words);
     }
 
+    /// "How dough rises", "Why rye": no clause of time or place.
+    static boolean mayNameAnswer(List<String> words) {
+        var first = words.getFirst();
+        return INTERROGATIVES.contains(first) && !CLAUSE_OPENERS.contains(first);
+    }
+
     static boolean isInterrogative(String word) {
         return INTERROGATIVES.contains(word);
     }
@@ -294,7 +300,14 @@ final class Asking {
         if (words.size() > 1 && LENIENT_PROMPTS.contains(first)) {
             return place == Place.AMONG_QUESTIONS || OBJECT_OPENERS.contains(words.get(1));
         }
-        return words.size() > 3 && COMPARED.contains(first) && words.get(1).equals("between");
+        return comparesTwo(words);
+    }
+
+    /// "Difference between rye and wheat".
+    static boolean comparesTwo(List<String> words) {
+        return words.size() > 3
+                && COMPARED.contains(words.getFirst())
+                && words.get(1).equals("between");
     }
 
     /// "Tell me about your team" speaks to the candidate, whatever else it says.

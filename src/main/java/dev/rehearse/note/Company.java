@@ -17,6 +17,9 @@ final class Company {
     /// Headings of one level, wherever they stand.
     private final Map<Integer, Headcount> levels = new HashMap<>();
 
+    /// The items of all numbered lists.
+    private final Headcount items = new Headcount();
+
     private final Repeats repeats;
 
     /// By section, the text that asks.
@@ -67,6 +70,9 @@ final class Company {
                     one.accept(counts.computeIfAbsent(peers, _ -> new Headcount()));
                     if (peers.kind() == Peers.Kind.HEADINGS) {
                         one.accept(levels.computeIfAbsent(peers.level(), _ -> new Headcount()));
+                    }
+                    if (isNumbered(asked)) {
+                        one.accept(items);
                     }
                 });
     }
@@ -138,7 +144,18 @@ final class Company {
     private boolean asksWithPeers(Found.Asked asked, Optional<Peers.Kind> company) {
         return company.isPresent()
                 && (count(asked).filter(count -> count.suffices(company.get())).isPresent()
-                        || asksWithLevel(asked, company.get()));
+                        || asksWithLevel(asked, company.get())
+                        || asksWithLists(asked, company.get()));
+    }
+
+    /// An order with a number keeps company with the numbered lists of the whole note.
+    private boolean asksWithLists(Found.Asked asked, Peers.Kind kind) {
+        return kind == Peers.Kind.ORDERS && isNumbered(asked) && items.suffices(Peers.Kind.NUMBERS);
+    }
+
+    private static boolean isNumbered(Found.Asked asked) {
+        return asked.kind() == Question.Kind.NUMBER
+                && asked.peers().filter(peers -> peers.kind() == Peers.Kind.ITEMS).isPresent();
     }
 
     /// What holds a question may be the title of a part.

@@ -167,11 +167,20 @@ final class ItemForm {
         return bare.asks(place) && !Sentences.stateFirst(bare.text());
     }
 
-    /// It begins as questions do in another language than English, or as an order does.
+    /// It begins as questions do in another language than English, or as an order does, or as a
+    /// question that says no more: "How dough rises", "Difference between rye and wheat".
     private static boolean opensElsewhere(String text) {
         var words = Wording.words(text);
-        return words.size() > 2
-                && (Languages.opens(words.getFirst()) || Asking.ordersSomething(words));
+        if (words.size() <= 2) {
+            return false;
+        }
+        var first = words.getFirst();
+        return Languages.opens(first)
+                || Languages.orders(first)
+                || Asking.ordersSomething(words)
+                || Asking.mayNameAnswer(words)
+                || Asking.comparesTwo(words)
+                || (Asking.begins(first) && QuestionMark.isIn(text));
     }
 
     static Question.Kind kind(Page page, int block, boolean isTask) {

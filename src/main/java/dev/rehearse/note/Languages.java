@@ -165,6 +165,9 @@ final class Languages {
                     "реализуйте",
                     "спроектируй",
                     "спроектируйте",
+                    "найти",
+                    "написать",
+                    "реализовать",
                     "найди",
                     "найдите",
                     "напишіть");
@@ -295,6 +298,11 @@ final class Languages {
     /// Whether a question of a language that is not English may begin with this word.
     static boolean opens(String word) {
         return Rows.OPENERS.contains(word);
+    }
+
+    /// Whether an order to make something may begin with this word.
+    static boolean orders(String word) {
+        return ORDERS.contains(word);
     }
 
     /// Whether a text asks by the words of a language that is not English.

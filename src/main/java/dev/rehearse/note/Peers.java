@@ -33,6 +33,8 @@ record Peers(Kind kind, int place) {
         BOLD(3, 70, false),
         /// Items of one list whose language we have no words for.
         ITEMS(3, 60, false),
+        /// Numbered items of the whole note.
+        NUMBERS(5, 25, false),
         /// What names a topic in a list that asks.
         TERMS(4, 70, false),
         /// Lines of plain text in one section.

@@ -40,6 +40,8 @@ class QuestionExamplesTest {
                 "series",
                 "clauses",
                 "called",
+                "rounds",
+                "scenarios",
                 "admonitions",
                 "numbered",
                 "unasked",
