@@ -97,7 +97,7 @@ final class Languages {
                                     + "|请给|请介|請說|請問|請解|請描|請列|区别|區別|简述|簡述|谈谈|談談|^介绍|介绍一下|介绍下|是否"
                                     + "|说说|說說|说一下|說一下|说一说|谈一谈|談一談|讲讲|講講|讲一下|聊聊|描述|阐述|手写|写一个|实现一个|列举|为何|何时"),
                         // Korean
-                        Language.of("", "", "까요|니까|나요|가요|주세요|하시오|하세요|무엇|어떻게|왜 |설명"));
+                        Language.of("", "", "까요|니까|나요|가요|주세요|하시오|하세요|무엇|어떻게|왜 |설명|차이"));
 
         /// Of all languages, so that most texts are done with two looks.
         private static final Set<String> OPENERS = new HashSet<>();
@@ -171,6 +171,16 @@ final class Languages {
                     "найди",
                     "найдите",
                     "напишіть");
+
+    /// Two words that begin a question together, and each alone anything.
+    private static final Set<String> PAIRS =
+            Set.copyOf(
+                    Language.split(
+                            "in welchem|in welcher|mit welchen|in che|che cosa|a cosa|en qué|para"
+                                + " qué|por qué|de qué|con qué|à quoi|en quoi|dans quel|o que|por"
+                                + " que|para que|em que|como se|в чём|в чем|для чего|от чего|из"
+                                + " чего|на чём|за что|в каком|в какой|в каких|по какому|у кого|в"
+                                + " чому|для чого"));
 
     /// Letters below it are Latin.
     private static final char FIRST_OTHER = 0x250;
@@ -312,12 +322,16 @@ final class Languages {
         boolean expected = place != Asking.Place.ANYWHERE;
         var first = words.getFirst();
         if (words.size() > 2
-                && ((expected && Rows.OPENERS.contains(first))
+                && ((expected && (Rows.OPENERS.contains(first) || opensInPair(first, words)))
                         || (place == Asking.Place.AMONG_QUESTIONS && ORDERS.contains(first))
                         || prompts(first, words))) {
             return true;
         }
         return !isAscii(text) && ((expected && holdsPart(Letters.small(text))) || endsAsking(text));
+    }
+
+    private static boolean opensInPair(String first, List<String> words) {
+        return PAIRS.contains(first + " " + words.get(1));
     }
 
     private static boolean prompts(String first, List<String> words) {

@@ -3,7 +3,7 @@ package dev.rehearse.note;
 import java.util.regex.Pattern;
 
 /// What stands in front of a question and is no part of it: its number (`1.`, `3)`, `Question 4
-/// -`), its label (`Q:`, `Q2.`), a level (`[Junior]`), an emoji.
+/// -`), how often it comes (`6%`), its label (`Q:`, `Q2.`), a level (`[Junior]`), an emoji.
 final class Leading {
 
     /// Compiled when the first text needs them: a start waits for none.
@@ -17,7 +17,7 @@ final class Leading {
                                 + LABEL
                                 + ")\\s?(?:[:.]\\s+|：\\s*)"
                                 + "|#?\\d{1,3}(?:\\.\\d{1,4}){0,4}\\s?(?:[.)\\]:]|\\s[–-])\\s+"
-                                + "|第\\s?\\d{1,5}\\s?[题題问問]\\s?[.:：、]\\s*"
+                                + "|\\d{1,3}\\s?%\\s+(?=\\p{Lu})|第\\s?\\d{1,5}\\s?[题題问問]\\s?[.:：、]\\s*"
                                 + "|\\d{1,2}\\uFE0F?\\u20E3\\s*|\\(\\d{1,5}\\)\\s+|\\d{1,5}[.)、](?=\\p{Lu}|\\p{Lo})))",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

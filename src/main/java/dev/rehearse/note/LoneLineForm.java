@@ -6,7 +6,6 @@ import java.util.Optional;
 /// A line that asks with its mark and begins a paragraph, in a note without headings that has
 /// several: notes as people jot them down.
 final class LoneLineForm {
-    /// In bytes.
     private static final int LONGEST = 300;
 
     private LoneLineForm() {}
@@ -18,12 +17,18 @@ final class LoneLineForm {
                 || !page.holdsMark(block)) {
             return List.of();
         }
-        int line = page.blocks.line(block);
-        int start = page.blocks.start(block);
-        if (page.lines.end(line) - start > LONGEST) {
+        int first = page.blocks.line(block);
+        var found = at(page, block, first);
+        // A title may stand above it.
+        return found.isEmpty() && page.lineCount(block) == 2 ? at(page, block, first + 1) : found;
+    }
+
+    private static List<Found> at(Page page, int block, int line) {
+        var text = page.line(block, line);
+        if (text.length() > LONGEST) {
             return List.of();
         }
-        var bare = Bare.of(page.line(block, line));
+        var bare = Bare.of(text);
         if (!QuestionMark.isVeryLast(bare.text()) || Wording.words(bare.text()).isEmpty()) {
             return List.of();
         }

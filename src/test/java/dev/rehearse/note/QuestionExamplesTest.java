@@ -46,6 +46,7 @@ class QuestionExamplesTest {
                 "numbered",
                 "unasked",
                 "jotted",
+                "ropes",
                 "lazy",
                 "links",
                 "answered",
