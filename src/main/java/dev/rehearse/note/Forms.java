@@ -17,6 +17,7 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), NumberedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), NamedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), CardForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), OptionsForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TightHeading::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TopicForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH, BlockKind.INDENTED), LazyItems::at),

@@ -47,7 +47,7 @@ final class Languages {
                         Language.of(
                                 "qué|cómo|cuál|cuáles|cuándo|dónde|quién|quiénes|cuánto|cuántos|cuánta"
                                     + "|diferencia|diferencias|compara|enumera|menciona|define",
-                                "cuénta|háblame|hábleme|descríb|describa|explica|explique|menciona|nombra",
+                                "cuénta|háblame|hábleme|descríb|explíc|describa|explica|explique|menciona|nombra",
                                 "¿"),
                         // French
                         Language.of(
@@ -58,7 +58,8 @@ final class Languages {
                         Language.of(
                                 "quais|qual|quando|onde|quem|perché|quali|quanto|diferença|diferenças|cite|conte"
                                     + "|liste|defina|diferencie|differenza|differenze",
-                                "descrev|expliq|conte-|fale |descriv|spieg|parlami|raccont|elenca",
+                                "descrev|expliq|conte me|conte nos|conte sobre|fale sobre|fale"
+                                    + " me|fale um|diga me|descriv|spieg|parlami|raccont|elenca",
                                 ""),
                         // Dutch, Scandinavian
                         Language.of(
@@ -138,39 +139,16 @@ final class Languages {
     /// Orders to make something. In a list of questions they are questions, in a guide they are
     /// steps.
     private static final Set<String> ORDERS =
-            Set.of(
-                    "entwirf",
-                    "implementiere",
-                    "schreibe",
-                    "diseña",
-                    "diseñe",
-                    "implementa",
-                    "implemente",
-                    "escribe",
-                    "escriba",
-                    "concevez",
-                    "implémentez",
-                    "écrivez",
-                    "écris",
-                    "projete",
-                    "escreva",
-                    "crie",
-                    "scrivi",
-                    "progetta",
-                    "napisz",
-                    "zaprojektuj",
-                    "напиши",
-                    "напишите",
-                    "реализуй",
-                    "реализуйте",
-                    "спроектируй",
-                    "спроектируйте",
-                    "найти",
-                    "написать",
-                    "реализовать",
-                    "найди",
-                    "найдите",
-                    "напишіть");
+            Set.copyOf(
+                    Language.split(
+                            "entwirf|implementiere|schreibe|diseña|diseñe|implementa|implemente|"
+                                + "escribe|escriba|concevez|implémentez|écrivez|écris|projete|escreva|"
+                                + "crie|scrivi|progetta|napisz|zaprojektuj|напиши|напишите|реализуй|"
+                                + "реализуйте|спроектируй|спроектируйте|найти|написать|реализовать|"
+                                + "найди|найдите|напишіть|analiza|analice|discuta|discute|evalúa|"
+                                + "evalúe|examine|justifica|justifique|argumenta|argumente|analise|"
+                                + "avalie|analysez|discutez|évaluez|justifiez|проанализируй|"
+                                + "проанализируйте|оцени|оцените|докажи|докажите"));
 
     /// Two words that begin a question together, and each alone anything.
     private static final Set<String> PAIRS =

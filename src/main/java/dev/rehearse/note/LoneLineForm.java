@@ -14,7 +14,7 @@ final class LoneLineForm {
         if (!page.sections.isEmpty()
                 || page.blocks.parent(block) >= 0
                 || page.isInDetails(block)
-                || !page.holdsMark(block)) {
+                || !(page.holdsMark(block) || isDigit(page.bytes[page.blocks.start(block)]))) {
             return List.of();
         }
         int first = page.blocks.line(block);
@@ -23,13 +23,22 @@ final class LoneLineForm {
         return found.isEmpty() && page.lineCount(block) == 2 ? at(page, block, first + 1) : found;
     }
 
+    private static boolean isDigit(byte c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static List<Found> at(Page page, int block, int line) {
         var text = page.line(block, line);
-        if (text.length() > LONGEST) {
+        if (text.isEmpty() || text.length() > LONGEST) {
             return List.of();
         }
         var bare = Bare.of(text);
-        if (!QuestionMark.isVeryLast(bare.text()) || Wording.words(bare.text()).isEmpty()) {
+        boolean asks =
+                QuestionMark.isVeryLast(bare.text())
+                        || (isDigit((byte) text.charAt(0))
+                                && Leading.isNumbered(text)
+                                && bare.asks(Asking.Place.AMONG_QUESTIONS));
+        if (!asks || Wording.words(bare.text()).isEmpty()) {
             return List.of();
         }
         return List.of(

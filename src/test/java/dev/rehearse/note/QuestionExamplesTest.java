@@ -40,6 +40,8 @@ class QuestionExamplesTest {
                 "series",
                 "clauses",
                 "called",
+                "options",
+                "dashes",
                 "rounds",
                 "scenarios",
                 "admonitions",
