@@ -109,12 +109,17 @@ final class Asking {
                         + " analyze analyse argue present recall identify contrast solve improve"
                         + " say optimize optimise debug detect print draw rotate flatten clone"
                         + " validate parse remove recommend suggest propose generate serialize"
-                        + " deserialize swap traverse classify enumerate mention highlight"
-                        + " rewrite");
+                        + " deserialize swap traverse classify enumerate mention highlight rewrite"
+                        + " guess");
 
     /// What an order is about, when a heading gives it: "Write a function", not "Design patterns".
     private static final Set<String> OBJECT_OPENERS =
             words("a an the your one two three four five all some how why what");
+
+    /// "Check if two trees mirror each other".
+    private static final Set<String> TESTS = words("check verify test");
+
+    private static final Set<String> CONDITIONS = words("if whether");
 
     private static final Set<String> COMPARED =
             words("difference differences distinction similarities comparison");
@@ -299,6 +304,9 @@ final class Asking {
         var first = words.getFirst();
         if (words.size() > 1 && LENIENT_PROMPTS.contains(first)) {
             return place == Place.AMONG_QUESTIONS || OBJECT_OPENERS.contains(words.get(1));
+        }
+        if (words.size() > 2 && TESTS.contains(first) && CONDITIONS.contains(words.get(1))) {
+            return place == Place.AMONG_QUESTIONS;
         }
         return comparesTwo(words);
     }

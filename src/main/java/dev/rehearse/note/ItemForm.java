@@ -12,6 +12,10 @@ final class ItemForm {
     /// Compiled when the first text needs them: a start waits for none.
     private static final class Written {
         static final Pattern TASK = Pattern.compile("^\\[[ xX]\\]\\s+");
+        static final Pattern MARKS =
+                Pattern.compile(
+                        "^(?:(?:\\[["
+                            + " xX]\\]|:[a-z0-9_+-]{1,40}:|[\\p{So}\\x{FE0F}]{1,8})\\s+){1,3}+(?=\\[)");
         static final Pattern OPTION = Pattern.compile("^[A-Ha-h][.):]\\s");
         static final Pattern ONLY_LINK =
                 Pattern.compile("^!?\\[[^\\]]*\\]\\s*(?:\\([^)]*\\)|\\[[^\\]]*\\])[\\s.,;:|]*$");
@@ -48,8 +52,9 @@ final class ItemForm {
             return List.of();
         }
         var source = page.source(paragraph);
-        if (isOnlyLink(source)) {
-            return AskingLink.at(page, block, source);
+        var unmarked = withoutMarks(source);
+        if (isOnlyLink(unmarked)) {
+            return AskingLink.at(page, block, unmarked);
         }
         int lines = page.lineCount(paragraph);
         int own = lines > 1 ? ownLines(page, paragraph, lines) : 1;
@@ -59,6 +64,14 @@ final class ItemForm {
             return found;
         }
         return text(page, block, paragraph, lines > 1 ? untilAsked(source) : source);
+    }
+
+    /// Without a box or a sign in front: "[ ] [Why?](https://…)", ":book: [Why?](https://…)".
+    private static String withoutMarks(String source) {
+        char first = source.isEmpty() ? ' ' : source.charAt(0);
+        return first == '[' || first == ':' || first > 0x7F
+                ? Written.MARKS.matcher(source).replaceFirst("")
+                : source;
     }
 
     /// How many lines of an item there are before one that is written as an item, too.

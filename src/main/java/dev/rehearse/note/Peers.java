@@ -29,7 +29,7 @@ record Peers(Kind kind, int place) {
         SERIES(4, 60, false),
         /// Sections whose heading is a topic, with the question below it.
         TOPICS(3, 60, true),
-        SUMMARIES(2, 50, false),
+        SUMMARIES(2, 35, false),
         BOLD(3, 70, false),
         /// Items of one list whose language we have no words for.
         ITEMS(3, 60, false),

@@ -25,6 +25,17 @@ final class Sentences {
 
     /// Whether any sentence of a text asks, be it the last or not.
     static boolean ask(String text) {
+        return holdMark(text)
+                || Written.END
+                        .splitAsStream(text)
+                        .map(Wording::words)
+                        .anyMatch(words ->
+                                !words.isEmpty()
+                                        && Asking.prompts(words, Asking.Place.AMONG_QUESTIONS));
+    }
+
+    /// Whether any of them ends in a question mark.
+    static boolean holdMark(String text) {
         for (int at = 0; at < text.length(); at++) {
             boolean ends =
                     at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
@@ -32,11 +43,7 @@ final class Sentences {
                 return true;
             }
         }
-        return Written.END
-                .splitAsStream(text)
-                .map(Wording::words)
-                .anyMatch(words ->
-                        !words.isEmpty() && Asking.prompts(words, Asking.Place.AMONG_QUESTIONS));
+        return false;
     }
 
     /// "Take the oven apart and explain how it heats".

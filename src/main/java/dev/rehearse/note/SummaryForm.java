@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class SummaryForm {
     private static final int LONGEST_TAG = 200;
 
+    /// Of a line that opens an answer and asks whether it should.
+    private static final int MOST_WORDS = 6;
+
     /// Compiled when the first text needs them: a start waits for none.
     private static final class Written {
         static final Pattern OPENS_ANSWER =
@@ -60,7 +63,7 @@ final class SummaryForm {
 
     private static Optional<Found> summary(Page page, int tag, ByteRange text, int after) {
         var bare = Bare.of(Source.decode(page.bytes, text.start(), text.end()));
-        if (bare.text().isEmpty() || Written.OPENS_ANSWER.matcher(bare.text()).matches()) {
+        if (bare.text().isEmpty() || opensAnswer(bare.text())) {
             return Optional.empty();
         }
         var asked =
@@ -71,7 +74,14 @@ final class SummaryForm {
                         page.lines.at(Math.max(tag, text.end() - 1)),
                         new ByteRange(after, Math.max(after, page.detailsEnd(after))),
                         Optional.of(new Peers(Peers.Kind.SUMMARIES, 0)));
-        return Optional.of(
-                bare.asks(Asking.Place.HEADING) ? asked : new Found.Doubtful(asked, false));
+        boolean asks = bare.asks(Asking.Place.HEADING) || Sentences.holdMark(bare.text());
+        return Optional.of(asks ? asked : new Found.Doubtful(asked, false));
+    }
+
+    /// "Show", "A hint", "Need the answer?", not "What is the same in both, and what is their
+    /// output?"
+    static boolean opensAnswer(String text) {
+        return Written.OPENS_ANSWER.matcher(text).matches()
+                && !(QuestionMark.isVeryLast(text) && Wording.words(text).size() > MOST_WORDS);
     }
 }
