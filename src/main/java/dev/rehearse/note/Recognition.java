@@ -49,7 +49,7 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
         }
         var asked = new ArrayList<Found.Asked>();
         var facts = new ArrayList<Fact>();
-        for (var found : Company.settled(finds)) {
+        for (var found : ReaderHeadings.without(Company.settled(finds), outline.sections())) {
             switch (found) {
                 case Found.Asked question when asks(question, ruled) -> asked.add(question);
                 case Found.Asked denied -> facts.add(fact(denied));
