@@ -17,7 +17,7 @@ final class CardForm {
                 || page.blocks.end(block) - page.blocks.start(block) > 4 * Forms.LONGEST
                 || page.isInDetails(block)
                 || page.isUnderAskingHeading()
-                || !page.holdsMark(block)) {
+                || !QuestionMark.mayBeIn(page, block)) {
             return List.of();
         }
         var found = new ArrayList<Found>();

@@ -18,9 +18,10 @@ final class HeadingForm {
         boolean numbered = Leading.isNumbered(Plain.of(own.source()));
         boolean marked = page.isMarked(own.line());
         boolean talks = page.isAmongInterviews() && own.level() > 1 && !own.holdsQuestions();
+        boolean task = !own.asks() && !own.elaborated() && isTask(page, block, own);
+        boolean asks = own.asks() || task;
         boolean could = talks || couldAsk(page, block, own, numbered);
-        if (!marked
-                && ((!own.asks() && (own.elaborated() || !could)) || page.called.leaveOut(own))) {
+        if (!marked && ((!asks && (own.elaborated() || !could)) || page.called.leaveOut(own))) {
             return List.of();
         }
         int below = Math.min(own.ownEnd(), page.lines.start(own.lastLine() + 1));
@@ -37,15 +38,20 @@ final class HeadingForm {
         if (marked) {
             return List.of(asked.alone());
         }
-        if (!own.asks()) {
+        if (!asks) {
             return List.of(
                     new Found.Doubtful(asked, false, Optional.of(company(page, block, numbered))));
         }
         boolean outright =
-                own.holdsQuestions()
+                task
+                        || own.holdsQuestions()
                         || page.isAmongInterviews()
                         || Outright.asks(Bare.of(own.source()), Asking.Place.HEADING);
         return List.of(outright ? asked : Found.Doubtful.order(asked));
+    }
+
+    private static boolean isTask(Page page, int block, Section own) {
+        return saysEnough(Wording.words(own.title())) && page.hidden.below(page, block);
     }
 
     /// How much of its company must ask.

@@ -14,7 +14,8 @@ final class LoneLineForm {
         if (!page.sections.isEmpty()
                 || page.blocks.parent(block) >= 0
                 || page.isInDetails(block)
-                || !(page.holdsMark(block) || isDigit(page.bytes[page.blocks.start(block)]))) {
+                || !(QuestionMark.mayBeIn(page, block)
+                        || isDigit(page.bytes[page.blocks.start(block)]))) {
             return List.of();
         }
         int first = page.blocks.line(block);

@@ -37,6 +37,8 @@ final class Page {
 
     private boolean openIsAnswered;
 
+    private final LooseItems loose = new LooseItems();
+
     private int section = -1;
     private int reading;
     private int headingKnown = -1;
@@ -50,6 +52,7 @@ final class Page {
     private final Interviews interviews;
     private final AskingHeadings headings;
     final CalledQuestions called;
+    final HiddenAnswers hidden = new HiddenAnswers();
 
     private Page(
             byte[] bytes,
@@ -106,6 +109,7 @@ final class Page {
         while (section + 1 < sections.size() && sections.get(section + 1).line() <= line) {
             section++;
         }
+        loose.turnTo(this, block);
     }
 
     /// What has been looked at is known to what follows.
@@ -116,6 +120,7 @@ final class Page {
             }
         }
         lead(block);
+        loose.read(this, block, asked.get(block));
         if (asked.get(block)) {
             return;
         }
@@ -284,15 +289,6 @@ final class Page {
         return interviews.around(outerSection());
     }
 
-    boolean holdsMark(int block) {
-        for (int at = blocks.start(block); at < blocks.end(block); at++) {
-            if (bytes[at] == '?' || bytes[at] < 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// What is left of the section below a line.
     ByteRange below(int line) {
         return new ByteRange(lines.end(line), sectionEnd());
@@ -376,7 +372,7 @@ final class Page {
     }
 
     boolean isUnderQuestion(int block) {
-        if (openIn == section) {
+        if (openIn == section || loose.areUnderQuestion()) {
             return true;
         }
         for (int at = blocks.parent(block); at >= 0; at = blocks.parent(at)) {

@@ -10,6 +10,16 @@ final class QuestionMark {
 
     private QuestionMark() {}
 
+    /// Whether a block holds one, or letters that may be one.
+    static boolean mayBeIn(Page page, int block) {
+        for (int at = page.blocks.start(block); at < page.blocks.end(block); at++) {
+            if (page.bytes[at] == '?' || page.bytes[at] < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A question mark near the end: emoji, a level, a short link or one aside in brackets may
     /// follow it.
     static boolean isLast(String text) {

@@ -52,7 +52,12 @@ class QuestionExamplesTest {
                 "lazy",
                 "links",
                 "answered",
-                "faq"
+                "faq",
+                "reveals",
+                "folded",
+                "hidden",
+                "loose",
+                "readers"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);
