@@ -9,9 +9,11 @@ final class Aside {
     private static final Set<String> TITLES =
             words(
                     "about acknowledgements acknowledgments approach contributing contributors"
-                            + " credits description disclaimer flow framework guide guides"
-                            + " introduction legend licence license overview prerequisites"
-                            + " references resources");
+                            + " author authors credits description disclaimer flow framework guide"
+                            + " guides installation introduction legend licence license overview"
+                            + " prerequisites references resources setup usage");
+    private static final Set<String> BEGINNINGS =
+            Set.of("getting started", "get started", "quick start", "running examples");
     private static final Set<String> LAST_WORDS =
             words(
                     "answer antwort conseils consejos dicas explanation hint hints practices"
@@ -47,7 +49,15 @@ final class Aside {
                         && words.get(0).equals("how")
                         && words.get(1).equals("to")
                         && DONE_TO_NOTES.contains(words.get(2));
+        boolean begin = words.size() == 2 && BEGINNINGS.contains(words.get(0) + " " + words.get(1));
+        boolean sets =
+                words.size() > 2
+                        && words.size() <= MOST_WORDS
+                        && TITLES.contains(words.getFirst())
+                        && words.get(1).equals("for");
         return howTo
+                || begin
+                || sets
                 || (words.size() <= MOST_WORDS && LAST_WORDS.contains(words.getLast()))
                 || (words.size() == 1 && TITLES.contains(words.getFirst()));
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 /// head lists of questions, one that asks and heads a text speaks to the reader, "Who is this
 /// for?".
 final class ReaderHeadings {
-    /// So many parts hold questions, and twice as many as ask as a heading.
-    private static final int LEAST = 3;
+    /// So many parts hold questions, and three times as many as ask as a heading.
+    private static final int LEAST = 4;
 
     /// What stands below a heading that heads nothing.
     private static final int LINE_ENDS = 4;
@@ -55,6 +55,9 @@ final class ReaderHeadings {
             while (!open.isEmpty() && open.getLast().level() >= section.level()) {
                 open.removeLast();
             }
+            if (asking.get(section.index())) {
+                open.forEach(around -> holding.set(around.index()));
+            }
             open.add(section);
             for (int at = open.size() - 1; holding.get(section.index()) && at >= 0; at--) {
                 holding.set(open.get(at).index());
@@ -79,6 +82,6 @@ final class ReaderHeadings {
             return false;
         }
         int level = sections.get(one.section()).level();
-        return parts[level] >= LEAST && asked[level] * 2 <= parts[level];
+        return parts[level] >= LEAST && asked[level] * 3 <= parts[level];
     }
 }
