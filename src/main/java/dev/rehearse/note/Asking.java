@@ -180,6 +180,7 @@ final class Asking {
         var first = words.isEmpty() ? "" : words.getFirst();
         return PROMPTS.contains(first)
                 || COMPARED.contains(first)
+                || tests(words)
                 || (LENIENT_PROMPTS.contains(first) && !longerPrompt(words));
     }
 
@@ -305,10 +306,13 @@ final class Asking {
         if (words.size() > 1 && LENIENT_PROMPTS.contains(first)) {
             return place == Place.AMONG_QUESTIONS || OBJECT_OPENERS.contains(words.get(1));
         }
-        if (words.size() > 2 && TESTS.contains(first) && CONDITIONS.contains(words.get(1))) {
-            return place == Place.AMONG_QUESTIONS;
-        }
-        return comparesTwo(words);
+        return comparesTwo(words) || tests(words);
+    }
+
+    private static boolean tests(List<String> words) {
+        return words.size() > 2
+                && TESTS.contains(words.getFirst())
+                && CONDITIONS.contains(words.get(1));
     }
 
     /// "Difference between rye and wheat".

@@ -49,7 +49,7 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
         }
         var asked = new ArrayList<Found.Asked>();
         var facts = new ArrayList<Fact>();
-        for (var found : ReaderHeadings.without(Company.settled(finds), outline.sections())) {
+        for (var found : headed(Company.settled(finds), outline.sections())) {
             switch (found) {
                 case Found.Asked question when asks(question, ruled) -> asked.add(question);
                 case Found.Asked denied -> facts.add(fact(denied));
@@ -59,6 +59,11 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
         }
         var questions = directed(numbered(asked, outline.sections(), lines), outline, ruled);
         return new Recognition(questions, List.copyOf(facts), ruled);
+    }
+
+    /// Without the headings that ask and are no questions.
+    private static List<Found> headed(List<Found> finds, List<Section> sections) {
+        return AnswerHeadings.without(ReaderHeadings.without(finds, sections), sections);
     }
 
     /// Of a note that asks nothing its file's name does, when it has the words for it.

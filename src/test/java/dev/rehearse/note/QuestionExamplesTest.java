@@ -57,7 +57,9 @@ class QuestionExamplesTest {
                 "folded",
                 "hidden",
                 "loose",
-                "readers"
+                "readers",
+                "parted",
+                "setups"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);
