@@ -145,6 +145,8 @@ final class Company {
         return company.isPresent()
                 && (count(asked).filter(count -> count.suffices(company.get())).isPresent()
                         || asksWithLevel(asked, company.get())
+                        || (company.get() == Peers.Kind.ANSWERED
+                                && asksWithLevel(asked, Peers.Kind.AMONG_MANY))
                         || asksWithLists(asked, company.get()));
     }
 

@@ -25,6 +25,8 @@ record Peers(Kind kind, int place) {
         PARTS(Integer.MAX_VALUE, 100, false),
         /// Cards in a note that says nothing of itself: what asks and what orders together.
         ANSWERED(5, 80, false),
+        /// Such cards where many headings of their level ask, wherever in the note they stand.
+        AMONG_MANY(7, 50, false),
         /// A numbered series of headings.
         SERIES(4, 60, false),
         /// Sections whose heading is a topic, with the question below it.
@@ -64,12 +66,12 @@ record Peers(Kind kind, int place) {
 
         /// A heading with a text and no other headings below it.
         boolean isCard() {
-            return this == CARDS || this == TALKS || this == ANSWERED;
+            return this == CARDS || this == TALKS || this == ANSWERED || this == AMONG_MANY;
         }
 
         /// The headings of a level that stand in other sections are company, too.
         boolean ofWholeNote() {
-            return this == CARDS || this == TALKS || this == ORDERS;
+            return this == CARDS || this == TALKS || this == AMONG_MANY || this == ORDERS;
         }
 
         boolean suffices(int asking, int all) {
