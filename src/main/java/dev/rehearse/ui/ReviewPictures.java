@@ -11,6 +11,7 @@ import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Footer;
 import dev.rehearse.ui.frame.Piece;
 import dev.rehearse.ui.review.Contrast;
+import dev.rehearse.ui.review.Returns;
 import dev.rehearse.ui.review.ReviewChoice;
 import dev.rehearse.ui.review.ReviewPicture;
 
@@ -85,7 +86,7 @@ final class ReviewPictures {
                         ? spoken(subject.text())
                         : side(state, subject, subject.text(), contrast.come(), contrast),
                 appraisal.feedback().stream().flatMap(it -> remarks(it).stream()).toList(),
-                attempt.map(a -> Returning.after(state, a, now)).orElse(List.of()),
+                attempt.map(a -> Returning.after(state, a, now)).orElse(Returns.NONE),
                 choice,
                 settled,
                 top);

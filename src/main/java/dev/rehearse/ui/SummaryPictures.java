@@ -54,7 +54,7 @@ final class SummaryPictures {
                 against(state, summing, other, now),
                 state.comparison().word(),
                 facts(state, summary, coverage, run, summing.selected()),
-                brief(summary, against(state, summing, other, now), other, best),
+                brief(summary, against(state, summing, other, now), other, best, early(state, run)),
                 runs(state, earlier, summary, summing.back(), now),
                 next(state, run, summing.selected(), earlier.size()));
     }
@@ -186,9 +186,21 @@ final class SummaryPictures {
         if (!summary.grades().isEmpty()) {
             facts.add(new Fact("grades", summary.gradeCounts()));
         }
+        long early = early(state, run);
+        if (early > 0) {
+            var which = early == 1 ? "1 grade, it" : early + " grades, they";
+            facts.add(new Fact("early", which + " moved no due date"));
+        }
         facts.add(new Fact("pace", summary.pace()));
         facts.addAll(after(state, run, selected));
         return facts;
+    }
+
+    /// How many grades came before their question was due, and so changed nothing.
+    private static long early(State state, Run run) {
+        return run.attempts().stream()
+                .filter(it -> it.grade().isPresent() && !Returning.counts(state, it))
+                .count();
     }
 
     /// How the run stood after the selected question; of one question the pace says it.
@@ -208,7 +220,8 @@ final class SummaryPictures {
             RunSummary summary,
             String against,
             Optional<RunSummary> last,
-            Optional<RunSummary> best) {
+            Optional<RunSummary> best,
+            long early) {
         var facts = new ArrayList<Fact>();
         var answering = new StringBuilder(Times.text(summary.answering()));
         answering.append("   plan ").append(Times.text(summary.planned()));
@@ -228,7 +241,8 @@ final class SummaryPictures {
                                 + "   pace "
                                 + summary.pace().replace(" at the end", "")));
         if (!summary.grades().isEmpty()) {
-            facts.add(new Fact("grades", summary.gradeCounts()));
+            var some = early == 0 ? "" : "   early " + early;
+            facts.add(new Fact("grades", summary.gradeCounts() + some));
         }
         return facts;
     }

@@ -11,8 +11,8 @@ import java.util.List;
 /// is empty and takes no room.
 ///
 /// `under` stands below the question ("you ask · Evan questions"), `took` is the time of this
-/// answer ("1:47"), `returns` says for each grade when the question comes back ("in 5 days").
-/// `settled` when nothing is left to be chosen, `from` is the first row of the answers in sight.
+/// answer ("1:47"), `returns` says what each grade would bring. `settled` when nothing is left to
+/// be chosen, `from` is the first row of the answers in sight.
 public record ReviewPicture(
         TopBar top,
         Footer footer,
@@ -24,7 +24,7 @@ public record ReviewPicture(
         Side last,
         Side now,
         List<Remark> remarks,
-        List<String> returns,
+        Returns returns,
         ReviewChoice choice,
         boolean settled,
         int from) {
@@ -52,7 +52,6 @@ public record ReviewPicture(
     public ReviewPicture {
         against = List.copyOf(against);
         remarks = List.copyOf(remarks);
-        returns = List.copyOf(returns);
     }
 
     boolean hasLast() {

@@ -113,10 +113,14 @@ final class WideReview {
         var text = new Box(body.row(), body.column() + 2, body.rows(), columns);
         ClockPane.face(canvas, layout, text, picture.clock());
         int answers = picture.chooses() ? 1 + air + Choices.ANSWERS + air : 0;
-        int needed = answers + 1 + air + Choices.GRADES;
+        var notes = Choices.notes(window, picture);
+        int told = notes.isEmpty() ? 0 : air + notes.size();
+        int needed = answers + 1 + air + Choices.GRADES + told;
         int free = text.bottom() - text.row() - FACE - needed;
         int at = text.row() + FACE + times(canvas, text, free, air, picture) + air;
         at = choices(canvas, at, window, air, picture);
+        Choices.notes(canvas, at + air, window, notes);
+        at += told;
         if (at + air < text.bottom() && !picture.settled()) {
             var hint = picture.hasLast() ? "Enter takes both, next" : "Enter takes it, next";
             canvas.put(at + air, text.column(), hint, Style.FOOTER_TEXT);
