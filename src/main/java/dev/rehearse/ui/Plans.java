@@ -172,7 +172,7 @@ final class Plans {
             case ALL, WEAKEST -> true;
             case UNANSWERED -> open.note().answer(question).isEmpty();
             case DUE -> Returning.isDue(state, question, plan, now);
-            case FAILED -> Icons.last(state, question).filter(Attempt::isFailed).isPresent();
+            case FAILED -> Signs.last(state, question).filter(Attempt::isFailed).isPresent();
         };
     }
 

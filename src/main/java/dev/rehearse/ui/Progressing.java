@@ -2,6 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.learning.Asked;
 import dev.rehearse.learning.Progress;
+import dev.rehearse.learning.Standing;
 import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.PlanChoice;
@@ -66,6 +67,14 @@ final class Progressing {
                 path.isEmpty() ? "" : path.getLast(),
                 open.note().isAnswered(question),
                 Plans.budget(question, state.preferences()));
+    }
+
+    /// How a question of the open note went so far.
+    static Standing standing(State state, Question question) {
+        return new Standing(
+                asked(state, question),
+                state.past().of(question.key()),
+                Returning.schedule(state, question.key()));
     }
 
     static Step press(State state, Moment now, ProgressWindow window, Key key) {

@@ -7,9 +7,7 @@ import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Split;
 import dev.rehearse.rehearsal.Times;
-import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Footer;
-import dev.rehearse.ui.frame.Piece;
 import dev.rehearse.ui.review.Contrast;
 import dev.rehearse.ui.review.Returns;
 import dev.rehearse.ui.review.ReviewChoice;
@@ -97,33 +95,27 @@ final class ReviewPictures {
         if (feedback.used().isEmpty() && feedback.leftOut().isEmpty()) {
             return List.of();
         }
-        var none = new Piece("", Style.DIM);
         var longest = feedback.longest();
         var rows = new ArrayList<ReviewPicture.Remark>();
-        var used = new Piece(Icons.ANSWERED.sign, Icons.ANSWERED.style);
-        rows.add(new ReviewPicture.Remark(used, "used", terms(feedback.used())));
-        var left = new Piece(Icons.OPEN.sign, Icons.OPEN.style);
-        rows.add(new ReviewPicture.Remark(left, "left out", terms(feedback.leftOut())));
-        rows.add(new ReviewPicture.Remark(none, "", ""));
+        rows.add(new ReviewPicture.Remark("used", terms(feedback.used())));
+        rows.add(new ReviewPicture.Remark("left out", terms(feedback.leftOut())));
+        rows.add(new ReviewPicture.Remark("", ""));
         if (feedback.isOverBudget()) {
             var over = Times.difference(feedback.aloud(), feedback.budget());
-            rows.add(
-                    new ReviewPicture.Remark(
-                            none, "aloud", Times.text(feedback.aloud()) + ", " + over));
+            rows.add(new ReviewPicture.Remark("aloud", Times.text(feedback.aloud()) + ", " + over));
         }
         rows.add(
                 new ReviewPicture.Remark(
-                        none,
                         "longest",
                         "sentence " + longest.sentence() + ", " + Words.count(longest.words())));
-        rows.add(new ReviewPicture.Remark(none, "fillers", counted(feedback.fillers())));
+        rows.add(new ReviewPicture.Remark("fillers", counted(feedback.fillers())));
         if (!feedback.hedges().isEmpty()) {
-            rows.add(new ReviewPicture.Remark(none, "hedges", counted(feedback.hedges())));
+            rows.add(new ReviewPicture.Remark("hedges", counted(feedback.hedges())));
         }
         if (feedback.story() instanceof Story.Told(var present, var missing)
                 && !missing.isEmpty()) {
             var parts = missing.stream().map(Story.Part::word).toList();
-            rows.add(new ReviewPicture.Remark(none, "story", "no " + String.join(", no ", parts)));
+            rows.add(new ReviewPicture.Remark("story", "no " + String.join(", no ", parts)));
         }
         return rows;
     }

@@ -86,7 +86,7 @@ final class Starting {
     }
 
     private static boolean failedLast(State state, Question question) {
-        return Icons.last(state, question).filter(Attempt::isFailed).isPresent();
+        return Signs.last(state, question).filter(Attempt::isFailed).isPresent();
     }
 
     /// The same plan once more.

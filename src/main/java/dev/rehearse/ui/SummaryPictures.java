@@ -261,8 +261,8 @@ final class SummaryPictures {
                             mode(run.mode()),
                             run.answering(),
                             run.planned(),
-                            run.onTime(),
-                            run.over(),
+                            run.passed(),
+                            run.failed(),
                             i == chosen && all.size() > 1));
         }
         return runs;

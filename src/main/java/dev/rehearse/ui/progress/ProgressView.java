@@ -14,6 +14,7 @@ import dev.rehearse.ui.frame.Footer;
 import dev.rehearse.ui.frame.Frame;
 import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.frame.More;
+import dev.rehearse.ui.frame.Sign;
 import dev.rehearse.ui.frame.Tiny;
 import dev.rehearse.ui.frame.Title;
 import dev.rehearse.ui.frame.TopBar;
@@ -292,9 +293,8 @@ record ProgressView(ProgressWindow window, Optional<Figure> chosen, boolean asci
             canvas.put(row, 0, "▌", Style.BORDER_FOCUSED);
         }
         canvas.put(row, 2, Days.moment(one.startedAt(), window.progress().zone()), Style.TEXT);
-        var failed = one.isFailed();
-        var icon = one.outcome() == Outcome.DONE ? (failed ? "✗" : "✓") : "·";
-        canvas.put(row, 16, icon, failed ? Style.GUTTER_FAILED : Style.GUTTER_ANSWERED);
+        var sign = Sign.of(one);
+        canvas.put(row, 16, sign.shape(), sign.style());
         var time = one.isDone() ? Times.text(one.answer()) : word(one.outcome());
         canvas.put(row, 24 - Columns.of(time), time, Style.TEXT);
         int at = 27;

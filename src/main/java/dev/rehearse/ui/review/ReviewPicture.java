@@ -1,7 +1,6 @@
 package dev.rehearse.ui.review;
 
 import dev.rehearse.ui.frame.Footer;
-import dev.rehearse.ui.frame.Piece;
 import dev.rehearse.ui.frame.TopBar;
 import dev.rehearse.ui.rehearse.Clock;
 
@@ -46,8 +45,8 @@ public record ReviewPicture(
     /// The answer's time against another one: "plan", "2:00", "−0:13".
     public record Against(String label, String time, String difference) {}
 
-    /// A row about the answer's words; `icon` may be empty. An empty label leaves the row empty.
-    public record Remark(Piece icon, String label, String text) {}
+    /// A row about the answer's words. An empty label leaves the row empty.
+    public record Remark(String label, String text) {}
 
     public ReviewPicture {
         against = List.copyOf(against);

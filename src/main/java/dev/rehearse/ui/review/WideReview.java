@@ -85,9 +85,8 @@ final class WideReview {
         new Title(0, "Terms of the note", "").draw(canvas, row, 0, columns, false);
         int at = row + 1 + air;
         for (var remark : picture.remarks().subList(0, rows)) {
-            canvas.put(at, 2, remark.icon().text(), remark.icon().style());
-            canvas.put(at, 4, remark.label(), Style.DIM);
-            canvas.put(at, 14, whole(remark.text(), columns - 15), Style.TEXT);
+            canvas.put(at, 2, remark.label(), Style.DIM);
+            canvas.put(at, 12, whole(remark.text(), columns - 13), Style.TEXT);
             at++;
         }
         return row;

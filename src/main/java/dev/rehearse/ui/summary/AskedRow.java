@@ -41,7 +41,8 @@ final class AskedRow {
     static void draw(Canvas canvas, int row, AskedColumns at, SummaryPicture picture, int index) {
         var asked = picture.rows().get(index);
         ending(canvas, row, 4, String.valueOf(asked.number()), Style.DIM);
-        canvas.put(row, 6, asked.verdict().icon(), asked.verdict().style());
+        var sign = asked.verdict().sign();
+        canvas.put(row, 6, sign.shape(), sign.style());
         canvas.put(row, at.text(), Columns.cut(asked.text(), at.textEnd() - at.text()), Style.TEXT);
         if (asked.verdict() != Verdict.SKIPPED) {
             times(canvas, row, at, asked, largest(picture));

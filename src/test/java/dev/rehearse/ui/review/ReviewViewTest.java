@@ -13,7 +13,6 @@ import dev.rehearse.ui.frame.Footer;
 import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.frame.Layout;
 import dev.rehearse.ui.frame.Mode;
-import dev.rehearse.ui.frame.Piece;
 import dev.rehearse.ui.frame.TopBar;
 import dev.rehearse.ui.popup.Mockup;
 import dev.rehearse.ui.rehearse.Clock;
@@ -95,7 +94,6 @@ class ReviewViewTest {
     }
 
     private static ReviewPicture picture(ReviewChoice choice, Returns returns, boolean settled) {
-        var blank = new Piece("", Style.TEXT);
         return new ReviewPicture(
                 new TopBar(
                         List.of("notes", "interview-prep-lambda", "Evan questions"),
@@ -133,17 +131,11 @@ class ReviewViewTest {
                         "every 30 seconds",
                         NOW.substring(NOW.indexOf("An alert"))),
                 List.of(
-                        new Remark(
-                                new Piece("✓", Style.GUTTER_ANSWERED),
-                                "used",
-                                "Nvidia SMI   history   server   rack   repair"),
-                        new Remark(
-                                new Piece("·", Style.GUTTER_OPEN),
-                                "left out",
-                                "NVLINK   ssh access   infini-band   data centers"),
-                        new Remark(blank, "", ""),
-                        new Remark(blank, "longest", "sentence 2, 36 words"),
-                        new Remark(blank, "fillers", "none")),
+                        new Remark("used", "Nvidia SMI   history   server   rack   repair"),
+                        new Remark("left out", "NVLINK   ssh access   infini-band   data centers"),
+                        new Remark("", ""),
+                        new Remark("longest", "sentence 2, 36 words"),
+                        new Remark("fillers", "none")),
                 returns,
                 choice,
                 settled,
