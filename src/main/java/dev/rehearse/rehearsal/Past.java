@@ -1,6 +1,7 @@
 package dev.rehearse.rehearsal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -43,6 +44,19 @@ public final class Past {
         }
     }
 
+    /// What is not part of it: a run, and whatever began then or later.
+    private record Hidden(String run, Instant from) {
+        static final Hidden NOTHING = new Hidden("", Instant.MAX);
+
+        boolean isNothing() {
+            return equals(NOTHING);
+        }
+
+        boolean holds(String other, Instant startedAt) {
+            return run.equals(other) || !startedAt.isBefore(from);
+        }
+    }
+
     /// The summaries of a plan's runs, made when somebody asks for them first.
     private static final class Runs {
         private volatile Map<String, List<RunSummary>> ofPlan = Map.of();
@@ -68,8 +82,7 @@ public final class Past {
     private final Map<String, List<Attempt>> byQuestion;
     private final Runs runs;
 
-    /// The run that is not part of it, if one is not.
-    private final Optional<String> hidden;
+    private final Hidden hidden;
 
     public Past(List<Attempt> attempts) {
         this(once(attempts));
@@ -92,7 +105,7 @@ public final class Past {
         keys = now;
         byQuestion = some;
         runs = new Runs();
-        hidden = Optional.empty();
+        hidden = Hidden.NOTHING;
     }
 
     private Past(
@@ -100,7 +113,7 @@ public final class Past {
             List<String> keys,
             Map<String, List<Attempt>> byQuestion,
             Runs runs,
-            Optional<String> hidden) {
+            Hidden hidden) {
         this.attempts = attempts;
         this.keys = keys;
         this.byQuestion = byQuestion;
@@ -163,9 +176,9 @@ public final class Past {
     }
 
     private List<Attempt> shown(List<Attempt> some) {
-        return hidden.isEmpty()
+        return hidden.isNothing()
                 ? Collections.unmodifiableList(some)
-                : some.stream().filter(it -> !it.run().equals(hidden.get())).toList();
+                : some.stream().filter(it -> !hidden.holds(it.run(), it.startedAt())).toList();
     }
 
     /// The same attempts, each found by the key that its question has now; the empty key for one
@@ -222,7 +235,32 @@ public final class Past {
 
     /// What was known before this run.
     public Past without(String run) {
-        return new Past(attempts, keys, byQuestion, runs, Optional.of(run));
+        return new Past(attempts, keys, byQuestion, runs, new Hidden(run, Instant.MAX));
+    }
+
+    /// What was known when this run began, which need not be the last one.
+    public Past before(String run, Instant startedAt) {
+        return new Past(attempts, keys, byQuestion, runs, new Hidden(run, startedAt));
+    }
+
+    /// The attempts of one run, by their numbers.
+    public List<Attempt> ofRun(String run) {
+        return attempts.stream()
+                .filter(it -> it.run().equals(run))
+                .sorted(Comparator.comparingInt(Attempt::number))
+                .toList();
+    }
+
+    /// The attempt at that place of that run, as it was written down.
+    public Optional<Attempt> recorded(Attempt attempt) {
+        int at = placeOf(attempt);
+        return at < 0 ? Optional.empty() : Optional.of(attempts.get(at));
+    }
+
+    /// The key of the question that an attempt of it belongs to now; empty when none does.
+    public String key(Attempt attempt) {
+        int at = placeOf(attempt);
+        return at < 0 ? "" : keys.get(at);
     }
 
     public List<Attempt> of(String questionKey) {
@@ -294,7 +332,7 @@ public final class Past {
 
     public List<RunSummary> runs(String plan) {
         return runs.of(plan, attempts).stream()
-                .filter(run -> !hidden.equals(Optional.of(run.run())))
+                .filter(run -> hidden.isNothing() || !hidden.holds(run.run(), run.startedAt()))
                 .toList();
     }
 

@@ -14,11 +14,13 @@ public final class Run {
     /// Budgets are whole seconds and what is spent is not: less than one is not late.
     private static final Duration LATE = Duration.ofSeconds(-1);
 
+    private final String id;
     private final Moment start;
     private final Course course;
     private final List<Timed> events;
 
-    private Run(Moment start, Course course, List<Timed> events) {
+    private Run(String id, Moment start, Course course, List<Timed> events) {
+        this.id = id;
         this.start = start;
         this.course = course;
         this.events = events;
@@ -26,7 +28,26 @@ public final class Run {
 
     public static Run start(Plan plan, Moment moment) {
         var start = moment.toMillis();
-        return new Run(start, Course.start(plan, start), List.of());
+        return new Run(name(start), start, Course.start(plan, start), List.of());
+    }
+
+    private static String name(Moment start) {
+        return start.wall().toString().replace(':', '-').replace('.', '-');
+    }
+
+    /// A run that is over, from what was written down of it: its attempts in their order, and the
+    /// questions as the plan asks them. Empty when one of them is missing.
+    public static Optional<Run> over(Plan plan, List<Attempt> attempts) {
+        boolean whole =
+                attempts.size() == plan.size()
+                        && IntStream.range(0, plan.size())
+                                .allMatch(index -> attempts.get(index).number() == index + 1);
+        if (!whole) {
+            return Optional.empty();
+        }
+        var first = attempts.getFirst();
+        var start = new Moment(Duration.ZERO, first.startedAt());
+        return Optional.of(new Run(first.run(), start, Course.over(plan, attempts), List.of()));
     }
 
     /// The run these events made; what was impossible then is so again.
@@ -43,7 +64,7 @@ public final class Run {
     public Run after(Event event, Moment moment) {
         var at = moment.toMillis();
         return course.after(event, at)
-                .map(next -> new Run(start, next, appended(new Timed(event, at))))
+                .map(next -> new Run(id, start, next, appended(new Timed(event, at))))
                 .orElse(this);
     }
 
@@ -67,7 +88,7 @@ public final class Run {
     /// The name attempts carry: when it began, in letters, digits and dashes, so that it can name a
     /// file.
     public String id() {
-        return start.wall().toString().replace(':', '-').replace('.', '-');
+        return id;
     }
 
     public Plan plan() {
@@ -300,12 +321,15 @@ public final class Run {
     }
 
     private boolean equalsRun(Run run) {
-        return start.equals(run.start) && course.equals(run.course) && events.equals(run.events);
+        return id.equals(run.id)
+                && start.equals(run.start)
+                && course.equals(run.course)
+                && events.equals(run.events);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(start, course, events);
+        return Objects.hash(id, start, course, events);
     }
 
     @Override

@@ -159,7 +159,7 @@ final class Plans {
         return question.timeHint().orElseGet(() -> preferences.times(direction(question)).each());
     }
 
-    private static Direction direction(Question question) {
+    static Direction direction(Question question) {
         return switch (question.direction()) {
             case ANSWER -> Direction.ANSWER;
             case ASK -> Direction.ASK;

@@ -62,7 +62,7 @@ final class ReadyPictures {
                 Times.text(budgets.each().getFirst()),
                 facts,
                 counts(state, open, failed),
-                keys(state, plan, failed));
+                keys(state, plan, failed, !runs.isEmpty()));
     }
 
     /// They stand behind the signs of the lists, and so say what those mean.
@@ -84,7 +84,7 @@ final class ReadyPictures {
         return counts;
     }
 
-    private static List<Hint> keys(State state, Plan plan, int failed) {
+    private static List<Hint> keys(State state, Plan plan, int failed, boolean rehearsed) {
         var keys = new ArrayList<Hint>();
         keys.add(
                 hint(
@@ -95,6 +95,9 @@ final class ReadyPictures {
             keys.add(hint(state, "run.failed", "rehearse the " + failed + " failed"));
         }
         keys.add(hint(state, "plan.edit", "change the plan"));
+        if (rehearsed) {
+            keys.add(hint(state, "summary.last", "the last summary"));
+        }
         return keys;
     }
 

@@ -76,7 +76,7 @@ final class ReviewPictures {
                 under(session, index, state),
                 RunPictures.clock(state, run, index, now),
                 attempt.map(a -> Times.text(a.answer())).orElse(""),
-                attempt.map(a -> against(state, a)).orElse(List.of()),
+                attempt.map(a -> against(state, session, a)).orElse(List.of()),
                 choice.hasStored()
                         ? side(state, subject, subject.stored(), contrast.gone(), contrast)
                         : ReviewPicture.Side.NONE,
@@ -158,8 +158,11 @@ final class ReviewPictures {
         return new ReviewPicture.Side(facts, text, changed, contrast.rewritten());
     }
 
-    private static List<ReviewPicture.Against> against(State state, Attempt attempt) {
-        var split = state.past().split(attempt);
+    private static List<ReviewPicture.Against> against(
+            State state, Session session, Attempt attempt) {
+        var split =
+                Summing.before(state, session)
+                        .split(attempt.questionKey(), attempt.answer(), attempt.budget());
         var rows = new ArrayList<ReviewPicture.Against>();
         rows.add(row("plan", attempt.budget(), split));
         add(rows, "last", split.last(), split);

@@ -48,12 +48,12 @@ final class SummaryPictures {
                 Bars.footer(state, now),
                 run.plan().name() + ", " + mode(run.plan().mode()),
                 when(state, summary, now),
-                rows(state, run, other.filter(_ -> summing.back() > 1)),
+                rows(state, session, other.filter(_ -> summing.back() > 1)),
                 summing.selected(),
                 totals(summary, other, best),
                 against(state, summing, other, now),
                 state.comparison().word(),
-                facts(state, summary, coverage, run, summing.selected()),
+                facts(state, summary, coverage, session, summing.selected()),
                 brief(summary, against(state, summing, other, now), other, best, early(state, run)),
                 runs(state, earlier, summary, summing.back(), now),
                 next(state, run, summing.selected(), earlier.size()));
@@ -78,7 +78,7 @@ final class SummaryPictures {
                 Bars.footer(state, now),
                 session.run().plan().name() + ", stopped before the first answer",
                 "",
-                rows(state, session.run(), Optional.empty()),
+                rows(state, session, Optional.empty()),
                 0,
                 List.of(),
                 "last",
@@ -91,8 +91,9 @@ final class SummaryPictures {
 
     /// Each question against the last time it was answered; with another run chosen, against what
     /// it took there. It differs from what the run is compared with.
-    private static List<Asked> rows(State state, Run run, Optional<RunSummary> other) {
-        var past = state.past().without(run.id());
+    private static List<Asked> rows(State state, Session session, Optional<RunSummary> other) {
+        var run = session.run();
+        var past = Summing.before(state, session);
         var with = state.comparison();
         var rows = new ArrayList<Asked>();
         var so = new ArrayList<Attempt>();
@@ -180,9 +181,13 @@ final class SummaryPictures {
     }
 
     private static List<Fact> facts(
-            State state, RunSummary summary, Coverage coverage, Run run, int selected) {
+            State state, RunSummary summary, Coverage coverage, Session session, int selected) {
+        var run = session.run();
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact("answered", coverage.answered() + " of " + coverage.all()));
+        if (!session.isAgain()) {
+            // How many had an answer then is written down nowhere.
+            facts.add(new Fact("answered", coverage.answered() + " of " + coverage.all()));
+        }
         if (!summary.grades().isEmpty()) {
             facts.add(new Fact("grades", summary.gradeCounts()));
         }
@@ -192,7 +197,7 @@ final class SummaryPictures {
             facts.add(new Fact("early", which + " moved no due date"));
         }
         facts.add(new Fact("pace", summary.pace()));
-        facts.addAll(after(state, run, selected));
+        facts.addAll(after(state, session, selected));
         return facts;
     }
 
@@ -204,14 +209,15 @@ final class SummaryPictures {
     }
 
     /// How the run stood after the selected question; of one question the pace says it.
-    private static List<Fact> after(State state, Run run, int selected) {
+    private static List<Fact> after(State state, Session session, int selected) {
+        var run = session.run();
         var with = state.comparison();
         if (run.plan().size() == 1 && with == Comparison.PLAN) {
             return List.of();
         }
         var until = run.attempts().stream().filter(it -> it.number() <= selected + 1).toList();
         var against = with == Comparison.PLAN ? "" : ", against " + with.word();
-        return Lead.after(until, with, state.past().without(run.id())).stream()
+        return Lead.after(until, with, Summing.before(state, session)).stream()
                 .map(lead -> new Fact("after " + (selected + 1), lead.text() + against))
                 .toList();
     }

@@ -42,6 +42,7 @@ record ProgressView(ProgressWindow window, Optional<Figure> chosen, boolean asci
                     new Hint("f", "rehearse the weak ones", "weak ones"),
                     new Hint("i", "interview date", "date"),
                     Hint.of("Esc", "back"));
+    private static final Hint SUMMARY = new Hint("Enter", "open the summary", "summary");
     private static final List<Hint> NOTHING =
             List.of(new Hint("i", "interview date", "date"), Hint.of("Esc", "back"));
     private static final List<Hint> ATTEMPTS =
@@ -89,7 +90,8 @@ record ProgressView(ProgressWindow window, Optional<Figure> chosen, boolean asci
         int columns = canvas.size().columns();
         var hints =
                 switch (window.over()) {
-                    case ProgressWindow.Over.Nothing() -> chosen.isEmpty() ? NOTHING : HINTS;
+                    case ProgressWindow.Over.Nothing() ->
+                            chosen.map(ProgressView::hints).orElse(NOTHING);
                     case ProgressWindow.Over.Attempts _ -> ATTEMPTS;
                     case ProgressWindow.Over.Interview(var field) -> {
                         field(canvas, row, field);
@@ -101,6 +103,14 @@ record ProgressView(ProgressWindow window, Optional<Figure> chosen, boolean asci
         } else if (!said.isEmpty()) {
             canvas.put(row, columns - 1 - Columns.of(said), said, Style.WARNING);
         }
+    }
+
+    private static List<Hint> hints(Figure chosen) {
+        var hints = new ArrayList<>(HINTS);
+        if (chosen instanceof Figure.Run) {
+            hints.set(0, SUMMARY);
+        }
+        return hints;
     }
 
     private void field(Canvas canvas, int row, LineField field) {
