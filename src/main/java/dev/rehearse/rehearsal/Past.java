@@ -2,6 +2,7 @@ package dev.rehearse.rehearsal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -81,6 +82,7 @@ public final class Past {
 
     private final Map<String, List<Attempt>> byQuestion;
     private final Runs runs;
+    private final Schedules schedules;
 
     private final Hidden hidden;
 
@@ -90,10 +92,10 @@ public final class Past {
 
     /// Of attempts in their order, no two of them at the same place.
     private Past(Collection<Attempt> once) {
-        this(inOrder(new ArrayList<>(once)), Attempt::questionKey);
+        this(inOrder(new ArrayList<>(once)), Attempt::questionKey, new Runs());
     }
 
-    private Past(List<Attempt> inOrder, Function<Attempt, String> keyNow) {
+    private Past(List<Attempt> inOrder, Function<Attempt, String> keyNow, Runs runs) {
         var now = new ArrayList<String>(inOrder.size());
         var some = new HashMap<String, List<Attempt>>();
         for (var attempt : inOrder) {
@@ -104,7 +106,8 @@ public final class Past {
         attempts = inOrder;
         keys = now;
         byQuestion = some;
-        runs = new Runs();
+        this.runs = runs;
+        schedules = new Schedules();
         hidden = Hidden.NOTHING;
     }
 
@@ -113,11 +116,13 @@ public final class Past {
             List<String> keys,
             Map<String, List<Attempt>> byQuestion,
             Runs runs,
+            Schedules schedules,
             Hidden hidden) {
         this.attempts = attempts;
         this.keys = keys;
         this.byQuestion = byQuestion;
         this.runs = runs;
+        this.schedules = schedules;
         this.hidden = hidden;
     }
 
@@ -170,6 +175,10 @@ public final class Past {
         return new Past(List.of());
     }
 
+    public boolean isNone() {
+        return attempts.isEmpty();
+    }
+
     /// All of them, whatever note and question they belong to, in order of time.
     public List<Attempt> attempts() {
         return shown(attempts);
@@ -184,7 +193,7 @@ public final class Past {
     /// The same attempts, each found by the key that its question has now; the empty key for one
     /// whose question is not asked any more.
     public Past named(Function<Attempt, String> keyNow) {
-        return new Past(attempts(), keyNow);
+        return new Past(attempts(), keyNow, hidden.isNothing() ? runs : new Runs());
     }
 
     /// And this attempt, in place of an earlier one at the same place of the same run. A new one
@@ -230,17 +239,21 @@ public final class Past {
         now.addAll(from, Collections.nCopies(instead.size(), key));
         var map = new HashMap<>(byQuestion);
         map.put(key, inOrder(some));
-        return new Past(all, now, map, new Runs(), hidden);
+        return new Past(all, now, map, new Runs(), schedules.without(key), hidden);
     }
 
     /// What was known before this run.
     public Past without(String run) {
-        return new Past(attempts, keys, byQuestion, runs, new Hidden(run, Instant.MAX));
+        return hiding(new Hidden(run, Instant.MAX));
     }
 
     /// What was known when this run began, which need not be the last one.
     public Past before(String run, Instant startedAt) {
-        return new Past(attempts, keys, byQuestion, runs, new Hidden(run, startedAt));
+        return hiding(new Hidden(run, startedAt));
+    }
+
+    private Past hiding(Hidden some) {
+        return new Past(attempts, keys, byQuestion, runs, new Schedules(), some);
     }
 
     /// The attempts of one run, by their numbers.
@@ -267,6 +280,11 @@ public final class Past {
         return shown(byQuestion.getOrDefault(questionKey, List.of()));
     }
 
+    /// When a question comes back; none before its first grade.
+    public Optional<Schedule> schedule(String questionKey, ZoneId zone) {
+        return schedules.of(questionKey, zone, () -> of(questionKey));
+    }
+
     private List<Attempt> doneOf(String questionKey) {
         return of(questionKey).stream().filter(Attempt::isDone).toList();
     }
@@ -288,11 +306,16 @@ public final class Past {
         return Optional.of(Duration.ofSeconds((low + high + 1) / 2));
     }
 
-    /// Nearest to the budget, not the fastest, among those graded good or easy.
     public Optional<Attempt> best(String questionKey) {
-        return doneOf(questionKey).reversed().stream()
+        return best(doneOf(questionKey));
+    }
+
+    /// Of those at one question in order of time: nearest to the budget, not the fastest, among
+    /// those graded good or easy; of equals the later one.
+    public static Optional<Attempt> best(List<Attempt> done) {
+        return done.reversed().stream()
                 .filter(attempt -> attempt.grade().filter(Grade::isGood).isPresent())
-                .min(Comparator.comparing(it -> it.answer().minus(it.budget()).abs()));
+                .min(Comparator.comparing(Attempt::offBudget));
     }
 
     public Split split(String questionKey, Duration time, Duration budget) {
