@@ -333,13 +333,6 @@ public final class Past {
                 .split(attempt.questionKey(), attempt.answer(), attempt.budget());
     }
 
-    /// The items whose last attempt failed.
-    public List<Item> failed(List<Item> items) {
-        return items.stream()
-                .filter(it -> last(it.questionKey()).filter(Attempt::isFailed).isPresent())
-                .toList();
-    }
-
     /// One summary a run, in order of time.
     public List<RunSummary> runs() {
         return summaries(attempts());

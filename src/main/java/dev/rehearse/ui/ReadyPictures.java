@@ -29,7 +29,7 @@ final class ReadyPictures {
                     List.of());
         }
         return Plans.of(state, state.plan(), now)
-                .<RehearsalWindow>map(plan -> ready(state, open, plan))
+                .<RehearsalWindow>map(plan -> ready(state, open, plan, now))
                 .orElse(
                         new RehearsalWindow.Nothing(
                                 List.of(
@@ -38,7 +38,7 @@ final class ReadyPictures {
                                 List.of(hint(state, "plan.edit", "change the plan"))));
     }
 
-    private static RehearsalWindow ready(State state, OpenNote open, Plan plan) {
+    private static RehearsalWindow ready(State state, OpenNote open, Plan plan, Moment now) {
         var budgets = Budgets.of(plan);
         var facts = new ArrayList<RehearsalWindow.Fact>();
         facts.add(fact("plan", budgets.description()));
@@ -57,19 +57,24 @@ final class ReadyPictures {
             facts.add(summary("last", runs.getLast()));
             RunSummary.best(runs).ifPresent(best -> facts.add(summary("best", best)));
         }
-        int failed = state.past().failed(plan.items()).size();
+        int failed = Starting.failedKeys(state).size();
         return new RehearsalWindow.Ready(
                 Times.text(budgets.each().getFirst()),
                 facts,
-                counts(state, open, failed),
+                counts(state, open, failed, now),
                 keys(state, plan, failed, !runs.isEmpty()));
     }
 
     /// They stand behind the signs of the lists, and so say what those mean.
-    private static List<RehearsalWindow.Count> counts(State state, OpenNote open, int failed) {
+    private static List<RehearsalWindow.Count> counts(
+            State state, OpenNote open, int failed, Moment now) {
         int all = open.note().questions().size();
         int unanswered = all - open.note().coverage().answered();
         var counts = new ArrayList<RehearsalWindow.Count>();
+        int due = Returning.due(state, open.note().questions(), now);
+        if (due > 0) {
+            counts.add(new RehearsalWindow.Count(Sign.DUE, "due today", due));
+        }
         counts.add(new RehearsalWindow.Count(Sign.FAILED, "failed last time", failed));
         counts.add(new RehearsalWindow.Count(Sign.OPEN, "not answered", unanswered));
         int rehearsed =

@@ -46,6 +46,20 @@ final class Returning {
                 .isPresent();
     }
 
+    /// How many of these come back today.
+    static int due(State state, List<Question> questions, Moment now) {
+        if (state.past().isNone()) {
+            return 0;
+        }
+        var today = today(state, now);
+        var interview = Progressing.interview(state);
+        return (int)
+                questions.stream()
+                        .flatMap(question -> schedule(state, question.key()).stream())
+                        .filter(schedule -> schedule.isDue(today, interview))
+                        .count();
+    }
+
     /// Whether rehearsing alone does not help it: see [Schedule#isLeech].
     static boolean isLeech(State state, Question question) {
         return schedule(state, question.key()).filter(Schedule::isLeech).isPresent();

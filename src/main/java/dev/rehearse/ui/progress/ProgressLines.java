@@ -242,7 +242,7 @@ record ProgressLines(ProgressWindow window, int columns, boolean ascii) {
             case MINUTES -> run.answering().toSeconds();
             case PACE -> run.shareOfPlan();
             case GRADES -> (double) good(run) / Math.max(1, run.grades().size());
-            case TYPED, SAID -> perMinute(kind.attempts(of));
+            case TYPED -> perMinute(kind.attempts(of));
         };
     }
 
@@ -263,7 +263,7 @@ record ProgressLines(ProgressWindow window, int columns, boolean ascii) {
             case MINUTES -> Times.text(run.answering());
             case PACE -> run.pace().replace(" at the end", "");
             case GRADES -> good(run) + " of " + run.grades().size();
-            case TYPED, SAID -> perMinute(kind.attempts(of)) + " words";
+            case TYPED -> perMinute(kind.attempts(of)) + " words";
         };
     }
 
