@@ -168,7 +168,7 @@ public final class Run {
 
     private static Pace pace(Course now) {
         if (now.isFinished()) {
-            return Pace.atEnd(planned(now), now.answered());
+            return Pace.atEnd(planned(now), shown(now));
         }
         var lap = now.lap();
         var plannedEnd = Duration.ZERO;
@@ -176,15 +176,23 @@ public final class Run {
         for (int index = 0; index < now.laps().size(); index++) {
             if (now.reached(index)) {
                 plannedEnd = plannedEnd.plus(now.laps().get(index).allowance().asked());
-                answered = answered.plus(now.laps().get(index).answered());
+                answered = answered.plus(Times.shown(now.laps().get(index).answered()));
             }
         }
-        return Pace.of(plannedEnd, lap.allowance().asked(), answered, lap.answered());
+        return Pace.of(plannedEnd, lap.allowance().asked(), answered, Times.shown(lap.answered()));
+    }
+
+    /// In the seconds that stand beside it, and so no other second late than the clock.
+    private static Duration shown(Course ended) {
+        return ended.laps().stream()
+                .map(lap -> Times.shown(lap.answered()))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private static Duration planned(Course ended) {
         return ended.laps().stream()
                 .flatMap(lap -> lap.planned().stream())
+                .map(Times::shown)
                 .reduce(Duration.ZERO, Duration::plus);
     }
 

@@ -65,8 +65,8 @@ public record RunSummary(
                     return;
                 }
             }
-            answering = answering.plus(attempt.answer());
-            planned = planned.plus(attempt.planned());
+            answering = answering.plus(Times.shown(attempt.answer()));
+            planned = planned.plus(Times.shown(attempt.planned()));
             thinking = thinking.plus(attempt.think());
             paused = paused.plus(attempt.paused());
             attempt.grade().ifPresent(grades::add);

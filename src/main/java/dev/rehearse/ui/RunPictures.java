@@ -209,7 +209,7 @@ final class RunPictures {
                 continue;
             }
             so.add(attempt);
-            total = total.plus(attempt.answer());
+            total = total.plus(Times.shown(attempt.answer()));
             done.add(
                     new Splits.Split(
                             attempt.number(),

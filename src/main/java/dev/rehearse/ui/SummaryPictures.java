@@ -106,7 +106,7 @@ final class SummaryPictures {
                             i + 1,
                             attempt.map(SummaryPictures::verdict).orElse(Verdict.SKIPPED),
                             item.text(),
-                            attempt.filter(Attempt::isDone)
+                            attempt.filter(it -> it.outcome() != Outcome.STOPPED)
                                     .map(Attempt::answer)
                                     .orElse(Duration.ZERO),
                             run.budget(i),

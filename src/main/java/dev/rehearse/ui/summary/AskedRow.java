@@ -47,8 +47,10 @@ final class AskedRow {
         if (asked.verdict() != Verdict.SKIPPED) {
             times(canvas, row, at, asked, largest(picture));
         } else {
-            // A question that was skipped gained its time, which the total counts.
-            ending(canvas, row, at.time(), "–", Style.DIM);
+            // A question that was skipped took some time and gained the rest: the total counts
+            // both.
+            var took = asked.time().toSeconds() == 0 ? "–" : Times.text(asked.time());
+            ending(canvas, row, at.time(), took, Style.DIM);
             boolean gained = !asked.difference().equals("–");
             ending(canvas, row, at.plan(), gained ? asked.difference() : "", Style.DIM);
         }

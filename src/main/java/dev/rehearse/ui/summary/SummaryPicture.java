@@ -32,7 +32,8 @@ public record SummaryPicture(
         List<Hint> next) {
 
     /// One question: its number in the plan, its time and its budget, what it differs from what the
-    /// run is compared with and in which colour, and both before it. `skipped` has no time.
+    /// run is compared with and in which colour, and both before it. one that was skipped at once
+    /// has no time.
     public record Asked(
             int number,
             Verdict verdict,
