@@ -62,7 +62,7 @@ final class ReadyPictures {
                 Times.text(budgets.each().getFirst()),
                 facts,
                 counts(state, open, failed, now),
-                keys(state, plan, failed, !runs.isEmpty()));
+                keys(state, plan, failed));
     }
 
     /// They stand behind the signs of the lists, and so say what those mean.
@@ -89,7 +89,7 @@ final class ReadyPictures {
         return counts;
     }
 
-    private static List<Hint> keys(State state, Plan plan, int failed, boolean rehearsed) {
+    private static List<Hint> keys(State state, Plan plan, int failed) {
         var keys = new ArrayList<Hint>();
         keys.add(
                 hint(
@@ -100,7 +100,7 @@ final class ReadyPictures {
             keys.add(hint(state, "run.failed", "rehearse the " + failed + " failed"));
         }
         keys.add(hint(state, "plan.edit", "change the plan"));
-        if (rehearsed) {
+        if (Reopening.lastRun(state).isPresent()) {
             keys.add(hint(state, "summary.last", "the last summary"));
         }
         return keys;

@@ -118,9 +118,16 @@ final class SummaryPictures {
                             past.best(item.questionKey())
                                     .map(a -> Times.text(a.answer()))
                                     .orElse("–"),
-                            attempt.flatMap(Attempt::grade).map(Grade::word).orElse("")));
+                            attempt.map(SummaryPictures::grade).orElse("")));
         }
         return rows;
+    }
+
+    /// Where no grade can stand it says why; what the run never came to has neither.
+    private static String grade(Attempt attempt) {
+        return attempt.outcome() == Outcome.SKIPPED
+                ? "skipped"
+                : attempt.grade().map(Grade::word).orElse("");
     }
 
     private static String before(List<Attempt> attempts, Optional<RunSummary> other) {
@@ -247,7 +254,7 @@ final class SummaryPictures {
                                 + "   pace "
                                 + summary.pace().replace(" at the end", "")));
         if (!summary.grades().isEmpty()) {
-            var some = early == 0 ? "" : "   early " + early;
+            var some = early == 0 ? "" : "   " + early + " too early to count";
             facts.add(new Fact("grades", summary.gradeCounts() + some));
         }
         return facts;

@@ -38,7 +38,7 @@ sealed interface Figure {
     enum Kind {
         ON_TIME("on time"),
         MINUTES("minutes a run"),
-        PACE("of the plan"),
+        PACE("against plan"),
         GRADES("good or easy"),
         TYPED("typed a minute");
 

@@ -188,7 +188,7 @@ record ProgressLines(ProgressWindow window, int columns, boolean ascii) {
                                 .share()
                                 .map(share ->
                                         Math.round(share * 100)
-                                                + "% of "
+                                                + "% known of "
                                                 + retention.reviews().size()
                                                 + " that came back")
                                 .orElse("nothing came back yet")));
