@@ -115,13 +115,17 @@ record Title(
     }
 
     boolean isContents() {
-        return text().length() <= LONGEST_CONTENTS
-                && CONTENTS.contains(String.join(" ", Wording.words(text())));
+        return isContents(text());
     }
 
     /// A table of contents.
     static boolean isContents(Section section) {
-        return CONTENTS.contains(String.join(" ", Wording.words(section.title())));
+        return isContents(section.title());
+    }
+
+    private static boolean isContents(String title) {
+        return title.length() <= LONGEST_CONTENTS
+                && CONTENTS.contains(String.join(" ", Wording.words(title)));
     }
 
     static boolean holdsQuestionWord(String title) {
