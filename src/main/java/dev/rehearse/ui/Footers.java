@@ -132,8 +132,8 @@ final class Footers {
                             "summary.diff",
                             "review.grade",
                             BACK,
-                            "help.keys",
-                            "compare.switch");
+                            "compare.switch",
+                            "help.keys");
         };
     }
 
@@ -144,7 +144,8 @@ final class Footers {
             case EDIT -> Set.of(TO_EDITOR);
             case REVIEW -> Set.of("review.diff", "run.undo", "quit");
             case SUMMARY -> Set.of("review.grade", "compare.switch");
-            case EMPTY, THINK, ANSWER, PAUSED, THINK_SPOKEN, SPEAK, PAUSED_SPOKEN -> Set.of();
+            case ANSWER, THINK_SPOKEN, SPEAK -> Set.of("run.more");
+            case EMPTY, THINK, PAUSED, PAUSED_SPOKEN -> Set.of();
         };
     }
 

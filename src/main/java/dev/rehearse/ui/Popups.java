@@ -209,7 +209,7 @@ final class Popups {
             int row,
             int column,
             Function<ListPopup.After, Step> does) {
-        var index = ListView.indexAt(list, place, row, column);
+        var index = ListView.indexAt(list, state.size(), place, row, column);
         return index.isPresent()
                 ? does.apply(list.withSelected(index.getAsInt()).after(ENTER))
                 : beside(state, now, place, row, column);

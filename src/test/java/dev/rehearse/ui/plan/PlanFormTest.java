@@ -196,7 +196,7 @@ class PlanFormTest {
         var lines = String.join("\n", canvas.lines());
         assertTrue(lines.contains("▌ Review        (•) after each answer"), lines);
         assertTrue(lines.contains("13 questions × 2:00 = 26:00"), lines);
-        assertTrue(lines.contains("1 more ─┤"), lines);
+        assertTrue(lines.contains("1 more ──"), lines);
     }
 
     @Test
