@@ -21,10 +21,8 @@ final class Bars {
                 state.open()
                         .filter(open -> open.note().isRead())
                         .map(open -> open.note().coverage())
-                        .map(coverage ->
-                                coverage.all() == 0
-                                        ? "–"
-                                        : coverage.answered() + "/" + coverage.all())
+                        .filter(coverage -> coverage.all() > 0)
+                        .map(coverage -> coverage.answered() + "/" + coverage.all())
                         .orElse("");
         return new TopBar(path(state), plan(state, now), answered);
     }

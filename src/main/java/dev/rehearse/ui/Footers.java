@@ -116,10 +116,10 @@ final class Footers {
             case REVIEW ->
                     List.of(
                             "review.grade",
+                            "review.next",
                             "review.keep",
                             "review.write",
                             "review.edit",
-                            "review.next",
                             "run.comeBack",
                             "run.undo",
                             "review.diff",
@@ -130,9 +130,9 @@ final class Footers {
                             "run.failed",
                             "summary.rerun",
                             "summary.open",
+                            BACK,
                             "summary.diff",
                             "review.grade",
-                            BACK,
                             "compare.switch",
                             "help.keys");
         };

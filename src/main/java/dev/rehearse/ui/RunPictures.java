@@ -219,7 +219,9 @@ final class RunPictures {
                     new Splits.Split(
                             attempt.number(),
                             Times.text(attempt.answer()),
-                            with.difference(past, attempt),
+                            with.time(past, attempt.questionKey(), attempt.budget())
+                                    .map(time -> Times.difference(attempt.answer(), time))
+                                    .orElse("none"),
                             attempt.isOver()
                                     ? Style.GUTTER_FAILED
                                     : Lead.after(so, with, past)
@@ -245,7 +247,7 @@ final class RunPictures {
     private static Splits.Before before(
             Comparison one, Comparison with, Past past, Run run, Clock clock) {
         var time = one.time(past, run.item().questionKey(), clock.budget());
-        return new Splits.Before(one.word(), time.map(Times::text).orElse("–"), one == with);
+        return new Splits.Before(one.word(), time.map(Times::text).orElse(""), one == with);
     }
 
     private static String thought(Clock clock) {
