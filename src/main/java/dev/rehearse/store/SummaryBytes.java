@@ -14,7 +14,7 @@ import java.util.zip.CRC32;
 /// The file of a summary: a head, rows of numbers, and texts, with a sum of it all.
 final class SummaryBytes {
     /// A version that writes other numbers has another.
-    private static final long FORM = 0x7265_6802_0000_0000L ^ AttemptRows.MEANING;
+    private static final long FORM = 0x7265_6803_0000_0000L ^ AttemptRows.MEANING;
 
     private static final int HEAD = 8 * Long.BYTES;
 
