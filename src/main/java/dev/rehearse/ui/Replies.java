@@ -105,7 +105,7 @@ final class Replies {
             var id = interview.since().toString();
             rows.add(new ListRow(icon, Style.GUTTER_RUN, text, count, id));
         }
-        var list = ListPopup.of("Interviews", rows, List.of(), "Enter read");
+        var list = ListPopup.of("Interviews", rows, List.of(), "Enter read   Esc close");
         return Step.of(state.withPopup(new Popup.Interviews(list)));
     }
 

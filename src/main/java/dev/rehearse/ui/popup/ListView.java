@@ -15,6 +15,7 @@ public final class ListView {
     private static final int LEAST_TEXT = 12;
     private static final int LEAST_ROWS = 8;
     private static final int LOW = 16;
+    private static final String GAP = "   ";
 
     private ListView() {}
 
@@ -70,7 +71,16 @@ public final class ListView {
             box.put(row, 4, action.key(), Style.FOOTER_KEY);
             box.put(row, verbs, action.verb(), Style.FOOTER_TEXT);
         }
-        box.putRight(box.lastRow(), 1, popup.hint(), Style.FOOTER_TEXT);
+        box.putRight(box.lastRow(), 1, hint(popup, box.columns() - 4), Style.FOOTER_TEXT);
+    }
+
+    /// The hint, or as much of its end as there is room for.
+    private static String hint(ListPopup popup, int columns) {
+        var hint = popup.hint();
+        while (Columns.of(hint) > columns && hint.contains(GAP)) {
+            hint = hint.substring(hint.indexOf(GAP) + GAP.length());
+        }
+        return hint;
     }
 
     /// As many of the keys as the last row holds.
@@ -78,14 +88,14 @@ public final class ListView {
         int row = box.lastRow();
         var more = More.text(following);
         int end = more.isEmpty() ? box.columns() - 2 : box.putRight(row, 1, more, Style.DIM) - 2;
-        int at = box.put(row, 2, popup.hint(), Style.FOOTER_TEXT) + 3;
+        int at = box.put(row, 1, hint(popup, end - 1), Style.FOOTER_TEXT) + 2;
         for (var action : popup.actions()) {
-            int columns = Columns.of(action.key()) + 1 + Columns.of(action.verb());
+            int columns = Columns.of(action.key()) + 1 + Columns.of(action.brief());
             if (at + columns > end) {
                 return;
             }
             int verb = box.put(row, at, action.key(), Style.FOOTER_KEY) + 1;
-            at = box.put(row, verb, action.verb(), Style.FOOTER_TEXT) + 3;
+            at = box.put(row, verb, action.brief(), Style.FOOTER_TEXT) + 2;
         }
     }
 

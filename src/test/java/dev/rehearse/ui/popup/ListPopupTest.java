@@ -94,7 +94,7 @@ class ListPopupTest {
                     Whole note            17 questions
                     Due today              2 questions
                     Weakest 5                 5 × 2:00
-                  Enter rehearse   p change this plan
+                 Enter rehearse  p change this plan
                 """);
         checkSmall(
                 "50x5",
@@ -103,7 +103,7 @@ class ListPopupTest {
                  ▌► Evan questions                     13 × 2:00
                     Evan questions, failed              3 × 2:00
                     Whole note                      17 questions
-                  Enter rehearse   p change this plan     2 more
+                 Enter rehearse  p change this plan       2 more
                 """);
     }
 
