@@ -321,7 +321,7 @@ final class Actions {
                         .in(Place.RUN)
                         .keys("Alt+H")
                         .letters("H")
-                        .unless(Reasons::noLastAnswer)
+                        .unless(Reasons::nothingToRecall)
                         .does(Running::lastAnswer),
                 action("last.up", "Last answer: up", REHEARSING)
                         .in(Place.RUN)

@@ -201,16 +201,18 @@ final class Interviewing {
     }
 
     /// What goes on is said at the next start.
-    static Step found(State state) {
+    static Step found(State state, Moment now) {
         return Step.of(
                 going(state)
                         .map(interview ->
-                                state.withBanner(state.banner().then(banner(state, interview))))
+                                state.withBanner(
+                                        state.banner().then(banner(state, now, interview))))
                         .orElse(state));
     }
 
-    private static Banner banner(State state, Interview interview) {
-        var since = Dates.time(interview.since(), state.preferences().zone());
+    private static Banner banner(State state, Moment now, Interview interview) {
+        var zone = state.preferences().zone();
+        var since = Dates.since(interview.since(), now.wall(), zone);
         var replies = Replies.count(interview.replies().size());
         return new Banner.Interviewed("the interview since " + since + ", " + replies);
     }

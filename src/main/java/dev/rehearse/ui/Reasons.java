@@ -161,6 +161,14 @@ final class Reasons {
         return some ? "" : "no answer stored";
     }
 
+    static String nothingToRecall(State state) {
+        boolean draft =
+                Running.session(state)
+                        .flatMap(session -> Drafts.beside(state, session))
+                        .isPresent();
+        return draft ? "" : noLastAnswer(state);
+    }
+
     static String lastNotShown(State state) {
         return Running.session(state).filter(Session::lastShown).isPresent()
                 ? ""

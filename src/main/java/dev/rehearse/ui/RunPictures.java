@@ -128,8 +128,11 @@ final class RunPictures {
         }
         var place = session.isSpoken() ? Place.SPEAK : Place.ANSWER;
         var hint =
-                Reasons.noLastAnswer(state).isEmpty() && !session.lastShown()
-                        ? List.of(Hint.of(state.keymap().name("run.last", place), "last answer"))
+                Reasons.nothingToRecall(state).isEmpty() && !session.lastShown()
+                        ? List.of(
+                                Hint.of(
+                                        state.keymap().name("run.last", place),
+                                        Recalling.name(state, session)))
                         : List.<Hint>of();
         return new Head(
                 "Question " + number + " of " + count,

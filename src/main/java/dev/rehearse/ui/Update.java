@@ -34,6 +34,9 @@ public final class Update {
         if (after.mode() instanceof Mode.Reviewing) {
             linked = linked.then(Appraisal::follow);
         }
+        if (after.mode() instanceof Mode.Rehearsing) {
+            linked = linked.then(next -> Recalling.follow(before, next, now));
+        }
         if (after.popup() instanceof Popup.Progress) {
             linked = linked.then(next -> Progressing.follow(before, next, now));
         }
@@ -78,7 +81,7 @@ public final class Update {
                                     state.notebook()
                                             .withAsked(new Notebook.Asked(true, keys, left))));
             case Message.AttemptsLinked linked -> Step.of(Belonging.linked(state, linked));
-            case Message.DraftsFound(var drafts) -> Drafts.found(state, drafts);
+            case Message.DraftsFound(var drafts) -> Drafts.found(state, now, drafts);
             case Message.RunFound found -> Opening.runFound(state, now, found);
             case Message.JournalFailed(var why) ->
                     Step.of(state.withBanner(state.banner().then(new Banner.NotKept(why))));

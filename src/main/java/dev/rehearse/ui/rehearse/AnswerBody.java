@@ -73,7 +73,7 @@ final class AnswerBody {
             // Without a row for the keys the rule says that more follows.
             String fact = keys || last.following() == 0 ? last.fact() : More.text(last.following());
             Style style = last.isLong() ? Style.GUTTER_FAILED : Style.DIM;
-            Title title = new Title(0, "Last answer", fact, style);
+            Title title = new Title(0, last.title(), fact, style);
             AnswerPane.title(canvas, places.lastRule(), window, title, false);
             for (int i = 0; i < box.rows() && box.row() + i < window.bottom(); i++) {
                 String row = last.rows().get(i);
