@@ -185,14 +185,20 @@ public final class Update {
         return typed.orElseGet(() -> notHere(state, now, key));
     }
 
-    /// A key that means something elsewhere says so. Esc has nothing to say where it does nothing.
+    /// A key that means something elsewhere says so, and where letters are keys so does one that
+    /// means nothing. Keys that only move have nothing to say where they do nothing, nor has Esc.
     private static Step notHere(State state, Moment now, Key key) {
-        return state.keymap()
-                .elsewhere(key)
-                .filter(action -> !action.id().equals("back"))
-                .map(action -> Notice.refusing(now, action, Reasons.notHere(state, action)))
-                .map(why -> Step.of(state.withNotice(why)))
-                .orElse(Step.of(state));
+        var elsewhere =
+                state.keymap()
+                        .elsewhere(key)
+                        .filter(action -> !action.id().equals("back"))
+                        .map(action ->
+                                Notice.refusing(now, action, Reasons.notHere(state, action)));
+        if (elsewhere.isPresent()) {
+            return Step.of(state.withNotice(elsewhere.get()));
+        }
+        boolean silent = state.place(now).isTextField() || WindowKeys.isMoving(key);
+        return Step.of(silent ? state : state.withNotice(Helping.nothing(state, now, key)));
     }
 
     /// Runs an action, or says why it cannot run.
