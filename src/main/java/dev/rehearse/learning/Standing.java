@@ -2,12 +2,11 @@ package dev.rehearse.learning;
 
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Fsrs;
-import dev.rehearse.rehearsal.Grade;
+import dev.rehearse.rehearsal.Past;
 import dev.rehearse.rehearsal.Schedule;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,11 +35,8 @@ public record Standing(Asked asked, List<Attempt> attempts, Optional<Schedule> s
         return done.isEmpty() ? Optional.empty() : Optional.of(done.getLast());
     }
 
-    /// Nearest to the budget among those graded good or easy; of equals the later one.
     public Optional<Attempt> best() {
-        return done().reversed().stream()
-                .filter(attempt -> attempt.grade().filter(Grade::isGood).isPresent())
-                .min(Comparator.comparing(it -> it.answer().minus(it.budget()).abs()));
+        return Past.best(done());
     }
 
     public boolean isFailed() {

@@ -60,6 +60,11 @@ public record Attempt(
         return isOver() || grade.filter(Grade.AGAIN::equals).isPresent();
     }
 
+    /// How far its time was from its budget, on either side.
+    Duration offBudget() {
+        return Times.size(answer.minus(budget));
+    }
+
     public Attempt withGrade(Optional<Grade> verdict) {
         return verdict.equals(grade) ? this : with(verdict, note, localDay);
     }

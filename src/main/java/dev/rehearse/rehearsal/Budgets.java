@@ -84,7 +84,7 @@ public record Budgets(List<Duration> each, List<Integer> cut) {
 
     /// The shortest any total can make this plan: a floor for every question.
     public Duration least() {
-        return FLOOR.multipliedBy(each.size());
+        return Duration.ofSeconds(FLOOR.toSeconds() * each.size());
     }
 
     /// `13 × 2:00`, or `17 questions` when the budgets differ.

@@ -100,7 +100,7 @@ record Course(
     /// More time, or less when it is below zero. A question always keeps some.
     private boolean allows(Duration extra) {
         return !extra.isZero()
-                && extra.abs().compareTo(MOST_EXTRA) <= 0
+                && Times.size(extra).compareTo(MOST_EXTRA) <= 0
                 && lap().budget().plus(extra).compareTo(LEAST_BUDGET) >= 0;
     }
 

@@ -57,7 +57,7 @@ public record Lead(Duration left, Duration gained) {
 
     private static Duration told(Duration gained) {
         long steps = Math.min(0, gained.toSeconds()) / STEP.toSeconds();
-        return STEP.multipliedBy(steps);
+        return Duration.ofSeconds(STEP.toSeconds() * steps);
     }
 
     private static Duration gained(Duration time, Duration took) {

@@ -36,7 +36,7 @@ public record Pace(Standing standing, Duration by) {
         if (left.isZero()) {
             return new Pace(Standing.ON_PACE, Duration.ZERO);
         }
-        return new Pace(left.isNegative() ? Standing.BEHIND : Standing.AHEAD, left.abs());
+        return new Pace(left.isNegative() ? Standing.BEHIND : Standing.AHEAD, Times.size(left));
     }
 
     private static Standing standing(Duration plannedEnd, Duration budget, Duration total) {
@@ -59,7 +59,7 @@ public record Pace(Standing standing, Duration by) {
     public String text() {
         return switch (standing) {
             case AHEAD -> Times.signed(by) + " ahead";
-            case BEHIND -> Times.signed(by.negated()) + " behind";
+            case BEHIND -> Times.signed(Duration.ZERO.minus(by)) + " behind";
             case ON_PACE -> "on pace";
         };
     }

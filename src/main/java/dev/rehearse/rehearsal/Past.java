@@ -1,6 +1,7 @@
 package dev.rehearse.rehearsal;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -67,6 +68,7 @@ public final class Past {
 
     private final Map<String, List<Attempt>> byQuestion;
     private final Runs runs;
+    private final Schedules schedules;
 
     /// The run that is not part of it, if one is not.
     private final Optional<String> hidden;
@@ -77,10 +79,10 @@ public final class Past {
 
     /// Of attempts in their order, no two of them at the same place.
     private Past(Collection<Attempt> once) {
-        this(inOrder(new ArrayList<>(once)), Attempt::questionKey);
+        this(inOrder(new ArrayList<>(once)), Attempt::questionKey, new Runs());
     }
 
-    private Past(List<Attempt> inOrder, Function<Attempt, String> keyNow) {
+    private Past(List<Attempt> inOrder, Function<Attempt, String> keyNow, Runs runs) {
         var now = new ArrayList<String>(inOrder.size());
         var some = new HashMap<String, List<Attempt>>();
         for (var attempt : inOrder) {
@@ -91,7 +93,8 @@ public final class Past {
         attempts = inOrder;
         keys = now;
         byQuestion = some;
-        runs = new Runs();
+        this.runs = runs;
+        schedules = new Schedules();
         hidden = Optional.empty();
     }
 
@@ -100,11 +103,13 @@ public final class Past {
             List<String> keys,
             Map<String, List<Attempt>> byQuestion,
             Runs runs,
+            Schedules schedules,
             Optional<String> hidden) {
         this.attempts = attempts;
         this.keys = keys;
         this.byQuestion = byQuestion;
         this.runs = runs;
+        this.schedules = schedules;
         this.hidden = hidden;
     }
 
@@ -157,6 +162,10 @@ public final class Past {
         return new Past(List.of());
     }
 
+    public boolean isNone() {
+        return attempts.isEmpty();
+    }
+
     /// All of them, whatever note and question they belong to, in order of time.
     public List<Attempt> attempts() {
         return shown(attempts);
@@ -171,7 +180,7 @@ public final class Past {
     /// The same attempts, each found by the key that its question has now; the empty key for one
     /// whose question is not asked any more.
     public Past named(Function<Attempt, String> keyNow) {
-        return new Past(attempts(), keyNow);
+        return new Past(attempts(), keyNow, hidden.isEmpty() ? runs : new Runs());
     }
 
     /// And this attempt, in place of an earlier one at the same place of the same run. A new one
@@ -217,16 +226,21 @@ public final class Past {
         now.addAll(from, Collections.nCopies(instead.size(), key));
         var map = new HashMap<>(byQuestion);
         map.put(key, inOrder(some));
-        return new Past(all, now, map, new Runs(), hidden);
+        return new Past(all, now, map, new Runs(), schedules.without(key), hidden);
     }
 
     /// What was known before this run.
     public Past without(String run) {
-        return new Past(attempts, keys, byQuestion, runs, Optional.of(run));
+        return new Past(attempts, keys, byQuestion, runs, new Schedules(), Optional.of(run));
     }
 
     public List<Attempt> of(String questionKey) {
         return shown(byQuestion.getOrDefault(questionKey, List.of()));
+    }
+
+    /// When a question comes back; none before its first grade.
+    public Optional<Schedule> schedule(String questionKey, ZoneId zone) {
+        return schedules.of(questionKey, zone, () -> of(questionKey));
     }
 
     private List<Attempt> doneOf(String questionKey) {
@@ -250,11 +264,16 @@ public final class Past {
         return Optional.of(Duration.ofSeconds((low + high + 1) / 2));
     }
 
-    /// Nearest to the budget, not the fastest, among those graded good or easy.
     public Optional<Attempt> best(String questionKey) {
-        return doneOf(questionKey).reversed().stream()
+        return best(doneOf(questionKey));
+    }
+
+    /// Of those at one question in order of time: nearest to the budget, not the fastest, among
+    /// those graded good or easy; of equals the later one.
+    public static Optional<Attempt> best(List<Attempt> done) {
+        return done.reversed().stream()
                 .filter(attempt -> attempt.grade().filter(Grade::isGood).isPresent())
-                .min(Comparator.comparing(it -> it.answer().minus(it.budget()).abs()));
+                .min(Comparator.comparing(Attempt::offBudget));
     }
 
     public Split split(String questionKey, Duration time, Duration budget) {

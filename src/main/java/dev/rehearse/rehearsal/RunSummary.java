@@ -125,6 +125,7 @@ public record RunSummary(
         return runs.reversed().stream()
                 .min(
                         Comparator.comparingInt((RunSummary run) -> -run.onTime())
-                                .thenComparing(run -> run.answering().minus(run.planned()).abs()));
+                                .thenComparing(
+                                        run -> Times.size(run.answering().minus(run.planned()))));
     }
 }

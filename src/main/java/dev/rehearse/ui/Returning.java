@@ -31,10 +31,10 @@ final class Returning {
     /// None before the first grade. Without attempts no time zone is asked for, which costs the
     /// first frame more than the frame itself.
     static Optional<Schedule> schedule(State state, String questionKey) {
-        var attempts = state.past().of(questionKey);
-        return attempts.isEmpty()
+        var past = state.past();
+        return past.isNone()
                 ? Optional.empty()
-                : Schedule.of(attempts, Fsrs.USUAL, state.preferences().zone());
+                : past.schedule(questionKey, state.preferences().zone());
     }
 
     static boolean isDue(State state, Question question, PlanChoice plan, Moment now) {

@@ -8,6 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +62,31 @@ final class PastTest {
         assertEquals("−0:02", split.against(split.median()));
         assertEquals("−0:03", split.against(split.best()));
         assertEquals("–", split.against(Optional.empty()));
+    }
+
+    @Test
+    void a_schedule_is_that_of_the_attempts_that_are_there_now() {
+        var past = new Past(FIRST);
+        var one = "key 1";
+        var first = past.schedule(one, ZoneOffset.UTC);
+        assertEquals(Optional.of(LocalDate.parse("2026-07-12")), first.map(Schedule::reviewed));
+        assertEquals(Optional.empty(), past.schedule("key 99", ZoneOffset.UTC));
+        var east = past.schedule(one, ZoneId.of("Pacific/Auckland"));
+        assertEquals(Optional.of(LocalDate.parse("2026-07-13")), east.map(Schedule::reviewed));
+        assertEquals(first, past.schedule(one, ZoneOffset.UTC));
+        for (var attempt : SECOND) {
+            past = past.with(attempt);
+        }
+        assertEquals(
+                new Past(Stream.concat(FIRST.stream(), SECOND.stream()).toList())
+                        .schedule(one, ZoneOffset.UTC),
+                past.schedule(one, ZoneOffset.UTC));
+        var run = SECOND.getFirst().run();
+        assertEquals(first, past.without(run).schedule(one, ZoneOffset.UTC));
+        assertEquals(first, past.without(SECOND.getFirst()).schedule(one, ZoneOffset.UTC));
+        var renamed = past.named(attempt -> attempt.questionKey().replace("key", "now"));
+        assertEquals(Optional.empty(), renamed.schedule(one, ZoneOffset.UTC));
+        assertEquals(past.schedule(one, ZoneOffset.UTC), renamed.schedule("now 1", ZoneOffset.UTC));
     }
 
     @Test
