@@ -158,7 +158,7 @@ final class Opening {
     private static Step dropDrafts(State state, Moment now, Effect.Answered why) {
         var key = why.draft();
         if (Interview.is(key)) {
-            return Step.of(Replies.written(state, why));
+            return Replies.written(state, now, why);
         }
         if (isTypedOn(state, why) || key.isUndo()) {
             return Step.of(

@@ -178,7 +178,8 @@ final class Replies {
     private static Step written(State state, Moment now, Interview interview) {
         var open = state.open().orElseThrow();
         var transcript = transcript(interview, state.preferences().zone());
-        var spliced = transcript.write(open.note());
+        var before = Drafts.textOf(state, interview.writtenKey()).text();
+        var spliced = transcript.write(open.note(), before);
         if (spliced instanceof Spliced.Unchanged) {
             var there = at(state, transcript.title());
             return Step.of(there.withNotice(Notice.at(now, "the note has it already")));
@@ -186,9 +187,33 @@ final class Replies {
         return Answers.take(state, now, open, spliced, answered(interview, transcript, now));
     }
 
-    /// With the caret where it was written, once it is.
-    static State written(State state, Effect.Answered saved) {
-        return state.mode() instanceof Mode.Studying ? at(state, saved.question()) : state;
+    /// With the caret where it was written, once it is. What stands there then is kept, so that the
+    /// next version takes its place while nobody else has touched it.
+    static Step written(State state, Moment now, Effect.Answered saved) {
+        var there = state.mode() instanceof Mode.Studying ? at(state, saved.question()) : state;
+        var interview =
+                Interview.all(state).stream()
+                        .filter(one -> one.key().equals(saved.draft()))
+                        .findFirst();
+        return interview.map(one -> remembered(there, now, one)).orElse(Step.of(there));
+    }
+
+    private static Step remembered(State state, Moment now, Interview interview) {
+        var key = interview.writtenKey();
+        var stands =
+                state.open()
+                        .filter(open -> open.path().equals(interview.notePath()))
+                        .flatMap(open ->
+                                transcript(interview, state.preferences().zone())
+                                        .standing(open.note()));
+        var drafts = new ArrayList<>(Drafts.without(state, key));
+        if (stands.isEmpty()) {
+            return drafts.size() == state.drafts().size()
+                    ? Step.of(state)
+                    : Step.of(state.withDrafts(drafts), new Effect.DropDraft(key));
+        }
+        drafts.add(new Message.Draft(key, stands.get(), now.wall()));
+        return Step.of(state.withDrafts(drafts), new Effect.KeepDraft(key, stands.get()));
     }
 
     private static State at(State state, String title) {
