@@ -148,7 +148,10 @@ final class Opening {
                                         "saved "
                                                 + Dates.time(
                                                         now.wall(), state.preferences().zone())));
-        next = next.withBanner(Editing.settled(next)).withSaved(List.of(why));
+        next =
+                next.withBanner(Editing.settled(next))
+                        .withSaved(List.of(why))
+                        .withDeleted(List.of());
         return dropDrafts(storedIs(Answers.withoutNotSaved(next), why), now, why)
                 .then(after -> goOn(after, now));
     }

@@ -59,6 +59,9 @@ final class Reasons {
     }
 
     static String nothingToTakeBack(State state) {
+        if (!state.deleted().isEmpty() && state.mode() instanceof Mode.Studying) {
+            return "";
+        }
         if (state.saved().isEmpty()) {
             return "nothing was saved";
         }

@@ -143,8 +143,57 @@ final class Replies {
                     isHere(state, interview.get())
                             ? Interviewing.goOn(closed, interview.get())
                             : elsewhere(state, now, interview.get());
+            case RepliesPage.Delete() ->
+                    Step.of(state.withPopup(askToDelete(state, interview.get())));
             case RepliesPage.Other(var by) -> other(state, now, interview.get(), by);
         };
+    }
+
+    private static Popup askToDelete(State state, Interview interview) {
+        var undo = state.keymap().name("answer.takeBack", Place.STUDY);
+        return Popup.ask(
+                "Delete this interview?",
+                count(interview.replies().size())
+                        + (undo.isEmpty() ? "" : "; " + undo + " brings it back until you leave"),
+                "Delete",
+                "Keep it",
+                (after, now) -> deleted(after, now, interview),
+                (after, now) -> open(after, now, interview));
+    }
+
+    /// What stands in a note of it stays there.
+    private static Step deleted(State state, Moment now, Interview interview) {
+        var gone = state.drafts().stream().filter(draft -> isOf(interview, draft.key())).toList();
+        var step = Step.of(state.withDeleted(gone).withNotice(Notice.at(now, "deleted")));
+        for (var draft : gone) {
+            step = step.then(after -> Drafts.drop(after, draft.key()));
+        }
+        return step;
+    }
+
+    private static boolean isOf(Interview interview, DraftKey key) {
+        return key.equals(interview.key())
+                || key.equals(interview.writtenKey())
+                || interview.replies().stream().anyMatch(reply -> reply.key().equals(key));
+    }
+
+    /// Brings the interview back that was deleted last, and shows it.
+    static Step bringBack(State state, Moment now) {
+        var back = state.deleted();
+        var drafts = new ArrayList<>(state.drafts());
+        drafts.addAll(back);
+        var step = Step.of(state.withDrafts(drafts).withDeleted(List.of()));
+        for (var draft : back) {
+            step = step.and(new Effect.KeepDraft(draft.key(), draft.text()));
+        }
+        var since =
+                back.stream()
+                        .filter(draft -> Interview.is(draft.key()))
+                        .flatMap(draft ->
+                                Interview.all(state.withDrafts(drafts)).stream()
+                                        .filter(one -> one.key().equals(draft.key())))
+                        .findFirst();
+        return step.then(after -> since.map(one -> open(after, now, one)).orElse(Step.of(after)));
     }
 
     private static boolean isHere(State state, Interview interview) {

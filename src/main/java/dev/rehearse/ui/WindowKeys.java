@@ -47,6 +47,7 @@ record WindowKeys(String title, List<Row> rows) {
                             "Interview",
                             row("Write it into the note", "w"),
                             row("Go on with it", "g"),
+                            row("Delete it", "Delete"),
                             row("Older interview", "Left", "["),
                             row("Newer interview", "Right", "]"),
                             row("Close", "Esc", "q"));

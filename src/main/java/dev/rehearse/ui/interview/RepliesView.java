@@ -29,6 +29,7 @@ final class RepliesView {
                     new Hint("w", "write into the note", "write"),
                     new Hint("g", "go on with it", "go on"),
                     new Hint("Left Right", "other interviews", "others"),
+                    Hint.of("Delete", "delete"),
                     Hint.of("Esc", "close"));
 
     /// What stands at the left, the text, and whether it is a question.
