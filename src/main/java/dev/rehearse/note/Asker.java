@@ -58,15 +58,13 @@ final class Asker {
         return TO_THEM.matcher(lower).find() && !Asking.startsWithPrompt(Wording.words(lower));
     }
 
-    /// By "you", "y'all" or "here", in one look: most questions have none.
+    /// By how such a phrase begins or ends, in one look: most questions have none.
     private static boolean maySpeakToThem(String text) {
         for (int at = 0; at < text.length(); at++) {
             boolean may =
                     switch (text.charAt(at)) {
-                        case 'y', 'Y' ->
-                                text.regionMatches(true, at + 1, "ou", 0, 2)
-                                        || text.regionMatches(true, at + 1, "'all", 0, 4);
-                        case 'h', 'H' -> text.regionMatches(true, at + 1, "ere", 0, 3);
+                        case 'y', 'Y' -> mayBeThey(text, at + 1);
+                        case 'h', 'H' -> text.regionMatches(true, at - 1, " here", 0, 5);
                         default -> false;
                     };
             if (may) {
@@ -74,6 +72,20 @@ final class Asker {
             }
         }
         return false;
+    }
+
+    /// After a y: "you guys", "you folks", "your team", "y'all".
+    private static boolean mayBeThey(String text, int at) {
+        if (text.regionMatches(true, at, "ou ", 0, 3)) {
+            return isAnyOf("gf", text, at + 3);
+        }
+        return text.regionMatches(true, at, "our ", 0, 4)
+                ? isAnyOf("tcoe", text, at + 4)
+                : text.regionMatches(true, at, "'all", 0, 4);
+    }
+
+    private static boolean isAnyOf(String letters, String text, int at) {
+        return at < text.length() && letters.indexOf(Character.toLowerCase(text.charAt(at))) >= 0;
     }
 
     /// For each section whether the person asks there; sections within it follow it.

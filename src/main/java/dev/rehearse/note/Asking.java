@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Whether a text asks, told by its words: the words are tables, the rules are few.
 final class Asking {
@@ -109,16 +108,9 @@ final class Asking {
                         + " assume pick choose rank rate share take invent produce help teach"
                         + " analyze analyse argue present recall identify contrast solve improve"
                         + " say optimize optimise debug detect print draw rotate flatten clone"
-                        + " validate parse remove");
-
-    /// What people call the file that they write.
-    private static final Set<String> FILES =
-            words(
-                    "repo repository guide list document doc page readme handbook cheatsheet"
-                            + " collection note notes file section question post");
-
-    private static final Set<String> OPENED = words("open create submit send raise make");
-    private static final Set<String> READER_OPENS = words("pr issue pull mr");
+                        + " validate parse remove recommend suggest propose generate serialize"
+                        + " deserialize swap traverse classify enumerate mention highlight"
+                        + " rewrite");
 
     /// What an order is about, when a heading gives it: "Write a function", not "Design patterns".
     private static final Set<String> OBJECT_OPENERS =
@@ -126,11 +118,6 @@ final class Asking {
 
     private static final Set<String> COMPARED =
             words("difference differences distinction similarities comparison");
-
-    /// Compiled when the first text needs them: a start waits for none.
-    private static final class Written {
-        static final Pattern SENTENCE = Pattern.compile("(?<=[.!:;。！])\\s+");
-    }
 
     private Asking() {}
 
@@ -165,9 +152,11 @@ final class Asking {
                         || auxiliaryFirst(words, place)
                         || prompts(words, place)
                         || inverted(words, place)
-                        || (place == Place.AMONG_QUESTIONS && asksSomewhere(text))
+                        || (place == Place.AMONG_QUESTIONS
+                                && (Sentences.ask(text) || Sentences.goOnToExplain(words)))
+                        || (place != Place.ANYWHERE && Sentences.endInPrompt(text))
                         || Languages.asks(text, words, place);
-        return asks && !asksTheReader(QuestionMark.withoutAside(text, words), place);
+        return asks && !Reader.isAsked(QuestionMark.withoutAside(text, words), place);
     }
 
     private static boolean hasLetter(String text) {
@@ -179,49 +168,6 @@ final class Asking {
             }
         }
         return false;
-    }
-
-    /// Whether a sentence that states something comes before the one that asks.
-    static boolean statesFirst(String text) {
-        var end = Written.SENTENCE.matcher(text);
-        return end.find() && !startsWithPrompt(Wording.words(text.substring(0, end.start())));
-    }
-
-    /// Whether a text speaks to the reader of the file and about it: "Where are the answers?",
-    /// "Want to help? Open a pull request."
-    private static boolean asksTheReader(List<String> words, Place place) {
-        for (int at = 0; at < words.size(); at++) {
-            var word = words.get(at);
-            var next = at + 1 < words.size() ? words.get(at + 1) : "";
-            if ((word.equals("this") && FILES.contains(next))
-                    || (word.equals("the") && next.equals("answers") && at + 2 == words.size())
-                    || (word.equals("pull") && next.equals("request"))
-                    || (OPENED.contains(word) && READER_OPENS.contains(lastOf(words, at + 1, 2)))
-                    || (place == Place.HEADING && word.equals("contribute"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The last of so many words from one on.
-    private static String lastOf(List<String> words, int from, int count) {
-        return from + count <= words.size() ? words.get(from + count - 1) : "";
-    }
-
-    /// Whether any sentence of a text asks, be it the last or not.
-    static boolean asksSomewhere(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            boolean ends =
-                    at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
-            if (ends && Languages.isQuestionMark(text, at)) {
-                return true;
-            }
-        }
-        return Written.SENTENCE
-                .splitAsStream(text)
-                .map(Wording::words)
-                .anyMatch(words -> !words.isEmpty() && prompts(words, Place.AMONG_QUESTIONS));
     }
 
     /// An order to tell or to make something that could be one to anybody.
@@ -273,6 +219,16 @@ final class Asking {
         }
         boolean happens = words.size() > 1 && HAPPENINGS.contains(words.get(1));
         return !happens && !asksAtOnce(words) && !hasInversionAfterNoun(words);
+    }
+
+    /// "How dough rises", "Why rye": no clause of time or place.
+    static boolean mayNameAnswer(List<String> words) {
+        var first = words.getFirst();
+        return INTERROGATIVES.contains(first) && !CLAUSE_OPENERS.contains(first);
+    }
+
+    static boolean isInterrogative(String word) {
+        return INTERROGATIVES.contains(word);
     }
 
     private static boolean interrogative(List<String> words, Place place) {
@@ -327,7 +283,7 @@ final class Asking {
                                 && !NOT_AFTER_AUXILIARY.contains(second)));
     }
 
-    private static boolean prompts(List<String> words, Place place) {
+    static boolean prompts(List<String> words, Place place) {
         var first = words.getFirst();
         if (words.size() > 1 && place != Place.HEADING && PROMPTS.contains(first)) {
             return true;
@@ -344,7 +300,14 @@ final class Asking {
         if (words.size() > 1 && LENIENT_PROMPTS.contains(first)) {
             return place == Place.AMONG_QUESTIONS || OBJECT_OPENERS.contains(words.get(1));
         }
-        return words.size() > 3 && COMPARED.contains(first) && words.get(1).equals("between");
+        return comparesTwo(words);
+    }
+
+    /// "Difference between rye and wheat".
+    static boolean comparesTwo(List<String> words) {
+        return words.size() > 3
+                && COMPARED.contains(words.getFirst())
+                && words.get(1).equals("between");
     }
 
     /// "Tell me about your team" speaks to the candidate, whatever else it says.

@@ -35,6 +35,10 @@ final class BoldForm {
             return List.of();
         }
         var source = page.source(block);
+        var below = belowLabel(page, block, source);
+        if (!below.isEmpty()) {
+            return below;
+        }
         var bold = Written.BOLD.matcher(source);
         if (!bold.matches()) {
             return List.of();
@@ -51,7 +55,7 @@ final class BoldForm {
                                 ? bare.asks(Asking.Place.HEADING)
                                 : alone && QuestionMark.isLast(bare.text()));
         boolean couldAsk = whole || QuestionMark.isLast(bare.text());
-        if (!asks && (!couldAsk || !isMoreThanATitle(bare.text()))) {
+        if (!asks && (!couldAsk || page.isAside() || !isMoreThanATitle(bare.text()))) {
             return List.of();
         }
         int lastLine =
@@ -77,6 +81,31 @@ final class BoldForm {
                         || page.speaksOfInterviews()
                         || Outright.asks(bare, Asking.Place.HEADING);
         return List.of(outright ? asked : Found.Doubtful.order(asked));
+    }
+
+    /// "**Case 2:** The oven is cold. What now?" among questions.
+    private static List<Found> belowLabel(Page page, int block, String source) {
+        if (!page.amongQuestions()) {
+            return List.of();
+        }
+        var line = firstLine(source).strip();
+        var first = line.endsWith("\\") ? line.substring(0, line.length() - 1) : line;
+        boolean numbered = first.chars().takeWhile(c -> c != ':').anyMatch(Character::isDigit);
+        var told =
+                (numbered ? BoldLabel.told(first) : Optional.<String>empty())
+                        .map(Bare::of)
+                        .filter(bare -> QuestionMark.isVeryLast(bare.text()));
+        int at = page.blocks.line(block);
+        return told.isEmpty()
+                ? List.of()
+                : List.of(
+                        page.asked(
+                                Bare.of(first),
+                                Question.Kind.BOLD,
+                                at,
+                                at,
+                                page.below(at),
+                                Optional.of(new Peers(Peers.Kind.BOLD, 0))));
     }
 
     /// Not "Note" nor "Key points:".

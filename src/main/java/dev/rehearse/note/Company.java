@@ -7,42 +7,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// What finds tell of each other: which doubtful ones ask since their peers do, and which lists
 /// only name the questions that headings ask.
 final class Company {
-    /// So many items of a list that repeats headings make it a table of contents.
-    private static final int LEAST_REPEATED = 3;
-
-    private static final class Count {
-        private int asking;
-        private int all;
-        private int repeated;
-    }
-
-    private final Map<Peers, Count> counts = new HashMap<>();
+    private final Map<Peers, Headcount> counts = new HashMap<>();
 
     /// Headings of one level, wherever they stand.
-    private final Map<Integer, Count> levels = new HashMap<>();
+    private final Map<Integer, Headcount> levels = new HashMap<>();
 
-    private final Set<String> headings = new HashSet<>();
+    /// The items of all numbered lists.
+    private final Headcount items = new Headcount();
+
+    private final Repeats repeats;
 
     /// By section, the text that asks.
     private final Map<Integer, Found.Asked> topics = new HashMap<>();
 
     private final Set<Integer> doubted = new HashSet<>();
 
+    /// Sections that hold a question which is no heading.
+    private final Set<Integer> holding = new HashSet<>();
+
     private Company(List<Found> finds) {
-        for (var found : finds) {
-            if (found instanceof Found.Asked asked && asked.kind() == Question.Kind.HEADING) {
-                headings.add(asked.normal());
-            }
-        }
+        repeats = Repeats.of(finds);
         finds.forEach(this::topic);
         for (var found : finds) {
             switch (found) {
-                case Found.Asked asked -> count(asked, true);
-                case Found.Doubtful(var asked, _, _) -> count(asked, false);
+                case Found.Asked asked -> {
+                    count(asked, Headcount::asks);
+                    if (asked.kind() != Question.Kind.HEADING) {
+                        holding.add(asked.section());
+                    }
+                }
+                case Found.Doubtful(var asked, _, var company) ->
+                        company.ifPresent(kind -> count(asked, count -> count.doubts(kind)));
                 case Found.Stated _ -> {}
             }
         }
@@ -61,28 +61,20 @@ final class Company {
         }
     }
 
-    private void count(Found.Asked asked, boolean asks) {
+    private void count(Found.Asked asked, Consumer<Headcount> one) {
         if (!isFirstOfTopic(asked)) {
             return;
         }
         asked.peers()
                 .ifPresent(peers -> {
-                    var count = counts.computeIfAbsent(peers, _ -> new Count());
-                    count.all++;
-                    count.asking += asks ? 1 : 0;
-                    count.repeated += asks && repeatsHeading(asked) ? 1 : 0;
+                    one.accept(counts.computeIfAbsent(peers, _ -> new Headcount()));
                     if (peers.kind() == Peers.Kind.HEADINGS) {
-                        var level = levels.computeIfAbsent(peers.level(), _ -> new Count());
-                        level.all++;
-                        level.asking += asks ? 1 : 0;
+                        one.accept(levels.computeIfAbsent(peers.level(), _ -> new Headcount()));
+                    }
+                    if (isNumbered(asked)) {
+                        one.accept(items);
                     }
                 });
-    }
-
-    private boolean repeatsHeading(Found.Asked asked) {
-        return asked.peers().filter(peers -> peers.kind() == Peers.Kind.ITEMS).isPresent()
-                && !headings.isEmpty()
-                && headings.contains(asked.normal());
     }
 
     /// The finds that ask and those that are facts; all else is gone.
@@ -98,14 +90,15 @@ final class Company {
     private Optional<Found> settle(Found found) {
         return switch (found) {
             case Found.Asked asked ->
-                    isContents(asked)
+                    repeats.isContents(asked)
                                     || isLonely(asked)
                                     || !isFirstOfTopic(asked)
                                     || isLineOfTopic(asked)
                             ? Optional.empty()
                             : Optional.of(asked);
             case Found.Doubtful(var asked, var among, var company) ->
-                    asksWithPeers(asked, company) && isFirstOfTopic(asked)
+                    asksWithPeers(asked, company.map(kind -> needed(asked, kind)))
+                                    && isFirstOfTopic(asked)
                             ? Optional.of(asked)
                             : among
                                     ? Optional.of(
@@ -119,8 +112,8 @@ final class Company {
         };
     }
 
-    private Optional<Count> count(Found.Asked asked) {
-        return asked.peers().map(peers -> counts.getOrDefault(peers, new Count()));
+    private Optional<Headcount> count(Found.Asked asked) {
+        return asked.peers().map(peers -> counts.getOrDefault(peers, new Headcount()));
     }
 
     private boolean isLonely(Found.Asked asked) {
@@ -150,27 +143,36 @@ final class Company {
 
     private boolean asksWithPeers(Found.Asked asked, Optional<Peers.Kind> company) {
         return company.isPresent()
-                && (count(asked)
-                                .filter(count -> company.get().suffices(count.asking, count.all))
-                                .isPresent()
-                        || (company.get() == Peers.Kind.ORDERS && asksWithLevel(asked)));
+                && (count(asked).filter(count -> count.suffices(company.get())).isPresent()
+                        || asksWithLevel(asked, company.get())
+                        || asksWithLists(asked, company.get()));
     }
 
-    /// An order as a heading keeps company with the headings of its level in the whole note.
-    private boolean asksWithLevel(Found.Asked asked) {
-        return asked.peers()
-                .filter(peers -> peers.kind() == Peers.Kind.HEADINGS)
-                .map(peers -> levels.getOrDefault(peers.level(), new Count()))
-                .filter(count -> Peers.Kind.ORDERS.suffices(count.asking, count.all))
-                .isPresent();
+    /// An order with a number keeps company with the numbered lists of the whole note.
+    private boolean asksWithLists(Found.Asked asked, Peers.Kind kind) {
+        return kind == Peers.Kind.ORDERS && isNumbered(asked) && items.suffices(Peers.Kind.NUMBERS);
     }
 
-    private boolean isContents(Found.Asked asked) {
-        return repeatsHeading(asked)
-                && count(asked)
-                        .filter(count ->
-                                count.repeated >= LEAST_REPEATED
-                                        && count.repeated * 2 > count.asking)
+    private static boolean isNumbered(Found.Asked asked) {
+        return asked.kind() == Question.Kind.NUMBER
+                && asked.peers().filter(peers -> peers.kind() == Peers.Kind.ITEMS).isPresent();
+    }
+
+    /// What holds a question may be the title of a part.
+    private Peers.Kind needed(Found.Asked asked, Peers.Kind kind) {
+        return kind == Peers.Kind.CARDS && holding.contains(asked.section())
+                ? Peers.Kind.TITLES
+                : kind;
+    }
+
+    /// An order as a heading, or a card, keeps company with the headings of its level in the whole
+    /// note.
+    private boolean asksWithLevel(Found.Asked asked, Peers.Kind kind) {
+        return kind.ofWholeNote()
+                && asked.peers()
+                        .filter(peers -> peers.kind() == Peers.Kind.HEADINGS)
+                        .map(peers -> levels.getOrDefault(peers.level(), new Headcount()))
+                        .filter(count -> count.suffices(kind))
                         .isPresent();
     }
 }

@@ -10,13 +10,18 @@ final class Contents {
 
     private int over = -1;
 
+    /// The section in which a text followed the entries.
+    private int told = -1;
+
+    private int entries = -1;
+
     /// @param sections which of the note's are tables of contents
     Contents(boolean[] sections) {
         this.sections = sections;
     }
 
     /// Blocks are asked for in order.
-    boolean hold(Blocks blocks, int block, int section) {
+    boolean hold(byte[] bytes, Blocks blocks, int block, int section) {
         if (section < 0 || !sections[section] || over == section) {
             return false;
         }
@@ -27,13 +32,29 @@ final class Contents {
                         first < blocks.count()
                                 && blocks.parent(first) == block
                                 && blocks.kind(first) == BlockKind.HEADING;
-                over = holdsHeading ? section : over;
+                boolean links = holdsLink(bytes, blocks.start(block), blocks.end(block));
+                over = holdsHeading || (told == section && !links) ? section : over;
+                entries = section;
                 begun = section;
             }
             case BREAK -> over = begun == section ? section : over;
-            case PARAGRAPH, HTML -> begun = section;
+            case PARAGRAPH -> {
+                boolean after = entries == section && blocks.parent(block) < 0;
+                told = after ? section : told;
+                begun = section;
+            }
+            case HTML -> begun = section;
             case FRONT_MATTER, HEADING, QUOTE, FENCE, INDENTED -> {}
         }
         return over != section;
+    }
+
+    private static boolean holdsLink(byte[] bytes, int start, int end) {
+        for (int at = start; at + 1 < end; at++) {
+            if (bytes[at] == ']' && (bytes[at + 1] == '(' || bytes[at + 1] == '[')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -11,12 +11,19 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.HEADING), HeadingForm::at),
                     new Form(EnumSet.of(BlockKind.BULLET, BlockKind.NUMBER), ItemForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TableForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), AdmonitionForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LabelForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), BoldForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), NumberedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), NamedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), CardForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), OptionsForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), TightHeading::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TopicForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH, BlockKind.INDENTED), LazyItems::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LineForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), LoneLineForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), QuoteForm::at),
                     new Form(EnumSet.of(BlockKind.HTML), SummaryForm::at));
 
     /// In bytes. A longer text is no question.

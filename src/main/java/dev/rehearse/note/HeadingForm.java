@@ -17,7 +17,10 @@ final class HeadingForm {
         var own = section.get();
         boolean numbered = Leading.isNumbered(Plain.of(own.source()));
         boolean marked = page.isMarked(own.line());
-        if (!marked && !own.asks() && (own.elaborated() || !couldAsk(page, own, numbered))) {
+        boolean talks = page.isAmongInterviews() && own.level() > 1 && !own.holdsQuestions();
+        boolean could = talks || couldAsk(page, block, own, numbered);
+        if (!marked
+                && ((!own.asks() && (own.elaborated() || !could)) || page.called.leaveOut(own))) {
             return List.of();
         }
         int below = Math.min(own.ownEnd(), page.lines.start(own.lastLine() + 1));
@@ -35,8 +38,8 @@ final class HeadingForm {
             return List.of(asked.alone());
         }
         if (!own.asks()) {
-            var company = own.holdsQuestions() ? Peers.Kind.TITLES : Peers.Kind.HEADINGS;
-            return List.of(new Found.Doubtful(asked, false, Optional.of(company)));
+            return List.of(
+                    new Found.Doubtful(asked, false, Optional.of(company(page, block, numbered))));
         }
         boolean outright =
                 own.holdsQuestions()
@@ -45,14 +48,60 @@ final class HeadingForm {
         return List.of(outright ? asked : Found.Doubtful.order(asked));
     }
 
+    /// How much of its company must ask.
+    private static Peers.Kind company(Page page, int block, boolean numbered) {
+        if (page.section().filter(Section::holdsQuestions).isPresent()) {
+            return isCard(page, block) ? Peers.Kind.CARDS : Peers.Kind.TITLES;
+        }
+        var words = Wording.words(page.sections.get(page.sectionIndex()).title());
+        if (page.isAmongInterviews()) {
+            return numbered || Unasked.compares(words)
+                    ? Peers.Kind.TITLES
+                    : isCard(page, block) && !words.isEmpty() ? Peers.Kind.TALKS : Peers.Kind.PARTS;
+        }
+        if (numbered) {
+            return Peers.Kind.SERIES;
+        }
+        return isCard(page, block) ? Peers.Kind.ANSWERED : Peers.Kind.HEADINGS;
+    }
+
+    /// A text stands below it, and no heading.
+    private static boolean isCard(Page page, int block) {
+        int next = block + 1;
+        return next < page.blocks.count()
+                && page.section().filter(own -> own.ownEnd() == own.byteEnd()).isPresent()
+                && switch (page.blocks.kind(next)) {
+                    case PARAGRAPH -> !isOnlyLink(page.source(next));
+                    case FENCE, INDENTED, QUOTE -> true;
+                    case BULLET, NUMBER -> page.isAmongInterviews();
+                    case HEADING, HTML, BREAK, FRONT_MATTER -> false;
+                };
+    }
+
+    /// A picture may be all that an answer needs.
+    private static boolean isOnlyLink(String text) {
+        return !text.startsWith("!") && ItemForm.isOnlyLink(text);
+    }
+
     /// One of a numbered series, or among questions and more than a word, or "Trains vs buses".
-    private static boolean couldAsk(Page page, Section section, boolean numbered) {
-        if (section.level() == 1 && section.index() == 0) {
+    private static boolean couldAsk(Page page, int block, Section section, boolean numbered) {
+        if ((section.level() == 1 && section.index() == 0)
+                || Title.isOfQuestions(section.source())) {
             return false;
         }
         var words = Wording.words(section.title());
         boolean among = section.holdsQuestions() || page.isAmongSections();
         boolean compares = words.contains("vs") || words.contains("versus");
-        return numbered || ((among || compares) && words.size() >= FEWEST_WORDS);
+        return numbered || ((among || compares || isCard(page, block)) && saysEnough(words));
+    }
+
+    /// Some scripts part no words.
+    private static boolean saysEnough(List<String> words) {
+        return words.size() >= FEWEST_WORDS
+                || words.stream()
+                                .flatMapToInt(String::codePoints)
+                                .filter(Character::isIdeographic)
+                                .count()
+                        > FEWEST_WORDS;
     }
 }

@@ -1,8 +1,10 @@
 package dev.rehearse.note;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// An item of a list: plain, bold, a task, or holding a heading.
 final class ItemForm {
@@ -47,13 +49,31 @@ final class ItemForm {
         }
         var source = page.source(paragraph);
         if (isOnlyLink(source)) {
-            return List.of();
+            return AskingLink.at(page, block, source);
         }
-        return text(
-                page,
-                block,
-                paragraph,
-                page.lineCount(paragraph) > 1 ? untilAsked(source) : source);
+        int lines = page.lineCount(paragraph);
+        int own = lines > 1 ? ownLines(page, paragraph, lines) : 1;
+        if (own < lines) {
+            var found = new ArrayList<>(text(page, block, paragraph, lines(source, own)));
+            found.addAll(LazyItems.below(page, paragraph, page.blocks.line(paragraph) + own));
+            return found;
+        }
+        return text(page, block, paragraph, lines > 1 ? untilAsked(source) : source);
+    }
+
+    /// How many lines of an item there are before one that is written as an item, too.
+    private static int ownLines(Page page, int paragraph, int lines) {
+        int first = page.blocks.line(paragraph);
+        for (int own = 1; own < lines; own++) {
+            if (LazyItems.isItem(page.line(paragraph, first + own))) {
+                return own;
+            }
+        }
+        return lines;
+    }
+
+    private static String lines(String source, int count) {
+        return source.lines().limit(count).collect(Collectors.joining("\n"));
     }
 
     /// The first line alone where it is a question.
@@ -67,7 +87,8 @@ final class ItemForm {
     /// An entry of a list of links, or of contents.
     static boolean isOnlyLink(String markdown) {
         return switch (markdown.isEmpty() ? ' ' : markdown.charAt(0)) {
-            case '[', '!' -> Written.ONLY_LINK.matcher(markdown).matches();
+            case '[', '!' ->
+                    Written.ONLY_LINK.matcher(markdown).matches() || CreditedLink.is(markdown);
             case '<', 'h' -> Written.ONLY_ADDRESS.matcher(markdown).matches();
             default -> false;
         };
@@ -90,7 +111,12 @@ final class ItemForm {
             return List.of();
         }
         boolean marked = page.isMarked(page.blocks.line(block));
-        boolean asks = bare.asks(place) && !(under && Asking.statesFirst(bare.text()));
+        boolean asks =
+                (bare.asks(place) || (among && asksAmongQuestions(bare.text())))
+                        && !(under && Sentences.stateFirst(bare.text()))
+                        && BoldLabel.told(untasked)
+                                .filter(told -> !asksBelowLabel(told, place))
+                                .isEmpty();
         boolean known = marked || asks || Languages.knowsWords(bare.text());
         boolean foreign =
                 !asks && !among && !under && !page.isAside() && opensElsewhere(bare.text());
@@ -117,20 +143,47 @@ final class ItemForm {
         if (foreign) {
             return List.of(Found.Doubtful.order(asked));
         }
+        if (known && among) {
+            var company = Unasked.company(bare.text());
+            if (company.isPresent()) {
+                return List.of(new Found.Doubtful(asked, true, company));
+            }
+        }
         return List.of(
                 known
                         ? new Found.Stated(asked.line(), lastLine, bare.text(), page.sectionIndex())
                         : new Found.Doubtful(asked, among));
     }
 
-    /// It begins as questions do in another language than English, or as an order does.
-    private static boolean opensElsewhere(String text) {
+    /// "If it rains, what would you do": it may ask nothing elsewhere.
+    private static boolean asksAmongQuestions(String text) {
         var words = Wording.words(text);
-        return words.size() > 2
-                && (Languages.opens(words.getFirst()) || Asking.ordersSomething(words));
+        return Unasked.compares(words) || Supposition.asks(text, words);
     }
 
-    private static Question.Kind kind(Page page, int block, boolean isTask) {
+    /// "**Team**: How large is it?", not "**Task**: Say what it was. What was at stake?"
+    private static boolean asksBelowLabel(String told, Asking.Place place) {
+        var bare = Bare.of(told);
+        return bare.asks(place) && !Sentences.stateFirst(bare.text());
+    }
+
+    /// It begins as questions do in another language than English, or as an order does, or as a
+    /// question that says no more: "How dough rises", "Difference between rye and wheat".
+    private static boolean opensElsewhere(String text) {
+        var words = Wording.words(text);
+        if (words.size() <= 2) {
+            return false;
+        }
+        var first = words.getFirst();
+        return Languages.opens(first)
+                || Languages.orders(first)
+                || Asking.ordersSomething(words)
+                || Asking.mayNameAnswer(words)
+                || Asking.comparesTwo(words)
+                || (Asking.begins(first) && QuestionMark.isIn(text));
+    }
+
+    static Question.Kind kind(Page page, int block, boolean isTask) {
         if (isTask) {
             return Question.Kind.TASK;
         }
@@ -140,7 +193,7 @@ final class ItemForm {
     }
 
     /// Items of one container are one list here, and so are those of one section.
-    private static int list(Page page, int block) {
+    static int list(Page page, int block) {
         int around = page.blocks.parent(block);
         return around < 0 ? -2 - page.sectionIndex() : around;
     }

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 final class Languages {
     /// @param openers words that begin a question and, in English, nothing
     /// @param prompts how an order to tell something begins
-    /// @param parts what a text that asks ends with or holds, in scripts that part no words
+    /// @param parts what a text that asks ends with or holds, in scripts that part no words; what
+    ///   it must begin with stands behind a `^`
     private record Language(Set<String> openers, List<String> prompts, List<String> parts) {
         static Language of(String openers, String prompts, String parts) {
             return new Language(Set.copyOf(split(openers)), split(prompts), split(parts));
@@ -46,7 +47,7 @@ final class Languages {
                         Language.of(
                                 "qué|cómo|cuál|cuáles|cuándo|dónde|quién|quiénes|cuánto|cuántos|cuánta"
                                     + "|diferencia|diferencias|compara|enumera|menciona|define",
-                                "cuénta|háblame|hábleme|descríb|describa|explica|explique|menciona|nombra",
+                                "cuénta|háblame|hábleme|descríb|explíc|describa|explica|explique|menciona|nombra",
                                 "¿"),
                         // French
                         Language.of(
@@ -57,7 +58,8 @@ final class Languages {
                         Language.of(
                                 "quais|qual|quando|onde|quem|perché|quali|quanto|diferença|diferenças|cite|conte"
                                     + "|liste|defina|diferencie|differenza|differenze",
-                                "descrev|expliq|conte-|fale |descriv|spieg|parlami|raccont|elenca",
+                                "descrev|expliq|conte me|conte nos|conte sobre|fale sobre|fale"
+                                    + " me|fale um|diga me|descriv|spieg|parlami|raccont|elenca",
                                 ""),
                         // Dutch, Scandinavian
                         Language.of(
@@ -93,9 +95,10 @@ final class Languages {
                                 "",
                                 "",
                                 "什么|什麼|如何|为什么|為什麼|怎么|怎麼|怎样|怎樣|哪些|哪个|哪個|多少|吗|嗎|请说|请谈|请描|请解|请简|请列|请写|请问|请实|请举"
-                                    + "|请给|请介|請說|請問|請解|請描|請列|区别|區別|简述|簡述|谈谈|談談|介绍|是否"),
+                                    + "|请给|请介|請說|請問|請解|請描|請列|区别|區別|简述|簡述|谈谈|談談|^介绍|介绍一下|介绍下|是否"
+                                    + "|说说|說說|说一下|說一下|说一说|谈一谈|談一談|讲讲|講講|讲一下|聊聊|描述|阐述|手写|写一个|实现一个|列举|为何|何时"),
                         // Korean
-                        Language.of("", "", "까요|니까|나요|가요|주세요|하시오|하세요|무엇|어떻게|왜 |설명"));
+                        Language.of("", "", "까요|니까|나요|가요|주세요|하시오|하세요|무엇|어떻게|왜 |설명|차이"));
 
         /// Of all languages, so that most texts are done with two looks.
         private static final Set<String> OPENERS = new HashSet<>();
@@ -130,11 +133,37 @@ final class Languages {
                     "soru",
                     "pytanie",
                     "vraag",
-                    "no");
+                    "no",
+                    "p");
+
+    /// Orders to make something. In a list of questions they are questions, in a guide they are
+    /// steps.
+    private static final Set<String> ORDERS =
+            Set.copyOf(
+                    Language.split(
+                            "entwirf|implementiere|schreibe|diseña|diseñe|implementa|implemente|"
+                                + "escribe|escriba|concevez|implémentez|écrivez|écris|projete|escreva|"
+                                + "crie|scrivi|progetta|napisz|zaprojektuj|напиши|напишите|реализуй|"
+                                + "реализуйте|спроектируй|спроектируйте|найти|написать|реализовать|"
+                                + "найди|найдите|напишіть|analiza|analice|discuta|discute|evalúa|"
+                                + "evalúe|examine|justifica|justifique|argumenta|argumente|analise|"
+                                + "avalie|analysez|discutez|évaluez|justifiez|проанализируй|"
+                                + "проанализируйте|оцени|оцените|докажи|докажите"));
+
+    /// Two words that begin a question together, and each alone anything.
+    private static final Set<String> PAIRS =
+            Set.copyOf(
+                    Language.split(
+                            "in welchem|in welcher|mit welchen|in che|che cosa|a cosa|en qué|para"
+                                + " qué|por qué|de qué|con qué|à quoi|en quoi|dans quel|o que|por"
+                                + " que|para que|em que|como se|в чём|в чем|для чего|от чего|из"
+                                + " чего|на чём|за что|в каком|в какой|в каких|по какому|у кого|в"
+                                + " чому|для чого"));
 
     /// Letters below it are Latin.
     private static final char FIRST_OTHER = 0x250;
 
+    private static final char FIRST = '^';
     private static final int SHORTEST_PROMPT = 2;
     private static final int LONGEST_LABEL = 10;
     private static final List<String> QUESTION_LABELS =
@@ -259,6 +288,11 @@ final class Languages {
         return Rows.OPENERS.contains(word);
     }
 
+    /// Whether an order to make something may begin with this word.
+    static boolean orders(String word) {
+        return ORDERS.contains(word);
+    }
+
     /// Whether a text asks by the words of a language that is not English.
     ///
     /// @param words those of the text, in small letters
@@ -266,10 +300,16 @@ final class Languages {
         boolean expected = place != Asking.Place.ANYWHERE;
         var first = words.getFirst();
         if (words.size() > 2
-                && ((expected && Rows.OPENERS.contains(first)) || prompts(first, words))) {
+                && ((expected && (Rows.OPENERS.contains(first) || opensInPair(first, words)))
+                        || (place == Asking.Place.AMONG_QUESTIONS && ORDERS.contains(first))
+                        || prompts(first, words))) {
             return true;
         }
         return !isAscii(text) && ((expected && holdsPart(Letters.small(text))) || endsAsking(text));
+    }
+
+    private static boolean opensInPair(String first, List<String> words) {
+        return PAIRS.contains(first + " " + words.get(1));
     }
 
     private static boolean prompts(String first, List<String> words) {
@@ -290,12 +330,20 @@ final class Languages {
     private static boolean holdsPart(String small) {
         for (var language : Rows.ALL) {
             for (var part : language.parts()) {
-                if (small.contains(part)) {
+                if (holds(small, part)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /// "Outline" alone heads a part, "Outline the plan" orders one.
+    private static boolean holds(String small, String part) {
+        return small.length() > part.length()
+                && (part.charAt(0) == FIRST
+                        ? small.startsWith(part.substring(1))
+                        : small.contains(part));
     }
 
     private static boolean startsWith(String first, List<String> words, String prompt) {

@@ -31,7 +31,7 @@ enum Lead {
         return Aside.leadsList(words) ? ASIDE : NOTHING;
     }
 
-    private static boolean followUps(List<String> words) {
+    static boolean followUps(List<String> words) {
         int follow = words.indexOf("follow");
         return words.contains("followups")
                 || (follow >= 0

@@ -3,7 +3,7 @@ package dev.rehearse.note;
 import java.util.regex.Pattern;
 
 /// What stands in front of a question and is no part of it: its number (`1.`, `3)`, `Question 4
-/// -`), its label (`Q:`, `Q2.`), a level (`[Junior]`), an emoji.
+/// -`), how often it comes (`6%`), its label (`Q:`, `Q2.`), a level (`[Junior]`), an emoji.
 final class Leading {
 
     /// Compiled when the first text needs them: a start waits for none.
@@ -13,24 +13,28 @@ final class Leading {
                 Pattern.compile(
                         "^(?:(?:(?:"
                                 + LABEL
-                                + "|No\\.?)\\s?#?\\d{1,5}\\s?(?:[.:：)\\]|–-]\\s*|\\s+)|(?:"
+                                + "|No\\.?|P(?=\\d))\\s?#?\\d{1,5}\\s?(?:[.:：)\\]|–-]\\s*|\\s+)|(?:"
                                 + LABEL
                                 + ")\\s?(?:[:.]\\s+|：\\s*)"
-                                + "|#?\\d{1,3}(?:\\.\\d{1,4}){0,4}\\s?(?:[.)\\]:]|\\s[–-])\\s+"
+                                + "|#?\\d{1,3}(?:\\.\\d{1,4}){0,4}\\s?(?:[.)\\]:–-]|\\s[–-])\\s+"
+                                + "|\\d{1,3}\\s?%\\s+(?=\\p{Lu})|第\\s?\\d{1,5}\\s?[题題问問]\\s?[.:：、]\\s*"
                                 + "|\\d{1,2}\\uFE0F?\\u20E3\\s*|\\(\\d{1,5}\\)\\s+|\\d{1,5}[.)、](?=\\p{Lu}|\\p{Lo})))",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
         /// Not `Q1 results`: a label is parted from its question.
         static final Pattern IS_LABEL =
                 Pattern.compile(
-                        "^(?:" + LABEL + ")\\s?#?(?:\\d{1,5})?\\s?(?:[:：]|[.)](?=\\s))\\s*\\S",
+                        "^(?:(?:"
+                                + LABEL
+                                + ")\\s?#?(?:\\d{1,5})?\\s?(?:[:：]|[.)](?=\\s))"
+                                + "|第\\s?\\d{1,5}\\s?[题題问問]\\s?[:：])\\s*\\S",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
         static final Pattern LEVEL =
                 Pattern.compile(
                         "^(?:[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆→⇒•●◦‣▪▫]+\\s*|[(\\[](?:"
                                 + Trailing.LEVELS
-                                + ")[)\\]]\\s*:?\\s*)",
+                                + "|[EMH])[)\\]]\\s*:?\\s*)",
                         Pattern.CASE_INSENSITIVE);
     }
 

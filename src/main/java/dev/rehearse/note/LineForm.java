@@ -11,6 +11,7 @@ final class LineForm {
     private static final int LEAST = 3;
 
     private static final int MOST = 60;
+    private static final int SHORT = 60;
 
     private LineForm() {}
 
@@ -43,12 +44,17 @@ final class LineForm {
                                 line,
                                 page.below(line),
                                 Optional.of(new Peers(Peers.Kind.LINES, page.sectionIndex()))));
-            } else if (!mostly) {
+            } else if (!mostly && !(among && isShort(page, block, line))) {
                 return List.of();
             }
         }
         boolean enough = found.size() * 100 >= MOST * (last - first + 1);
         return enough && (among || begun * 2 >= found.size()) ? found : List.of();
+    }
+
+    /// A topic may stand among lines that ask.
+    private static boolean isShort(Page page, int block, int line) {
+        return page.lineCount(block) > LEAST && page.line(block, line).length() <= SHORT;
     }
 
     /// A line without what is no part of the question, if it is one.

@@ -180,7 +180,13 @@ record Outline(
     }
 
     private static boolean holds(Title title, List<Section> open, boolean all) {
-        boolean around = open.isEmpty() ? all : open.getLast().holdsQuestions();
+        // Contents belong to the whole, whatever part they happen to stand in.
+        boolean around =
+                open.isEmpty()
+                        ? all
+                        : title.isContents()
+                                ? open.stream().anyMatch(Section::holdsQuestions)
+                                : open.getLast().holdsQuestions();
         return title.saysQuestions() || (around && !title.isAside());
     }
 

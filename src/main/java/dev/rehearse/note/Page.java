@@ -48,6 +48,8 @@ final class Page {
     private int asideKnown = -1;
     private boolean aside;
     private final Interviews interviews;
+    private final AskingHeadings headings;
+    final CalledQuestions called;
 
     private Page(
             byte[] bytes,
@@ -65,6 +67,8 @@ final class Page {
         noteSaysQuestions = outline.saysQuestions();
         parents = parents(sections);
         interviews = new Interviews(sections, parents);
+        headings = new AskingHeadings(sections, parents);
+        called = new CalledQuestions(sections);
     }
 
     /// @param marked the lines that the person called questions
@@ -121,7 +125,10 @@ final class Page {
                 if (around < 0 && section >= 0) {
                     begun.set(section);
                     openIsAnswered = true;
-                } else if (around >= 0 && asked.get(around) && block != around + 1) {
+                } else if (around >= 0
+                        && asked.get(around)
+                        && block != around + 1
+                        && !Remark.is(this, block)) {
                     answered.set(around);
                 }
             }
@@ -196,13 +203,12 @@ final class Page {
 
     /// A heading that asks: what stands below it is its answer, or what it offers to choose from.
     boolean isUnderAskingHeading() {
-        if (section < 0 || !sections.get(section).asks() || isMarked(blocks.line(reading))) {
+        if (section < 0 || isMarked(blocks.line(reading))) {
             return false;
         }
         if (section != headingKnown) {
             headingKnown = section;
-            // "What questions should I ask?" is one, and heads a list of them.
-            heading = !Title.holdsQuestionWord(sections.get(section).title());
+            heading = headings.answered(section);
         }
         return heading;
     }
@@ -330,7 +336,8 @@ final class Page {
             return false;
         }
         if ((openIn == section && openIsAnswered)
-                || (isUnderAskingHeading() && begun.get(section))) {
+                || (isUnderAskingHeading()
+                        && (begun.get(section) || headings.isPartOfAnswer(section)))) {
             return true;
         }
         for (int at = blocks.parent(block); at >= 0; at = blocks.parent(at)) {

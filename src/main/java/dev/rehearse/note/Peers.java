@@ -17,16 +17,38 @@ record Peers(Kind kind, int place) {
         HEADINGS(5, 80, false),
         /// The same where they stand among questions.
         TITLES(3, 60, false),
+        /// Those of them that have a text and no other headings below them.
+        CARDS(2, 40, false),
+        /// The same in a note about interviews, where a level holds nothing else.
+        TALKS(5, 60, false),
+        /// Other headings of such a note: they are company and no more.
+        PARTS(Integer.MAX_VALUE, 100, false),
+        /// Cards in a note that says nothing of itself: what asks and what orders together.
+        ANSWERED(5, 80, false),
+        /// A numbered series of headings.
+        SERIES(4, 60, false),
         /// Sections whose heading is a topic, with the question below it.
         TOPICS(3, 60, true),
         SUMMARIES(2, 50, false),
         BOLD(3, 70, false),
         /// Items of one list whose language we have no words for.
         ITEMS(3, 60, false),
+        /// Numbered items of the whole note.
+        NUMBERS(5, 25, false),
+        /// What names a topic in a list that asks.
+        TERMS(4, 70, false),
         /// Lines of plain text in one section.
         LINES(2, 60, true),
+        /// Lines that begin paragraphs of a note without headings.
+        LONE(4, 100, true),
+        /// Items that are a link to somewhere else and no more.
+        LINKS(5, 80, true),
+        /// Quotes of one paragraph in the whole note.
+        QUOTES(3, 60, true),
+        /// Paragraphs with a number in bold.
+        NUMBERED(3, 100, true),
         /// What any list may order, "Explain the change": of whatever kind the company is.
-        ORDERS(2, 40, false);
+        ORDERS(2, 35, false);
 
         private final int least;
         private final int percent;
@@ -38,6 +60,16 @@ record Peers(Kind kind, int place) {
             this.least = least;
             this.percent = percent;
             this.onlyTogether = onlyTogether;
+        }
+
+        /// A heading with a text and no other headings below it.
+        boolean isCard() {
+            return this == CARDS || this == TALKS || this == ANSWERED;
+        }
+
+        /// The headings of a level that stand in other sections are company, too.
+        boolean ofWholeNote() {
+            return this == CARDS || this == TALKS || this == ORDERS;
         }
 
         boolean suffices(int asking, int all) {

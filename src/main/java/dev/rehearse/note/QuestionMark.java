@@ -42,12 +42,16 @@ final class QuestionMark {
                 && (ASIDE.matcher(rest).matches() || Wording.words(rest).isEmpty());
     }
 
-    /// The words up to the mark where only an aside in brackets follows it: who writes "(I love
-    /// this question)" asks nobody in it.
+    /// The words up to the sentence's end where only an aside in brackets follows it: who writes
+    /// "(I love this question)" asks nobody in it.
     static List<String> withoutAside(String text, List<String> words) {
-        int mark = text.endsWith(")") ? lastMark(text) : -1;
-        boolean aside = mark > 0 && ASIDE.matcher(text.substring(mark + 1)).matches();
-        return aside ? Wording.words(text.substring(0, mark)) : words;
+        if (!text.endsWith(")")) {
+            return words;
+        }
+        int told = text.indexOf(". (");
+        int end = told > 0 ? told : lastMark(text);
+        boolean aside = end > 0 && ASIDE.matcher(text.substring(end + 1)).matches();
+        return aside ? Wording.words(text.substring(0, end)) : words;
     }
 
     static boolean isIn(String text) {

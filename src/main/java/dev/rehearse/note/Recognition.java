@@ -38,7 +38,8 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
             page.turnTo(block);
             int section = page.sectionIndex();
             boolean shut =
-                    contents.hold(blocks, block, section) || (section >= 0 && closed[section]);
+                    contents.hold(bytes, blocks, block, section)
+                            || (section >= 0 && closed[section]);
             if (shut && !page.isMarked(blocks.line(block))) {
                 continue;
             }

@@ -21,7 +21,10 @@ final class SummaryForm {
     private SummaryForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.isQuoted(block) || page.isUnderAskingHeading() || page.isInAnswer(block)) {
+        boolean within = page.isInDetails(block);
+        if (page.isQuoted(block)
+                || page.isUnderAskingHeading()
+                || (!within && page.isInAnswer(block))) {
             return List.of();
         }
         var found = new ArrayList<Found>();
@@ -38,7 +41,9 @@ final class SummaryForm {
             // One that another begins in is never closed.
             if (close - text <= Forms.LONGEST && close <= next) {
                 int after = afterTag(page.bytes, close, end);
-                summary(page, at, new ByteRange(text, close), after).ifPresent(found::add);
+                summary(page, at, new ByteRange(text, close), after)
+                        .filter(find -> !within || QuestionMark.isVeryLast(find.text()))
+                        .ifPresent(found::add);
             }
         }
         return found;

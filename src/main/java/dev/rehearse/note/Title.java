@@ -31,6 +31,7 @@ record Title(
 
     private static final String ANSWERS = "answers";
     private static final int FEW_WORDS = 4;
+    private static final int LONGEST_CONTENTS = 30;
     private static final Set<String> CONTENTS =
             Set.of(
                     "table of contents",
@@ -104,6 +105,11 @@ record Title(
         return Title.of(title, false).saysQuestions;
     }
 
+    boolean isContents() {
+        return text.length() <= LONGEST_CONTENTS
+                && CONTENTS.contains(String.join(" ", Wording.words(text)));
+    }
+
     /// A table of contents.
     static boolean isContents(Section section) {
         return CONTENTS.contains(String.join(" ", Wording.words(section.title())));
@@ -130,7 +136,7 @@ record Title(
         if (holdsQuestionWord(words)) {
             return true;
         }
-        if (TitleWords.speaksOfQuestions(text)) {
+        if (TitleWords.speaksOfQuestions(text) || TitleWords.namesTasks(text, words)) {
             return true;
         }
         for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {

@@ -56,6 +56,25 @@ final class TitleWords {
                     "प्रश्न",
                     "सवाल");
 
+    /// What a title about interviews calls its tasks.
+    private static final Set<String> TASKS =
+            Set.of(
+                    "problem",
+                    "problems",
+                    "exercise",
+                    "exercises",
+                    "challenge",
+                    "challenges",
+                    "puzzles",
+                    "scenarios",
+                    "tasks",
+                    "aufgaben",
+                    "ejercicios",
+                    "exercices",
+                    "exercícios",
+                    "задачи",
+                    "задания");
+
     /// The same in scripts that part no words.
     private static final List<String> UNPARTED_TITLES =
             List.of("質問", "問題", "问题", "面试题", "面試題", "提问", "试题", "题目", "題目", "问答", "질문", "문제");
@@ -87,6 +106,16 @@ final class TitleWords {
     /// Whether a word of a title says that questions stand below it.
     static boolean isQuestionWord(String word) {
         return TITLES.contains(word);
+    }
+
+    /// "Interview problems", not "Problems".
+    static boolean namesTasks(String title, List<String> words) {
+        for (var word : words) {
+            if (TASKS.contains(word)) {
+                return speaksOfInterviews(title);
+            }
+        }
+        return false;
     }
 
     /// The same in scripts that part no words.

@@ -31,7 +31,7 @@ final class TopicForm {
                         page.below(page.blocks.lastLine(block)),
                         Optional.of(new Peers(Peers.Kind.TOPICS, page.outerSection())));
         var found = new ArrayList<Found>();
-        found.add(Asking.asksSomewhere(bare.text()) ? asked : new Found.Doubtful(asked, false));
+        found.add(Sentences.ask(bare.text()) ? asked : new Found.Doubtful(asked, false));
         // Where the sections around it are no topics, its lines may be questions.
         found.addAll(LineForm.at(page, block));
         return found;

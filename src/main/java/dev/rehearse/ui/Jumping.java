@@ -35,11 +35,11 @@ final class Jumping {
             }
         }
         for (var question : open.note().questions()) {
-            var icon = Icons.of(state, open, question, now);
+            var icon = Signs.of(state, open, question, now);
             rows.add(
                     new ListRow(
-                            icon.sign,
-                            icon.style,
+                            icon.shape(),
+                            icon.style(),
                             question.text(),
                             "line " + question.line(),
                             Integer.toString(question.line())));

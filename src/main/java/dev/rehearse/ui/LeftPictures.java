@@ -11,6 +11,7 @@ import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.ListWindow;
 import dev.rehearse.ui.frame.Row;
+import dev.rehearse.ui.frame.Sign;
 import dev.rehearse.ui.study.LeftSide;
 import dev.rehearse.ui.study.StudyView;
 
@@ -100,7 +101,7 @@ final class LeftPictures {
         int indent = 2 * Math.max(1, section.depth());
         var asked = open.note().questionAt(section.line()).filter(q -> q.line() == section.line());
         if (asked.isPresent()) {
-            var icon = Icons.of(state, open, asked.get(), now);
+            var icon = Signs.of(state, open, asked.get(), now);
             return new Row(
                     selected,
                     sign(fold, false),
@@ -108,8 +109,8 @@ final class LeftPictures {
                     indent,
                     section.title(),
                     Style.TEXT,
-                    icon.sign,
-                    icon.style);
+                    icon.shape(),
+                    icon.style());
         }
         if (section.elaborated()) {
             var count = Integer.toString(open.note().coverage().answered());
@@ -173,8 +174,8 @@ final class LeftPictures {
     private static Row orphanRow(Orphan orphan, boolean selected) {
         return new Row(
                 selected,
-                Icons.FACT.sign,
-                Icons.FACT.style,
+                Sign.FACT.shape(),
+                Sign.FACT.style(),
                 0,
                 orphan.answer().question(),
                 Style.DIM,
@@ -184,13 +185,13 @@ final class LeftPictures {
 
     private static Row questionRow(
             State state, OpenNote open, Question question, boolean selected, Moment now) {
-        var icon = Icons.of(state, open, question, now);
-        var last = Icons.last(state, question);
+        var icon = Signs.of(state, open, question, now);
+        var last = Signs.last(state, question);
         boolean failed = last.filter(Attempt::isFailed).isPresent();
         return new Row(
                 selected,
-                icon.sign,
-                icon.style,
+                icon.shape(),
+                icon.style(),
                 0,
                 (Returning.isLeech(state, question) ? "leech: " : "") + question.text(),
                 Style.TEXT,
@@ -206,11 +207,11 @@ final class LeftPictures {
             State state, Interview interview, Question question, boolean selected) {
         boolean asks = question.direction() == Direction.ASK;
         var reply = interview.reply(question.key());
-        var icon = reply.isPresent() ? Icons.ANSWERED : asks ? Icons.OPEN : Icons.NONE;
+        var icon = reply.isPresent() ? Sign.ANSWERED : asks ? Sign.OPEN : Sign.NONE;
         return new Row(
                 selected,
-                icon.sign,
-                icon.style,
+                icon.shape(),
+                icon.style(),
                 0,
                 question.text(),
                 asks ? Style.TEXT : Style.DIM,

@@ -109,6 +109,10 @@ final class Reasons {
         return Starting.failedKeys(state).isEmpty() ? "nothing failed" : "";
     }
 
+    static String nothingRehearsed(State state) {
+        return Reopening.lastRun(state).isPresent() ? "" : "nothing rehearsed yet";
+    }
+
     static String noRunToResume(State state) {
         return state.runs().stream().anyMatch(found -> Starting.isOpen(state, found))
                 ? ""

@@ -4,6 +4,7 @@ import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.ReadyMade;
 import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.Sign;
 import dev.rehearse.ui.search.SearchEntry;
 import dev.rehearse.ui.search.SearchPopup;
 
@@ -55,12 +56,12 @@ final class Searching {
 
     private static void addNote(State state, OpenNote open, List<SearchEntry> entries, Moment now) {
         for (var question : open.note().questions()) {
-            var icon = Icons.of(state, open, question, now);
+            var icon = Signs.of(state, open, question, now);
             entries.add(
                     SearchEntry.of(
                             SearchEntry.Kind.QUESTION,
-                            icon.sign,
-                            icon.style,
+                            icon.shape(),
+                            icon.style(),
                             question.text(),
                             section(question),
                             QUESTION + question.key()));
@@ -69,8 +70,8 @@ final class Searching {
                 entries.add(
                         SearchEntry.of(
                                 SearchEntry.Kind.ANSWER,
-                                Icons.ANSWERED.sign,
-                                Icons.ANSWERED.style,
+                                Sign.ANSWERED.shape(),
+                                Sign.ANSWERED.style(),
                                 answer.replace('\n', ' '),
                                 question.text(),
                                 QUESTION + question.key()));
@@ -116,8 +117,8 @@ final class Searching {
             var entry =
                     SearchEntry.of(
                                     SearchEntry.Kind.ACTION,
-                                    action.id().equals("run.start") ? Icons.RUNNING.sign : "",
-                                    Icons.RUNNING.style,
+                                    action.id().equals("run.start") ? Sign.RUNNING.shape() : "",
+                                    Sign.RUNNING.style(),
                                     action.title(),
                                     action.keyNames(),
                                     ACTION + action.id())
@@ -143,7 +144,7 @@ final class Searching {
                     SearchEntry.of(
                                     SearchEntry.Kind.ACTION,
                                     "",
-                                    Icons.RUNNING.style,
+                                    Sign.RUNNING.style(),
                                     "Rehearse: " + plan.name(),
                                     "plan",
                                     PLAN + plan.name())

@@ -31,7 +31,28 @@ class QuestionExamplesTest {
                 "asides",
                 "cards",
                 "outlines",
-                "lines"
+                "lines",
+                "answers",
+                "repeats",
+                "quotes",
+                "unparted",
+                "tight",
+                "series",
+                "clauses",
+                "called",
+                "options",
+                "dashes",
+                "rounds",
+                "scenarios",
+                "admonitions",
+                "numbered",
+                "unasked",
+                "jotted",
+                "ropes",
+                "lazy",
+                "links",
+                "answered",
+                "faq"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);

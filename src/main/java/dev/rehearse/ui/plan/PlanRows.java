@@ -155,7 +155,7 @@ public final class PlanRows {
                                 new Option(Plan.Review.AT_END, "at the end")));
         return switch (mode) {
             case TYPED ->
-                    FormRow.of("Review", row.parts().getFirst(), new Says("keeps the last answer"));
+                    FormRow.of("Review", row.parts().getFirst(), new Says("last answer stays"));
             case SPOKEN -> row;
         };
     }

@@ -139,7 +139,8 @@ final class RehearsalPane {
                 return at;
             }
             String shown = Integer.toString(count.count());
-            canvas.put(at, text.column(), count.label(), Style.DIM);
+            canvas.put(at, text.column(), count.sign().shape(), count.sign().style());
+            canvas.put(at, text.column() + 2, count.label(), Style.DIM);
             int end = text.column() + Math.min(WIDEST, text.columns());
             canvas.put(at, end - shown.length(), shown, Style.TEXT);
             at++;

@@ -206,7 +206,7 @@ class PlanFormTest {
     @Test
     void only_what_is_typed_could_replace_an_answer() {
         var typed = PlanRows.review(Plan.Review.AT_END, Plan.Mode.TYPED);
-        assertEquals(new FormRow.Says("keeps the last answer"), typed.parts().getLast());
+        assertEquals(new FormRow.Says("last answer stays"), typed.parts().getLast());
         assertEquals(1, PlanRows.review(Plan.Review.AT_END, Plan.Mode.SPOKEN).parts().size());
     }
 

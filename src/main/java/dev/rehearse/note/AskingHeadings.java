@@ -1,0 +1,36 @@
+package dev.rehearse.note;
+
+import java.util.List;
+
+/// Which sections answer a heading that asks: its own, and those within it, which part the answer.
+final class AskingHeadings {
+    private final List<Section> sections;
+    private final int[] parents;
+
+    /// @param parents the section around each, or -1
+    AskingHeadings(List<Section> sections, int[] parents) {
+        this.sections = sections;
+        this.parents = parents;
+    }
+
+    boolean answered(int section) {
+        // "What questions should I ask?" is one, and heads a list of them.
+        return sections.get(section).asks()
+                ? !Title.holdsQuestionWord(sections.get(section).title())
+                : isPartOfAnswer(section);
+    }
+
+    /// Whether it stands within the answer, and is named neither questions nor follow-ups.
+    boolean isPartOfAnswer(int section) {
+        var own = sections.get(section);
+        for (int at = parents[section]; at >= 0 && !own.asks(); at = parents[at]) {
+            // A note may bear a question as its name, and hold many.
+            if (sections.get(at).asks() && at > 0) {
+                return !Title.holdsQuestionWord(sections.get(at).title())
+                        && !Title.isOfQuestions(own.source())
+                        && !Lead.followUps(Wording.words(own.title()));
+            }
+        }
+        return false;
+    }
+}

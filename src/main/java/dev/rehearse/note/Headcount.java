@@ -1,0 +1,44 @@
+package dev.rehearse.note;
+
+/// How many finds stand side by side, and how many of them ask.
+final class Headcount {
+    private static final int PART_THAT_ASKS = 35;
+
+    private int asking;
+    private int orders;
+    private int cards;
+    private int parts;
+    private int others;
+
+    void asks() {
+        asking++;
+    }
+
+    /// One that asks nothing by itself.
+    void doubts(Peers.Kind needed) {
+        if (needed == Peers.Kind.ORDERS) {
+            orders++;
+        } else if (needed.isCard()) {
+            cards++;
+        } else if (needed == Peers.Kind.PARTS) {
+            parts++;
+        } else {
+            others++;
+        }
+    }
+
+    /// Whether enough of them ask. Only cards are measured by cards: most of a note's headings are.
+    boolean suffices(Peers.Kind needed) {
+        int all = asking + orders + others;
+        if (needed == Peers.Kind.TALKS && parts > 0) {
+            return false;
+        }
+        int measured = needed.isCard() ? all + cards : all;
+        return switch (needed) {
+            case ANSWERED, SERIES ->
+                    needed.suffices(asking + orders, measured)
+                            && asking * 100L >= (long) PART_THAT_ASKS * measured;
+            default -> needed.suffices(asking, measured);
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package dev.rehearse.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Lines that a person reads as the items of a list and Markdown does not: indented so far that
+/// they go on with the text above or make it code, or numbered from another number than 1.
+final class LazyItems {
+    private static final int LEAST = 2;
+
+    /// Compiled when the first text needs it: a start waits for none.
+    private static final class Written {
+        static final Pattern ITEM =
+                Pattern.compile("^\\s{0,40}(?:[-*+•]|\\d{1,3}[.)])\\s{1,8}(\\S.*)$");
+    }
+
+    /// @param asks it does so in any list
+    /// @param may it does so in a list of questions
+    private record Line(int line, boolean numbered, Bare bare, boolean asks, boolean may) {}
+
+    private LazyItems() {}
+
+    /// Of a paragraph below its first line, or of code.
+    static List<Found> at(Page page, int block) {
+        boolean code = page.blocks.kind(block) == BlockKind.INDENTED;
+        if (page.isInDetails(block)
+                || page.isUnderAskingHeading()
+                || page.blocks.end(block) - page.blocks.start(block) > 32 * Forms.LONGEST
+                || page.blocks.parent(block) >= 0
+                || page.lineCount(block) < LEAST) {
+            return List.of();
+        }
+        int first = page.blocks.line(block) + (code ? 0 : 1);
+        var lines = lines(page, block, first);
+        long asking = lines.stream().filter(Line::asks).count();
+        int written = page.blocks.lastLine(block) - first + 1;
+        boolean enough = asking >= LEAST && lines.size() * 3 >= written;
+        return enough ? found(page, block, lines) : List.of();
+    }
+
+    /// Those below the first line of an item.
+    static List<Found> below(Page page, int paragraph, int first) {
+        return found(page, paragraph, lines(page, paragraph, first));
+    }
+
+    /// Whether a line is written as an item is.
+    static boolean isItem(String line) {
+        return mayBe(line) && Written.ITEM.matcher(line).matches();
+    }
+
+    private static boolean mayBe(String line) {
+        int at = 0;
+        while (at < line.length() && Plain.isBlank(line.charAt(at))) {
+            at++;
+        }
+        char c = at < line.length() ? line.charAt(at) : 'x';
+        return (c >= '0' && c <= '9') || "-*+•".indexOf(c) >= 0;
+    }
+
+    private static List<Line> lines(Page page, int block, int first) {
+        var lines = new ArrayList<Line>();
+        for (int line = first; line <= page.blocks.lastLine(block); line++) {
+            var text = page.line(block, line);
+            if (!mayBe(text)) {
+                continue;
+            }
+            var item = Written.ITEM.matcher(text);
+            if (item.matches()) {
+                var bare = Bare.of(item.group(1));
+                boolean asks = bare.asks(Asking.Place.ANYWHERE) || bare.labelled();
+                boolean numbered = Character.isDigit(text.strip().charAt(0));
+                boolean may =
+                        asks
+                                || bare.asks(Asking.Place.AMONG_QUESTIONS)
+                                || Unasked.isScene(bare.text());
+                lines.add(new Line(line, numbered, bare, asks, may));
+            }
+        }
+        return lines;
+    }
+
+    private static List<Found> found(Page page, int block, List<Line> lines) {
+        var found = new ArrayList<Found>();
+        long may = lines.stream().filter(Line::may).count();
+        if (may * 2 < lines.size() || lines.stream().noneMatch(Line::asks)) {
+            return List.of();
+        }
+        for (int at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
+            if (!line.may) {
+                continue;
+            }
+            int start = page.lines.end(line.line);
+            int end =
+                    at + 1 < lines.size()
+                            ? page.lines.start(lines.get(at + 1).line)
+                            : page.blocks.end(block);
+            found.add(
+                    page.asked(
+                            line.bare,
+                            line.numbered ? Question.Kind.NUMBER : Question.Kind.BULLET,
+                            line.line,
+                            line.line,
+                            new ByteRange(start, Math.max(start, end)),
+                            Optional.empty()));
+        }
+        return found;
+    }
+}

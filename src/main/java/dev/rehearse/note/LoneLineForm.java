@@ -1,0 +1,53 @@
+package dev.rehearse.note;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A line that asks with its mark and begins a paragraph, in a note without headings that has
+/// several: notes as people jot them down.
+final class LoneLineForm {
+    private static final int LONGEST = 300;
+
+    private LoneLineForm() {}
+
+    static List<Found> at(Page page, int block) {
+        if (!page.sections.isEmpty()
+                || page.blocks.parent(block) >= 0
+                || page.isInDetails(block)
+                || !(page.holdsMark(block) || isDigit(page.bytes[page.blocks.start(block)]))) {
+            return List.of();
+        }
+        int first = page.blocks.line(block);
+        var found = at(page, block, first);
+        // A title may stand above it.
+        return found.isEmpty() && page.lineCount(block) == 2 ? at(page, block, first + 1) : found;
+    }
+
+    private static boolean isDigit(byte c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static List<Found> at(Page page, int block, int line) {
+        var text = page.line(block, line);
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return List.of();
+        }
+        var bare = Bare.of(text);
+        boolean asks =
+                QuestionMark.isVeryLast(bare.text())
+                        || (isDigit((byte) text.charAt(0))
+                                && Leading.isNumbered(text)
+                                && bare.asks(Asking.Place.AMONG_QUESTIONS));
+        if (!asks || Wording.words(bare.text()).isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                page.asked(
+                        bare,
+                        Question.Kind.PARAGRAPH,
+                        line,
+                        line,
+                        page.below(line),
+                        Optional.of(new Peers(Peers.Kind.LONE, 0))));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.rehearse.note;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A quote of one paragraph that asks, with the answer below it, in the company of others.
+final class QuoteForm {
+    /// In bytes. What people quote otherwise is longer.
+    private static final int LONGEST = 600;
+
+    private QuoteForm() {}
+
+    static List<Found> at(Page page, int block) {
+        if (!isAlone(page, block)
+                || ItemForm.isOnlyLink(page.source(block))
+                || page.blocks.end(block) - page.blocks.start(block) > LONGEST
+                || page.isUnderAskingHeading()
+                || page.isInDetails(block)) {
+            return List.of();
+        }
+        var bare = Bare.of(page.source(block));
+        if (Wording.words(bare.text()).isEmpty()) {
+            return List.of();
+        }
+        int lastLine = page.blocks.lastLine(block);
+        var asked =
+                page.asked(
+                        bare,
+                        Question.Kind.PARAGRAPH,
+                        page.blocks.line(block),
+                        lastLine,
+                        page.below(lastLine),
+                        Optional.of(new Peers(Peers.Kind.QUOTES, 0)));
+        return List.of(bare.asks(Asking.Place.HEADING) ? asked : new Found.Doubtful(asked, false));
+    }
+
+    /// All there is in a quote that stands in nothing else.
+    private static boolean isAlone(Page page, int block) {
+        int quote = page.blocks.parent(block);
+        return quote >= 0
+                && quote == block - 1
+                && page.blocks.kind(quote) == BlockKind.QUOTE
+                && page.blocks.parent(quote) < 0
+                && page.blocks.end(quote) <= page.lines.end(page.blocks.lastLine(block));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.rehearse.note;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A text by its sentences: which of them asks, and what comes before it.
+final class Sentences {
+    private static final String DASHES = "-–—";
+
+    /// Compiled when the first text needs it: a start waits for none.
+    private static final class Written {
+        static final Pattern END = Pattern.compile("(?<=[.!:;。！])\\s+");
+    }
+
+    private Sentences() {}
+
+    /// Whether a sentence that states something comes before the one that asks.
+    static boolean stateFirst(String text) {
+        var end = Written.END.matcher(text);
+        var first = end.find() ? Wording.words(text.substring(0, end.start())) : List.<String>of();
+        return !first.isEmpty()
+                && !first.getFirst().equals("if")
+                && !Asking.startsWithPrompt(first);
+    }
+
+    /// Whether any sentence of a text asks, be it the last or not.
+    static boolean ask(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            boolean ends =
+                    at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
+            if (ends && Languages.isQuestionMark(text, at)) {
+                return true;
+            }
+        }
+        return Written.END
+                .splitAsStream(text)
+                .map(Wording::words)
+                .anyMatch(words ->
+                        !words.isEmpty() && Asking.prompts(words, Asking.Place.AMONG_QUESTIONS));
+    }
+
+    /// "Take the oven apart and explain how it heats".
+    static boolean goOnToExplain(List<String> words) {
+        for (int at = words.indexOf("and"); at > 0 && at + 2 < words.size(); at++) {
+            if (words.get(at).equals("and")
+                    && Asking.startsWithPrompt(words.subList(at + 1, words.size()))
+                    && Asking.isInterrogative(words.get(at + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Wood vs coal - explain the difference".
+    static boolean endInPrompt(String text) {
+        for (int at = text.length() - 2; at > 0; at--) {
+            if (DASHES.indexOf(text.charAt(at)) >= 0
+                    && Plain.isBlank(text.charAt(at - 1))
+                    && Plain.isBlank(text.charAt(at + 1))) {
+                var words = Wording.words(text.substring(at + 1));
+                return words.size() > 1 && Asking.startsWithPrompt(words);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.rehearse.note;
+
+import java.util.List;
+import java.util.Set;
+
+/// A text that asks after its first clause, with a mark or without: "If the oven fails, what would
+/// you bake", "In a word, describe the crust".
+final class Supposition {
+    private static final Set<String> BEGINNINGS =
+            Set.of("if", "given", "when", "while", "after", "suppose", "assuming", "say");
+    private static final int FARTHEST = 60;
+
+    private Supposition() {}
+
+    static boolean asks(String text, List<String> words) {
+        int comma = text.indexOf(", ");
+        if (comma > 0 && Asking.startsWithPrompt(Wording.words(text.substring(comma)))) {
+            return true;
+        }
+        if (words.isEmpty() || !BEGINNINGS.contains(words.getFirst())) {
+            return false;
+        }
+        for (int at = 2; at < Math.min(words.size(), FARTHEST); at++) {
+            if (Asking.isInterrogative(words.get(at))
+                    && Asking.asksAtOnce(words.subList(at, words.size()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
