@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.note.Direction;
 import dev.rehearse.note.Orphan;
 import dev.rehearse.note.Question;
 import dev.rehearse.note.Section;
@@ -150,14 +151,20 @@ final class LeftPictures {
         int selected = QuestionRow.selected(open);
         int first = firstQuestion(state, open);
         int height = questions(state).rows();
+        var interview = Interviewing.here(state);
         var rows = new ArrayList<Row>();
         for (int i = first; i < Math.min(count, first + height); i++) {
             rows.add(
                     switch (QuestionRow.at(open, i)) {
                         case QuestionRow.OfQuestion(var question) ->
-                                questionRow(state, open, question, i == selected, now);
+                                interview.isPresent()
+                                        ? talkRow(state, interview.get(), question, i == selected)
+                                        : questionRow(state, open, question, i == selected, now);
                         case QuestionRow.OfOrphan(var orphan) -> orphanRow(orphan, i == selected);
                     });
+        }
+        if (interview.isPresent()) {
+            return window(7, "Questions", Interviewing.left(interview.get(), open), rows);
         }
         int orphans = count - all.size();
         return window(7, "Questions", all.size() + (orphans == 0 ? "" : " + " + orphans), rows);
@@ -192,6 +199,24 @@ final class LeftPictures {
                         .or(() -> answeredIn(state, open, question))
                         .orElse(""),
                 failed ? Style.GUTTER_FAILED : Style.DIM);
+    }
+
+    /// While the interview goes on the list says what has a reply, and when it was begun; what the
+    /// person does not ask is only there.
+    private static Row talkRow(
+            State state, Interview interview, Question question, boolean selected) {
+        boolean asks = question.direction() == Direction.ASK;
+        var reply = interview.reply(question.key());
+        var icon = reply.isPresent() ? Sign.ANSWERED : asks ? Sign.OPEN : Sign.NONE;
+        return new Row(
+                selected,
+                icon.shape(),
+                icon.style(),
+                0,
+                question.text(),
+                asks ? Style.TEXT : Style.DIM,
+                reply.map(one -> Dates.time(one.at(), state.preferences().zone())).orElse(""),
+                Style.DIM);
     }
 
     /// Its answer stayed in the note it was moved from.

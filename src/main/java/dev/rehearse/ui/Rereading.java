@@ -84,8 +84,8 @@ final class Rereading {
     static Step press(State state, Moment now, Reread reread, Key key) {
         return switch (key.toString()) {
             case "Esc", "d", "q" -> Step.of(state.withPopup(new Popup.None()));
-            case "Up" -> scroll(state, now, reread, _ -> -1);
-            case "Down" -> scroll(state, now, reread, _ -> 1);
+            case "Up", "k" -> scroll(state, now, reread, _ -> -1);
+            case "Down", "j" -> scroll(state, now, reread, _ -> 1);
             case "PageUp" -> scroll(state, now, reread, sight -> -sight.page());
             case "PageDown", "Space" -> scroll(state, now, reread, Sight::page);
             case "Left" -> beside(state, reread, -1);
@@ -123,13 +123,14 @@ final class Rereading {
                 : Sight.ALL;
     }
 
-    static Footer footer(State state, boolean two) {
+    static Footer footer(State state, boolean two, Moment now) {
         var hints = new ArrayList<>(List.of(Hint.of("Esc", "back"), Hint.of("PageDown", "on")));
         hints.add(Hint.of("Left Right", "question"));
         if (two && state.size().columns() < ONE) {
             hints.add(1, Hint.of("Tab", "the other"));
         }
-        return new Footer(hints, "", "", Style.DIM, "");
+        var said = state.notice().shows(now) ? state.notice().text() : "";
+        return new Footer(hints, said, said, Style.DIM, "");
     }
 
     /// Under so many columns only one of the two answers has room.

@@ -49,7 +49,7 @@ final class ReviewPictures {
                 reread.index(),
                 reread.appraisal(),
                 choice,
-                Rereading.footer(state, two),
+                Rereading.footer(state, two, now),
                 true,
                 reread.top(),
                 now);

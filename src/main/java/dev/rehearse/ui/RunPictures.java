@@ -123,8 +123,11 @@ final class RunPictures {
         }
         var place = session.isSpoken() ? Place.SPEAK : Place.ANSWER;
         var hint =
-                Reasons.noLastAnswer(state).isEmpty() && !session.lastShown()
-                        ? List.of(Hint.of(state.keymap().name("run.last", place), "last answer"))
+                Reasons.nothingToRecall(state).isEmpty() && !session.lastShown()
+                        ? List.of(
+                                Hint.of(
+                                        state.keymap().name("run.last", place),
+                                        Recalling.name(state, session)))
                         : List.<Hint>of();
         return new Head(
                 "Question " + number + " of " + count,
@@ -214,7 +217,9 @@ final class RunPictures {
                     new Splits.Split(
                             attempt.number(),
                             Times.text(attempt.answer()),
-                            with.difference(past, attempt),
+                            with.time(past, attempt.questionKey(), attempt.budget())
+                                    .map(time -> Times.difference(attempt.answer(), time))
+                                    .orElse("none"),
                             attempt.isOver()
                                     ? Style.GUTTER_FAILED
                                     : Lead.after(so, with, past)
@@ -240,7 +245,7 @@ final class RunPictures {
     private static Splits.Before before(
             Comparison one, Comparison with, Past past, Run run, Clock clock) {
         var time = one.time(past, run.item().questionKey(), clock.budget());
-        return new Splits.Before(one.word(), time.map(Times::text).orElse("–"), one == with);
+        return new Splits.Before(one.word(), time.map(Times::text).orElse(""), one == with);
     }
 
     private static String thought(Clock clock) {

@@ -184,7 +184,7 @@ final class Starting {
                                                 .then(
                                                         new Banner.Recovered(
                                                                 Drafts.recovered(
-                                                                        state, text, found)))),
+                                                                        state, now, text, found)))),
                         new Effect.KeepRunEvent(run.id(), event.event(), now))
                 .then(after -> Running.writeWhatIsDone(after, now));
     }

@@ -50,7 +50,7 @@ final class Summing {
         var question = Running.question(state, session.draftKey(selected));
         return leave(state)
                 .then(after ->
-                        question.map(q -> Editing.open(Moving.toLine(after, q.line()), q))
+                        question.map(q -> Editing.open(Moving.toLine(after, q.line()), now, q))
                                 .orElse(Step.of(after)));
     }
 

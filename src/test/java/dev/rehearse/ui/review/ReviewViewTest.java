@@ -143,7 +143,7 @@ class ReviewViewTest {
     }
 
     private static Footer footer() {
-        var keys = "1-4 grade|k keep|w write|e edit|Enter next question|u undo done|q leave|? keys";
+        var keys = "1-4 grade|Enter next question|k keep|w write|e edit|u undo done|q leave|? keys";
         var hints = new ArrayList<Hint>();
         for (var key : keys.split("\\|")) {
             int blank = key.indexOf(' ');

@@ -26,7 +26,7 @@ final class Story {
                             Hint.wide("p", "plan"),
                             Hint.of("/", "find"),
                             Hint.of("Ctrl+P", "everywhere"),
-                            Hint.wide("Alt+Enter", "fixes"),
+                            Hint.wide("a", "fixes"),
                             Hint.of("?", "keys")),
                     "saved",
                     "saved",
