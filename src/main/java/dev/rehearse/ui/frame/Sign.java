@@ -12,7 +12,7 @@ import java.util.Optional;
 /// same wherever it stands.
 public enum Sign {
     RUNNING("►", Style.GUTTER_RUN, "the one you are at"),
-    FAILED("✗", Style.GUTTER_FAILED, "failed: well over its time, or graded again"),
+    FAILED("✗", Style.GUTTER_FAILED, "failed: well over its time, or graded 'again'"),
     DUE("!", Style.GUTTER_DUE, "due: rehearse it today"),
     LEECH("@", Style.GUTTER_FAILED, "leech: forgotten four times"),
     ANSWERED("✓", Style.GUTTER_ANSWERED, "answered; in a run, within its time"),
