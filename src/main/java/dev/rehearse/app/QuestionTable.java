@@ -4,6 +4,7 @@ import dev.rehearse.rehearsal.Times;
 import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Safe;
 import dev.rehearse.store.QuestionJson;
+import dev.rehearse.ui.frame.Sign;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class QuestionTable {
         }
         row.add("%3d".formatted(question.number()));
         row.add("line " + question.line());
-        row.add(question.answered() ? "✓" : "·");
+        row.add((question.answered() ? Sign.ANSWERED : Sign.OPEN).shape());
         row.add(question.kind());
         row.add(question.direction());
         row.add(Times.text(question.budget()));

@@ -10,6 +10,7 @@ import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Safe;
 import dev.rehearse.screen.Trend;
 import dev.rehearse.ui.Dates;
+import dev.rehearse.ui.frame.Sign;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -193,7 +194,7 @@ record StatsLines(Progress progress, ZoneId zone, boolean ascii) {
         var budget = one.last().map(Attempt::budget).orElse(one.asked().budget());
         var times = one.done().stream().map(it -> (double) it.answer().toSeconds()).toList();
         return List.of(
-                icon(one),
+                Sign.of(one, progress.today(), progress.interview()).shape(),
                 String.valueOf(one.asked().line()),
                 Columns.cut(Safe.text(one.asked().text()), WIDEST_TEXT),
                 one.last().map(it -> Times.text(it.answer())).orElse("–"),
@@ -213,16 +214,6 @@ record StatsLines(Progress progress, ZoneId zone, boolean ascii) {
     private String trend(List<Double> numbers, double scale, int most) {
         var blocks = Trend.of(numbers, scale, most);
         return ascii ? blocks.replace('█', '8') : blocks;
-    }
-
-    private String icon(Standing one) {
-        if (one.isFailed()) {
-            return "✗";
-        }
-        if (progress.due().contains(one)) {
-            return "!";
-        }
-        return one.asked().answered() ? "✓" : "·";
     }
 
     private String back(LocalDate day) {

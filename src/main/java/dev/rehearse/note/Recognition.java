@@ -49,7 +49,7 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
         }
         var asked = new ArrayList<Found.Asked>();
         var facts = new ArrayList<Fact>();
-        for (var found : headed(Company.settled(finds), outline.sections())) {
+        for (var found : headed(Company.settled(finds), outline)) {
             switch (found) {
                 case Found.Asked question when asks(question, ruled) -> asked.add(question);
                 case Found.Asked denied -> facts.add(fact(denied));
@@ -62,8 +62,8 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
     }
 
     /// Without the headings that ask and are no questions.
-    private static List<Found> headed(List<Found> finds, List<Section> sections) {
-        return AnswerHeadings.without(ReaderHeadings.without(finds, sections), sections);
+    private static List<Found> headed(List<Found> finds, Outline outline) {
+        return AnswerHeadings.without(ReaderHeadings.without(finds, outline.sections()), outline);
     }
 
     /// Of a note that asks nothing its file's name does, when it has the words for it.

@@ -3,6 +3,7 @@ package dev.rehearse.note;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What was replied in an interview, as a section of the note that holds no question and no answer:
 /// what the note asks stays what it asks.
@@ -38,13 +39,62 @@ public record Transcript(String title, List<Passage> passages) {
         passages = List.copyOf(passages);
     }
 
+    /// What the section of this title holds, where that is what this one writes, byte for byte: as
+    /// long as it stays so, another version of it may take its place.
+    public Optional<String> standing(Note note) {
+        return own(note)
+                .map(section -> body(note, section))
+                .filter(body ->
+                        body.equals(text(note, passages, false))
+                                || body.equals(text(note, passages, true)));
+    }
+
+    private Optional<Section> own(Note note) {
+        return note.sections().stream().filter(it -> it.title().equals(title)).findFirst();
+    }
+
+    private static String body(Note note, Section section) {
+        var range = bodyRange(note, section);
+        return new String(note.bytes(), range.start(), range.length(), StandardCharsets.UTF_8);
+    }
+
+    private static ByteRange bodyRange(Note note, Section section) {
+        int from = note.lines().end(section.lastLine());
+        return new ByteRange(from, Math.max(from, note.lines().end(lastText(note, section))));
+    }
+
+    /// In the place of what was written before, where the section holds just that; else as
+    /// [#write(Note)].
+    public Spliced write(Note note, String before) {
+        var section = own(note).filter(it -> !before.isEmpty() && body(note, it).equals(before));
+        if (section.isEmpty() || note.readOnlyReason().isPresent()) {
+            return write(note);
+        }
+        var range = bodyRange(note, section.get());
+        int line = section.get().lastLine();
+        int last = lastText(note, section.get());
+        for (boolean quoted : new boolean[] {false, true}) {
+            var text = text(note, passages, quoted);
+            if (text.equals(before)) {
+                return new Spliced.Unchanged();
+            }
+            var bytes = text.getBytes(StandardCharsets.UTF_8);
+            var edit = new Edit(range, bytes, line, last + 1, List.of());
+            var after = edit.applied(note).filter(then -> asksTheSame(note, then));
+            if (after.isPresent()) {
+                return new Spliced.Changed(range, bytes, after.get());
+            }
+        }
+        return new Spliced.Refused(REFUSED);
+    }
+
     /// Below the section of this title, or in a new one at the end of the note. What stands there
     /// already is not written again.
     public Spliced write(Note note) {
         if (note.readOnlyReason().isPresent()) {
             return new Spliced.Refused(note.readOnlyReason().get());
         }
-        var own = note.sections().stream().filter(it -> it.title().equals(title)).findFirst();
+        var own = own(note);
         var stands = own.map(it -> text(note, it)).orElse("");
         var fresh = new ArrayList<Passage>();
         for (var passage : passages) {

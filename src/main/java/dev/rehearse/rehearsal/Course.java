@@ -36,6 +36,13 @@ record Course(
                 .entered(0, moment.wall());
     }
 
+    /// As it stood at its end, one attempt for each question.
+    static Course over(Plan plan, List<Attempt> attempts) {
+        var laps = attempts.stream().map(Lap::over).toList();
+        var end = new Phase.Finished(!laps.stream().allMatch(Lap::completed));
+        return new Course(plan, end, 0, laps, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+    }
+
     /// The same run when the clock says `monotonic`. A clock that went back has not moved.
     Course at(Duration monotonic) {
         var length = monotonic.minus(since);

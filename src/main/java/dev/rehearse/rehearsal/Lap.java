@@ -34,6 +34,22 @@ record Lap(
                 Optional.empty());
     }
 
+    /// What one attempt tells of it.
+    static Lap over(Attempt attempt) {
+        var end = new End(attempt.number(), attempt.outcome(), attempt.words(), attempt.hash());
+        return new Lap(
+                attempt.think(),
+                new Allowance(attempt.planned(), attempt.budget(), Duration.ZERO, Duration.ZERO),
+                true,
+                attempt.think(),
+                attempt.answer(),
+                attempt.paused(),
+                Optional.of(attempt.startedAt()),
+                Optional.of(end),
+                attempt.grade(),
+                Optional.empty());
+    }
+
     /// Time runs: first for thinking, and what thinking has no room for counts as answering.
     Lap running(Duration length) {
         if (begun) {

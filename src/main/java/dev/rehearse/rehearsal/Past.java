@@ -1,6 +1,7 @@
 package dev.rehearse.rehearsal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -44,6 +45,19 @@ public final class Past {
         }
     }
 
+    /// What is not part of it: a run, and whatever began then or later.
+    private record Hidden(String run, Instant from) {
+        static final Hidden NOTHING = new Hidden("", Instant.MAX);
+
+        boolean isNothing() {
+            return equals(NOTHING);
+        }
+
+        boolean holds(String other, Instant startedAt) {
+            return run.equals(other) || !startedAt.isBefore(from);
+        }
+    }
+
     /// The summaries of a plan's runs, made when somebody asks for them first.
     private static final class Runs {
         private volatile Map<String, List<RunSummary>> ofPlan = Map.of();
@@ -70,8 +84,7 @@ public final class Past {
     private final Runs runs;
     private final Schedules schedules;
 
-    /// The run that is not part of it, if one is not.
-    private final Optional<String> hidden;
+    private final Hidden hidden;
 
     public Past(List<Attempt> attempts) {
         this(once(attempts));
@@ -95,7 +108,7 @@ public final class Past {
         byQuestion = some;
         this.runs = runs;
         schedules = new Schedules();
-        hidden = Optional.empty();
+        hidden = Hidden.NOTHING;
     }
 
     private Past(
@@ -104,7 +117,7 @@ public final class Past {
             Map<String, List<Attempt>> byQuestion,
             Runs runs,
             Schedules schedules,
-            Optional<String> hidden) {
+            Hidden hidden) {
         this.attempts = attempts;
         this.keys = keys;
         this.byQuestion = byQuestion;
@@ -172,15 +185,15 @@ public final class Past {
     }
 
     private List<Attempt> shown(List<Attempt> some) {
-        return hidden.isEmpty()
+        return hidden.isNothing()
                 ? Collections.unmodifiableList(some)
-                : some.stream().filter(it -> !it.run().equals(hidden.get())).toList();
+                : some.stream().filter(it -> !hidden.holds(it.run(), it.startedAt())).toList();
     }
 
     /// The same attempts, each found by the key that its question has now; the empty key for one
     /// whose question is not asked any more.
     public Past named(Function<Attempt, String> keyNow) {
-        return new Past(attempts(), keyNow, hidden.isEmpty() ? runs : new Runs());
+        return new Past(attempts(), keyNow, hidden.isNothing() ? runs : new Runs());
     }
 
     /// And this attempt, in place of an earlier one at the same place of the same run. A new one
@@ -231,7 +244,36 @@ public final class Past {
 
     /// What was known before this run.
     public Past without(String run) {
-        return new Past(attempts, keys, byQuestion, runs, new Schedules(), Optional.of(run));
+        return hiding(new Hidden(run, Instant.MAX));
+    }
+
+    /// What was known when this run began, which need not be the last one.
+    public Past before(String run, Instant startedAt) {
+        return hiding(new Hidden(run, startedAt));
+    }
+
+    private Past hiding(Hidden some) {
+        return new Past(attempts, keys, byQuestion, runs, new Schedules(), some);
+    }
+
+    /// The attempts of one run, by their numbers.
+    public List<Attempt> ofRun(String run) {
+        return attempts.stream()
+                .filter(it -> it.run().equals(run))
+                .sorted(Comparator.comparingInt(Attempt::number))
+                .toList();
+    }
+
+    /// The attempt at that place of that run, as it was written down.
+    public Optional<Attempt> recorded(Attempt attempt) {
+        int at = placeOf(attempt);
+        return at < 0 ? Optional.empty() : Optional.of(attempts.get(at));
+    }
+
+    /// The key of the question that an attempt of it belongs to now; empty when none does.
+    public String key(Attempt attempt) {
+        int at = placeOf(attempt);
+        return at < 0 ? "" : keys.get(at);
     }
 
     public List<Attempt> of(String questionKey) {
@@ -291,13 +333,6 @@ public final class Past {
                 .split(attempt.questionKey(), attempt.answer(), attempt.budget());
     }
 
-    /// The items whose last attempt failed.
-    public List<Item> failed(List<Item> items) {
-        return items.stream()
-                .filter(it -> last(it.questionKey()).filter(Attempt::isFailed).isPresent())
-                .toList();
-    }
-
     /// One summary a run, in order of time.
     public List<RunSummary> runs() {
         return summaries(attempts());
@@ -313,7 +348,7 @@ public final class Past {
 
     public List<RunSummary> runs(String plan) {
         return runs.of(plan, attempts).stream()
-                .filter(run -> !hidden.equals(Optional.of(run.run())))
+                .filter(run -> hidden.isNothing() || !hidden.holds(run.run(), run.startedAt()))
                 .toList();
     }
 

@@ -14,11 +14,13 @@ public final class Run {
     /// Budgets are whole seconds and what is spent is not: less than one is not late.
     private static final Duration LATE = Duration.ofSeconds(-1);
 
+    private final String id;
     private final Moment start;
     private final Course course;
     private final List<Timed> events;
 
-    private Run(Moment start, Course course, List<Timed> events) {
+    private Run(String id, Moment start, Course course, List<Timed> events) {
+        this.id = id;
         this.start = start;
         this.course = course;
         this.events = events;
@@ -26,7 +28,26 @@ public final class Run {
 
     public static Run start(Plan plan, Moment moment) {
         var start = moment.toMillis();
-        return new Run(start, Course.start(plan, start), List.of());
+        return new Run(name(start), start, Course.start(plan, start), List.of());
+    }
+
+    private static String name(Moment start) {
+        return start.wall().toString().replace(':', '-').replace('.', '-');
+    }
+
+    /// A run that is over, from what was written down of it: its attempts in their order, and the
+    /// questions as the plan asks them. Empty when one of them is missing.
+    public static Optional<Run> over(Plan plan, List<Attempt> attempts) {
+        boolean whole =
+                attempts.size() == plan.size()
+                        && IntStream.range(0, plan.size())
+                                .allMatch(index -> attempts.get(index).number() == index + 1);
+        if (!whole) {
+            return Optional.empty();
+        }
+        var first = attempts.getFirst();
+        var start = new Moment(Duration.ZERO, first.startedAt());
+        return Optional.of(new Run(first.run(), start, Course.over(plan, attempts), List.of()));
     }
 
     /// The run these events made; what was impossible then is so again.
@@ -43,7 +64,7 @@ public final class Run {
     public Run after(Event event, Moment moment) {
         var at = moment.toMillis();
         return course.after(event, at)
-                .map(next -> new Run(start, next, appended(new Timed(event, at))))
+                .map(next -> new Run(id, start, next, appended(new Timed(event, at))))
                 .orElse(this);
     }
 
@@ -67,7 +88,7 @@ public final class Run {
     /// The name attempts carry: when it began, in letters, digits and dashes, so that it can name a
     /// file.
     public String id() {
-        return start.wall().toString().replace(':', '-').replace('.', '-');
+        return id;
     }
 
     public Plan plan() {
@@ -147,7 +168,7 @@ public final class Run {
 
     private static Pace pace(Course now) {
         if (now.isFinished()) {
-            return Pace.atEnd(planned(now), now.answered());
+            return Pace.atEnd(planned(now), shown(now));
         }
         var lap = now.lap();
         var plannedEnd = Duration.ZERO;
@@ -155,15 +176,23 @@ public final class Run {
         for (int index = 0; index < now.laps().size(); index++) {
             if (now.reached(index)) {
                 plannedEnd = plannedEnd.plus(now.laps().get(index).allowance().asked());
-                answered = answered.plus(now.laps().get(index).answered());
+                answered = answered.plus(Times.shown(now.laps().get(index).answered()));
             }
         }
-        return Pace.of(plannedEnd, lap.allowance().asked(), answered, lap.answered());
+        return Pace.of(plannedEnd, lap.allowance().asked(), answered, Times.shown(lap.answered()));
+    }
+
+    /// In the seconds that stand beside it, and so no other second late than the clock.
+    private static Duration shown(Course ended) {
+        return ended.laps().stream()
+                .map(lap -> Times.shown(lap.answered()))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private static Duration planned(Course ended) {
         return ended.laps().stream()
                 .flatMap(lap -> lap.planned().stream())
+                .map(Times::shown)
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
@@ -300,12 +329,15 @@ public final class Run {
     }
 
     private boolean equalsRun(Run run) {
-        return start.equals(run.start) && course.equals(run.course) && events.equals(run.events);
+        return id.equals(run.id)
+                && start.equals(run.start)
+                && course.equals(run.course)
+                && events.equals(run.events);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(start, course, events);
+        return Objects.hash(id, start, course, events);
     }
 
     @Override

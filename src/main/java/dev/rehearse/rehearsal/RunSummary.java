@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// One run in numbers, as they are told ever after: without the question that the run was stopped
-/// in, of which no attempt is kept. `planned` is what the plan gave the others that were reached.
+/// in, of which no attempt is kept. `failed` are those over their time or graded again. `planned`
+/// is what the plan gave the others that were reached.
 public record RunSummary(
         String run,
         String plan,
@@ -24,6 +25,7 @@ public record RunSummary(
         int over,
         int skipped,
         int stopped,
+        int failed,
         List<Grade> grades) {
 
     /// Of at least one attempt, all of the same run.
@@ -44,6 +46,7 @@ public record RunSummary(
         private int over;
         private int skipped;
         private int stopped;
+        private int failed;
         private final List<Grade> grades = new ArrayList<>();
 
         private void add(Attempt attempt) {
@@ -54,6 +57,7 @@ public record RunSummary(
                     boolean isOver = attempt.isOver();
                     over += isOver ? 1 : 0;
                     onTime += isOver ? 0 : 1;
+                    failed += attempt.isFailed() ? 1 : 0;
                 }
                 case SKIPPED -> skipped++;
                 case STOPPED -> {
@@ -61,8 +65,8 @@ public record RunSummary(
                     return;
                 }
             }
-            answering = answering.plus(attempt.answer());
-            planned = planned.plus(attempt.planned());
+            answering = answering.plus(Times.shown(attempt.answer()));
+            planned = planned.plus(Times.shown(attempt.planned()));
             thinking = thinking.plus(attempt.think());
             paused = paused.plus(attempt.paused());
             attempt.grade().ifPresent(grades::add);
@@ -83,8 +87,14 @@ public record RunSummary(
                     over,
                     skipped,
                     stopped,
+                    failed,
                     Collections.unmodifiableList(grades));
         }
+    }
+
+    /// What was answered in time and not to be asked again.
+    public int passed() {
+        return onTime + over - failed;
     }
 
     /// What its answers took as a share of the plan's time: 1 on time, more when late.

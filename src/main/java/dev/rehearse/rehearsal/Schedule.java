@@ -79,13 +79,13 @@ public record Schedule(
         return practised.isBefore(today) && !due(today, interview).isAfter(today);
     }
 
-    /// The same once more with this grade today, as far as it would count.
-    public LocalDate dueAfter(Grade grade, LocalDate today, Fsrs fsrs) {
-        if (!counts(grade, today, reviewed, due)) {
-            return due;
+    /// With this grade on that day, as far as it would count.
+    public Prospect after(Grade grade, LocalDate day, Fsrs fsrs) {
+        if (!counts(grade, day, reviewed, due)) {
+            return new Prospect(due, false, memory, reviewed);
         }
-        long gone = ChronoUnit.DAYS.between(reviewed, today);
-        return today.plusDays(fsrs.after(memory, gone, grade).days());
+        long gone = ChronoUnit.DAYS.between(reviewed, day);
+        return new Prospect(fsrs.after(memory, gone, grade), day);
     }
 
     private static boolean counts(Grade grade, LocalDate day, LocalDate reviewed, LocalDate due) {

@@ -83,6 +83,11 @@ public final class Times {
         return unsigned(Math.max(0, time.toSeconds()));
     }
 
+    /// As much of it as is shown. Sums are made of these, so that what stands on screen adds up.
+    public static Duration shown(Duration time) {
+        return Duration.ofSeconds(time.toSeconds());
+    }
+
     /// How long it is, whatever its sign. A `Duration` negates as a `BigDecimal`: for the first of
     /// them alone that is 12 ms of a frame.
     public static Duration size(Duration difference) {

@@ -5,9 +5,9 @@ import java.text.Normalizer;
 /// The ASCII letter that stands for an icon or a line where a terminal has nothing else.
 public final class Ascii {
     private static final String FROM =
-            "✓✗·►▌▾▸•›…●▲■║━╸─┿┼│▁▂▃▄▅▆▇█▀░▒▓−×±┬┯┮┭├┝┥┤┴┷┌┐└┘╭╮╰╯↑↓←→–—‘’“”„‚\u00A0";
+            "✓✗·○►▌▾▸•›…●▲■║━╸─┿┼│▁▂▃▄▅▆▇█▀░▒▓−×±┬┯┮┭├┝┥┤┴┷┌┐└┘╭╮╰╯↑↓←→–—‘’“”„‚\u00A0";
     private static final String TO =
-            "vx.>>-+*>~*^#|==-++|1234567#\"..%-x~++++++++++++++++++^v<>--''\"\"\"' ";
+            "vx.o>>-+*>~*^#|==-++|1234567#\"..%-x~++++++++++++++++++^v<>--''\"\"\"' ";
 
     private Ascii() {}
 

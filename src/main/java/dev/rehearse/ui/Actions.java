@@ -143,6 +143,10 @@ final class Actions {
                         .letters("L")
                         .unless(Reasons::noNote)
                         .does(Restoring::open),
+                action("note.copy", "Copy questions and answers", EVERYWHERE)
+                        .in(STUDY)
+                        .unless(Reasons::noQuestions)
+                        .does(Copying::all),
                 action("answer.takeBack", "Undo the last save", EVERYWHERE)
                         .in(STUDY, SUMMARY)
                         .letters("U")
@@ -321,7 +325,7 @@ final class Actions {
                         .in(Place.RUN)
                         .keys("Alt+H")
                         .letters("H")
-                        .unless(Reasons::noLastAnswer)
+                        .unless(Reasons::nothingToRecall)
                         .does(Running::lastAnswer),
                 action("last.up", "Last answer: up", REHEARSING)
                         .in(Place.RUN)

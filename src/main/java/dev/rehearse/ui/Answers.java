@@ -252,6 +252,9 @@ final class Answers {
 
     /// Brings back what the note held before the last save; once more takes that back too.
     static Step takeBack(State state, Moment now) {
+        if (!state.deleted().isEmpty()) {
+            return Replies.bringBack(state, now);
+        }
         return standsAsSaved(state)
                 .map(saved ->
                         Interview.is(saved.draft())

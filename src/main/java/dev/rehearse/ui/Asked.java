@@ -48,13 +48,13 @@ final class Asked {
         return setAside(state, now)
                 .then(after ->
                         question(after, number)
-                                .map(question -> edit(after, question))
+                                .map(question -> edit(after, now, question))
                                 .orElse(Step.of(after)));
     }
 
     /// Whoever is led straight to a text that came back has not read yet that it did.
-    private static Step edit(State state, Question question) {
-        var opened = Editing.open(Moving.toLine(state, question.line()), question);
+    private static Step edit(State state, Moment now, Question question) {
+        var opened = Editing.open(Moving.toLine(state, question.line()), now, question);
         return state.banner() instanceof Banner.Recovered
                         && opened.state().banner() instanceof Banner.None
                         && Drafts.of(state, question).isPresent()

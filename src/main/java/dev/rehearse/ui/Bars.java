@@ -21,10 +21,8 @@ final class Bars {
                 state.open()
                         .filter(open -> open.note().isRead())
                         .map(open -> open.note().coverage())
-                        .map(coverage ->
-                                coverage.all() == 0
-                                        ? "–"
-                                        : coverage.answered() + "/" + coverage.all())
+                        .filter(coverage -> coverage.all() > 0)
+                        .map(coverage -> coverage.answered() + "/" + coverage.all())
                         .orElse("");
         return new TopBar(path(state), plan(state, now), answered);
     }
@@ -81,7 +79,7 @@ final class Bars {
         return new Footer(
                 Footers.hints(state, place),
                 fileState(state, now),
-                brief(state),
+                brief(state, now),
                 style(state),
                 place == Place.STUDY ? format(state) : "");
     }
@@ -104,7 +102,11 @@ final class Bars {
         };
     }
 
-    private static String brief(State state) {
+    /// What was just said is said on a small screen too; there it has the row for itself.
+    private static String brief(State state, Moment now) {
+        if (state.notice().shows(now)) {
+            return state.notice().text();
+        }
         return switch (state.file()) {
             case FileState.Same s -> "saved";
             case FileState.Saving s -> "saving";

@@ -21,11 +21,11 @@ final class Choosing {
     private static final int AROUND = 6;
     private static final List<Hint> KEYS =
             List.of(
-                    Hint.of("p", "change this plan"),
-                    Hint.of("n", "new plan"),
-                    Hint.of("c", "copy this plan"),
-                    Hint.of("Space", "take it for later"),
-                    Hint.of("Delete", "delete this plan"));
+                    new Hint("p", "change this plan", "change"),
+                    new Hint("n", "new plan", "new"),
+                    new Hint("c", "copy this plan", "copy"),
+                    new Hint("Space", "take it for later", "later"),
+                    new Hint("Delete", "delete this plan", "delete"));
 
     private Choosing() {}
 
@@ -74,7 +74,7 @@ final class Choosing {
             current = isCurrent ? rows.size() : current;
             rows.add(row(state, plan, isCurrent, rows.size(), now));
         }
-        var list = ListPopup.of("Plans", rows, KEYS, "Enter rehearse");
+        var list = ListPopup.of("Plans", rows, KEYS, "Enter rehearse   Esc close");
         return list.withSelected(current);
     }
 

@@ -36,6 +36,17 @@ public final class Dates {
         return day.getYear() == today.getYear() ? text : text + " " + day.getYear();
     }
 
+    /// `16 Jul 13:42`.
+    static String moment(Instant at, Instant now, ZoneId zone) {
+        return day(at, now, zone) + " " + time(at, zone);
+    }
+
+    /// `13:42` of today, `16 Jul 13:42` of another day.
+    static String since(Instant at, Instant now, ZoneId zone) {
+        boolean today = LocalDate.ofInstant(at, zone).equals(LocalDate.ofInstant(now, zone));
+        return today ? time(at, zone) : moment(at, now, zone);
+    }
+
     /// `16 July 2026`: for a text that is kept.
     static String whole(LocalDate day) {
         var month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);

@@ -18,7 +18,7 @@ public record DraftKey(String notePath, String questionKey, String runId) {
 
     /// Whether it is kept in the journal for good, and is no answer.
     boolean isKept() {
-        return isPrepared() || Reply.is(this) || Interview.is(this);
+        return isPrepared() || Reply.is(this) || Interview.is(this) || Interview.isWritten(this);
     }
 
     /// The same of another question of the note.

@@ -33,6 +33,19 @@ final class Drafts {
                 .max((a, b) -> a.at().compareTo(b.at()));
     }
 
+    /// The newest text of the question in front that is in no note, and not of this run.
+    static Optional<Message.Draft> beside(State state, Session session) {
+        return Running.question(state, session)
+                .flatMap(question -> beside(state, session, question));
+    }
+
+    private static Optional<Message.Draft> beside(State state, Session session, Question question) {
+        var stored = Answers.stored(state.open().orElseThrow().note(), question);
+        var run = session.run().id();
+        var others = state.drafts().stream().filter(it -> !it.key().runId().equals(run)).toList();
+        return besides(state.withDrafts(others), question, stored);
+    }
+
     /// Whether the question was answered in a run after this was written.
     static boolean isOlder(State state, Message.Draft draft) {
         return state.past().attempts().stream()
@@ -42,27 +55,28 @@ final class Drafts {
     }
 
     /// What an editor held when the program ended without saving it.
-    static Step found(State state, List<Message.Draft> drafts) {
-        return Following.now(state.withDrafts(drafts)).then(Drafts::recovered);
+    static Step found(State state, Moment now, List<Message.Draft> drafts) {
+        return Following.now(state.withDrafts(drafts)).then(next -> recovered(next, now));
     }
 
-    private static Step recovered(State next) {
+    private static Step recovered(State next, Moment now) {
         var path = next.open().map(OpenNote::path).orElse("");
         return next.drafts().stream()
                 .filter(draft -> draft.key().runId().isEmpty() && !draft.text().isBlank())
                 .filter(draft -> draft.key().notePath().equals(path))
                 .max((a, b) -> a.at().compareTo(b.at()))
-                .flatMap(draft -> Running.question(next, draft.key()).map(q -> at(next, q, draft)))
-                .orElseGet(() -> Interviewing.found(next));
+                .flatMap(draft ->
+                        Running.question(next, draft.key()).map(q -> at(next, now, q, draft)))
+                .orElseGet(() -> Interviewing.found(next, now));
     }
 
-    private static Step at(State state, Question question, Message.Draft draft) {
+    private static Step at(State state, Moment now, Question question, Message.Draft draft) {
         var what =
                 count(TextField.of(draft.text()))
                         + " of question "
                         + question.number()
                         + ", from "
-                        + Dates.time(draft.at(), state.preferences().zone());
+                        + Dates.since(draft.at(), now.wall(), state.preferences().zone());
         return Step.of(
                 Moving.toLine(state, question.line())
                         .withBanner(state.banner().then(new Banner.Recovered(what))));
@@ -93,17 +107,17 @@ final class Drafts {
     }
 
     /// `31 words of question 9, from 13:58`.
-    static String waiting(State state, Message.RunFound found) {
+    static String waiting(State state, Moment now, Message.RunFound found) {
         var session = Session.of(found.run(), found.notePath());
-        return recovered(state, textOf(state, session.draftKey()), found);
+        return recovered(state, now, textOf(state, session.draftKey()), found);
     }
 
-    static String recovered(State state, TextField text, Message.RunFound found) {
+    static String recovered(State state, Moment now, TextField text, Message.RunFound found) {
         return (text.isEmpty() ? "" : count(text) + " of ")
                 + "question "
                 + (found.run().current() + 1)
                 + ", from "
-                + Dates.time(found.at(), state.preferences().zone());
+                + Dates.since(found.at(), now.wall(), state.preferences().zone());
     }
 
     static TextField textOf(State state, DraftKey key) {

@@ -29,7 +29,7 @@ final class EditPictures {
                         : ReadyPictures.of(state, open, now),
                 Banners.of(state),
                 Bars.footer(state, now),
-                Interviewing.beside(state, editing, now));
+                Interviewing.beside(state, open, editing, now));
     }
 
     private static Head head(State state, OpenNote open, Mode.Editing editing) {

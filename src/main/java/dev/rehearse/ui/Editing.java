@@ -14,11 +14,11 @@ final class Editing {
         var study = Stepping.toStudy(state);
         return study.open()
                 .flatMap(OpenNote::question)
-                .map(question -> open(study, question))
+                .map(question -> open(study, now, question))
                 .orElse(Step.of(state));
     }
 
-    static Step open(State state, Question question) {
+    static Step open(State state, Moment now, Question question) {
         var stored = state.open().map(open -> Answers.stored(open.note(), question)).orElse("");
         var shown =
                 state.banner() instanceof Banner.Recovered
@@ -37,29 +37,24 @@ final class Editing {
                                 stored,
                                 TextField.of(draft.get().text()),
                                 draft.get())
-                        : ofTwo(shown, question, stored, draft.get()));
+                        : ofTwo(shown, now, question, stored, draft.get()));
     }
 
     /// The note and a draft differ. The newer one is shown; undo brings the other.
-    private static State ofTwo(State state, Question question, String stored, Message.Draft draft) {
-        var time = Dates.time(draft.at(), state.preferences().zone());
+    private static State ofTwo(
+            State state, Moment now, Question question, String stored, Message.Draft draft) {
+        var zone = state.preferences().zone();
         if (Drafts.isOlder(state, draft)) {
+            var moment = Dates.moment(draft.at(), now.wall(), zone);
             var text = TextField.of(draft.text()).replaceAll(stored).documentEnd(false);
+            var says = new Banner.Another("There is an older draft, of " + moment);
             return state.withMode(Mode.Editing.of(question, stored, text))
-                    .withBanner(
-                            state.banner()
-                                    .then(
-                                            new Banner.Another(
-                                                    "There is an older draft, of " + time)));
+                    .withBanner(state.banner().then(says));
         }
+        var since = Dates.since(draft.at(), now.wall(), zone);
         var text = TextField.of(stored).replaceAll(draft.text());
-        return drafted(state, question, stored, text, draft)
-                .withBanner(
-                        state.banner()
-                                .then(
-                                        new Banner.Another(
-                                                "The note holds another answer. This is a draft of "
-                                                        + time)));
+        var says = new Banner.Another("The note holds another answer. This is a draft of " + since);
+        return drafted(state, question, stored, text, draft).withBanner(state.banner().then(says));
     }
 
     private static State drafted(

@@ -17,6 +17,7 @@ final class Footers {
 
     private static final String PROMPTER = "prompter";
 
+    private static final int SMALL = 60;
     private static final String BACK = "back";
     private static final String TO_EDITOR = "editor.external";
 
@@ -115,10 +116,10 @@ final class Footers {
             case REVIEW ->
                     List.of(
                             "review.grade",
+                            "review.next",
                             "review.keep",
                             "review.write",
                             "review.edit",
-                            "review.next",
                             "run.comeBack",
                             "run.undo",
                             "review.diff",
@@ -129,11 +130,11 @@ final class Footers {
                             "run.failed",
                             "summary.rerun",
                             "summary.open",
+                            BACK,
                             "summary.diff",
                             "review.grade",
-                            BACK,
-                            "help.keys",
-                            "compare.switch");
+                            "compare.switch",
+                            "help.keys");
         };
     }
 
@@ -144,8 +145,19 @@ final class Footers {
             case EDIT -> Set.of(TO_EDITOR);
             case REVIEW -> Set.of("review.diff", "run.undo", "quit");
             case SUMMARY -> Set.of("review.grade", "compare.switch");
-            case EMPTY, THINK, ANSWER, PAUSED, THINK_SPOKEN, SPEAK, PAUSED_SPOKEN -> Set.of();
+            case ANSWER, THINK_SPOKEN, SPEAK -> Set.of("run.more");
+            case EMPTY, THINK, PAUSED, PAUSED_SPOKEN -> Set.of();
         };
+    }
+
+    /// What goes under 60 columns, so that the way out has room.
+    private static Set<String> notSmall(State state, Place place) {
+        if (place != Place.EDIT) {
+            return Set.of();
+        }
+        return Interviewing.isOn(state)
+                ? Set.of("interview.previous", "help.keys")
+                : Set.of("answer.toggle");
     }
 
     /// The actions a footer is made from.
@@ -160,7 +172,11 @@ final class Footers {
     static List<Hint> hints(State state, Place place) {
         var hints = new ArrayList<Hint>();
         var onlyWide = onlyWide(place);
-        for (var id : ids(place)) {
+        var ids = new ArrayList<>(ids(place));
+        if (state.size().columns() < SMALL) {
+            ids.removeAll(notSmall(state, place));
+        }
+        for (var id : ids) {
             var hint = id.equals("review.grade") ? grade(state, place) : hint(state, place, id);
             hint.map(known -> onlyWide.contains(id) ? Hint.wide(known.key(), known.verb()) : known)
                     .ifPresent(hints::add);
@@ -191,26 +207,28 @@ final class Footers {
                 .map(Object::toString)
                 .map(key ->
                         id.equals(around.renamed)
-                                ? Hint.of(key, around.verb)
+                                ? new Hint(key, around.verb, around.brief)
                                 : new Hint(key, action.verb(), action.brief()));
     }
 
     /// What goes on around a screen, and has its own say in the footer.
     ///
-    /// @param renamed the action that is called something else, and `verb` what
-    private record Around(Set<String> leavesOut, String renamed, String verb) {
-        static final Around NOTHING = new Around(Set.of(), "", "");
+    /// @param renamed the action that is called something else, `verb` what, and `brief` the same
+    ///   under 100 columns
+    private record Around(Set<String> leavesOut, String renamed, String verb, String brief) {
+        static final Around NOTHING = new Around(Set.of(), "", "", "");
 
         /// A teleprompter leaves no room.
         static final Around TELEPROMPTER =
                 new Around(
                         Set.of("run.skip", "run.comeBack", "run.more", "run.last", "run.stop"),
                         PROMPTER,
+                        "close",
                         "close");
 
         /// Replies are kept as they are typed, and no answer stands here.
         static final Around INTERVIEW =
-                new Around(Set.of("answer.save", "answer.toggle"), BACK, "all replies");
+                new Around(Set.of("answer.save", "answer.toggle"), BACK, "all replies", "replies");
 
         static Around of(State state) {
             if (Interviewing.isOn(state)) {

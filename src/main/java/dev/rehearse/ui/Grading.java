@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Event;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Moment;
@@ -54,10 +55,20 @@ final class Grading {
             return Step.of(state);
         }
         var next = Screens.with(state, session.withRun(run));
-        var graded = Running.here(state, run.attempt(index).orElseThrow());
-        return Step.of(
-                next.withPast(next.past().with(graded.in(session.notePath()))),
-                new Effect.KeepRunEvent(run.id(), event, now),
-                new Effect.AppendGrade(session.notePath(), graded, grade));
+        var graded = recorded(state, session, run.attempt(index).orElseThrow()).withGrade(grade);
+        var step =
+                Step.of(
+                        next.withPast(next.past().with(graded)),
+                        new Effect.AppendGrade(session.notePath(), graded, grade));
+        return session.isAgain()
+                ? step
+                : step.beforeAll(new Effect.KeepRunEvent(run.id(), event, now));
+    }
+
+    /// With the note and the day that were written down, where the attempt was.
+    private static Attempt recorded(State state, Session session, Attempt attempt) {
+        return session.isAgain()
+                ? state.past().recorded(attempt).orElse(attempt)
+                : Running.here(state, attempt).in(session.notePath());
     }
 }

@@ -21,7 +21,21 @@ final class Helping {
     private Helping() {}
 
     static Step open(State state, Moment now) {
-        return Step.of(state.withPopup(new Popup.Keys(KeysPopup.of(rows(state, now), NOTES))));
+        var keys = KeysPopup.of(rows(state, now), NOTES);
+        return Step.of(state.withPopup(new Popup.Keys(keys, new Popup.None())));
+    }
+
+    /// Those of a window over the screen, to which Esc leads back.
+    static Step open(State state, WindowKeys window) {
+        var keys = KeysPopup.of(window.listed(), List.of());
+        return Step.of(state.withPopup(new Popup.Keys(keys, state.popup())));
+    }
+
+    /// `x does nothing here; ? shows the keys`.
+    static Notice nothing(State state, Moment now, Key key) {
+        var help = state.keymap().name("help.keys", Place.STUDY);
+        var way = help.isEmpty() ? "" : "; " + help + " shows the keys";
+        return Notice.refusing(now, key + " does nothing here" + way);
     }
 
     private static List<KeyRow> rows(State state, Moment now) {
@@ -47,11 +61,13 @@ final class Helping {
         return keys.stream().map(Key::toString).collect(Collectors.joining(", "));
     }
 
-    static Step press(State state, Moment now, KeysPopup keys, Key key) {
-        return switch (keys.after(key)) {
+    static Step press(State state, Moment now, Popup.Keys popup, Key key) {
+        return switch (popup.keys().after(key)) {
             case KeysPopup.Stay(var next) ->
-                    Step.of(state.withPopup(new Popup.Keys(next.within(state.size()))));
-            case KeysPopup.Close() -> Step.of(state.withPopup(new Popup.None()));
+                    Step.of(
+                            state.withPopup(
+                                    new Popup.Keys(next.within(state.size()), popup.back())));
+            case KeysPopup.Close() -> Step.of(state.withPopup(popup.back()));
             case KeysPopup.Change() -> Leaving.toSettings(state, now);
         };
     }

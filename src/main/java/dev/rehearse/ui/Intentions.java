@@ -35,7 +35,10 @@ final class Intentions {
                     new ListRow(
                             "", Style.DIM, one.text(), one.about(), Integer.toString(rows.size())));
         }
-        var hint = brings(all) ? "Enter do it" : "the note stays as it is   Enter do it";
+        var hint =
+                brings(all)
+                        ? "Enter do it   Esc close"
+                        : "the note stays as it is   Enter do it   Esc close";
         var list = ListPopup.of("Fixes", rows, List.of(), hint);
         return Step.of(state.withPopup(new Popup.Intentions(list, all)));
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param end empty while it goes on
 record Interview(String notePath, Instant since, Optional<Instant> end, List<Reply> replies) {
     private static final String MARK = "interview ";
+    private static final String WRITTEN = "written ";
     private static final String ON = "on";
 
     Interview {
@@ -32,6 +33,15 @@ record Interview(String notePath, Instant since, Optional<Instant> end, List<Rep
     /// Where it is kept that it began.
     DraftKey key() {
         return new DraftKey(notePath, "", MARK + since);
+    }
+
+    /// Where it is kept what was written of it into the note.
+    DraftKey writtenKey() {
+        return new DraftKey(notePath, "", WRITTEN + since);
+    }
+
+    static boolean isWritten(DraftKey key) {
+        return key.runId().startsWith(WRITTEN);
     }
 
     /// What is kept there.

@@ -26,12 +26,20 @@ final class Interviewing {
     /// Fewer rows have none to spare for what was prepared.
     private static final int ROOMY = 20;
 
+    /// The title of the question, and the air round it.
+    private static final int BESIDE_TITLE = 33;
+
     private Interviewing() {}
 
     static Optional<Interview> on(State state, Mode.Editing editing) {
         return editing.around() instanceof Mode.Editing.Around.Talk(var since)
                 ? Interview.find(state, since)
                 : Optional.empty();
+    }
+
+    /// The one that goes on here.
+    static Optional<Interview> here(State state) {
+        return state.mode() instanceof Mode.Editing editing ? on(state, editing) : Optional.empty();
     }
 
     static boolean isOn(Mode.Editing editing) {
@@ -193,28 +201,45 @@ final class Interviewing {
     }
 
     /// What goes on is said at the next start.
-    static Step found(State state) {
+    static Step found(State state, Moment now) {
         return Step.of(
                 going(state)
                         .map(interview ->
-                                state.withBanner(state.banner().then(banner(state, interview))))
+                                state.withBanner(
+                                        state.banner().then(banner(state, now, interview))))
                         .orElse(state));
     }
 
-    private static Banner banner(State state, Interview interview) {
-        var since = Dates.time(interview.since(), state.preferences().zone());
+    private static Banner banner(State state, Moment now, Interview interview) {
+        var zone = state.preferences().zone();
+        var since = Dates.since(interview.since(), now.wall(), zone);
         var replies = Replies.count(interview.replies().size());
         return new Banner.Interviewed("the interview since " + since + ", " + replies);
     }
 
-    /// The time of the day and the minutes since it began, in the screen's narrow form.
-    static Beside beside(State state, Mode.Editing editing, Moment now) {
+    /// What is left to ask, the time of the day, and where it has room how long it goes on.
+    static Beside beside(State state, OpenNote open, Mode.Editing editing, Moment now) {
         return on(state, editing)
                 .map(interview ->
                         new Beside(
-                                time(state, now.wall()) + "   " + minutes(interview, now),
-                                rows(state, editing)))
+                                "Reply", fact(state, open, interview, now), rows(state, editing)))
                 .orElse(Beside.NOTHING);
+    }
+
+    private static String fact(State state, OpenNote open, Interview interview, Moment now) {
+        var brief = left(interview, open) + "   " + time(state, now.wall());
+        var whole = brief + "   " + minutes(interview, now);
+        int room = Panes.study(state.size()).centre().columns() - BESIDE_TITLE;
+        return Columns.of(whole) <= room ? whole : brief;
+    }
+
+    /// `2 left`.
+    static String left(Interview interview, OpenNote open) {
+        long left =
+                asked(open).stream()
+                        .filter(question -> interview.reply(question.key()).isEmpty())
+                        .count();
+        return left + " left";
     }
 
     static int rowsOver(State state, Mode.Editing editing) {
@@ -252,6 +277,7 @@ final class Interviewing {
                 .reply(editing.question().key())
                 .ifPresent(reply -> facts.add(fact("this reply", time(state, reply.at()))));
         facts.add(fact("replies", interview.replies().size() + " of " + asked(open).size()));
+        facts.add(fact("to ask", left(interview, open)));
         return new RehearsalWindow.Talk(
                 time(state, now.wall()),
                 facts,

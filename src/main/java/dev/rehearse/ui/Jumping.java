@@ -17,7 +17,7 @@ final class Jumping {
     static Step open(State state, Moment now) {
         var open = state.open().orElseThrow();
         var rows = rows(state, open, now);
-        var popup = ListPopup.of("Jump in this note", rows, List.of(), "Enter jump");
+        var popup = ListPopup.of("Jump in this note", rows, List.of(), "Enter jump   Esc close");
         return Step.of(state.withPopup(new Popup.Jump(popup.withSelected(at(open, rows)))));
     }
 
@@ -35,11 +35,11 @@ final class Jumping {
             }
         }
         for (var question : open.note().questions()) {
-            var icon = Icons.of(state, open, question, now);
+            var icon = Signs.of(state, open, question, now);
             rows.add(
                     new ListRow(
-                            icon.sign,
-                            icon.style,
+                            icon.shape(),
+                            icon.style(),
                             question.text(),
                             "line " + question.line(),
                             Integer.toString(question.line())));

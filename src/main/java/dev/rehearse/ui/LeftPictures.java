@@ -1,5 +1,6 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.note.Direction;
 import dev.rehearse.note.Orphan;
 import dev.rehearse.note.Question;
 import dev.rehearse.note.Section;
@@ -10,6 +11,7 @@ import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.ListWindow;
 import dev.rehearse.ui.frame.Row;
+import dev.rehearse.ui.frame.Sign;
 import dev.rehearse.ui.study.LeftSide;
 import dev.rehearse.ui.study.StudyView;
 
@@ -99,7 +101,7 @@ final class LeftPictures {
         int indent = 2 * Math.max(1, section.depth());
         var asked = open.note().questionAt(section.line()).filter(q -> q.line() == section.line());
         if (asked.isPresent()) {
-            var icon = Icons.of(state, open, asked.get(), now);
+            var icon = Signs.of(state, open, asked.get(), now);
             return new Row(
                     selected,
                     sign(fold, false),
@@ -107,8 +109,8 @@ final class LeftPictures {
                     indent,
                     section.title(),
                     Style.TEXT,
-                    icon.sign,
-                    icon.style);
+                    icon.shape(),
+                    icon.style());
         }
         if (section.elaborated()) {
             var count = Integer.toString(open.note().coverage().answered());
@@ -149,14 +151,20 @@ final class LeftPictures {
         int selected = QuestionRow.selected(open);
         int first = firstQuestion(state, open);
         int height = questions(state).rows();
+        var interview = Interviewing.here(state);
         var rows = new ArrayList<Row>();
         for (int i = first; i < Math.min(count, first + height); i++) {
             rows.add(
                     switch (QuestionRow.at(open, i)) {
                         case QuestionRow.OfQuestion(var question) ->
-                                questionRow(state, open, question, i == selected, now);
+                                interview.isPresent()
+                                        ? talkRow(state, interview.get(), question, i == selected)
+                                        : questionRow(state, open, question, i == selected, now);
                         case QuestionRow.OfOrphan(var orphan) -> orphanRow(orphan, i == selected);
                     });
+        }
+        if (interview.isPresent()) {
+            return window(7, "Questions", Interviewing.left(interview.get(), open), rows);
         }
         int orphans = count - all.size();
         return window(7, "Questions", all.size() + (orphans == 0 ? "" : " + " + orphans), rows);
@@ -166,8 +174,8 @@ final class LeftPictures {
     private static Row orphanRow(Orphan orphan, boolean selected) {
         return new Row(
                 selected,
-                Icons.FACT.sign,
-                Icons.FACT.style,
+                Sign.FACT.shape(),
+                Sign.FACT.style(),
                 0,
                 orphan.answer().question(),
                 Style.DIM,
@@ -177,13 +185,13 @@ final class LeftPictures {
 
     private static Row questionRow(
             State state, OpenNote open, Question question, boolean selected, Moment now) {
-        var icon = Icons.of(state, open, question, now);
-        var last = Icons.last(state, question);
+        var icon = Signs.of(state, open, question, now);
+        var last = Signs.last(state, question);
         boolean failed = last.filter(Attempt::isFailed).isPresent();
         return new Row(
                 selected,
-                icon.sign,
-                icon.style,
+                icon.shape(),
+                icon.style(),
                 0,
                 (Returning.isLeech(state, question) ? "leech: " : "") + question.text(),
                 Style.TEXT,
@@ -191,6 +199,24 @@ final class LeftPictures {
                         .or(() -> answeredIn(state, open, question))
                         .orElse(""),
                 failed ? Style.GUTTER_FAILED : Style.DIM);
+    }
+
+    /// While the interview goes on the list says what has a reply, and when it was begun; what the
+    /// person does not ask is only there.
+    private static Row talkRow(
+            State state, Interview interview, Question question, boolean selected) {
+        boolean asks = question.direction() == Direction.ASK;
+        var reply = interview.reply(question.key());
+        var icon = reply.isPresent() ? Sign.ANSWERED : asks ? Sign.OPEN : Sign.NONE;
+        return new Row(
+                selected,
+                icon.shape(),
+                icon.style(),
+                0,
+                question.text(),
+                asks ? Style.TEXT : Style.DIM,
+                reply.map(one -> Dates.time(one.at(), state.preferences().zone())).orElse(""),
+                Style.DIM);
     }
 
     /// Its answer stayed in the note it was moved from.

@@ -8,6 +8,7 @@ import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Times;
 import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.Sign;
 import dev.rehearse.ui.study.NoteRow;
 import dev.rehearse.ui.study.NoteRows;
 
@@ -126,7 +127,11 @@ final class NoteRowsSeen {
         boolean fact = open.note().facts().stream().anyMatch(f -> f.line() == line);
         if (fact) {
             return new NoteRows.Asked(
-                    open.caret().line() == line, Icons.FACT.sign, Icons.FACT.style, "", Style.DIM);
+                    open.caret().line() == line,
+                    Sign.FACT.shape(),
+                    Sign.FACT.style(),
+                    "",
+                    Style.DIM);
         }
         var answered = Optional.of(open).filter(it -> !it.paint().of(line).isEmpty());
         var spoken = answered.flatMap(it -> spoken(state, it, line, at));
@@ -171,8 +176,8 @@ final class NoteRowsSeen {
     }
 
     private static NoteRows.Asked asked(State state, OpenNote open, Question question, At at) {
-        var icon = Icons.of(state, open, question, at.now());
-        var last = Icons.last(state, question);
+        var icon = Signs.of(state, open, question, at.now());
+        var last = Signs.last(state, question);
         boolean isCurrent =
                 at.question().filter(question::equals).isPresent()
                         && isOn(question, open.caret().line());
@@ -180,8 +185,8 @@ final class NoteRowsSeen {
         boolean drafted = Drafts.of(state, question).isPresent();
         return new NoteRows.Asked(
                 isCurrent,
-                icon.sign,
-                icon.style,
+                icon.shape(),
+                icon.style(),
                 drafted ? "draft" : last.map(NoteRowsSeen::time).orElse(""),
                 failed && !drafted ? Style.GUTTER_FAILED : Style.DIM);
     }

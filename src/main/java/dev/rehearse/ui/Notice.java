@@ -19,7 +19,11 @@ record Notice(String text, Duration until, boolean refuses) {
 
     /// Why an action cannot run.
     static Notice refusing(Moment now, Action action, String why) {
-        return new Notice(action.title() + ": " + why, now.monotonic().plus(STAYS), true);
+        return refusing(now, action.title() + ": " + why);
+    }
+
+    static Notice refusing(Moment now, String why) {
+        return new Notice(why, now.monotonic().plus(STAYS), true);
     }
 
     boolean shows(Moment now) {

@@ -67,21 +67,21 @@ final class Opening {
                 .filter(open -> open.path().equals(path))
                 .map(open -> {
                     var fresh = counted(state.withOpen(open.withNote(note)), path, note);
-                    var next = refreshed(withoutChange(fresh));
+                    var next = refreshed(withoutChange(fresh), now);
                     return Step.of(Scrolling.follow(next).withNotice(Notice.at(now, "read again")));
                 })
                 .orElse(Step.of(state));
     }
 
     /// An editor that shows the stored answer untouched shows the new one.
-    private static State refreshed(State state) {
+    private static State refreshed(State state, Moment now) {
         if (!(state.mode() instanceof Mode.Editing editing)
                 || Interviewing.isOn(editing)
                 || !editing.text().text().equals(editing.stored())) {
             return state;
         }
         return Running.question(state, Drafts.key(state, editing.question()))
-                .map(question -> Editing.open(state, question).state())
+                .map(question -> Editing.open(state, now, question).state())
                 .map(next ->
                         next.mode() instanceof Mode.Editing fresh
                                 ? next.withMode(fresh.within(editing.around()))
@@ -148,7 +148,10 @@ final class Opening {
                                         "saved "
                                                 + Dates.time(
                                                         now.wall(), state.preferences().zone())));
-        next = next.withBanner(Editing.settled(next)).withSaved(List.of(why));
+        next =
+                next.withBanner(Editing.settled(next))
+                        .withSaved(List.of(why))
+                        .withDeleted(List.of());
         return dropDrafts(storedIs(Answers.withoutNotSaved(next), why), now, why)
                 .then(after -> goOn(after, now));
     }
@@ -158,7 +161,7 @@ final class Opening {
     private static Step dropDrafts(State state, Moment now, Effect.Answered why) {
         var key = why.draft();
         if (Interview.is(key)) {
-            return Step.of(Replies.written(state, why));
+            return Replies.written(state, now, why);
         }
         if (isTypedOn(state, why) || key.isUndo()) {
             return Step.of(
@@ -231,7 +234,9 @@ final class Opening {
                 open && Running.session(state).isEmpty()
                         ? next.withBanner(
                                 next.banner()
-                                        .then(new Banner.Recovered(Drafts.waiting(next, found))))
+                                        .then(
+                                                new Banner.Recovered(
+                                                        Drafts.waiting(next, now, found))))
                         : next);
     }
 

@@ -1,7 +1,7 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.note.Question;
-import dev.rehearse.rehearsal.Budgets;
+import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Plan;
 import dev.rehearse.rehearsal.PlanChoice;
@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// The plan dialog over the study screen. What does not work yet is not offered.
 final class Planning {
@@ -47,8 +46,9 @@ final class Planning {
             scopes.add(PlanChoice.Scope.QUESTION);
         }
         var usual = Plans.of(state, choice.named("").with(PlanChoice.Limits.NONE), now);
-        var each = usual.map(known -> same(Budgets.of(known).each())).orElse("");
-        var think = usual.map(known -> same(thinking(known))).orElse("");
+        var times = state.preferences().times(direction(usual));
+        var each = Times.text(times.each());
+        var think = Times.text(times.think());
         var limits = choice.limits();
         rows.add(PlanRows.name(choice.name(), usual.map(Plan::name).orElse("")));
         rows.add(PlanRows.scope(choice.scope(), scopes));
@@ -62,7 +62,7 @@ final class Planning {
         }
         rows.add(PlanRows.redistribution(choice.redistribution()));
         rows.add(PlanRows.signals(choice.signals()));
-        rows.add(PlanRows.review(choice.review()));
+        rows.add(PlanRows.review(choice.review(), choice.mode()));
         rows.add(interview(state, choice, now));
         var form =
                 PlanForm.of(
@@ -96,13 +96,15 @@ final class Planning {
                 limits.think().or(() -> Optional.of(own.think())).map(Times::text).orElse(""));
     }
 
-    private static List<Duration> thinking(Plan plan) {
-        return IntStream.range(0, plan.size()).mapToObj(plan::thinkFor).toList();
-    }
-
-    /// `2:00`; `mixed` where questions to answer and questions to ask stand together.
-    private static String same(List<Duration> times) {
-        return times.stream().distinct().count() == 1 ? Times.text(times.getFirst()) : "mixed";
+    /// Whose times are the usual ones: of those to answer, where there are any. The others have a
+    /// row of their own then.
+    private static Direction direction(Optional<Plan> usual) {
+        boolean asksAlone =
+                usual.filter(plan ->
+                                plan.items().stream()
+                                        .allMatch(item -> item.direction() == Direction.ASK))
+                        .isPresent();
+        return asksAlone ? Direction.ASK : Direction.ANSWER;
     }
 
     private static FormRow interview(State state, PlanChoice choice, Moment now) {
@@ -150,7 +152,7 @@ final class Planning {
                         .flatMap(open -> open.note().questions().stream())
                         .filter(question -> question.timeHint().isPresent())
                         .count();
-        return hinted == 0 ? "–" : Long.toString(hinted);
+        return hinted == 0 ? "" : "note says " + hinted;
     }
 
     static Step press(State state, Moment now, PlanForm form, Key key) {
@@ -257,16 +259,18 @@ final class Planning {
                 : choice;
     }
 
-    /// Another scope has other counts, and so has another interview.
+    /// Another scope has other counts, and so has another interview; spoken answers are not kept.
     private static PlanForm recounted(State state, PlanForm before, PlanForm after, Moment now) {
         var choice = after.choice();
         if (choice.scope() == before.choice().scope()
+                && choice.mode() == before.choice().mode()
                 && choice.interview().equals(before.choice().interview())) {
             return after;
         }
         var rows = new ArrayList<>(after.rows());
         rows.set(ONLY, only(state, choice, now));
         var day = rows.removeLast();
+        rows.set(rows.size() - 1, PlanRows.review(choice.review(), choice.mode()));
         var says = new FormRow.Says(distance(state, choice, now));
         rows.add(new FormRow(day.label(), List.of(day.parts().getFirst(), says), day.gap()));
         return new PlanForm(after.base(), rows, after.buttons(), after.row(), after.part());

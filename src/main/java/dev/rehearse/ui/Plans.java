@@ -159,7 +159,7 @@ final class Plans {
         return question.timeHint().orElseGet(() -> preferences.times(direction(question)).each());
     }
 
-    private static Direction direction(Question question) {
+    static Direction direction(Question question) {
         return switch (question.direction()) {
             case ANSWER -> Direction.ANSWER;
             case ASK -> Direction.ASK;
@@ -172,7 +172,7 @@ final class Plans {
             case ALL, WEAKEST -> true;
             case UNANSWERED -> open.note().answer(question).isEmpty();
             case DUE -> Returning.isDue(state, question, plan, now);
-            case FAILED -> Icons.last(state, question).filter(Attempt::isFailed).isPresent();
+            case FAILED -> Signs.last(state, question).filter(Attempt::isFailed).isPresent();
         };
     }
 

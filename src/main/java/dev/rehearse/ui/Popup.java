@@ -23,7 +23,8 @@ sealed interface Popup {
 
     record Planning(PlanForm form) implements Popup {}
 
-    record Keys(KeysPopup keys) implements Popup {}
+    /// The keys of the screen, or of the window that is gone back to.
+    record Keys(KeysPopup keys, Popup back) implements Popup {}
 
     /// The sections and questions of the note, to jump to.
     record Jump(ListPopup list) implements Popup {}

@@ -27,11 +27,22 @@ final class Popups {
         if (state.keymap().byId("quit").keys().contains(key)) {
             return Leaving.overPopup(state, now);
         }
+        var keys = WindowKeys.of(state.popup());
+        if (keys.isThere() && state.keymap().byId("help.keys").allKeys().contains(key)) {
+            return Helping.open(state, keys);
+        }
+        if (keys.leavesOut(key)) {
+            return Step.of(state.withNotice(Helping.nothing(state, now, key)));
+        }
+        return take(state, now, key);
+    }
+
+    private static Step take(State state, Moment now, Key key) {
         return switch (state.popup()) {
             case Popup.None() -> Step.of(state);
             case Popup.Search(var search) -> search(state, now, search.after(key));
             case Popup.Planning(var form) -> Planning.press(state, now, form, key);
-            case Popup.Keys(var keys) -> Helping.press(state, now, keys, key);
+            case Popup.Keys keys -> Helping.press(state, now, keys, key);
             case Popup.Jump(var list) -> jump(state, list.after(key));
             case Popup.Recent(var list) -> recent(state, list.after(key));
             case Popup.Plans(var list) -> Choosing.after(state, now, list, list.after(key));
@@ -209,7 +220,7 @@ final class Popups {
             int row,
             int column,
             Function<ListPopup.After, Step> does) {
-        var index = ListView.indexAt(list, place, row, column);
+        var index = ListView.indexAt(list, state.size(), place, row, column);
         return index.isPresent()
                 ? does.apply(list.withSelected(index.getAsInt()).after(ENTER))
                 : beside(state, now, place, row, column);

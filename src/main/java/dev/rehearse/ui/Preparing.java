@@ -4,6 +4,7 @@ import dev.rehearse.note.Direction;
 import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Key;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.popup.LineField;
@@ -20,6 +21,8 @@ final class Preparing {
     private static final int COLUMNS = 76;
     private static final int MARGIN = 3;
     private static final int AIRY = 14;
+    private static final String HINT = "Enter next   Esc close";
+    private static final String KEPT = "   kept as you type";
 
     private Preparing() {}
 
@@ -119,12 +122,13 @@ final class Preparing {
         boolean airy = canvas.size().rows() >= AIRY;
         int step = airy ? 3 : 2;
         int top = airy ? 2 : 1;
-        var place = PopupBox.over(canvas.size(), COLUMNS, top + 3 * step + 2);
+        int rows = airy ? top + 3 * step + 2 : canvas.size().rows();
+        var place = PopupBox.over(canvas.size(), COLUMNS, rows);
         var box = PopupBox.open(canvas, place, "You ask: " + sheet.question());
         var prompts = AskSheet.Prompt.values();
         for (int index = 0; index < prompts.length; index++) {
             int row = top + step * index;
-            if (row + 1 < place.rows() - 1) {
+            if (row + 1 < box.lastRow()) {
                 boolean here = index == sheet.at();
                 box.put(row, MARGIN, prompts[index].words(), here ? Style.STRONG : Style.DIM);
                 box.field(
@@ -135,10 +139,7 @@ final class Preparing {
                         here);
             }
         }
-        box.put(
-                place.rows() - 2,
-                MARGIN,
-                "Enter next   Esc close   kept as you type",
-                Style.FOOTER_TEXT);
+        var kept = place.columns() - 2 * MARGIN < Columns.of(HINT + KEPT) ? "" : KEPT;
+        box.put(box.lastRow(), MARGIN, HINT + kept, Style.FOOTER_TEXT);
     }
 }

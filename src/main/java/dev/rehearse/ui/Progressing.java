@@ -2,6 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.learning.Asked;
 import dev.rehearse.learning.Progress;
+import dev.rehearse.learning.Standing;
 import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.PlanChoice;
@@ -68,6 +69,14 @@ final class Progressing {
                 Plans.budget(question, state.preferences()));
     }
 
+    /// How a question of the open note went so far.
+    static Standing standing(State state, Question question) {
+        return new Standing(
+                asked(state, question),
+                state.past().of(question.key()),
+                Returning.schedule(state, question.key()));
+    }
+
     static Step press(State state, Moment now, ProgressWindow window, Key key) {
         return did(state, now, window, window.after(key));
     }
@@ -82,6 +91,7 @@ final class Progressing {
             case ProgressWindow.Stay(var next) -> show(state, next);
             case ProgressWindow.Close() -> Step.of(state.withPopup(new Popup.None()));
             case ProgressWindow.Open(var questionKey) -> toQuestion(state, questionKey);
+            case ProgressWindow.Summary(var run) -> summary(state, window, run);
             case ProgressWindow.RehearseWeakest() -> weakest(state, now);
             case ProgressWindow.Interview(var day) -> interview(state, now, window, day);
             case ProgressWindow.Refused(var why) -> Step.of(state.withNotice(Notice.at(now, why)));
@@ -90,6 +100,19 @@ final class Progressing {
 
     private static Step show(State state, ProgressWindow window) {
         return Step.of(state.withPopup(new Popup.Progress(window)));
+    }
+
+    /// The run is the selected one from then on, also after a click.
+    private static Step summary(State state, ProgressWindow window, String run) {
+        var selected = window.selecting(run);
+        return Reopening.open(state, run, new Session.Origin.Progress(selected))
+                .map(Step::of)
+                .orElse(show(state, selected.opened()));
+    }
+
+    /// From a summary that was opened there.
+    static Step back(State state, Moment now, ProgressWindow window) {
+        return show(state, window.with(progress(state, now)));
     }
 
     private static Step toQuestion(State state, String questionKey) {

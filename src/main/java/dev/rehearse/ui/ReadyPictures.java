@@ -8,6 +8,7 @@ import dev.rehearse.rehearsal.Times;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.frame.Piece;
+import dev.rehearse.ui.frame.Sign;
 import dev.rehearse.ui.study.RehearsalWindow;
 
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class ReadyPictures {
                     List.of());
         }
         return Plans.of(state, state.plan(), now)
-                .<RehearsalWindow>map(plan -> ready(state, open, plan))
+                .<RehearsalWindow>map(plan -> ready(state, open, plan, now))
                 .orElse(
                         new RehearsalWindow.Nothing(
                                 List.of(
@@ -37,7 +38,7 @@ final class ReadyPictures {
                                 List.of(hint(state, "plan.edit", "change the plan"))));
     }
 
-    private static RehearsalWindow ready(State state, OpenNote open, Plan plan) {
+    private static RehearsalWindow ready(State state, OpenNote open, Plan plan, Moment now) {
         var budgets = Budgets.of(plan);
         var facts = new ArrayList<RehearsalWindow.Fact>();
         facts.add(fact("plan", budgets.description()));
@@ -56,15 +57,36 @@ final class ReadyPictures {
             facts.add(summary("last", runs.getLast()));
             RunSummary.best(runs).ifPresent(best -> facts.add(summary("best", best)));
         }
-        int failed = state.past().failed(plan.items()).size();
+        int failed = Starting.failedKeys(state).size();
+        return new RehearsalWindow.Ready(
+                Times.text(budgets.each().getFirst()),
+                facts,
+                counts(state, open, failed, now),
+                keys(state, plan, failed));
+    }
+
+    /// They stand behind the signs of the lists, and so say what those mean.
+    private static List<RehearsalWindow.Count> counts(
+            State state, OpenNote open, int failed, Moment now) {
         int all = open.note().questions().size();
         int unanswered = all - open.note().coverage().answered();
-        var counts =
-                List.of(
-                        new RehearsalWindow.Count("failed last time", failed),
-                        new RehearsalWindow.Count("not answered", unanswered));
-        return new RehearsalWindow.Ready(
-                Times.text(budgets.each().getFirst()), facts, counts, keys(state, plan, failed));
+        var counts = new ArrayList<RehearsalWindow.Count>();
+        int due = Returning.due(state, open.note().questions(), now);
+        if (due > 0) {
+            counts.add(new RehearsalWindow.Count(Sign.DUE, "due today", due));
+        }
+        counts.add(new RehearsalWindow.Count(Sign.FAILED, "failed last time", failed));
+        counts.add(new RehearsalWindow.Count(Sign.OPEN, "not answered", unanswered));
+        int rehearsed =
+                (int)
+                        open.note().questions().stream()
+                                .filter(question -> Signs.last(state, question).isPresent())
+                                .filter(question -> !open.note().isAnswered(question))
+                                .count();
+        if (rehearsed > 0) {
+            counts.add(new RehearsalWindow.Count(Sign.REHEARSED, "of them rehearsed", rehearsed));
+        }
+        return counts;
     }
 
     private static List<Hint> keys(State state, Plan plan, int failed) {
@@ -78,6 +100,9 @@ final class ReadyPictures {
             keys.add(hint(state, "run.failed", "rehearse the " + failed + " failed"));
         }
         keys.add(hint(state, "plan.edit", "change the plan"));
+        if (Reopening.lastRun(state).isPresent()) {
+            keys.add(hint(state, "summary.last", "the last summary"));
+        }
         return keys;
     }
 
@@ -89,15 +114,19 @@ final class ReadyPictures {
         return new RehearsalWindow.Fact(label, List.of(new Piece(value, Style.TEXT)));
     }
 
+    private static Piece piece(Sign sign) {
+        return new Piece(sign.shape(), sign.style());
+    }
+
     private static RehearsalWindow.Fact summary(String label, RunSummary run) {
         return new RehearsalWindow.Fact(
                 label,
                 List.of(
                         new Piece(Times.text(run.answering()), Style.TEXT),
                         new Piece("   ", Style.TEXT),
-                        new Piece("✓", Style.GUTTER_ANSWERED),
-                        new Piece(" " + run.onTime() + "  ", Style.TEXT),
-                        new Piece("✗", Style.GUTTER_FAILED),
-                        new Piece(" " + run.over(), Style.TEXT)));
+                        piece(Sign.ANSWERED),
+                        new Piece(" " + run.passed() + "  ", Style.TEXT),
+                        piece(Sign.FAILED),
+                        new Piece(" " + run.failed(), Style.TEXT)));
     }
 }

@@ -59,6 +59,9 @@ final class Reasons {
     }
 
     static String nothingToTakeBack(State state) {
+        if (!state.deleted().isEmpty() && state.mode() instanceof Mode.Studying) {
+            return "";
+        }
         if (state.saved().isEmpty()) {
             return "nothing was saved";
         }
@@ -104,6 +107,10 @@ final class Reasons {
 
     static String nothingFailed(State state) {
         return Starting.failedKeys(state).isEmpty() ? "nothing failed" : "";
+    }
+
+    static String nothingRehearsed(State state) {
+        return Reopening.lastRun(state).isPresent() ? "" : "nothing rehearsed yet";
     }
 
     static String noRunToResume(State state) {
@@ -159,6 +166,14 @@ final class Reasons {
                         .filter(question -> Running.hasAnswer(state, question))
                         .isPresent();
         return some ? "" : "no answer stored";
+    }
+
+    static String nothingToRecall(State state) {
+        boolean draft =
+                Running.session(state)
+                        .flatMap(session -> Drafts.beside(state, session))
+                        .isPresent();
+        return draft ? "" : noLastAnswer(state);
     }
 
     static String lastNotShown(State state) {

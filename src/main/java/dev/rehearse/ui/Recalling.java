@@ -61,9 +61,11 @@ final class Recalling {
         }
         var speech = state.preferences().speech();
         var budget = session.run().budget(session.run().current());
-        var text = text(state, session);
+        var stored = text(state, session);
+        var text = stored.isBlank() ? shown(state, session) : stored;
         boolean isLong = Words.isLong(speech.aloud(text), budget);
         return new LastAnswer(
+                title(state, session),
                 // That it is too long is worth more than the number of its words.
                 isLong ? Words.aloud(speech.aloud(text), budget) : Words.fact(text, speech, budget),
                 rows.subList(top, top + room),
@@ -77,6 +79,67 @@ final class Recalling {
         return Hint.of(state.keymap().name(id, place), verb);
     }
 
+    /// `last answer`, `draft`, or both.
+    static String name(State state, Session session) {
+        boolean draft = Drafts.beside(state, session).isPresent();
+        if (text(state, session).isBlank()) {
+            return "draft";
+        }
+        return draft ? "last answer, draft" : "last answer";
+    }
+
+    /// That there is a draft of the question is said once, when it comes up: it shows in the hint
+    /// only on a screen that has room for hints.
+    static Step follow(State before, State after, Moment now) {
+        var comes =
+                Running.session(after)
+                        .filter(session ->
+                                Running.session(before)
+                                        .filter(was -> isSame(was, session))
+                                        .isEmpty());
+        boolean silent = !after.notice().shows(now) || after.notice().equals(before.notice());
+        return comes.filter(_ -> silent)
+                .flatMap(session ->
+                        Drafts.beside(after, session).map(draft -> said(after, session, draft)))
+                .map(text -> Step.of(after.withNotice(Notice.at(now, text))))
+                .orElse(Step.of(after));
+    }
+
+    private static boolean isSame(Session was, Session session) {
+        return was.run().id().equals(session.run().id())
+                && was.run().current() == session.run().current();
+    }
+
+    private static String said(State state, Session session, Message.Draft draft) {
+        var key = hint(state, session, "run.last", "").key();
+        return "a draft of " + moment(state, session, draft) + "; " + key + " shows it";
+    }
+
+    private static String moment(State state, Session session, Message.Draft draft) {
+        var began = session.run().startedAt().wall();
+        return Dates.moment(draft.at(), began, state.preferences().zone());
+    }
+
+    /// The stored answer, and below it what is in no note.
+    private static String shown(State state, Session session) {
+        var stored = text(state, session);
+        var draft = Drafts.beside(state, session);
+        if (draft.isEmpty()) {
+            return stored;
+        }
+        var text = Answers.kept(draft.get().text());
+        return stored.isBlank()
+                ? text
+                : stored + "\n\nDraft of " + moment(state, session, draft.get()) + ":\n" + text;
+    }
+
+    private static String title(State state, Session session) {
+        return Drafts.beside(state, session)
+                .filter(_ -> text(state, session).isBlank())
+                .map(draft -> "Draft of " + moment(state, session, draft))
+                .orElse("Last answer");
+    }
+
     static String text(State state, Session session) {
         return Running.question(state, session)
                 .map(question -> Answers.stored(state.open().orElseThrow().note(), question))
@@ -86,7 +149,7 @@ final class Recalling {
     private static List<String> rows(State state, Session session, Layout layout) {
         int columns = Math.clamp(layout.centre().columns() - 4, 1, 96);
         var rows = new ArrayList<String>();
-        for (var line : text(state, session).split("\n", -1)) {
+        for (var line : shown(state, session).split("\n", -1)) {
             for (var row : Wrap.rows(line, columns, 0)) {
                 rows.add(line.substring(row.start(), row.end()));
             }

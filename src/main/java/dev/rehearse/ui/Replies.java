@@ -105,7 +105,7 @@ final class Replies {
             var id = interview.since().toString();
             rows.add(new ListRow(icon, Style.GUTTER_RUN, text, count, id));
         }
-        var list = ListPopup.of("Interviews", rows, List.of(), "Enter read");
+        var list = ListPopup.of("Interviews", rows, List.of(), "Enter read   Esc close");
         return Step.of(state.withPopup(new Popup.Interviews(list)));
     }
 
@@ -143,8 +143,57 @@ final class Replies {
                     isHere(state, interview.get())
                             ? Interviewing.goOn(closed, interview.get())
                             : elsewhere(state, now, interview.get());
+            case RepliesPage.Delete() ->
+                    Step.of(state.withPopup(askToDelete(state, interview.get())));
             case RepliesPage.Other(var by) -> other(state, now, interview.get(), by);
         };
+    }
+
+    private static Popup askToDelete(State state, Interview interview) {
+        var undo = state.keymap().name("answer.takeBack", Place.STUDY);
+        return Popup.ask(
+                "Delete this interview?",
+                count(interview.replies().size())
+                        + (undo.isEmpty() ? "" : "; " + undo + " brings it back until you leave"),
+                "Delete",
+                "Keep it",
+                (after, now) -> deleted(after, now, interview),
+                (after, now) -> open(after, now, interview));
+    }
+
+    /// What stands in a note of it stays there.
+    private static Step deleted(State state, Moment now, Interview interview) {
+        var gone = state.drafts().stream().filter(draft -> isOf(interview, draft.key())).toList();
+        var step = Step.of(state.withDeleted(gone).withNotice(Notice.at(now, "deleted")));
+        for (var draft : gone) {
+            step = step.then(after -> Drafts.drop(after, draft.key()));
+        }
+        return step;
+    }
+
+    private static boolean isOf(Interview interview, DraftKey key) {
+        return key.equals(interview.key())
+                || key.equals(interview.writtenKey())
+                || interview.replies().stream().anyMatch(reply -> reply.key().equals(key));
+    }
+
+    /// Brings the interview back that was deleted last, and shows it.
+    static Step bringBack(State state, Moment now) {
+        var back = state.deleted();
+        var drafts = new ArrayList<>(state.drafts());
+        drafts.addAll(back);
+        var step = Step.of(state.withDrafts(drafts).withDeleted(List.of()));
+        for (var draft : back) {
+            step = step.and(new Effect.KeepDraft(draft.key(), draft.text()));
+        }
+        var since =
+                back.stream()
+                        .filter(draft -> Interview.is(draft.key()))
+                        .flatMap(draft ->
+                                Interview.all(state.withDrafts(drafts)).stream()
+                                        .filter(one -> one.key().equals(draft.key())))
+                        .findFirst();
+        return step.then(after -> since.map(one -> open(after, now, one)).orElse(Step.of(after)));
     }
 
     private static boolean isHere(State state, Interview interview) {
@@ -178,7 +227,8 @@ final class Replies {
     private static Step written(State state, Moment now, Interview interview) {
         var open = state.open().orElseThrow();
         var transcript = transcript(interview, state.preferences().zone());
-        var spliced = transcript.write(open.note());
+        var before = Drafts.textOf(state, interview.writtenKey()).text();
+        var spliced = transcript.write(open.note(), before);
         if (spliced instanceof Spliced.Unchanged) {
             var there = at(state, transcript.title());
             return Step.of(there.withNotice(Notice.at(now, "the note has it already")));
@@ -186,9 +236,33 @@ final class Replies {
         return Answers.take(state, now, open, spliced, answered(interview, transcript, now));
     }
 
-    /// With the caret where it was written, once it is.
-    static State written(State state, Effect.Answered saved) {
-        return state.mode() instanceof Mode.Studying ? at(state, saved.question()) : state;
+    /// With the caret where it was written, once it is. What stands there then is kept, so that the
+    /// next version takes its place while nobody else has touched it.
+    static Step written(State state, Moment now, Effect.Answered saved) {
+        var there = state.mode() instanceof Mode.Studying ? at(state, saved.question()) : state;
+        var interview =
+                Interview.all(state).stream()
+                        .filter(one -> one.key().equals(saved.draft()))
+                        .findFirst();
+        return interview.map(one -> remembered(there, now, one)).orElse(Step.of(there));
+    }
+
+    private static Step remembered(State state, Moment now, Interview interview) {
+        var key = interview.writtenKey();
+        var stands =
+                state.open()
+                        .filter(open -> open.path().equals(interview.notePath()))
+                        .flatMap(open ->
+                                transcript(interview, state.preferences().zone())
+                                        .standing(open.note()));
+        var drafts = new ArrayList<>(Drafts.without(state, key));
+        if (stands.isEmpty()) {
+            return drafts.size() == state.drafts().size()
+                    ? Step.of(state)
+                    : Step.of(state.withDrafts(drafts), new Effect.DropDraft(key));
+        }
+        drafts.add(new Message.Draft(key, stands.get(), now.wall()));
+        return Step.of(state.withDrafts(drafts), new Effect.KeepDraft(key, stands.get()));
     }
 
     private static State at(State state, String title) {

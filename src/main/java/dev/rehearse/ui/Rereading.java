@@ -22,14 +22,29 @@ final class Rereading {
     private Rereading() {}
 
     static String whyNot(State state) {
-        boolean done =
-                state.mode() instanceof Mode.Summing summing
-                        && isDone(summing.session(), summing.selected());
-        return done ? "" : "not answered";
+        if (!(state.mode() instanceof Mode.Summing summing)
+                || !isDone(summing.session(), summing.selected())) {
+            return "not answered";
+        }
+        return isThere(state, summing.session(), summing.selected())
+                ? ""
+                : "its text is not in the note any more";
     }
 
     private static boolean isDone(Session session, int index) {
         return session.run().attempt(index).filter(Attempt::isDone).isPresent();
+    }
+
+    /// What was written in a run of earlier is known only while the note holds it.
+    private static boolean isThere(State state, Session session, int index) {
+        return session.run()
+                .attempt(index)
+                .filter(Attempt::isDone)
+                .filter(attempt ->
+                        !session.isAgain()
+                                || session.isSpoken()
+                                || !Running.written(state, session, attempt).text().isEmpty())
+                .isPresent();
     }
 
     static Step open(State state) {
@@ -42,7 +57,7 @@ final class Rereading {
         var session = summing.session();
         return session.run()
                 .attempt(index)
-                .filter(Attempt::isDone)
+                .filter(_ -> isThere(state, session, index))
                 .map(attempt -> appraised(state, session, index, attempt))
                 .map(appraisal -> new Popup.Rereading(new Reread(index, false, 0, appraisal)))
                 .map(popup -> Step.of(state.withMode(summing.withSelected(index)).withPopup(popup)))
@@ -69,8 +84,8 @@ final class Rereading {
     static Step press(State state, Moment now, Reread reread, Key key) {
         return switch (key.toString()) {
             case "Esc", "d", "q" -> Step.of(state.withPopup(new Popup.None()));
-            case "Up" -> scroll(state, now, reread, _ -> -1);
-            case "Down" -> scroll(state, now, reread, _ -> 1);
+            case "Up", "k" -> scroll(state, now, reread, _ -> -1);
+            case "Down", "j" -> scroll(state, now, reread, _ -> 1);
             case "PageUp" -> scroll(state, now, reread, sight -> -sight.page());
             case "PageDown", "Space" -> scroll(state, now, reread, Sight::page);
             case "Left" -> beside(state, reread, -1);
@@ -93,7 +108,7 @@ final class Rereading {
         }
         int count = summing.session().run().plan().size();
         int to = reread.index() + by;
-        while (to >= 0 && to < count && !isDone(summing.session(), to)) {
+        while (to >= 0 && to < count && !isThere(state, summing.session(), to)) {
             to += by;
         }
         return to < 0 || to >= count ? Step.of(state) : open(state, summing, to);
@@ -108,13 +123,14 @@ final class Rereading {
                 : Sight.ALL;
     }
 
-    static Footer footer(State state, boolean two) {
+    static Footer footer(State state, boolean two, Moment now) {
         var hints = new ArrayList<>(List.of(Hint.of("Esc", "back"), Hint.of("PageDown", "on")));
         hints.add(Hint.of("Left Right", "question"));
         if (two && state.size().columns() < ONE) {
             hints.add(1, Hint.of("Tab", "the other"));
         }
-        return new Footer(hints, "", "", Style.DIM, "");
+        var said = state.notice().shows(now) ? state.notice().text() : "";
+        return new Footer(hints, said, said, Style.DIM, "");
     }
 
     /// Under so many columns only one of the two answers has room.

@@ -6,7 +6,9 @@ import dev.rehearse.rehearsal.Fsrs;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.PlanChoice;
+import dev.rehearse.rehearsal.Prospect;
 import dev.rehearse.rehearsal.Schedule;
+import dev.rehearse.ui.review.Returns;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -42,6 +44,20 @@ final class Returning {
                 .filter(schedule ->
                         schedule.isDue(today(state, now), Progressing.interview(state, plan)))
                 .isPresent();
+    }
+
+    /// How many of these come back today.
+    static int due(State state, List<Question> questions, Moment now) {
+        if (state.past().isNone()) {
+            return 0;
+        }
+        var today = today(state, now);
+        var interview = Progressing.interview(state);
+        return (int)
+                questions.stream()
+                        .flatMap(question -> schedule(state, question.key()).stream())
+                        .filter(schedule -> schedule.isDue(today, interview))
+                        .count();
     }
 
     /// Whether rehearsing alone does not help it: see [Schedule#isLeech].
@@ -86,21 +102,55 @@ final class Returning {
         return new Weak(question, recall, over);
     }
 
-    /// For each grade, again to easy, when the question would come back: `in 5 days`. This attempt
-    /// itself may be graded already; what counts is what was known before it.
-    static List<String> after(State state, Attempt attempt, Moment now) {
+    /// Whether the grade of this attempt moved the day on which its question comes back.
+    static boolean counts(State state, Attempt attempt) {
+        return schedule(state, attempt.questionKey()).stream()
+                .flatMap(known -> known.counted().stream())
+                .anyMatch(it -> it.run().equals(attempt.run()) && it.number() == attempt.number());
+    }
+
+    /// What each grade would bring. This attempt itself may be graded already; what counts is what
+    /// was known before it.
+    static Returns after(State state, Attempt attempt, Moment now) {
         var today = today(state, now);
+        var zone = state.preferences().zone();
         var others =
                 state.past().of(attempt.questionKey()).stream()
                         .filter(it ->
                                 !it.run().equals(attempt.run()) || it.number() != attempt.number())
                         .toList();
-        var before = Schedule.of(others, Fsrs.USUAL, state.preferences().zone());
-        return List.of(Grade.values()).stream()
-                .map(grade ->
-                        before.map(known -> known.dueAfter(grade, today, Fsrs.USUAL))
-                                .orElseGet(() -> today.plusDays(Fsrs.USUAL.first(grade).days())))
-                .map(day -> Dates.span(day, today))
-                .toList();
+        var before = Schedule.of(others, Fsrs.USUAL, zone);
+        var interview = Progressing.interview(state).filter(day -> day.isAfter(today));
+        // A review can go on past midnight: the answer is of the day on which it began.
+        var day = attempt.day(zone);
+        var grades =
+                List.of(Grade.values()).stream()
+                        .map(grade ->
+                                before.map(known -> known.after(grade, day, Fsrs.USUAL))
+                                        .orElseGet(() -> Prospect.first(grade, day, Fsrs.USUAL)))
+                        .map(prospect -> told(prospect, today, interview))
+                        .toList();
+        return new Returns(
+                grades,
+                before.filter(known -> day.isBefore(known.due()))
+                        .map(known -> early(known.due(today, Progressing.interview(state)), today)),
+                interview.map(it -> Dates.day(it, today)));
+    }
+
+    private static Returns.Early early(LocalDate due, LocalDate today) {
+        return due.isAfter(today)
+                ? Returns.Early.before(Dates.day(due, today))
+                : Returns.Early.atInterview();
+    }
+
+    /// A date that will not be kept is not told: the interview brings the question back before.
+    private static Returns.Return told(
+            Prospect prospect, LocalDate today, Optional<LocalDate> interview) {
+        boolean cut = interview.filter(prospect.due()::isAfter).isPresent();
+        var when = cut ? "interview" : Dates.span(prospect.due(), today);
+        return new Returns.Return(
+                prospect.counts() ? when : "no change",
+                interview.map(it -> Math.round(prospect.recall(it) * 100) + "%").orElse(""),
+                prospect.counts());
     }
 }

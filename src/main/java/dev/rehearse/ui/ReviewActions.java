@@ -7,6 +7,7 @@ import static dev.rehearse.ui.Place.PAUSED;
 import static dev.rehearse.ui.Place.PAUSED_SPOKEN;
 import static dev.rehearse.ui.Place.REVIEW;
 import static dev.rehearse.ui.Place.SPEAK;
+import static dev.rehearse.ui.Place.STUDY;
 import static dev.rehearse.ui.Place.SUMMARY;
 import static dev.rehearse.ui.Place.THINK;
 import static dev.rehearse.ui.Place.THINK_SPOKEN;
@@ -78,6 +79,12 @@ final class ReviewActions {
                         .in(SUMMARY)
                         .keys("Enter")
                         .does(Summing::open),
+                action("summary.last", "Last summary", REVIEWING)
+                        .verb("last summary")
+                        .in(STUDY)
+                        .letters("S")
+                        .unless(Reasons::nothingRehearsed)
+                        .does(Reopening::last),
                 action("summary.diff", "Its answer beside the last one", REVIEWING)
                         .verb("diff of the answer", "diff")
                         .in(SUMMARY)

@@ -7,10 +7,9 @@ import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Split;
 import dev.rehearse.rehearsal.Times;
-import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Footer;
-import dev.rehearse.ui.frame.Piece;
 import dev.rehearse.ui.review.Contrast;
+import dev.rehearse.ui.review.Returns;
 import dev.rehearse.ui.review.ReviewChoice;
 import dev.rehearse.ui.review.ReviewPicture;
 
@@ -50,7 +49,7 @@ final class ReviewPictures {
                 reread.index(),
                 reread.appraisal(),
                 choice,
-                Rereading.footer(state, two),
+                Rereading.footer(state, two, now),
                 true,
                 reread.top(),
                 now);
@@ -77,7 +76,7 @@ final class ReviewPictures {
                 under(session, index, state),
                 RunPictures.clock(state, run, index, now),
                 attempt.map(a -> Times.text(a.answer())).orElse(""),
-                attempt.map(a -> against(state, a)).orElse(List.of()),
+                attempt.map(a -> against(state, session, a)).orElse(List.of()),
                 choice.hasStored()
                         ? side(state, subject, subject.stored(), contrast.gone(), contrast)
                         : ReviewPicture.Side.NONE,
@@ -85,7 +84,7 @@ final class ReviewPictures {
                         ? spoken(subject.text())
                         : side(state, subject, subject.text(), contrast.come(), contrast),
                 appraisal.feedback().stream().flatMap(it -> remarks(it).stream()).toList(),
-                attempt.map(a -> Returning.after(state, a, now)).orElse(List.of()),
+                attempt.map(a -> Returning.after(state, a, now)).orElse(Returns.NONE),
                 choice,
                 settled,
                 top);
@@ -96,33 +95,27 @@ final class ReviewPictures {
         if (feedback.used().isEmpty() && feedback.leftOut().isEmpty()) {
             return List.of();
         }
-        var none = new Piece("", Style.DIM);
         var longest = feedback.longest();
         var rows = new ArrayList<ReviewPicture.Remark>();
-        var used = new Piece(Icons.ANSWERED.sign, Icons.ANSWERED.style);
-        rows.add(new ReviewPicture.Remark(used, "used", terms(feedback.used())));
-        var left = new Piece(Icons.OPEN.sign, Icons.OPEN.style);
-        rows.add(new ReviewPicture.Remark(left, "left out", terms(feedback.leftOut())));
-        rows.add(new ReviewPicture.Remark(none, "", ""));
+        rows.add(new ReviewPicture.Remark("used", terms(feedback.used())));
+        rows.add(new ReviewPicture.Remark("left out", terms(feedback.leftOut())));
+        rows.add(new ReviewPicture.Remark("", ""));
         if (feedback.isOverBudget()) {
             var over = Times.difference(feedback.aloud(), feedback.budget());
-            rows.add(
-                    new ReviewPicture.Remark(
-                            none, "aloud", Times.text(feedback.aloud()) + ", " + over));
+            rows.add(new ReviewPicture.Remark("aloud", Times.text(feedback.aloud()) + ", " + over));
         }
         rows.add(
                 new ReviewPicture.Remark(
-                        none,
                         "longest",
                         "sentence " + longest.sentence() + ", " + Words.count(longest.words())));
-        rows.add(new ReviewPicture.Remark(none, "fillers", counted(feedback.fillers())));
+        rows.add(new ReviewPicture.Remark("fillers", counted(feedback.fillers())));
         if (!feedback.hedges().isEmpty()) {
-            rows.add(new ReviewPicture.Remark(none, "hedges", counted(feedback.hedges())));
+            rows.add(new ReviewPicture.Remark("hedges", counted(feedback.hedges())));
         }
         if (feedback.story() instanceof Story.Told(var present, var missing)
                 && !missing.isEmpty()) {
             var parts = missing.stream().map(Story.Part::word).toList();
-            rows.add(new ReviewPicture.Remark(none, "story", "no " + String.join(", no ", parts)));
+            rows.add(new ReviewPicture.Remark("story", "no " + String.join(", no ", parts)));
         }
         return rows;
     }
@@ -165,8 +158,11 @@ final class ReviewPictures {
         return new ReviewPicture.Side(facts, text, changed, contrast.rewritten());
     }
 
-    private static List<ReviewPicture.Against> against(State state, Attempt attempt) {
-        var split = state.past().split(attempt);
+    private static List<ReviewPicture.Against> against(
+            State state, Session session, Attempt attempt) {
+        var split =
+                Summing.before(state, session)
+                        .split(attempt.questionKey(), attempt.answer(), attempt.budget());
         var rows = new ArrayList<ReviewPicture.Against>();
         rows.add(row("plan", attempt.budget(), split));
         add(rows, "last", split.last(), split);

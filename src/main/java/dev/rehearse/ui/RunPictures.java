@@ -20,6 +20,7 @@ import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.frame.Layout;
 import dev.rehearse.ui.frame.ListWindow;
 import dev.rehearse.ui.frame.Row;
+import dev.rehearse.ui.frame.Sign;
 import dev.rehearse.ui.rehearse.Answering;
 import dev.rehearse.ui.rehearse.Head;
 import dev.rehearse.ui.rehearse.Light;
@@ -80,19 +81,20 @@ final class RunPictures {
     private static Row question(Run run, int index) {
         var text = run.plan().items().get(index).text();
         if (index == run.current()) {
-            return new Row(true, "►", Style.GUTTER_RUN, 0, text, Style.STRONG, "", Style.DIM);
+            var sign = Sign.RUNNING;
+            return new Row(true, sign.shape(), sign.style(), 0, text, Style.STRONG, "", Style.DIM);
         }
         var attempt = run.attempt(index);
-        var icon = attempt.map(RunPictures::icon).orElse(Icons.OPEN);
+        var icon = attempt.map(Sign::of).orElse(Sign.OPEN);
         return new Row(
                 false,
-                icon.sign,
-                icon.style,
+                icon.shape(),
+                icon.style(),
                 0,
                 text,
                 Style.TEXT,
                 attempt.map(RunPictures::took).orElseGet(() -> changed(run, index)),
-                icon == Icons.FAILED ? Style.GUTTER_FAILED : Style.DIM);
+                icon == Sign.FAILED ? Style.GUTTER_FAILED : Style.DIM);
     }
 
     private static String took(Attempt attempt) {
@@ -102,13 +104,6 @@ final class RunPictures {
     /// A question that waits says its time once that is another than it was.
     private static String changed(Run run, int index) {
         return run.budgetBefore(index).isEmpty() ? "" : "of " + Times.text(run.budget(index));
-    }
-
-    private static Icons icon(Attempt attempt) {
-        if (!attempt.isDone()) {
-            return Icons.OPEN;
-        }
-        return attempt.isFailed() ? Icons.FAILED : Icons.ANSWERED;
     }
 
     static Head head(State state, Session session) {
@@ -128,8 +123,11 @@ final class RunPictures {
         }
         var place = session.isSpoken() ? Place.SPEAK : Place.ANSWER;
         var hint =
-                Reasons.noLastAnswer(state).isEmpty() && !session.lastShown()
-                        ? List.of(Hint.of(state.keymap().name("run.last", place), "last answer"))
+                Reasons.nothingToRecall(state).isEmpty() && !session.lastShown()
+                        ? List.of(
+                                Hint.of(
+                                        state.keymap().name("run.last", place),
+                                        Recalling.name(state, session)))
                         : List.<Hint>of();
         return new Head(
                 "Question " + number + " of " + count,
@@ -214,12 +212,14 @@ final class RunPictures {
                 continue;
             }
             so.add(attempt);
-            total = total.plus(attempt.answer());
+            total = total.plus(Times.shown(attempt.answer()));
             done.add(
                     new Splits.Split(
                             attempt.number(),
                             Times.text(attempt.answer()),
-                            with.difference(past, attempt),
+                            with.time(past, attempt.questionKey(), attempt.budget())
+                                    .map(time -> Times.difference(attempt.answer(), time))
+                                    .orElse("none"),
                             attempt.isOver()
                                     ? Style.GUTTER_FAILED
                                     : Lead.after(so, with, past)
@@ -245,7 +245,7 @@ final class RunPictures {
     private static Splits.Before before(
             Comparison one, Comparison with, Past past, Run run, Clock clock) {
         var time = one.time(past, run.item().questionKey(), clock.budget());
-        return new Splits.Before(one.word(), time.map(Times::text).orElse("–"), one == with);
+        return new Splits.Before(one.word(), time.map(Times::text).orElse(""), one == with);
     }
 
     private static String thought(Clock clock) {

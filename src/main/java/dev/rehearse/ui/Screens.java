@@ -79,7 +79,7 @@ final class Screens {
         return Mode.Reviewing.of(session, ReviewChoice.first(stored && wrote));
     }
 
-    private static int firstFailed(Session session) {
+    static int firstFailed(Session session) {
         var attempts = session.run().attempts();
         for (int i = 0; i < attempts.size(); i++) {
             if (attempts.get(i).isFailed()) {

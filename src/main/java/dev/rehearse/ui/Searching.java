@@ -2,7 +2,9 @@ package dev.rehearse.ui;
 
 import dev.rehearse.note.Question;
 import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.ReadyMade;
 import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.Sign;
 import dev.rehearse.ui.search.SearchEntry;
 import dev.rehearse.ui.search.SearchPopup;
 
@@ -17,6 +19,7 @@ final class Searching {
     private static final String SECTION = "section ";
     private static final String NOTE = "note ";
     private static final String ACTION = "action ";
+    private static final String PLAN = "plan ";
 
     /// Their keys mean something else in a text; from here they work there too.
     private static final Set<String> FROM_A_TEXT = Set.of("suspend");
@@ -53,12 +56,12 @@ final class Searching {
 
     private static void addNote(State state, OpenNote open, List<SearchEntry> entries, Moment now) {
         for (var question : open.note().questions()) {
-            var icon = Icons.of(state, open, question, now);
+            var icon = Signs.of(state, open, question, now);
             entries.add(
                     SearchEntry.of(
                             SearchEntry.Kind.QUESTION,
-                            icon.sign,
-                            icon.style,
+                            icon.shape(),
+                            icon.style(),
                             question.text(),
                             section(question),
                             QUESTION + question.key()));
@@ -67,8 +70,8 @@ final class Searching {
                 entries.add(
                         SearchEntry.of(
                                 SearchEntry.Kind.ANSWER,
-                                Icons.ANSWERED.sign,
-                                Icons.ANSWERED.style,
+                                Sign.ANSWERED.shape(),
+                                Sign.ANSWERED.style(),
                                 answer.replace('\n', ' '),
                                 question.text(),
                                 QUESTION + question.key()));
@@ -113,12 +116,13 @@ final class Searching {
             }
             var entry =
                     SearchEntry.of(
-                            SearchEntry.Kind.ACTION,
-                            action.id().equals("run.start") ? Icons.RUNNING.sign : "",
-                            Icons.RUNNING.style,
-                            action.title(),
-                            action.keyNames(),
-                            ACTION + action.id());
+                                    SearchEntry.Kind.ACTION,
+                                    action.id().equals("run.start") ? Sign.RUNNING.shape() : "",
+                                    Sign.RUNNING.style(),
+                                    action.title(),
+                                    action.keyNames(),
+                                    ACTION + action.id())
+                            .called(ActionWords.of(action));
             boolean here = action.places().contains(place) || FROM_A_TEXT.contains(action.id());
             var reason =
                     action.whyNot().apply(state).orElse(here ? "" : Reasons.notHere(state, action));
@@ -128,7 +132,25 @@ final class Searching {
                 later.add(entry.without(reason));
             }
         }
+        addPlans(state, entries);
         entries.addAll(later);
+    }
+
+    /// A plan is rehearsed by its name, from where a run can begin.
+    private static void addPlans(State state, List<SearchEntry> entries) {
+        var reason = isStudying(state) ? Reasons.noQuestions(state) : Reasons.notHere(state);
+        for (var plan : Choosing.all(state)) {
+            var entry =
+                    SearchEntry.of(
+                                    SearchEntry.Kind.ACTION,
+                                    "",
+                                    Sign.RUNNING.style(),
+                                    "Rehearse: " + plan.name(),
+                                    "plan",
+                                    PLAN + plan.name())
+                            .called(ActionWords.ofPlan(plan.name()));
+            entries.add(reason.isEmpty() ? entry : entry.without(reason));
+        }
     }
 
     /// What was chosen, by its id.
@@ -136,6 +158,12 @@ final class Searching {
         var closed = state.withPopup(new Popup.None());
         if (id.startsWith(ACTION)) {
             return Update.run(closed, now, closed.keymap().byId(id.substring(ACTION.length())));
+        }
+        if (id.startsWith(PLAN)) {
+            return ReadyMade.named(Choosing.all(closed), id.substring(PLAN.length()))
+                    .map(plan ->
+                            Choosing.take(closed, plan).then(after -> Starting.plan(after, now)))
+                    .orElse(Step.of(closed));
         }
         return left(closed, now)
                 .then(after -> isStudying(after) ? there(after, id) : Step.of(after));

@@ -11,6 +11,7 @@ import dev.rehearse.rehearsal.Signal;
 import dev.rehearse.rehearsal.Speech;
 import dev.rehearse.screen.Input;
 import dev.rehearse.screen.TextField;
+import dev.rehearse.ui.progress.ProgressWindow;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.function.Consumer;
 /// @param held answers that another program wrote too, until the person can be asked which is kept
 /// @param cue where in the stored answer the teleprompter is, or was when it was closed
 /// @param plain whether reviews show both answers as they are, without what differs
+/// @param origin whether it goes on now, or was over long ago
 record Session(
         Run run,
         String notePath,
@@ -38,7 +40,8 @@ record Session(
         Signal heard,
         List<Effect.Answered> held,
         Cue cue,
-        boolean plain) {
+        boolean plain,
+        Origin origin) {
 
     public Session {
         written = List.copyOf(written);
@@ -55,7 +58,20 @@ record Session(
                 && heard == other.heard
                 && held.equals(other.held)
                 && cue.equals(other.cue)
-                && plain == other.plain;
+                && plain == other.plain
+                && origin.equals(other.origin);
+    }
+
+    /// Where the run on the screen comes from.
+    sealed interface Origin {
+        /// It was rehearsed here.
+        record Rehearsed() implements Origin {}
+
+        /// Its summary was opened again, from the note.
+        record Note() implements Origin {}
+
+        /// Or from the Progress window, which is gone back to.
+        record Progress(ProgressWindow window) implements Origin {}
     }
 
     /// Whether the last answer is seen: over the editor, from which of its rows on, or in the
@@ -113,7 +129,17 @@ record Session(
                 Signal.READY,
                 List.of(),
                 Cue.start(Speech.USUAL.wordsPerMinute()),
-                false);
+                false,
+                new Origin.Rehearsed());
+    }
+
+    /// A run that was over before; nothing of it is journalled any more.
+    static Session again(Run run, String notePath, Origin origin) {
+        return of(run, notePath).with(parts -> parts.origin = origin);
+    }
+
+    boolean isAgain() {
+        return !(origin instanceof Origin.Rehearsed);
     }
 
     Session withRun(Run run) {
@@ -257,6 +283,7 @@ record Session(
         private List<Effect.Answered> held;
         private Cue cue;
         private boolean plain;
+        private Origin origin;
 
         private Parts(Session session) {
             run = session.run;
@@ -270,11 +297,13 @@ record Session(
             held = session.held;
             cue = session.cue;
             plain = session.plain;
+            origin = session.origin;
         }
 
         private Session session() {
             return new Session(
-                    run, notePath, text, last, recovered, saving, written, heard, held, cue, plain);
+                    run, notePath, text, last, recovered, saving, written, heard, held, cue, plain,
+                    origin);
         }
     }
 }

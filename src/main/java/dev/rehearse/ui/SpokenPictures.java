@@ -48,8 +48,14 @@ final class SpokenPictures {
                 keys.add(hint(state, place, "run.pause", "pause"));
             }
         }
-        if (Reasons.noLastAnswer(state).isEmpty() && !session.lastShown()) {
-            keys.add(hint(state, place, "run.last", "show the last answer"));
+        if (session.lastShown()) {
+            return keys;
+        }
+        if (Reasons.nothingToRecall(state).isEmpty()) {
+            var what = Recalling.name(state, session);
+            keys.add(hint(state, place, "run.last", "show the " + what));
+        }
+        if (Reasons.noLastAnswer(state).isEmpty()) {
             keys.add(hint(state, place, "prompter", "read the last answer as a teleprompter"));
         }
         return keys;

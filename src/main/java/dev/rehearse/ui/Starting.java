@@ -39,7 +39,7 @@ final class Starting {
     }
 
     /// From a summary, what failed in this run, timed as it was there; else what failed last time
-    /// within the plan.
+    /// in this note.
     static Step failed(State state, Moment now) {
         var keys = failedKeys(state);
         if (keys.isEmpty()) {
@@ -86,7 +86,7 @@ final class Starting {
     }
 
     private static boolean failedLast(State state, Question question) {
-        return Icons.last(state, question).filter(Attempt::isFailed).isPresent();
+        return Signs.last(state, question).filter(Attempt::isFailed).isPresent();
     }
 
     /// The same plan once more.
@@ -184,7 +184,7 @@ final class Starting {
                                                 .then(
                                                         new Banner.Recovered(
                                                                 Drafts.recovered(
-                                                                        state, text, found)))),
+                                                                        state, now, text, found)))),
                         new Effect.KeepRunEvent(run.id(), event.event(), now))
                 .then(after -> Running.writeWhatIsDone(after, now));
     }

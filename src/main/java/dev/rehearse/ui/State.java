@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 /// @param interview the day this notebook is for, while the plan says no other
 /// @param comparison what runs are held against
 /// @param clip what was copied last in this program
+/// @param deleted what an interview was kept as, that was deleted last
 /// @param saved the last save of this sitting, so that it can be taken back
 /// @param runs runs that were cut off and can go on
 /// @param past the attempts of this notebook
@@ -41,6 +42,7 @@ public record State(
         Optional<LocalDate> interview,
         Comparison comparison,
         String clip,
+        List<Message.Draft> deleted,
         List<Effect.Answered> saved,
         List<Message.RunFound> runs) {
 
@@ -48,6 +50,7 @@ public record State(
         notes = List.copyOf(notes);
         drafts = List.copyOf(drafts);
         plans = List.copyOf(plans);
+        deleted = List.copyOf(deleted);
         saved = List.copyOf(saved);
         runs = List.copyOf(runs);
     }
@@ -72,6 +75,7 @@ public record State(
                 Comparison.PLAN,
                 "",
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -90,6 +94,7 @@ public record State(
                 && plans.equals(other.plans)
                 && interview.equals(other.interview)
                 && comparison == other.comparison
+                && deleted.equals(other.deleted)
                 && saved.equals(other.saved)
                 && runs.equals(other.runs);
     }
@@ -196,6 +201,10 @@ public record State(
         return with(parts -> parts.clip = clip);
     }
 
+    State withDeleted(List<Message.Draft> deleted) {
+        return with(parts -> parts.deleted = deleted);
+    }
+
     State withSaved(List<Effect.Answered> saved) {
         return with(parts -> parts.saved = saved);
     }
@@ -223,6 +232,7 @@ public record State(
         private Optional<LocalDate> interview;
         private Comparison comparison;
         private String clip;
+        private List<Message.Draft> deleted;
         private List<Effect.Answered> saved;
         private List<Message.RunFound> runs;
 
@@ -244,6 +254,7 @@ public record State(
             interview = state.interview;
             comparison = state.comparison;
             clip = state.clip;
+            deleted = state.deleted;
             saved = state.saved;
             runs = state.runs;
         }
@@ -267,6 +278,7 @@ public record State(
                     interview,
                     comparison,
                     clip,
+                    deleted,
                     saved,
                     runs);
         }

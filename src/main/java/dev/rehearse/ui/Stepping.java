@@ -59,7 +59,7 @@ final class Stepping {
                                                     new Mode.Rehearsing(
                                                             session.withLastShown(false))));
             case Mode.Reviewing r -> Step.of(state);
-            case Mode.Summing s -> Summing.leave(state);
+            case Mode.Summing s -> Summing.out(state, now);
         };
     }
 

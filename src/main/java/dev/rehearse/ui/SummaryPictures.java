@@ -48,13 +48,13 @@ final class SummaryPictures {
                 Bars.footer(state, now),
                 run.plan().name() + ", " + mode(run.plan().mode()),
                 when(state, summary, now),
-                rows(state, run, other.filter(_ -> summing.back() > 1)),
+                rows(state, session, other.filter(_ -> summing.back() > 1)),
                 summing.selected(),
                 totals(summary, other, best),
                 against(state, summing, other, now),
                 state.comparison().word(),
-                facts(state, summary, coverage, run, summing.selected()),
-                brief(summary, against(state, summing, other, now), other, best),
+                facts(state, summary, coverage, session, summing.selected()),
+                brief(summary, against(state, summing, other, now), other, best, early(state, run)),
                 runs(state, earlier, summary, summing.back(), now),
                 next(state, run, summing.selected(), earlier.size()));
     }
@@ -78,7 +78,7 @@ final class SummaryPictures {
                 Bars.footer(state, now),
                 session.run().plan().name() + ", stopped before the first answer",
                 "",
-                rows(state, session.run(), Optional.empty()),
+                rows(state, session, Optional.empty()),
                 0,
                 List.of(),
                 "last",
@@ -91,8 +91,9 @@ final class SummaryPictures {
 
     /// Each question against the last time it was answered; with another run chosen, against what
     /// it took there. It differs from what the run is compared with.
-    private static List<Asked> rows(State state, Run run, Optional<RunSummary> other) {
-        var past = state.past().without(run.id());
+    private static List<Asked> rows(State state, Session session, Optional<RunSummary> other) {
+        var run = session.run();
+        var past = Summing.before(state, session);
         var with = state.comparison();
         var rows = new ArrayList<Asked>();
         var so = new ArrayList<Attempt>();
@@ -105,7 +106,7 @@ final class SummaryPictures {
                             i + 1,
                             attempt.map(SummaryPictures::verdict).orElse(Verdict.SKIPPED),
                             item.text(),
-                            attempt.filter(Attempt::isDone)
+                            attempt.filter(it -> it.outcome() != Outcome.STOPPED)
                                     .map(Attempt::answer)
                                     .orElse(Duration.ZERO),
                             run.budget(i),
@@ -117,9 +118,16 @@ final class SummaryPictures {
                             past.best(item.questionKey())
                                     .map(a -> Times.text(a.answer()))
                                     .orElse("–"),
-                            attempt.flatMap(Attempt::grade).map(Grade::word).orElse("")));
+                            attempt.map(SummaryPictures::grade).orElse("")));
         }
         return rows;
+    }
+
+    /// Where no grade can stand it says why; what the run never came to has neither.
+    private static String grade(Attempt attempt) {
+        return attempt.outcome() == Outcome.SKIPPED
+                ? "skipped"
+                : attempt.grade().map(Grade::word).orElse("");
     }
 
     private static String before(List<Attempt> attempts, Optional<RunSummary> other) {
@@ -180,26 +188,43 @@ final class SummaryPictures {
     }
 
     private static List<Fact> facts(
-            State state, RunSummary summary, Coverage coverage, Run run, int selected) {
+            State state, RunSummary summary, Coverage coverage, Session session, int selected) {
+        var run = session.run();
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact("answered", coverage.answered() + " of " + coverage.all()));
+        if (!session.isAgain()) {
+            // How many had an answer then is written down nowhere.
+            facts.add(new Fact("answered", coverage.answered() + " of " + coverage.all()));
+        }
         if (!summary.grades().isEmpty()) {
             facts.add(new Fact("grades", summary.gradeCounts()));
         }
+        long early = early(state, run);
+        if (early > 0) {
+            var which = early == 1 ? "1 grade, it" : early + " grades, they";
+            facts.add(new Fact("early", which + " moved no due date"));
+        }
         facts.add(new Fact("pace", summary.pace()));
-        facts.addAll(after(state, run, selected));
+        facts.addAll(after(state, session, selected));
         return facts;
     }
 
+    /// How many grades came before their question was due, and so changed nothing.
+    private static long early(State state, Run run) {
+        return run.attempts().stream()
+                .filter(it -> it.grade().isPresent() && !Returning.counts(state, it))
+                .count();
+    }
+
     /// How the run stood after the selected question; of one question the pace says it.
-    private static List<Fact> after(State state, Run run, int selected) {
+    private static List<Fact> after(State state, Session session, int selected) {
+        var run = session.run();
         var with = state.comparison();
         if (run.plan().size() == 1 && with == Comparison.PLAN) {
             return List.of();
         }
         var until = run.attempts().stream().filter(it -> it.number() <= selected + 1).toList();
         var against = with == Comparison.PLAN ? "" : ", against " + with.word();
-        return Lead.after(until, with, state.past().without(run.id())).stream()
+        return Lead.after(until, with, Summing.before(state, session)).stream()
                 .map(lead -> new Fact("after " + (selected + 1), lead.text() + against))
                 .toList();
     }
@@ -208,7 +233,8 @@ final class SummaryPictures {
             RunSummary summary,
             String against,
             Optional<RunSummary> last,
-            Optional<RunSummary> best) {
+            Optional<RunSummary> best,
+            long early) {
         var facts = new ArrayList<Fact>();
         var answering = new StringBuilder(Times.text(summary.answering()));
         answering.append("   plan ").append(Times.text(summary.planned()));
@@ -228,7 +254,8 @@ final class SummaryPictures {
                                 + "   pace "
                                 + summary.pace().replace(" at the end", "")));
         if (!summary.grades().isEmpty()) {
-            facts.add(new Fact("grades", summary.gradeCounts()));
+            var some = early == 0 ? "" : "   " + early + " too early to count";
+            facts.add(new Fact("grades", summary.gradeCounts() + some));
         }
         return facts;
     }
@@ -247,8 +274,8 @@ final class SummaryPictures {
                             mode(run.mode()),
                             run.answering(),
                             run.planned(),
-                            run.onTime(),
-                            run.over(),
+                            run.passed(),
+                            run.failed(),
                             i == chosen && all.size() > 1));
         }
         return runs;

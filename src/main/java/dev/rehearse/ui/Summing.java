@@ -1,6 +1,7 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.rehearsal.Past;
 import dev.rehearse.rehearsal.RunSummary;
 
 import java.util.List;
@@ -30,8 +31,15 @@ final class Summing {
 
     /// The runs of this plan before this one, the last one at the end.
     static List<RunSummary> earlier(State state, Session session) {
+        return before(state, session).runs(session.run().plan().name());
+    }
+
+    /// What was known when it began.
+    static Past before(State state, Session session) {
         var run = session.run();
-        return state.past().without(run.id()).runs(run.plan().name());
+        return session.isAgain()
+                ? state.past().before(run.id(), run.startedAt().wall())
+                : state.past().without(run.id());
     }
 
     /// The selected question and its answer.
@@ -42,15 +50,27 @@ final class Summing {
         var question = Running.question(state, session.draftKey(selected));
         return leave(state)
                 .then(after ->
-                        question.map(q -> Editing.open(Moving.toLine(after, q.line()), q))
+                        question.map(q -> Editing.open(Moving.toLine(after, q.line()), now, q))
                                 .orElse(Step.of(after)));
     }
 
-    /// Back to the note; the run is over for good.
+    /// Back to where it was opened; the run is over for good.
     static Step leave(State state) {
-        return Running.session(state)
-                .map(session ->
-                        Step.of(Stepping.toStudy(state), new Effect.CloseRun(session.run().id())))
-                .orElse(Step.of(state));
+        return Running.session(state).map(session -> leave(state, session)).orElse(Step.of(state));
+    }
+
+    /// One step outward: to the Progress window, when it was opened there.
+    static Step out(State state, Moment now) {
+        var origin = Running.session(state).map(Session::origin);
+        return origin.isPresent() && origin.get() instanceof Session.Origin.Progress(var window)
+                ? leave(state).then(after -> Progressing.back(after, now, window))
+                : leave(state);
+    }
+
+    private static Step leave(State state, Session session) {
+        var study = Stepping.toStudy(state);
+        return session.isAgain()
+                ? Step.of(study)
+                : Step.of(study, new Effect.CloseRun(session.run().id()));
     }
 }

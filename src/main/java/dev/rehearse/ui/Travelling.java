@@ -85,7 +85,7 @@ final class Travelling {
                                             "line " + visit.line(),
                                             visit.path())));
         }
-        var popup = ListPopup.of("Recent notes", rows, List.of(), "Enter open");
+        var popup = ListPopup.of("Recent notes", rows, List.of(), "Enter open   Esc close");
         return Step.of(state.withPopup(new Popup.Recent(popup)));
     }
 

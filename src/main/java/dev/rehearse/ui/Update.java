@@ -34,6 +34,9 @@ public final class Update {
         if (after.mode() instanceof Mode.Reviewing) {
             linked = linked.then(Appraisal::follow);
         }
+        if (after.mode() instanceof Mode.Rehearsing) {
+            linked = linked.then(next -> Recalling.follow(before, next, now));
+        }
         if (after.popup() instanceof Popup.Progress) {
             linked = linked.then(next -> Progressing.follow(before, next, now));
         }
@@ -78,7 +81,7 @@ public final class Update {
                                     state.notebook()
                                             .withAsked(new Notebook.Asked(true, keys, left))));
             case Message.AttemptsLinked linked -> Step.of(Belonging.linked(state, linked));
-            case Message.DraftsFound(var drafts) -> Drafts.found(state, drafts);
+            case Message.DraftsFound(var drafts) -> Drafts.found(state, now, drafts);
             case Message.RunFound found -> Opening.runFound(state, now, found);
             case Message.JournalFailed(var why) ->
                     Step.of(state.withBanner(state.banner().then(new Banner.NotKept(why))));
@@ -182,14 +185,20 @@ public final class Update {
         return typed.orElseGet(() -> notHere(state, now, key));
     }
 
-    /// A key that means something elsewhere says so. Esc has nothing to say where it does nothing.
+    /// A key that means something elsewhere says so, and where letters are keys so does one that
+    /// means nothing. Keys that only move have nothing to say where they do nothing, nor has Esc.
     private static Step notHere(State state, Moment now, Key key) {
-        return state.keymap()
-                .elsewhere(key)
-                .filter(action -> !action.id().equals("back"))
-                .map(action -> Notice.refusing(now, action, Reasons.notHere(state, action)))
-                .map(why -> Step.of(state.withNotice(why)))
-                .orElse(Step.of(state));
+        var elsewhere =
+                state.keymap()
+                        .elsewhere(key)
+                        .filter(action -> !action.id().equals("back"))
+                        .map(action ->
+                                Notice.refusing(now, action, Reasons.notHere(state, action)));
+        if (elsewhere.isPresent()) {
+            return Step.of(state.withNotice(elsewhere.get()));
+        }
+        boolean silent = state.place(now).isTextField() || WindowKeys.isMoving(key);
+        return Step.of(silent ? state : state.withNotice(Helping.nothing(state, now, key)));
     }
 
     /// Runs an action, or says why it cannot run.

@@ -31,7 +31,7 @@ public final class View {
 
     private static Shown fresh(State state, Moment now) {
         var canvas = new Canvas(state.size());
-        if (state.popup() instanceof Popup.Keys(var keys)) {
+        if (state.popup() instanceof Popup.Keys(var keys, var back)) {
             keys.draw(canvas, state.notice().shows(now) ? state.notice().text() : "");
             return Shown.of(state, canvas);
         }

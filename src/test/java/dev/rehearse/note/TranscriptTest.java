@@ -37,6 +37,51 @@ final class TranscriptTest {
         assertEquals(after, text(changed.after()));
     }
 
+    private static final Passage MORE =
+            new Passage("13:43", "how do you guys monitor the fleet", "DCGM, and SMI by hand");
+
+    private static String written(String before, Passage... passages) {
+        var transcript = new Transcript(TITLE, List.of(passages));
+        return text(((Spliced.Changed) transcript.write(note(before))).after());
+    }
+
+    private static Spliced again(String note, Passage was, Passage... passages) {
+        var before = new Transcript(TITLE, List.of(was)).standing(note(note)).orElse("");
+        return new Transcript(TITLE, List.of(passages)).write(note(note), before);
+    }
+
+    @Test
+    void what_was_written_is_written_anew_while_nobody_touched_it() {
+        for (var end : List.of("", "\n", "\n\n", "\n\n## Next\n\n- why?\n")) {
+            var before = written("# Talk\n\nwords\n", FLEET) + end;
+            var changed = (Spliced.Changed) again(before, FLEET, MORE, SSH);
+            assertEquals(written("# Talk\n\nwords\n", MORE, SSH) + end, text(changed.after()));
+        }
+    }
+
+    @Test
+    void the_same_is_not_written_again() {
+        var before = written("# Talk\n", FLEET);
+        assertInstanceOf(Spliced.Unchanged.class, again(before, FLEET, FLEET));
+    }
+
+    @Test
+    void what_somebody_changed_stays_and_the_new_version_stands_below_it() {
+        for (var by : List.of("DCGM on each node", "DCGM on every node\n\nmore")) {
+            var before = written("# Talk\n", FLEET).replace("DCGM on every node", by);
+            var after = text(((Spliced.Changed) again(before, FLEET, MORE)).after());
+            assertEquals(0, after.indexOf(before));
+            assertEquals(written(before, MORE), after);
+        }
+    }
+
+    @Test
+    void another_interview_of_the_day_stays() {
+        var both = written(written("# Talk\n", FLEET), SSH);
+        var after = text(((Spliced.Changed) again(both, FLEET, MORE)).after());
+        assertEquals(0, after.indexOf(both));
+    }
+
     @Test
     void a_section_of_the_day_stands_at_the_end_of_the_note() {
         check(

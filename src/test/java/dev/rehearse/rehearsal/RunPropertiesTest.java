@@ -50,6 +50,49 @@ final class RunPropertiesTest {
     }
 
     @Test
+    void a_run_that_is_over_can_be_told_again_from_its_attempts() {
+        forAnyRun(step -> {
+            var run = step.after();
+            var attempts = run.attempts();
+            if (!run.isFinished() || attempts.isEmpty() || !isWhole(attempts)) {
+                return;
+            }
+            var items = run.plan().items().subList(0, attempts.size());
+            var again =
+                    Run.over(run.plan().withItems(run.plan().name(), items), attempts)
+                            .orElseThrow();
+            assertTrue(again.isFinished());
+            assertEquals(run.id(), again.id());
+            assertEquals(attempts, again.attempts());
+            for (int index = 0; index < attempts.size(); index++) {
+                assertEquals(run.budget(index), again.budget(index));
+            }
+            var graded = new Event.Graded(0, Grade.HARD);
+            assertEquals(
+                    run.after(graded, step.moment()).attempts(),
+                    again.after(graded, step.moment()).attempts());
+        });
+    }
+
+    @Test
+    void a_run_of_which_something_is_missing_cannot_be_told_again() {
+        forAnyRun(step -> {
+            var attempts = step.after().attempts();
+            if (attempts.size() < 2) {
+                return;
+            }
+            var items = step.after().plan().items().subList(0, attempts.size() - 1);
+            var plan = step.after().plan().withItems("rest", items);
+            assertEquals(Optional.empty(), Run.over(plan, attempts));
+            assertEquals(Optional.empty(), Run.over(plan, attempts.subList(1, attempts.size())));
+        });
+    }
+
+    private static boolean isWhole(List<Attempt> attempts) {
+        return attempts.getLast().number() == attempts.size();
+    }
+
+    @Test
     void the_events_are_the_run() {
         forAnyRun(step -> {
             var run = step.after();

@@ -92,12 +92,48 @@ final class ScheduleTest {
         assertFalse(schedule("1g 3g 14g 24g").isDue(day(24), interview));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1g, 3, AGAIN, 4, true",
+        "1g, 3, GOOD, 14, true",
+        // Early: only what was forgotten changes anything.
+        "1g 3g, 5, AGAIN, 6, true",
+        "1g 3g, 5, HARD, 14, false",
+        "1g 3g, 5, EASY, 14, false",
+        // And on the day of the last grade nothing does.
+        "1g 3g, 3, AGAIN, 14, false",
+        "1g, 1, EASY, 3, false",
+    })
+    void a_grade_says_beforehand_what_it_would_bring(
+            String history, int today, Grade grade, int due, boolean counts) {
+        var prospect = schedule(history).after(grade, day(today), Fsrs.USUAL);
+        assertEquals(day(due), prospect.due());
+        assertEquals(counts, prospect.counts());
+    }
+
     @Test
-    void the_review_says_when_each_grade_brings_the_question_back() {
-        var schedule = schedule("1g");
-        assertEquals(day(4), schedule.dueAfter(Grade.AGAIN, day(3), Fsrs.USUAL));
-        assertEquals(day(14), schedule.dueAfter(Grade.GOOD, day(3), Fsrs.USUAL));
-        assertEquals(day(3), schedule.dueAfter(Grade.EASY, day(2), Fsrs.USUAL));
+    void what_a_grade_promises_is_what_it_brings() {
+        var random = new Random(7);
+        for (int round = 0; round < 300; round++) {
+            var history = history(random);
+            int blank = history.lastIndexOf(' ') + 1;
+            int last = Integer.parseInt(history.substring(blank, history.length() - 1));
+            var today = day(last + random.nextInt(30));
+            var before = Schedule.of(attempts(history), Fsrs.USUAL, ZoneOffset.UTC);
+            int counted = before.map(it -> it.counted().size()).orElse(0);
+            for (var grade : Grade.values()) {
+                var more = new ArrayList<>(attempts(history));
+                more.add(attempt(more.size() + 1, today, Optional.of(grade)));
+                var then = Schedule.of(more, Fsrs.USUAL, ZoneOffset.UTC).orElseThrow();
+                var prospect =
+                        before.map(it -> it.after(grade, today, Fsrs.USUAL))
+                                .orElseGet(() -> Prospect.first(grade, today, Fsrs.USUAL));
+                assertEquals(then.due(), prospect.due());
+                assertEquals(then.counted().size() > counted, prospect.counts());
+                var later = today.plusDays(9);
+                assertEquals(then.recall(later), prospect.recall(later));
+            }
+        }
     }
 
     @Test

@@ -28,6 +28,8 @@ public record RepliesPage(
     /// Back into the interview.
     public record GoOn() implements After {}
 
+    public record Delete() implements After {}
+
     /// To an older interview, or by less than 0 to a newer one.
     public record Other(int by) implements After {}
 
@@ -41,6 +43,7 @@ public record RepliesPage(
             case "Esc", "q" -> new Close();
             case "w" -> new Write();
             case "g" -> new GoOn();
+            case "Delete" -> new Delete();
             case "Left", "[" -> new Other(1);
             case "Right", "]" -> new Other(-1);
             case "Up", "k" -> scrolled(top - 1);

@@ -29,6 +29,7 @@ final class RepliesView {
                     new Hint("w", "write into the note", "write"),
                     new Hint("g", "go on with it", "go on"),
                     new Hint("Left Right", "other interviews", "others"),
+                    Hint.of("Delete", "delete"),
                     Hint.of("Esc", "close"));
 
     /// What stands at the left, the text, and whether it is a question.
@@ -98,7 +99,12 @@ final class RepliesView {
         if (airy) {
             rows.add(Row.EMPTY);
         }
+        boolean all = true;
         for (var passage : page.passages()) {
+            if (all && !passage.isReplied()) {
+                rows.add(new Row("", "no reply to", Style.DIM));
+                all = false;
+            }
             rows.addAll(rows(passage, box.columns() >= WIDE, columns));
             if (airy) {
                 rows.add(Row.EMPTY);
@@ -109,7 +115,7 @@ final class RepliesView {
 
     private static List<Row> rows(Passage passage, boolean wide, int columns) {
         var gap = " ".repeat(Math.max(1, 9 - Columns.of(passage.after())));
-        var left = passage.isReplied() ? passage.at() + (wide ? gap + passage.after() : "") : "–";
+        var left = passage.isReplied() ? passage.at() + (wide ? gap + passage.after() : "") : "";
         var asked = passage.isReplied() ? Style.STRONG : Style.DIM;
         var rows = new ArrayList<Row>();
         wrapped(passage.question(), columns).forEach(line -> rows.add(new Row("", line, asked)));

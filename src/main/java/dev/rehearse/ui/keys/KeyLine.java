@@ -1,5 +1,7 @@
 package dev.rehearse.ui.keys;
 
+import dev.rehearse.ui.frame.Sign;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,8 @@ sealed interface KeyLine {
 
     record Words(String text) implements KeyLine {}
 
+    record Meaning(Sign sign) implements KeyLine {}
+
     /// All groups, one below the other, in the order of their first row.
     static List<List<KeyLine>> groups(KeysPopup popup) {
         var byGroup = new LinkedHashMap<String, List<KeyRow>>();
@@ -25,6 +29,9 @@ sealed interface KeyLine {
         }
         var groups = new ArrayList<List<KeyLine>>();
         byGroup.forEach((title, rows) -> groups.add(group(title, rows)));
+        if (popup.filter().isEmpty()) {
+            groups.add(Math.min(1, groups.size()), signs());
+        }
         addNotes(groups, popup);
         addUnavailable(groups, popup);
         return groups;
@@ -36,6 +43,13 @@ sealed interface KeyLine {
         for (var row : rows) {
             lines.add(new Cells(row.title(), row.keys(), row.letter(), false));
         }
+        lines.add(new Blank());
+        return lines;
+    }
+
+    private static List<KeyLine> signs() {
+        var lines = opened("Signs of questions");
+        Sign.LEGEND.forEach(sign -> lines.add(new Meaning(sign)));
         lines.add(new Blank());
         return lines;
     }

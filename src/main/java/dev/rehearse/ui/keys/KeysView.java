@@ -124,6 +124,11 @@ final class KeysView {
                                         focused && index == 0);
                 case KeyLine.Words(var text) ->
                         canvas.put(row, box.column() + 2, Columns.cut(text, room), Style.DIM);
+                case KeyLine.Meaning(var sign) -> {
+                    canvas.put(row, box.column() + 2, sign.shape(), sign.style());
+                    canvas.put(
+                            row, box.column() + 4, Columns.cut(sign.says(), room - 2), Style.TEXT);
+                }
                 case KeyLine.Cells cells -> cells(canvas, row, box, cells);
             }
         }

@@ -96,13 +96,14 @@ public final class PlanRows {
     }
 
     /// `usual`: what each question has while neither is typed; `noteSays`: how many questions bring
-    /// their own time, as words.
+    /// their own time, as words, or nothing.
     public static FormRow time(String each, String usual, String total, String noteSays) {
-        return FormRow.of(
-                "Each question",
-                new Field(Ask.EACH, "", LineField.of(each), TIME, usual),
-                new Field(Ask.TOTAL, "or in all", LineField.of(total), TIME + 2, ""),
-                new Says("note says   " + noteSays));
+        var eachField = new Field(Ask.EACH, "", LineField.of(each), TIME, usual);
+        var totalField =
+                new Field(Ask.TOTAL, "or in all", LineField.of(total), TIME + 2, "no limit");
+        return noteSays.isEmpty()
+                ? FormRow.of("Each question", eachField, totalField)
+                : FormRow.of("Each question", eachField, totalField, new Says(noteSays));
     }
 
     public static FormRow think(String think, String usual) {
@@ -143,20 +144,32 @@ public final class PlanRows {
                         new Option(Plan.Redistribution.BOTH, "both ways")));
     }
 
-    public static FormRow review(Plan.Review chosen) {
-        return radio(
-                "Review",
-                chosen,
-                List.of(
-                        new Option(Plan.Review.AFTER_EACH, "after each answer"),
-                        new Option(Plan.Review.AT_END, "at the end")));
+    /// What is typed does not take the place of the answer in the note before the person says so.
+    public static FormRow review(Plan.Review chosen, Plan.Mode mode) {
+        var row =
+                radio(
+                        "Review",
+                        chosen,
+                        List.of(
+                                new Option(Plan.Review.AFTER_EACH, "after each answer"),
+                                new Option(Plan.Review.AT_END, "at the end")));
+        return switch (mode) {
+            case TYPED ->
+                    FormRow.of("Review", row.parts().getFirst(), new Says("last answer stays"));
+            case SPOKEN -> row;
+        };
     }
 
     /// `usual`: the day of the notebook, while the plan has none of its own.
     public static FormRow interview(String day, String usual, String distance) {
         return FormRow.of(
                 "Interview on",
-                new Field(Ask.INTERVIEW, "", LineField.of(day), 12, usual),
+                new Field(
+                        Ask.INTERVIEW,
+                        "",
+                        LineField.of(day),
+                        12,
+                        usual.isEmpty() ? "no day" : usual),
                 new Says(distance));
     }
 

@@ -23,6 +23,7 @@ public final class PlanView {
     private static final int AIR = 4;
     private static final int NO_BUTTON = -1;
     private static final int AIRY = 16;
+    private static final String GAP = "   ";
     private static final List<String> KEYS = List.of("Tab next", "Space choose", "Enter rehearse");
 
     private PlanView() {}
@@ -52,7 +53,7 @@ public final class PlanView {
         int air = tight ? 0 : 1;
         int said = tight ? Math.clamp(box.rows() - lines.size() - 5L, 1, fits.lines().size()) : 3;
         boolean low = box.rows() < AIRY;
-        int divider = box.rows() - (low ? 3 : 4) - said - 2 * air;
+        int divider = box.lastRow() - (low ? 1 : 2) - said - 2 * air;
         int room = Math.max(0, divider - 1 - 2 * air);
         int top = Scroll.top(focused(lines, form), lines.size(), Math.max(1, room));
         for (int row = 0; row < Math.min(room, lines.size() - top); row++) {
@@ -61,7 +62,7 @@ public final class PlanView {
         box.divider(divider, "Fits", lines.size() - top - room);
         fits(box, divider, air, said, fits);
         if (!low) {
-            box.divider(box.rows() - 3, "");
+            box.divider(box.lastRow() - 1, "");
         }
         buttons(box, form);
     }
@@ -108,21 +109,32 @@ public final class PlanView {
         box.put(row, begin, " ".repeat(field.columns() + 2), Style.FIELD);
         box.field(row, begin + 1, field.text(), field.columns(), focused);
         if (field.text().isEmpty() && !field.usual().isEmpty()) {
-            box.put(row, begin + 1, Columns.cut(field.usual(), field.columns()), Style.DIM);
+            int room = Math.min(field.columns(), box.columns() - 2 - begin);
+            box.put(row, begin + 1, Columns.cut(field.usual(), room), Style.DIM);
         }
     }
 
     private static void fits(PopupBox box, int divider, int air, int said, Fits fits) {
         for (int line = 0; line < Math.min(said, fits.lines().size()); line++) {
             var style = line > 0 ? Style.DIM : fits.warns() ? Style.WARNING : Style.TEXT;
-            var text = Columns.cut(fits.lines().get(line), box.columns() - 6);
+            var text = whole(fits.lines().get(line), box.columns() - 6);
             box.put(divider + 1 + air + line, 3, text, style);
         }
     }
 
+    /// Facts go whole, from the right.
+    private static String whole(String facts, int columns) {
+        int end = facts.length();
+        while (Columns.of(facts.substring(0, end)) > columns
+                && facts.lastIndexOf(GAP, end - 1) > 0) {
+            end = facts.lastIndexOf(GAP, end - 1);
+        }
+        return Columns.cut(facts.substring(0, Math.max(0, end)), columns);
+    }
+
     private static void buttons(PopupBox box, PlanForm form) {
         var titles = form.buttons().stream().map(PlanForm.Button::title).toList();
-        int row = box.rows() - 2;
+        int row = box.lastRow();
         int end = Buttons.draw(box, row, 3, titles, form.onButtons() ? form.part() : NO_BUTTON);
         var keys = String.join("  ", KEYS);
         for (int from = 1;

@@ -12,6 +12,7 @@ import dev.rehearse.ui.frame.More;
 public record PopupBox(Canvas canvas, Box box) {
     private static final int HIGHEST_ROW = 3;
     private static final int LEAST_BESIDE = 8;
+    private static final int LOW = 16;
 
     /// Where a popup of this size stands on a screen: in the middle, not below the fourth row. It
     /// takes the whole width where only scraps of words would be left beside it.
@@ -27,6 +28,11 @@ public record PopupBox(Canvas canvas, Box box) {
     public static PopupBox open(Canvas canvas, Box box, String title) {
         canvas.fill(box.row(), box.column(), box.rows(), box.columns(), Style.POPUP);
         var popup = new PopupBox(canvas, box);
+        if (popup.isBare()) {
+            popup.rule(0, "━", "━", "━", Style.BORDER_FOCUSED);
+            popup.title(0, title, Style.TITLE_FOCUSED);
+            return popup;
+        }
         popup.rule(0, "┍", "━", "┑", Style.BORDER_FOCUSED);
         popup.title(0, title, Style.TITLE_FOCUSED);
         for (int row = 1; row < box.rows() - 1; row++) {
@@ -41,13 +47,32 @@ public record PopupBox(Canvas canvas, Box box) {
         return box.rows();
     }
 
+    /// Over a whole screen of few rows the edge of the screen is edge enough.
+    private static boolean isBare(Size screen, Box box) {
+        return box.rows() < LOW && box.rows() == screen.rows() && box.columns() == screen.columns();
+    }
+
+    private boolean isBare() {
+        return isBare(canvas.size(), box);
+    }
+
+    /// The last row that text can stand in.
+    public int lastRow() {
+        return lastRow(canvas.size(), box);
+    }
+
+    /// The same of a box that is not open.
+    public static int lastRow(Size screen, Box box) {
+        return box.rows() - (isBare(screen, box) ? 1 : 2);
+    }
+
     public int columns() {
         return box.columns();
     }
 
     /// A light rule across the box, with a title or with none.
     public void divider(int row, String title) {
-        rule(row, "├", "─", "┤", Style.BORDER);
+        rule(row, isBare() ? "─" : "├", "─", isBare() ? "─" : "┤", Style.BORDER);
         title(row, title, Style.DIM);
     }
 

@@ -12,6 +12,8 @@ public final class Query {
     public static final int NONE = -1;
 
     private static final int TIER = 10_000;
+    private static final int LEAST_BEGINNING = 3;
+    private static final int WHOLE = 100;
 
     private final List<String> words;
 
@@ -33,9 +35,15 @@ public final class Query {
 
     /// How well the text fits, higher is better, or NONE. Everything matches an empty query.
     public int score(String text) {
+        return score(text, List.of());
+    }
+
+    /// The same of a text that is called otherwise too: each word typed must be in the text, or be
+    /// one of the others, or the beginning of one.
+    public int score(String text, List<String> others) {
         int lowest = Integer.MAX_VALUE;
         for (var word : words) {
-            int score = score(text, word);
+            int score = Math.max(score(text, word), score(others, word));
             if (score == NONE) {
                 return NONE;
             }
@@ -44,15 +52,33 @@ public final class Query {
         return words.isEmpty() ? 0 : lowest;
     }
 
+    // A word that begins in the text itself comes before one that only stands for it.
+    private static int score(List<String> others, String word) {
+        if (others.contains(word)) {
+            return 3 * TIER;
+        }
+        boolean begins =
+                word.length() >= LEAST_BEGINNING
+                        && others.stream().anyMatch(other -> other.startsWith(word));
+        return begins ? 2 * TIER : NONE;
+    }
+
     private static int score(String text, String word) {
         int at = Pieces.best(text, word);
         int shortness = 500 - Math.min(500, text.length());
         if (at >= 0) {
             int tier = at == 0 ? 4 : Pieces.beginsWord(text, at) ? 3 : 2;
-            return tier * TIER + shortness * 2 + 200 - Math.min(200, at);
+            int whole = isWhole(text, at, word) ? WHOLE : 0;
+            return tier * TIER + whole + shortness * 2 + 200 - Math.min(200, at);
         }
         var scattered = Scattered.of(text, word);
         return scattered.fits() ? TIER + scattered.score() * 10 + shortness : NONE;
+    }
+
+    private static boolean isWhole(String text, int at, String word) {
+        int end = at + word.length();
+        return Pieces.beginsWord(text, at)
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     /// The letters of the text that match, by char index.

@@ -38,10 +38,9 @@ sealed interface Figure {
     enum Kind {
         ON_TIME("on time"),
         MINUTES("minutes a run"),
-        PACE("of the plan"),
+        PACE("against plan"),
         GRADES("good or easy"),
-        TYPED("typed a minute"),
-        SAID("said a minute");
+        TYPED("typed a minute");
 
         private final String title;
 
@@ -63,15 +62,15 @@ sealed interface Figure {
         List<Attempt> attempts(Progress.Run run) {
             return switch (this) {
                 case ON_TIME, MINUTES, PACE, GRADES -> run.attempts();
-                case TYPED -> counted(run, Plan.Mode.TYPED);
-                case SAID -> counted(run, Plan.Mode.SPOKEN);
+                case TYPED -> typed(run);
             };
         }
 
-        /// Answers whose words and time are known.
-        private static List<Attempt> counted(Progress.Run run, Plan.Mode mode) {
+        /// Nobody counts the words of what is said aloud: how many a minute those are is measured
+        /// where an answer is read under the clock.
+        private static List<Attempt> typed(Progress.Run run) {
             return run.attempts().stream()
-                    .filter(one -> one.isDone() && one.mode() == mode)
+                    .filter(one -> one.isDone() && one.mode() == Plan.Mode.TYPED)
                     .filter(one -> one.words() > 0 && one.answer().toSeconds() > 0)
                     .toList();
         }

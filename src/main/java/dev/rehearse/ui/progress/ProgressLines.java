@@ -10,6 +10,7 @@ import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Digits;
 import dev.rehearse.screen.Style;
 import dev.rehearse.screen.Trend;
+import dev.rehearse.ui.frame.Sign;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,8 @@ record ProgressLines(ProgressWindow window, int columns, boolean ascii) {
 
     private static final int BAR = 16;
     private static final int MORE = 4;
-    private static final double FAILED = 0.4;
-    private static final double DUE = 0.6;
+    private static final double WEAKEST = 0.4;
+    private static final double WEAK = 0.6;
     private static final int DIGITS_LEAST = 50;
 
     private Progress progress() {
@@ -122,7 +123,7 @@ record ProgressLines(ProgressWindow window, int columns, boolean ascii) {
         if (never > 0) {
             lines.add(Line.empty());
             var text = never == 1 ? "1 question was" : never + " questions were";
-            lines.add(Line.says(2, "· " + text + " never rehearsed, counted as 0"));
+            lines.add(Line.says(2, text + " never rehearsed, counted as 0"));
         }
         lines.add(Line.empty());
         return lines;
@@ -132,9 +133,15 @@ record ProgressLines(ProgressWindow window, int columns, boolean ascii) {
         double share = one.recall(progress().day());
         var percent = Math.round(share * 100) + "%";
         int bar = columns - BAR - 7;
-        return asked(one, share, bar - 3)
+        return asked(one, bar - 3)
                 .bar(bar, BAR, share, Style.CLOCK_IDLE)
-                .and(columns - 1 - Columns.of(percent), percent, Style.TEXT);
+                .and(columns - 1 - Columns.of(percent), percent, weak(share));
+    }
+
+    private static Style weak(double recall) {
+        return recall < WEAKEST
+                ? Style.GUTTER_FAILED
+                : recall < WEAK ? Style.GUTTER_DUE : Style.TEXT;
     }
 
     private Line times(Standing one) {
@@ -144,7 +151,7 @@ record ProgressLines(ProgressWindow window, int columns, boolean ascii) {
                 last.map(it -> Times.text(it.answer())).orElse("–") + " of " + Times.text(budget);
         var times = one.done().stream().map(it -> (double) it.answer().toSeconds()).toList();
         int trend = columns - 14 - Figure.TREND;
-        return asked(one, one.recall(progress().day()), trend - 2)
+        return asked(one, trend - 2)
                 .and(trend, trend(times, (double) budget.toSeconds()), Style.CLOCK_IDLE)
                 .and(
                         columns - 1 - Columns.of(text),
@@ -153,16 +160,12 @@ record ProgressLines(ProgressWindow window, int columns, boolean ascii) {
     }
 
     /// A leech says so: its answer wants another form.
-    private Line asked(Standing one, double recall, int end) {
+    private Line asked(Standing one, int end) {
         boolean leech = one.schedule().filter(it -> it.isLeech()).isPresent();
-        var icon = recall < FAILED ? "✗" : recall < DUE ? "!" : "✓";
-        var style =
-                recall < FAILED
-                        ? Style.GUTTER_FAILED
-                        : recall < DUE ? Style.GUTTER_DUE : Style.GUTTER_ANSWERED;
+        var sign = Sign.of(one, progress().today(), progress().interview());
         var text = (leech ? "leech: " : "") + one.asked().text();
         return Line.of(new Figure.Question(one))
-                .and(2, icon, style)
+                .and(2, sign.shape(), sign.style())
                 .and(4, Columns.cut(text, Math.max(1, end - 4)), Style.TEXT);
     }
 
@@ -185,7 +188,7 @@ record ProgressLines(ProgressWindow window, int columns, boolean ascii) {
                                 .share()
                                 .map(share ->
                                         Math.round(share * 100)
-                                                + "% of "
+                                                + "% known of "
                                                 + retention.reviews().size()
                                                 + " that came back")
                                 .orElse("nothing came back yet")));
@@ -239,7 +242,7 @@ record ProgressLines(ProgressWindow window, int columns, boolean ascii) {
             case MINUTES -> run.answering().toSeconds();
             case PACE -> run.shareOfPlan();
             case GRADES -> (double) good(run) / Math.max(1, run.grades().size());
-            case TYPED, SAID -> perMinute(kind.attempts(of));
+            case TYPED -> perMinute(kind.attempts(of));
         };
     }
 
@@ -260,7 +263,7 @@ record ProgressLines(ProgressWindow window, int columns, boolean ascii) {
             case MINUTES -> Times.text(run.answering());
             case PACE -> run.pace().replace(" at the end", "");
             case GRADES -> good(run) + " of " + run.grades().size();
-            case TYPED, SAID -> perMinute(kind.attempts(of)) + " words";
+            case TYPED -> perMinute(kind.attempts(of)) + " words";
         };
     }
 

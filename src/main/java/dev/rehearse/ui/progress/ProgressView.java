@@ -14,6 +14,7 @@ import dev.rehearse.ui.frame.Footer;
 import dev.rehearse.ui.frame.Frame;
 import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.frame.More;
+import dev.rehearse.ui.frame.Sign;
 import dev.rehearse.ui.frame.Tiny;
 import dev.rehearse.ui.frame.Title;
 import dev.rehearse.ui.frame.TopBar;
@@ -41,6 +42,7 @@ record ProgressView(ProgressWindow window, Optional<Figure> chosen, boolean asci
                     new Hint("f", "rehearse the weak ones", "weak ones"),
                     new Hint("i", "interview date", "date"),
                     Hint.of("Esc", "back"));
+    private static final Hint SUMMARY = new Hint("Enter", "open the summary", "summary");
     private static final List<Hint> NOTHING =
             List.of(new Hint("i", "interview date", "date"), Hint.of("Esc", "back"));
     private static final List<Hint> ATTEMPTS =
@@ -88,7 +90,8 @@ record ProgressView(ProgressWindow window, Optional<Figure> chosen, boolean asci
         int columns = canvas.size().columns();
         var hints =
                 switch (window.over()) {
-                    case ProgressWindow.Over.Nothing() -> chosen.isEmpty() ? NOTHING : HINTS;
+                    case ProgressWindow.Over.Nothing() ->
+                            chosen.map(ProgressView::hints).orElse(NOTHING);
                     case ProgressWindow.Over.Attempts _ -> ATTEMPTS;
                     case ProgressWindow.Over.Interview(var field) -> {
                         field(canvas, row, field);
@@ -100,6 +103,14 @@ record ProgressView(ProgressWindow window, Optional<Figure> chosen, boolean asci
         } else if (!said.isEmpty()) {
             canvas.put(row, columns - 1 - Columns.of(said), said, Style.WARNING);
         }
+    }
+
+    private static List<Hint> hints(Figure chosen) {
+        var hints = new ArrayList<>(HINTS);
+        if (chosen instanceof Figure.Run) {
+            hints.set(0, SUMMARY);
+        }
+        return hints;
     }
 
     private void field(Canvas canvas, int row, LineField field) {
@@ -292,9 +303,8 @@ record ProgressView(ProgressWindow window, Optional<Figure> chosen, boolean asci
             canvas.put(row, 0, "▌", Style.BORDER_FOCUSED);
         }
         canvas.put(row, 2, Days.moment(one.startedAt(), window.progress().zone()), Style.TEXT);
-        var failed = one.isFailed();
-        var icon = one.outcome() == Outcome.DONE ? (failed ? "✗" : "✓") : "·";
-        canvas.put(row, 16, icon, failed ? Style.GUTTER_FAILED : Style.GUTTER_ANSWERED);
+        var sign = Sign.of(one);
+        canvas.put(row, 16, sign.shape(), sign.style());
         var time = one.isDone() ? Times.text(one.answer()) : word(one.outcome());
         canvas.put(row, 24 - Columns.of(time), time, Style.TEXT);
         int at = 27;

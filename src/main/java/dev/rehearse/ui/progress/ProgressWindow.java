@@ -47,6 +47,9 @@ public record ProgressWindow(
     /// The question of this attempt.
     public record Open(String questionKey) implements After {}
 
+    /// The summary of this run; its attempts where there is none.
+    public record Summary(String run) implements After {}
+
     public record RehearseWeakest() implements After {}
 
     /// None takes the day back.
@@ -61,6 +64,18 @@ public record ProgressWindow(
     /// The same of what is known now.
     public ProgressWindow with(Progress now) {
         return new ProgressWindow(now, selected, day, times, over);
+    }
+
+    /// With that run selected.
+    public ProgressWindow selecting(String run) {
+        var figures = figures();
+        for (int at = 0; at < figures.size(); at++) {
+            if (figures.get(at) instanceof Figure.Run(var index)
+                    && progress.runs().get(index).summary().run().equals(run)) {
+                return new ProgressWindow(progress, at, day, times, over);
+            }
+        }
+        return this;
     }
 
     /// In the order in which they stand. What there is nothing of yet is no figure.
@@ -137,8 +152,7 @@ public record ProgressWindow(
             case "t" -> turned();
             case "f" -> new RehearseWeakest();
             case "i" -> new Stay(with(new Over.Interview(LineField.of(interview()))));
-            case "Enter" ->
-                    figure().isEmpty() ? new Stay(this) : new Stay(with(new Over.Attempts(0)));
+            case "Enter" -> figure().map(this::opened).orElse(new Stay(this));
             default -> new Stay(this);
         };
     }
@@ -168,9 +182,19 @@ public record ProgressWindow(
         int index = line.figure().map(figures()::indexOf).orElse(-1);
         return index < 0
                 ? new Stay(this)
-                : new Stay(
-                        new ProgressWindow(
-                                progress, index, at.orElse(day), times, new Over.Attempts(0)));
+                : new ProgressWindow(progress, index, at.orElse(day), times, over)
+                        .opened(figures().get(index));
+    }
+
+    private After opened(Figure figure) {
+        return figure instanceof Figure.Run(var index)
+                ? new Summary(progress.runs().get(index).summary().run())
+                : new Stay(opened());
+    }
+
+    /// With the attempts of the selected figure.
+    public ProgressWindow opened() {
+        return with(new Over.Attempts(0));
     }
 
     private After turned() {

@@ -18,7 +18,8 @@ import java.util.List;
 
 /// Draws a run's question and what stands below it: thinking, typing, paused or speaking.
 final class AnswerBody {
-    private static final Title ANSWER = new Title(0, "Answer", "");
+    private static final String NAME = "Answer";
+    private static final Title ANSWER = new Title(0, NAME, "");
     private static final int LOW = 6;
     private static final int LEAST = 2;
 
@@ -40,14 +41,14 @@ final class AnswerBody {
         Box text = places.text();
         switch (picture.answering()) {
             case Typing(var editor) ->
-                    AnswerPane.editor(canvas, places, window, editor, picture.banners());
+                    AnswerPane.editor(canvas, places, window, NAME, editor, picture.banners());
             case Thinking(var sentence) -> {
                 AnswerPane.title(canvas, places.rule(), window, ANSWER, false);
                 AnswerPane.banner(canvas, places, window, picture.banners());
                 AnswerPane.sentences(canvas, text.row(), text, List.of(sentence), Style.TEXT);
             }
             case Paused paused -> {
-                Title title = AnswerPane.title(paused.editor(), window.columns());
+                Title title = AnswerPane.title(NAME, paused.editor(), window.columns());
                 AnswerPane.title(canvas, places.rule(), window, title, false);
                 AnswerPane.banner(canvas, places, window, picture.banners());
                 paused(canvas, text, paused);
@@ -72,7 +73,7 @@ final class AnswerBody {
             // Without a row for the keys the rule says that more follows.
             String fact = keys || last.following() == 0 ? last.fact() : More.text(last.following());
             Style style = last.isLong() ? Style.GUTTER_FAILED : Style.DIM;
-            Title title = new Title(0, "Last answer", fact, style);
+            Title title = new Title(0, last.title(), fact, style);
             AnswerPane.title(canvas, places.lastRule(), window, title, false);
             for (int i = 0; i < box.rows() && box.row() + i < window.bottom(); i++) {
                 String row = last.rows().get(i);

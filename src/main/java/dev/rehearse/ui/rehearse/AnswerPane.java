@@ -52,10 +52,15 @@ public final class AnswerPane {
         canvas.caret(-1, -1);
     }
 
-    /// Rule, banner and text of the answer between two columns.
+    /// Rule, banner and text of what is written ("Answer") between two columns.
     public static void editor(
-            Canvas canvas, Places places, Box window, Editor editor, List<Banner> banners) {
-        title(canvas, places.rule(), window, title(editor, window.columns()), true);
+            Canvas canvas,
+            Places places,
+            Box window,
+            String name,
+            Editor editor,
+            List<Banner> banners) {
+        title(canvas, places.rule(), window, title(name, editor, window.columns()), true);
         banner(canvas, places, window, banners);
         text(canvas, places.text(), editor, Style.TEXT);
         if (editor.caretRow() < places.text().rows()) {
@@ -84,13 +89,13 @@ public final class AnswerPane {
     }
 
     /// Where only one of words and time has room it is the words, unless the time is too long.
-    static Title title(Editor editor, int columns) {
+    static Title title(String name, Editor editor, int columns) {
         boolean narrow = columns < 50;
         String wide =
                 editor.aloud().isEmpty() ? editor.words() : editor.words() + "   " + editor.aloud();
         String brief = editor.isLong() ? editor.aloud() : editor.words();
         Style style = editor.isLong() ? Style.GUTTER_FAILED : Style.DIM;
-        return new Title(0, "Answer", narrow ? brief : wide, style);
+        return new Title(0, name, narrow ? brief : wide, style);
     }
 
     static void title(Canvas canvas, int row, Box window, Title title, boolean focused) {

@@ -37,7 +37,7 @@ public final class ClockPane {
         fact(canvas, at + 1, text, "ends", clock.ends(), Style.TEXT);
         fact(canvas, at + 2, text, "think", splits.think(), Style.TEXT);
         fact(canvas, at + 3, text, "cut", clock.cut(), Style.WARNING);
-        if (hasComparison(text)) {
+        if (hasComparison(text) && splits.hasTimes()) {
             comparison(canvas, text.row() + COMPARISON, text, splits, clock.digits().digits);
         }
         splits(canvas, text.row() + SPLITS, text, splits);
@@ -65,7 +65,7 @@ public final class ClockPane {
             digits(canvas, layout, text, clock);
         }
         ClockBar.draw(canvas, text.row() + BAR, text.column(), text.columns(), clock);
-        if (hasComparison(text)) {
+        if (hasComparison(text) && splits.hasTimes()) {
             int row = text.row() + COMPARISON + 1;
             canvas.fill(row, text.column(), 1, text.columns(), Style.PANEL);
             times(canvas, row, text, splits, clock.digits().digits);
@@ -126,7 +126,7 @@ public final class ClockPane {
         int end = text.right() - BEFORE * (splits.before().size() - 1);
         for (Splits.Before before : splits.before()) {
             Style style = before.chosen() ? Style.TEXT : Style.DIM;
-            ending(canvas, row, end, before.title(), style);
+            ending(canvas, row, end, before.isSaid() ? before.title() : "", style);
             end += BEFORE;
         }
         times(canvas, row + 1, text, splits, running);
@@ -136,7 +136,7 @@ public final class ClockPane {
         canvas.put(row, text.column(), splits.now(), running);
         int end = text.right() - BEFORE * (splits.before().size() - 1);
         for (Splits.Before before : splits.before()) {
-            ending(canvas, row, end, before.time(), Style.TEXT);
+            ending(canvas, row, end, before.isSaid() ? before.said() : "", Style.TEXT);
             end += BEFORE;
         }
     }

@@ -65,8 +65,11 @@ final class NarrowRun {
         }
         int row = places.signalRow() - 1;
         int at = Math.min(PACE, window.right() - 2 - Columns.of(standing.named()));
-        int after = canvas.put(row, at, standing.against(), Style.DIM);
-        canvas.put(row, after + 1, standing.text(), standing.style());
+        int after = at;
+        if (standing.isKnown()) {
+            after = canvas.put(row, at, standing.against(), Style.DIM) + 1;
+        }
+        canvas.put(row, after, standing.text(), standing.style());
     }
 
     private static void signal(Canvas canvas, int row, Box window, Clock clock, Pace pace) {

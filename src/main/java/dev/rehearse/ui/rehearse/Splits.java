@@ -13,12 +13,26 @@ public record Splits(
         done = List.copyOf(done);
     }
 
+    /// Whether there is a time to see: one that runs, or one from before.
+    boolean hasTimes() {
+        return !think.isEmpty() || before.stream().anyMatch(Before::isSaid);
+    }
+
     public Splits with(String think, String now, Standing standing) {
         return new Splits(think, now, before, done, standing);
     }
 
     /// What this question took before ("best", "1:50"); `chosen` when the run is compared with it.
+    /// Nothing is said of what there is not, unless it is chosen.
     public record Before(String name, String time, boolean chosen) {
+        boolean isSaid() {
+            return chosen || !time.isEmpty();
+        }
+
+        String said() {
+            return time.isEmpty() ? "none" : time;
+        }
+
         String title() {
             return chosen ? "►" + name : name;
         }

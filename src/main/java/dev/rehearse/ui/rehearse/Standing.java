@@ -11,17 +11,21 @@ public record Standing(
         String against, boolean plan, String by, String ahead, String trend, Style style) {
     static final Standing NONE = new Standing("plan", true, "", "", "", Style.DIM);
 
-    /// `+0:13 ahead, losing`; of a plan nothing before its first answer.
+    boolean isKnown() {
+        return !trend.isEmpty();
+    }
+
+    /// `+0:13 ahead, losing`, or `no best yet`; of a plan nothing before its first answer.
     String text() {
-        if (trend.isEmpty()) {
-            return plan ? "" : "–";
+        if (!isKnown()) {
+            return plan ? "" : "no " + (against.equals("last") ? "last time" : against) + " yet";
         }
         return ahead + ", " + trend;
     }
 
     /// `best +0:13 ahead, losing`.
     String named() {
-        return against + " " + text();
+        return !isKnown() && !plan ? text() : against + " " + text();
     }
 
     /// Beside the pace `losing`, for what is not the plan `best +0:13 losing`.
@@ -29,6 +33,6 @@ public record Standing(
         if (plan) {
             return trend;
         }
-        return trend.isEmpty() ? named() : against + " " + by + " " + trend;
+        return !isKnown() ? named() : against + " " + by + " " + trend;
     }
 }

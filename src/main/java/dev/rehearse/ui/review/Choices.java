@@ -7,6 +7,8 @@ import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.review.ReviewChoice.Answer;
 
+import java.util.List;
+
 /// The two things to choose in a review, one row a choice. The box is the window; its text stands
 /// two columns inside.
 final class Choices {
@@ -31,18 +33,40 @@ final class Choices {
     }
 
     static void grades(Canvas canvas, int row, Box window, ReviewPicture picture) {
-        int number = 0;
+        var returns = picture.returns();
+        int end = window.right() - 2;
         for (var grade : Grade.values()) {
-            int at = row + number;
-            canvas.put(at, window.column() + 2, String.valueOf(number + 1), Style.FOOTER_KEY);
+            int at = row + grade.number() - 1;
+            canvas.put(at, window.column() + 2, String.valueOf(grade.number()), Style.FOOTER_KEY);
             canvas.put(at, window.column() + 5, grade.word(), Style.TEXT);
-            if (number < picture.returns().size()) {
-                ending(canvas, at, window.right() - 2, picture.returns().get(number), Style.DIM);
+            if (!returns.grades().isEmpty()) {
+                bring(canvas, at, end, end - window.column() - 5, returns, grade);
             }
             if (picture.choice().grade().filter(chosen -> chosen == grade).isPresent()) {
                 select(canvas, at, window, picture.choice().onGrade());
             }
-            number++;
+        }
+    }
+
+    private static void bring(
+            Canvas canvas, int row, int end, int columns, Returns returns, Grade grade) {
+        int recall = returns.recallColumns(columns);
+        var one = returns.of(grade);
+        if (recall > 0) {
+            ending(canvas, row, end, one.recall(), Style.TEXT);
+        }
+        ending(canvas, row, end - recall, one.when(), Style.DIM);
+    }
+
+    /// What has to be known before a grade is given; the rows it takes in such a window.
+    static List<String> notes(Box window, ReviewPicture picture) {
+        return picture.settled() ? List.of() : picture.returns().notes(window.columns() - 4);
+    }
+
+    static void notes(Canvas canvas, int row, Box window, List<String> notes) {
+        for (int at = 0; at < notes.size(); at++) {
+            var note = Columns.cut(notes.get(at), window.columns() - 4);
+            canvas.put(row + at, window.column() + 2, note, Style.DIM);
         }
     }
 

@@ -2,11 +2,14 @@ package dev.rehearse.ui.review;
 
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.screen.Canvas;
+import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Frame;
 import dev.rehearse.ui.frame.Layout;
 import dev.rehearse.ui.review.ReviewChoice.Answer;
+
+import java.util.Optional;
 
 /// A review where the clock is one line: time, question, one answer, and a line for each choice.
 final class LineReview {
@@ -18,14 +21,23 @@ final class LineReview {
         int footer = layout.footerRow();
         NarrowReview.took(canvas, 0, columns - 1, picture);
         AnswerText.question(canvas, 1, 1, columns - 2, 1, picture.question());
-        int end = footer - (picture.chooses() ? 2 : 1);
+        var note = note(picture);
+        int end = footer - (picture.chooses() ? 2 : 1) - (note.isEmpty() ? 0 : 1);
         var sight = answer(canvas, new Box(2, 0, end - 2, columns), picture);
+        note.ifPresent(text -> canvas.put(end, 1, Columns.cut(text, columns - 2), Style.DIM));
         if (picture.chooses()) {
             answers(canvas, footer - 2, picture.choice());
         }
         grades(canvas, footer - 1, picture.choice());
         picture.footer().draw(canvas, footer, columns);
         return sight;
+    }
+
+    /// What the chosen grade would bring, where that is not what one expects of it.
+    private static Optional<String> note(ReviewPicture picture) {
+        return picture.settled()
+                ? Optional.empty()
+                : picture.choice().grade().flatMap(picture.returns()::note);
     }
 
     /// The two have no room together: the last one is seen while it is being chosen.

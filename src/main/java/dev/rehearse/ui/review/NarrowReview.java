@@ -26,9 +26,10 @@ final class NarrowReview {
         new Title(0, "Review", against(picture, columns - 14))
                 .draw(canvas, window.row(), 0, columns, false);
         int rule = head(canvas, Frame.body(layout, window), picture);
-        int choices = window.bottom() - 1 - Choices.GRADES;
+        int notes = Choices.notes(grades(window, picture), picture).size();
+        int choices = window.bottom() - 1 - Choices.GRADES - notes;
         var sight = answers(canvas, new Box(rule, 0, choices - rule, columns), picture);
-        choices(canvas, choices, new Box(choices, 0, 1 + Choices.GRADES, columns), picture);
+        choices(canvas, new Box(choices, 0, window.bottom() - choices, columns), picture);
         if (layout.bottomRule()) {
             Frame.rule(canvas, layout.footerRow() - 1, columns);
         }
@@ -93,16 +94,26 @@ final class NarrowReview {
         return last.with(now);
     }
 
-    private static void choices(Canvas canvas, int row, Box box, ReviewPicture picture) {
-        int half = picture.chooses() ? AnswerText.half(box) : -1;
+    private static void choices(Canvas canvas, Box box, ReviewPicture picture) {
         boolean onGrade = picture.choice().onGrade();
-        var grades = new Box(row, half + 1, box.rows(), box.columns() - half - 1);
+        var grades = grades(box, picture);
+        int row = box.row();
         if (picture.chooses()) {
-            new Title(0, "Which answer stays", "").draw(canvas, row, 0, half, !onGrade);
-            Choices.answers(canvas, row + 1, new Box(row, 0, box.rows(), half), picture);
+            var answers = new Box(row, 0, box.rows(), AnswerText.half(box));
+            new Title(0, "Which answer stays", "")
+                    .draw(canvas, row, 0, answers.columns(), !onGrade);
+            Choices.answers(canvas, row + 1, answers, picture);
         }
         new Title(0, "How did it go", "")
                 .draw(canvas, row, grades.column(), grades.columns(), onGrade);
         Choices.grades(canvas, row + 1, grades, picture);
+        int notes = row + 1 + Choices.GRADES;
+        Choices.notes(canvas, notes, grades, Choices.notes(grades, picture));
+    }
+
+    /// The right half, or all of it where no answer has to go.
+    private static Box grades(Box box, ReviewPicture picture) {
+        int half = picture.chooses() ? AnswerText.half(box) : -1;
+        return new Box(box.row(), half + 1, box.rows(), box.columns() - half - 1);
     }
 }

@@ -1,7 +1,6 @@
 package dev.rehearse.ui.review;
 
 import dev.rehearse.ui.frame.Footer;
-import dev.rehearse.ui.frame.Piece;
 import dev.rehearse.ui.frame.TopBar;
 import dev.rehearse.ui.rehearse.Clock;
 
@@ -11,8 +10,8 @@ import java.util.List;
 /// is empty and takes no room.
 ///
 /// `under` stands below the question ("you ask · Evan questions"), `took` is the time of this
-/// answer ("1:47"), `returns` says for each grade when the question comes back ("in 5 days").
-/// `settled` when nothing is left to be chosen, `from` is the first row of the answers in sight.
+/// answer ("1:47"), `returns` says what each grade would bring. `settled` when nothing is left to
+/// be chosen, `from` is the first row of the answers in sight.
 public record ReviewPicture(
         TopBar top,
         Footer footer,
@@ -24,7 +23,7 @@ public record ReviewPicture(
         Side last,
         Side now,
         List<Remark> remarks,
-        List<String> returns,
+        Returns returns,
         ReviewChoice choice,
         boolean settled,
         int from) {
@@ -46,13 +45,12 @@ public record ReviewPicture(
     /// The answer's time against another one: "plan", "2:00", "−0:13".
     public record Against(String label, String time, String difference) {}
 
-    /// A row about the answer's words; `icon` may be empty. An empty label leaves the row empty.
-    public record Remark(Piece icon, String label, String text) {}
+    /// A row about the answer's words. An empty label leaves the row empty.
+    public record Remark(String label, String text) {}
 
     public ReviewPicture {
         against = List.copyOf(against);
         remarks = List.copyOf(remarks);
-        returns = List.copyOf(returns);
     }
 
     boolean hasLast() {

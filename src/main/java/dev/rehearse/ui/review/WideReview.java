@@ -85,9 +85,8 @@ final class WideReview {
         new Title(0, "Terms of the note", "").draw(canvas, row, 0, columns, false);
         int at = row + 1 + air;
         for (var remark : picture.remarks().subList(0, rows)) {
-            canvas.put(at, 2, remark.icon().text(), remark.icon().style());
-            canvas.put(at, 4, remark.label(), Style.DIM);
-            canvas.put(at, 14, whole(remark.text(), columns - 15), Style.TEXT);
+            canvas.put(at, 2, remark.label(), Style.DIM);
+            canvas.put(at, 12, whole(remark.text(), columns - 13), Style.TEXT);
             at++;
         }
         return row;
@@ -113,10 +112,14 @@ final class WideReview {
         var text = new Box(body.row(), body.column() + 2, body.rows(), columns);
         ClockPane.face(canvas, layout, text, picture.clock());
         int answers = picture.chooses() ? 1 + air + Choices.ANSWERS + air : 0;
-        int needed = answers + 1 + air + Choices.GRADES;
+        var notes = Choices.notes(window, picture);
+        int told = notes.isEmpty() ? 0 : air + notes.size();
+        int needed = answers + 1 + air + Choices.GRADES + told;
         int free = text.bottom() - text.row() - FACE - needed;
         int at = text.row() + FACE + times(canvas, text, free, air, picture) + air;
         at = choices(canvas, at, window, air, picture);
+        Choices.notes(canvas, at + air, window, notes);
+        at += told;
         if (at + air < text.bottom() && !picture.settled()) {
             var hint = picture.hasLast() ? "Enter takes both, next" : "Enter takes it, next";
             canvas.put(at + air, text.column(), hint, Style.FOOTER_TEXT);

@@ -15,6 +15,7 @@ record Found(List<Group> groups, int total) {
     private static final int ROWS_IN_ALL = 5;
     private static final int RECENT_FIRST = 4_000;
     private static final int RECENT_STEP = 100;
+    private static final int UNAVAILABLE = 40;
 
     /// A title and what stands under it, best first.
     public record Group(String title, List<SearchEntry> entries) {}
@@ -93,13 +94,20 @@ record Found(List<Group> groups, int total) {
         int count = 0;
         for (int index = 0; index < entries.size(); index++) {
             var entry = entries.get(index);
-            int score = entry.kind() == kind ? query.score(entry.text()) : Query.NONE;
+            int score =
+                    entry.kind() == kind ? query.score(entry.text(), entry.words()) : Query.NONE;
             if (score != Query.NONE) {
-                ranks[count++] = ((long) -(score + recency(entry, places)) << 32) + index;
+                int rank = score + recency(entry, places) - later(entry);
+                ranks[count++] = ((long) -rank << 32) + index;
             }
         }
         Arrays.sort(ranks, 0, count);
         return Arrays.copyOf(ranks, count);
+    }
+
+    /// Of two that fit alike the one that can run now comes first.
+    private static int later(SearchEntry entry) {
+        return entry.unavailable().isPresent() ? UNAVAILABLE : 0;
     }
 
     private static int recency(SearchEntry entry, Map<String, Integer> places) {

@@ -20,10 +20,10 @@ public final class SearchView {
 
     /// Which rows of the box hold what: without air and dividers when it has few of them.
     private record Rows(int tabs, int query, int first, int room) {
-        static Rows of(int boxRows) {
+        static Rows of(int boxRows, int lastRow) {
             return boxRows < AIRY
-                    ? new Rows(1, 2, 3, boxRows - 2 - 3)
-                    : new Rows(2, 4, 6, boxRows - 3 - 6);
+                    ? new Rows(1, 2, 3, lastRow - 3)
+                    : new Rows(2, 4, 6, lastRow - 1 - 6);
         }
     }
 
@@ -34,7 +34,7 @@ public final class SearchView {
     public static void draw(Canvas canvas, SearchPopup popup) {
         var box = PopupBox.open(canvas, place(canvas.size()), "Search Everywhere");
         boolean airy = box.rows() >= AIRY;
-        var rows = Rows.of(box.rows());
+        var rows = Rows.of(box.rows(), box.lastRow());
         tabs(box, rows.tabs(), popup);
         box.put(rows.query(), 3, "›", Style.DIM);
         box.field(rows.query(), 5, popup.query(), box.columns() - 8, true);
@@ -55,7 +55,7 @@ public final class SearchView {
     public static Optional<SearchPopup> selectedAt(
             SearchPopup popup, Size screen, int row, int column) {
         var place = place(screen);
-        var rows = Rows.of(place.rows());
+        var rows = Rows.of(place.rows(), PopupBox.lastRow(screen, place));
         int at = row - place.row() - rows.first();
         if (!place.holds(row, column) || at < 0 || at >= rows.room()) {
             return Optional.empty();
@@ -88,7 +88,7 @@ public final class SearchView {
     }
 
     private static void footer(PopupBox box, SearchPopup popup) {
-        int row = box.rows() - 2;
+        int row = box.lastRow();
         int listed = popup.found().total() == 0 ? 0 : popup.found().entries().size();
         int at = box.put(row, 3, listed + " of " + popup.found().total(), Style.DIM) + 3;
         var keys = keys(popup);

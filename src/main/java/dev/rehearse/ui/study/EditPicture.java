@@ -19,9 +19,10 @@ public record EditPicture(
         Footer footer,
         Beside beside) {
 
-    /// What an interview shows besides: the time in the title, and rows over the editor.
-    public record Beside(String time, List<String> rows) {
-        public static final Beside NOTHING = new Beside("", List.of());
+    /// How what is written is called, and what an interview shows besides: the time in the title,
+    /// and rows over the editor.
+    public record Beside(String name, String time, List<String> rows) {
+        public static final Beside NOTHING = new Beside("Answer", "", List.of());
 
         public Beside {
             rows = List.copyOf(rows);

@@ -35,7 +35,13 @@ public final class EditView {
         AnswerPane.question(canvas, question, head.question());
         AnswerPane.section(canvas, places.sectionRow(), question.column(), question.right(), head);
         AnswerPane.aside(canvas, places, centre, "Prepared", picture.beside().rows());
-        AnswerPane.editor(canvas, places, centre, picture.editor(), picture.banners());
+        AnswerPane.editor(
+                canvas,
+                places,
+                centre,
+                picture.beside().name(),
+                picture.editor(),
+                picture.banners());
         RehearsalPane.draw(canvas, layout, picture.rehearsal(), false);
         Frame.lines(canvas, layout);
         picture.footer().draw(canvas, layout.footerRow(), layout.size().columns());
@@ -47,7 +53,13 @@ public final class EditView {
         if (!picture.editor().equals(before.editor())) {
             Places places = places(layout, picture);
             AnswerPane.erase(canvas, places, layout.centre());
-            AnswerPane.editor(canvas, places, layout.centre(), picture.editor(), picture.banners());
+            AnswerPane.editor(
+                    canvas,
+                    places,
+                    layout.centre(),
+                    picture.beside().name(),
+                    picture.editor(),
+                    picture.banners());
         }
         picture.footer().drawOver(canvas, layout, before.footer());
     }

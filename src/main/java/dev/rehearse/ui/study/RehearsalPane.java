@@ -18,6 +18,7 @@ import dev.rehearse.ui.study.RehearsalWindow.Nothing;
 import dev.rehearse.ui.study.RehearsalWindow.Ready;
 import dev.rehearse.ui.study.RehearsalWindow.Talk;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Draws the window at the right while nothing runs.
@@ -48,8 +49,8 @@ final class RehearsalPane {
         int at = digits(canvas, layout, text, ready.clock());
         canvas.put(at, text.column(), "· ready", Style.DIM);
         int counts = ready.counts().size();
-        int facts = Math.min(ready.facts().size(), text.bottom() - at - 3 - counts);
-        at = facts(canvas, at + 2, text, ready.facts(), facts) + 1;
+        int end = text.bottom() - 1 - counts;
+        at = facts(canvas, at + 2, text, end, ready.facts()) + 1;
         at = counts(canvas, at, text, ready.counts()) + 1;
         if (layout.air()) {
             keys(canvas, at, text, ready.keys());
@@ -59,8 +60,7 @@ final class RehearsalPane {
     private static void talk(Canvas canvas, Layout layout, Box text, Talk talk) {
         int at = digits(canvas, layout, text, talk.clock());
         canvas.put(at, text.column(), "· interview", Style.DIM);
-        int facts = Math.min(talk.facts().size(), text.bottom() - at - 2);
-        at = facts(canvas, at + 2, text, talk.facts(), facts) + 1;
+        at = facts(canvas, at + 2, text, text.bottom(), talk.facts()) + 1;
         keys(canvas, at, text, talk.keys());
     }
 
@@ -78,19 +78,43 @@ final class RehearsalPane {
         return text.row() + DigitRows.ROWS + 1;
     }
 
-    private static int facts(Canvas canvas, int row, Box text, List<Fact> facts, int most) {
+    /// As many facts as there are rows for; a value that is too wide goes on in the next.
+    private static int facts(Canvas canvas, int row, Box text, int end, List<Fact> facts) {
         int values = text.column() + valueColumn(text.columns(), facts);
         int at = row;
-        for (int i = 0; i < most; i++) {
-            canvas.put(at, text.column(), facts.get(i).label(), Style.DIM);
-            int column = values;
-            for (Piece piece : facts.get(i).value()) {
-                int room = text.right() - column;
-                column = canvas.put(at, column, Columns.cut(piece.text(), room), piece.style());
+        for (Fact fact : facts) {
+            List<List<Piece>> rows = rows(fact.value(), text.right() - values);
+            if (at + rows.size() > end) {
+                return at;
             }
-            at++;
+            canvas.put(at, text.column(), fact.label(), Style.DIM);
+            for (List<Piece> pieces : rows) {
+                int column = values;
+                for (Piece piece : pieces) {
+                    int room = text.right() - column;
+                    column = canvas.put(at, column, Columns.cut(piece.text(), room), piece.style());
+                }
+                at++;
+            }
         }
         return at;
+    }
+
+    private static List<List<Piece>> rows(List<Piece> value, int columns) {
+        int wanted = 0;
+        for (Piece piece : value) {
+            wanted += Columns.of(piece.text());
+        }
+        if (value.size() != 1 || wanted <= columns) {
+            return List.of(value);
+        }
+        Piece whole = value.getFirst();
+        List<List<Piece>> rows = new ArrayList<>();
+        for (Wrap.Row row : Wrap.rows(whole.text(), columns, 0)) {
+            String part = whole.text().substring(row.start(), row.end());
+            rows.add(List.of(new Piece(part, whole.style())));
+        }
+        return rows;
     }
 
     /// Three blanks behind the longest label, down to one before a value loses its end.
@@ -115,7 +139,8 @@ final class RehearsalPane {
                 return at;
             }
             String shown = Integer.toString(count.count());
-            canvas.put(at, text.column(), count.label(), Style.DIM);
+            canvas.put(at, text.column(), count.sign().shape(), count.sign().style());
+            canvas.put(at, text.column() + 2, count.label(), Style.DIM);
             int end = text.column() + Math.min(WIDEST, text.columns());
             canvas.put(at, end - shown.length(), shown, Style.TEXT);
             at++;

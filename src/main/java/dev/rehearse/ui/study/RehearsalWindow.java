@@ -2,6 +2,7 @@ package dev.rehearse.ui.study;
 
 import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.frame.Piece;
+import dev.rehearse.ui.frame.Sign;
 
 import java.util.List;
 
@@ -20,5 +21,6 @@ public sealed interface RehearsalWindow {
 
     record Fact(String label, List<Piece> value) {}
 
-    record Count(String label, int count) {}
+    /// How many questions carry a sign, and what that means.
+    record Count(Sign sign, String label, int count) {}
 }

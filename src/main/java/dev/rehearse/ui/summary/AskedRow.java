@@ -41,13 +41,16 @@ final class AskedRow {
     static void draw(Canvas canvas, int row, AskedColumns at, SummaryPicture picture, int index) {
         var asked = picture.rows().get(index);
         ending(canvas, row, 4, String.valueOf(asked.number()), Style.DIM);
-        canvas.put(row, 6, asked.verdict().icon(), asked.verdict().style());
+        var sign = asked.verdict().sign();
+        canvas.put(row, 6, sign.shape(), sign.style());
         canvas.put(row, at.text(), Columns.cut(asked.text(), at.textEnd() - at.text()), Style.TEXT);
         if (asked.verdict() != Verdict.SKIPPED) {
             times(canvas, row, at, asked, largest(picture));
         } else {
-            // A question that was skipped gained its time, which the total counts.
-            ending(canvas, row, at.time(), "–", Style.DIM);
+            // A question that was skipped took some time and gained the rest: the total counts
+            // both.
+            var took = asked.time().toSeconds() == 0 ? "–" : Times.text(asked.time());
+            ending(canvas, row, at.time(), took, Style.DIM);
             boolean gained = !asked.difference().equals("–");
             ending(canvas, row, at.plan(), gained ? asked.difference() : "", Style.DIM);
         }

@@ -3,6 +3,7 @@ package dev.rehearse.ui.summary;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Footer;
 import dev.rehearse.ui.frame.Hint;
+import dev.rehearse.ui.frame.Sign;
 import dev.rehearse.ui.frame.TopBar;
 
 import java.time.Duration;
@@ -31,7 +32,8 @@ public record SummaryPicture(
         List<Hint> next) {
 
     /// One question: its number in the plan, its time and its budget, what it differs from what the
-    /// run is compared with and in which colour, and both before it. `skipped` has no time.
+    /// run is compared with and in which colour, and both before it. one that was skipped at once
+    /// has no time.
     public record Asked(
             int number,
             Verdict verdict,
@@ -46,27 +48,21 @@ public record SummaryPicture(
 
     /// How a question went; GRACE is over its budget but within the grace.
     public enum Verdict {
-        ON_TIME("✓", Style.GUTTER_ANSWERED, Style.CLOCK_GREEN),
-        GRACE("✓", Style.GUTTER_ANSWERED, Style.CLOCK_AMBER),
-        FAILED("✗", Style.GUTTER_FAILED, Style.CLOCK_RED),
-        SKIPPED("·", Style.GUTTER_OPEN, Style.TRACK);
+        ON_TIME(Sign.ANSWERED, Style.CLOCK_GREEN),
+        GRACE(Sign.ANSWERED, Style.CLOCK_AMBER),
+        FAILED(Sign.FAILED, Style.CLOCK_RED),
+        SKIPPED(Sign.OPEN, Style.TRACK);
 
-        private final String icon;
-        private final Style style;
+        private final Sign sign;
         private final Style bar;
 
-        Verdict(String icon, Style style, Style bar) {
-            this.icon = icon;
-            this.style = style;
+        Verdict(Sign sign, Style bar) {
+            this.sign = sign;
             this.bar = bar;
         }
 
-        String icon() {
-            return icon;
-        }
-
-        Style style() {
-            return style;
+        Sign sign() {
+            return sign;
         }
 
         Style bar() {
@@ -80,15 +76,15 @@ public record SummaryPicture(
     /// A label and what it says ("pace", "4:17 ahead at the end"); in `brief` for small screens.
     public record Fact(String label, String text) {}
 
-    /// A run of this plan: "12 Jul", "spoken", its time against its plan, and how many were on
-    /// time. The one that is compared with is `chosen`.
+    /// A run of this plan: "12 Jul", "spoken", its time against its plan, and how many questions
+    /// went well and failed. The one that is compared with is `chosen`.
     public record Earlier(
             String day,
             String mode,
             Duration time,
             Duration plan,
-            int onTime,
-            int over,
+            int passed,
+            int failed,
             boolean chosen) {}
 
     public SummaryPicture {

@@ -7,6 +7,7 @@ import dev.rehearse.screen.Style;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Frame;
 import dev.rehearse.ui.frame.KeyList;
+import dev.rehearse.ui.frame.Sign;
 import dev.rehearse.ui.frame.Title;
 import dev.rehearse.ui.summary.SummaryPicture.Earlier;
 
@@ -102,10 +103,13 @@ final class TotalsView {
                         run.time(),
                         run.plan(),
                         over ? Style.CLOCK_AMBER : Style.CLOCK_GREEN);
-        int at = canvas.put(row, bar + 25, "✓", Style.GUTTER_ANSWERED);
-        at = canvas.put(row, at + 1, String.valueOf(run.onTime()), Style.TEXT);
-        at = canvas.put(row, Math.max(at + 1, bar + 30), "✗", Style.GUTTER_FAILED);
-        canvas.put(row, at + 1, String.valueOf(run.over()), Style.TEXT);
+        int at = count(canvas, row, bar + 25, Sign.ANSWERED, run.passed());
+        count(canvas, row, Math.max(at + 1, bar + 30), Sign.FAILED, run.failed());
+    }
+
+    private static int count(Canvas canvas, int row, int column, Sign sign, int count) {
+        int at = canvas.put(row, column, sign.shape(), sign.style());
+        return canvas.put(row, at + 1, String.valueOf(count), Style.TEXT);
     }
 
     /// A few lines where the whole block has no room.

@@ -56,12 +56,13 @@ final class FrameTest {
     }
 
     @Test
-    void hints_go_whole_from_the_right_and_the_first_stays() {
+    void hints_go_whole_and_the_first_and_the_last_stay() {
         var hints = List.of(Hint.of("a", "first"), Hint.of("b", "second"), Hint.of("c", "third"));
         var footer = new Footer(hints, "draft 13:58:11", "draft", Style.DIM, "LF");
-        footer(footer, " a first   b second   c third         draft ");
-        footer(footer, " a first   b second     draft ");
+        footer(footer, " a first  b second  c third         draft ");
+        footer(footer, " a first  c third      draft ");
         footer(footer, " a first      draft ");
+        footer(footer, " draft ");
     }
 
     private static void footer(Footer footer, String expected) {

@@ -49,10 +49,10 @@ class PlanFormTest {
                                     ""),
                             PlanRows.order(Plan.Order.AS_WRITTEN).withGap(),
                             PlanRows.mode(Plan.Mode.TYPED),
-                            PlanRows.time("2:00", "", "", "–"),
+                            PlanRows.time("2:00", "", "", ""),
                             PlanRows.think("0:05", ""),
                             PlanRows.redistribution(Plan.Redistribution.KEEP),
-                            PlanRows.review(Plan.Review.AFTER_EACH),
+                            PlanRows.review(Plan.Review.AFTER_EACH, Plan.Mode.TYPED),
                             PlanRows.interview("2026-07-24", "", "in 8 days")),
                     List.of(PlanForm.Button.values()));
 
@@ -185,7 +185,11 @@ class PlanFormTest {
                         .in(Scope.SECTION, "Questions")
                         .with(limits)
                         .with(Plan.Redistribution.BOTH);
-        var form = PlanForm.of(base, List.of(PlanRows.review(Plan.Review.AT_END)), List.of());
+        var form =
+                PlanForm.of(
+                        base,
+                        List.of(PlanRows.review(Plan.Review.AT_END, Plan.Mode.TYPED)),
+                        List.of());
         assertEquals(base.with(Plan.Review.AT_END), form.choice());
     }
 
@@ -196,7 +200,14 @@ class PlanFormTest {
         var lines = String.join("\n", canvas.lines());
         assertTrue(lines.contains("▌ Review        (•) after each answer"), lines);
         assertTrue(lines.contains("13 questions × 2:00 = 26:00"), lines);
-        assertTrue(lines.contains("1 more ─┤"), lines);
+        assertTrue(lines.contains("2 more ──"), lines);
+    }
+
+    @Test
+    void only_what_is_typed_could_replace_an_answer() {
+        var typed = PlanRows.review(Plan.Review.AT_END, Plan.Mode.TYPED);
+        assertEquals(new FormRow.Says("last answer stays"), typed.parts().getLast());
+        assertEquals(1, PlanRows.review(Plan.Review.AT_END, Plan.Mode.SPOKEN).parts().size());
     }
 
     @Test

@@ -76,9 +76,48 @@ class ListPopupTest {
 
     @Test
     void a_list_that_goes_on_says_how_far() {
-        var canvas = new Canvas(new Size(44, 10));
-        ListView.draw(canvas, new Box(0, 0, 10, 44), PLANS);
-        assertEquals("├───────────────────────────────── 3 more ─┤", canvas.lines().get(5));
+        var canvas = new Canvas(new Size(120, 36));
+        var many = java.util.Collections.nCopies(40, plan("", "Due today", "none"));
+        var list = ListPopup.of("Plans", many, PLANS.actions(), "Enter rehearse");
+        ListView.draw(canvas, new Box(0, 0, 30, 44), list);
+        assertEquals("├──────────────────────────────── 18 more ─┤", rows(canvas, 30).get(25));
+    }
+
+    @Test
+    void on_a_small_screen_the_list_has_all_rows_but_two() {
+        checkSmall(
+                "40x7",
+                """
+                ━━ Plans ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+                 ▌► Evan questions           13 × 2:00
+                    Evan questions, failed    3 × 2:00
+                    Whole note            17 questions
+                    Due today              2 questions
+                    Weakest 5                 5 × 2:00
+                 Enter rehearse  p change this plan
+                """);
+        checkSmall(
+                "50x5",
+                """
+                ━━ Plans ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+                 ▌► Evan questions                     13 × 2:00
+                    Evan questions, failed              3 × 2:00
+                    Whole note                      17 questions
+                 Enter rehearse  p change this plan       2 more
+                """);
+    }
+
+    private static void checkSmall(String size, String drawn) {
+        var numbers = size.split("x");
+        var screen = new Size(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
+        var canvas = new Canvas(screen);
+        ListView.draw(canvas, ListView.place(PLANS, screen, 44), PLANS);
+        var lines = canvas.lines().stream().map(String::stripTrailing).toList();
+        assertEquals(drawn, String.join("\n", lines) + "\n");
+    }
+
+    private static List<String> rows(Canvas canvas, int rows) {
+        return Mockup.rows(canvas, new Box(0, 0, rows, 44));
     }
 
     @Test

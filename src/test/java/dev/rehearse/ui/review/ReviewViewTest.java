@@ -13,11 +13,11 @@ import dev.rehearse.ui.frame.Footer;
 import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.frame.Layout;
 import dev.rehearse.ui.frame.Mode;
-import dev.rehearse.ui.frame.Piece;
 import dev.rehearse.ui.frame.TopBar;
 import dev.rehearse.ui.popup.Mockup;
 import dev.rehearse.ui.rehearse.Clock;
 import dev.rehearse.ui.rehearse.Light;
+import dev.rehearse.ui.review.Returns.Return;
 import dev.rehearse.ui.review.ReviewPicture.Against;
 import dev.rehearse.ui.review.ReviewPicture.Remark;
 import dev.rehearse.ui.review.ReviewPicture.Side;
@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 class ReviewViewTest {
     private static final String LAST =
@@ -52,8 +53,47 @@ class ReviewViewTest {
         return new Side(facts, text, spans, false);
     }
 
+    private static final Returns USUAL =
+            new Returns(
+                    List.of(
+                            new Return("today", "", true),
+                            new Return("in 2 days", "", true),
+                            new Return("in 5 days", "", true),
+                            new Return("in 12 days", "", true)),
+                    Optional.empty(),
+                    Optional.empty());
+
+    /// Eight days before the interview.
+    private static final Returns INTERVIEW =
+            new Returns(
+                    List.of(
+                            new Return("tomorrow", "68%", true),
+                            new Return("in 2 days", "81%", true),
+                            new Return("in 5 days", "87%", true),
+                            new Return("interview", "94%", true)),
+                    Optional.empty(),
+                    Optional.of("24 Jul"));
+
+    /// The day before the interview, at a question that is long known.
+    private static final Returns EARLY =
+            new Returns(
+                    List.of(
+                            new Return("tomorrow", "77%", true),
+                            new Return("no change", "96%", false),
+                            new Return("no change", "96%", false),
+                            new Return("no change", "96%", false)),
+                    Optional.of(Returns.Early.before("3 Dec")),
+                    Optional.of("10 Jan 2027"));
+
     private static ReviewPicture picture(ReviewChoice choice) {
-        var blank = new Piece("", Style.TEXT);
+        return picture(choice, USUAL);
+    }
+
+    private static ReviewPicture picture(ReviewChoice choice, Returns returns) {
+        return picture(choice, returns, false);
+    }
+
+    private static ReviewPicture picture(ReviewChoice choice, Returns returns, boolean settled) {
         return new ReviewPicture(
                 new TopBar(
                         List.of("notes", "interview-prep-lambda", "Evan questions"),
@@ -91,25 +131,19 @@ class ReviewViewTest {
                         "every 30 seconds",
                         NOW.substring(NOW.indexOf("An alert"))),
                 List.of(
-                        new Remark(
-                                new Piece("✓", Style.GUTTER_ANSWERED),
-                                "used",
-                                "Nvidia SMI   history   server   rack   repair"),
-                        new Remark(
-                                new Piece("·", Style.GUTTER_OPEN),
-                                "left out",
-                                "NVLINK   ssh access   infini-band   data centers"),
-                        new Remark(blank, "", ""),
-                        new Remark(blank, "longest", "sentence 2, 36 words"),
-                        new Remark(blank, "fillers", "none")),
-                List.of("today", "in 2 days", "in 5 days", "in 12 days"),
+                        new Remark("used", "Nvidia SMI   history   server   rack   repair"),
+                        new Remark("left out", "NVLINK   ssh access   infini-band   data centers"),
+                        new Remark("", ""),
+                        new Remark("longest", "sentence 2, 36 words"),
+                        new Remark("fillers", "none")),
+                returns,
                 choice,
-                false,
+                settled,
                 0);
     }
 
     private static Footer footer() {
-        var keys = "1-4 grade|k keep|w write|e edit|Enter next question|u undo done|q leave|? keys";
+        var keys = "1-4 grade|Enter next question|k keep|w write|e edit|u undo done|q leave|? keys";
         var hints = new ArrayList<Hint>();
         for (var key : keys.split("\\|")) {
             int blank = key.indexOf(' ');
@@ -119,9 +153,89 @@ class ReviewViewTest {
     }
 
     private static Canvas drawn(int columns, int rows, ReviewChoice choice) {
+        return drawn(columns, rows, picture(choice));
+    }
+
+    private static Canvas drawn(int columns, int rows, ReviewPicture picture) {
         var canvas = new Canvas(new Size(columns, rows));
-        ReviewView.draw(canvas, Layout.of(canvas.size(), Mode.RUN), picture(choice));
+        ReviewView.draw(canvas, Layout.of(canvas.size(), Mode.RUN), picture);
         return canvas;
+    }
+
+    private static String text(int columns, int rows, ReviewPicture picture) {
+        return String.join("\n", drawn(columns, rows, picture).lines());
+    }
+
+    private static void check(ReviewPicture picture, int columns, int rows, String... rowsEnd) {
+        var lines = drawn(columns, rows, picture).lines();
+        var found = lines.stream().map(String::stripTrailing).toList();
+        for (var end : rowsEnd) {
+            assertTrue(
+                    found.stream().anyMatch(line -> line.endsWith(end)),
+                    end + " in\n" + String.join("\n", lines));
+        }
+    }
+
+    @Test
+    void with_an_interview_each_grade_tells_what_is_recalled_on_that_day() {
+        var picture = picture(ReviewChoice.first(true), INTERVIEW);
+        for (int columns : new int[] {80, 100, 120}) {
+            check(
+                    picture,
+                    columns,
+                    columns == 120 ? 36 : 24,
+                    "1  again" + " ".repeat(gap(columns)) + "tomorrow  68%",
+                    "4  easy" + " ".repeat(gap(columns)) + "interview  94%",
+                    "% recall on 24 Jul");
+        }
+        check(picture, 40, 10, "good: 87% recall on 24 Jul");
+        var none = picture(ReviewChoice.first(true).withoutGrade(), INTERVIEW);
+        assertFalse(text(40, 10, none).contains("recall"));
+    }
+
+    private static int gap(int columns) {
+        return columns == 80 ? 15 : columns == 100 ? 1 : 3;
+    }
+
+    @Test
+    void a_window_without_room_for_both_tells_the_date() {
+        var far = new Return("in 140 days", "100%", true);
+        var returns =
+                new Returns(List.of(far, far, far, far), Optional.empty(), Optional.of("9 Jul"));
+        var narrow = picture(ReviewChoice.first(true), returns);
+        check(narrow, 100, 24, "1  again   in 140 days");
+        assertFalse(text(100, 24, narrow).contains("100%"));
+        assertFalse(text(100, 24, narrow).contains("recall"));
+    }
+
+    @Test
+    void before_a_grade_is_given_the_review_says_that_it_is_early() {
+        var first = ReviewChoice.first(true);
+        var picture = picture(first, EARLY);
+        check(
+                picture,
+                120,
+                36,
+                "3  good   no change  96%",
+                "not due before 3 Dec:",
+                "only again counts",
+                "% recall on 10 Jan 2027");
+        check(picture, 80, 24, "not due before 3 Dec:", "only again counts");
+        var alone = picture(ReviewChoice.first(false), EARLY);
+        check(alone, 80, 24, "not due before 3 Dec: only again counts");
+        check(picture, 40, 10, "not due before 3 Dec: no change");
+        check(
+                picture(first.withGrade(Grade.AGAIN), EARLY),
+                40,
+                10,
+                "again: 77% recall on 10 Jan 2027");
+    }
+
+    @Test
+    void a_review_of_a_run_that_is_over_says_nothing_of_grades_to_come() {
+        var over = picture(ReviewChoice.first(true), EARLY, true);
+        assertFalse(text(120, 36, over).contains("not due"));
+        assertFalse(text(40, 10, over).contains("not due"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 class SearchPopupTest {
     private static final List<SearchEntry> ENTRIES = entries();
@@ -131,14 +132,16 @@ class SearchPopupTest {
         SearchView.draw(canvas, typed("re"));
         assertEquals(
                 """
-                ┍━ Search Everywhere ━━━━━━━━━━━━━━━━━━┑
-                │ [All] Notes Questions Answers Actions│
-                │  › re                                │
-                │  Questions                           │
-                │▌ · do you receive…   Evan questions  │
-                │  ✓ how do repairs…  Evan questions…  │
+                ━━ Search Everywhere ━━━━━━━━━━━━━━━━━━━
+                  [All] Notes Questions Answers Actions
+                   › re
+                   Questions
+                 ▌ · do you receive…   Evan questions
+                   ✓ how do repairs…  Evan questions…
                 """,
-                String.join("\n", canvas.lines().subList(0, 6)) + "\n");
+                canvas.lines().subList(0, 6).stream()
+                        .map(line -> line.stripTrailing() + "\n")
+                        .collect(Collectors.joining()));
         var second = SearchView.selectedAt(typed("re"), canvas.size(), 5, 8).orElseThrow();
         assertEquals("how do repairs work?", second.chosen().orElseThrow().text());
     }

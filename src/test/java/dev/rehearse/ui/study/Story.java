@@ -6,6 +6,7 @@ import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.frame.ListWindow;
 import dev.rehearse.ui.frame.Piece;
 import dev.rehearse.ui.frame.Row;
+import dev.rehearse.ui.frame.Sign;
 import dev.rehearse.ui.frame.TopBar;
 
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class Story {
                             Hint.wide("p", "plan"),
                             Hint.of("/", "find"),
                             Hint.of("Ctrl+P", "everywhere"),
-                            Hint.wide("Alt+Enter", "fixes"),
+                            Hint.wide("a", "fixes"),
                             Hint.of("?", "keys")),
                     "saved",
                     "saved",
@@ -118,9 +119,9 @@ final class Story {
                         score("last", "24:45   ", "10", "3"),
                         score("best", "25:12   ", "11", "2")),
                 List.of(
-                        new RehearsalWindow.Count("due today", 2),
-                        new RehearsalWindow.Count("failed last time", 3),
-                        new RehearsalWindow.Count("not answered", 14)),
+                        new RehearsalWindow.Count(Sign.DUE, "due today", 2),
+                        new RehearsalWindow.Count(Sign.FAILED, "failed last time", 3),
+                        new RehearsalWindow.Count(Sign.OPEN, "not answered", 14)),
                 List.of(
                         Hint.of("r", "rehearse all 13"),
                         Hint.of("f", "rehearse the 3 failed"),

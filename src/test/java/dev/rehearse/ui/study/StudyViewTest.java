@@ -78,7 +78,7 @@ final class StudyViewTest {
 
     @Test
     void a_note_without_questions_keeps_the_frame() {
-        var top = new TopBar(List.of("notes", "visit.md"), new TopBar.Words("no plan"), "–");
+        var top = new TopBar(List.of("notes", "visit.md"), new TopBar.Words("no plan"), "");
         var questions = new ListWindow(7, "Questions", "0", List.of(), "No questions in this note");
         var rows = new ArrayList<NoteRow>();
         var heading = List.of(new NoteRows.Span(0, 1, Style.DIM));

@@ -129,9 +129,9 @@ class SummaryViewTest {
                         Hint.of("f", "rerun failed"),
                         Hint.of("r", "rerun all"),
                         Hint.of("Enter", "open"),
+                        new Hint("Esc", "back to the note", "back"),
                         Hint.wide("d", "diff of the answer"),
                         Hint.wide("1-4", "grade"),
-                        new Hint("Esc", "back to the note", "back"),
                         new Hint("?", "keys", "keys")));
     }
 

@@ -1,0 +1,149 @@
+package dev.rehearse.ui;
+
+import dev.rehearse.screen.Key;
+import dev.rehearse.ui.keys.KeyRow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// What the keys mean in a window that lies over the screen and has letters for commands. Where
+/// text is typed, and in lists that are filtered by typing, there is none.
+record WindowKeys(String title, List<Row> rows) {
+
+    /// Several keys that do one thing.
+    record Row(String what, List<String> keys) {}
+
+    private static final WindowKeys NONE = new WindowKeys("", List.of());
+
+    private static final List<Row> SCROLLING =
+            List.of(
+                    row("Up", "Up", "k"),
+                    row("Down", "Down", "j"),
+                    row("Page up", "PageUp"),
+                    row("Page down", "PageDown", "Space"));
+
+    /// Left to the hands: nothing needs to be said where they have nowhere to go.
+    private static final Set<Key.Name> MOVING =
+            Set.of(
+                    Key.Name.ESCAPE,
+                    Key.Name.UP,
+                    Key.Name.DOWN,
+                    Key.Name.LEFT,
+                    Key.Name.RIGHT,
+                    Key.Name.HOME,
+                    Key.Name.END,
+                    Key.Name.PAGE_UP,
+                    Key.Name.PAGE_DOWN);
+
+    WindowKeys {
+        rows = List.copyOf(rows);
+    }
+
+    static WindowKeys of(Popup popup) {
+        return switch (popup) {
+            case Popup.Replies r ->
+                    window(
+                            "Interview",
+                            row("Write it into the note", "w"),
+                            row("Go on with it", "g"),
+                            row("Delete it", "Delete"),
+                            row("Older interview", "Left", "["),
+                            row("Newer interview", "Right", "]"),
+                            row("Close", "Esc", "q"));
+            case Popup.History h ->
+                    window(
+                            "Local History",
+                            row("Restore the answer", "Enter"),
+                            row("Restore the note", "r"),
+                            row("Compare with now", "d"),
+                            row("Copy what was there", "c"),
+                            row("Back", "Esc", "q"));
+            case Popup.Progress(var window) ->
+                    window.isTyping()
+                            ? NONE
+                            : window(
+                                    "Progress",
+                                    row("Open what is selected", "Enter"),
+                                    row("Times or recall", "t"),
+                                    row("Rehearse the weak ones", "f"),
+                                    row("Interview date", "i"),
+                                    row("Next block", "Tab"),
+                                    row("Block before", "Shift+Tab"),
+                                    row("Day before", "Left", "h"),
+                                    row("Day after", "Right", "l"),
+                                    row("Back", "Esc", "q"));
+            case Popup.Conflict c ->
+                    window(
+                            "Changed outside",
+                            row("Keep mine", "m"),
+                            row("Keep theirs", "t"),
+                            row("Keep both", "b"),
+                            row("Edit the result", "e"),
+                            row("Next choice", "Tab"),
+                            row("Write what is chosen", "Enter"),
+                            row("Later", "Esc"));
+            case Popup.Rereading r ->
+                    window(
+                            "Beside the last answer",
+                            row("Question before", "Left"),
+                            row("Next question", "Right"),
+                            row("The other answer", "Tab"),
+                            row("Back", "Esc", "d", "q"));
+            case Popup.None n -> NONE;
+            case Popup.Search s -> NONE;
+            case Popup.Planning p -> NONE;
+            case Popup.Keys k -> NONE;
+            case Popup.Jump j -> NONE;
+            case Popup.Recent r -> NONE;
+            case Popup.Plans p -> NONE;
+            case Popup.Intentions i -> NONE;
+            case Popup.Finding f -> NONE;
+            case Popup.Budget b -> NONE;
+            case Popup.Preparing p -> NONE;
+            case Popup.Interviews i -> NONE;
+            case Popup.ReadingAloud r -> NONE;
+            case Popup.Ask a -> NONE;
+        };
+    }
+
+    private static WindowKeys window(String title, Row... rows) {
+        var all = new ArrayList<>(List.of(rows));
+        all.addAll(SCROLLING);
+        return new WindowKeys(title, all);
+    }
+
+    private static Row row(String what, String... keys) {
+        return new Row(what, List.of(keys));
+    }
+
+    /// Whether there is such a window.
+    boolean isThere() {
+        return !rows.isEmpty();
+    }
+
+    /// Whether the key does nothing here, and it is worth a word.
+    boolean leavesOut(Key key) {
+        return isThere()
+                && !isMoving(key)
+                && rows.stream().noneMatch(row -> row.keys().contains(key.toString()));
+    }
+
+    static boolean isMoving(Key key) {
+        return MOVING.contains(key.name());
+    }
+
+    List<KeyRow> listed() {
+        return rows.stream().map(this::listed).toList();
+    }
+
+    private KeyRow listed(Row row) {
+        var keys = row.keys().stream().filter(key -> !isLetter(key)).toList();
+        var letters = row.keys().stream().filter(WindowKeys::isLetter).toList();
+        return KeyRow.of(title, row.what(), String.join(", ", keys), String.join(", ", letters));
+    }
+
+    private static boolean isLetter(String key) {
+        return Key.parse(key).isText();
+    }
+}
