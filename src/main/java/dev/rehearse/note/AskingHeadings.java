@@ -5,11 +5,13 @@ import java.util.List;
 /// Which sections answer a heading that asks: its own, and those within it, which part the answer.
 final class AskingHeadings {
     private final List<Section> sections;
+    private final List<Title> titles;
     private final int[] parents;
 
     /// @param parents the section around each, or -1
-    AskingHeadings(List<Section> sections, int[] parents) {
-        this.sections = sections;
+    AskingHeadings(Outline outline, int[] parents) {
+        sections = outline.sections();
+        titles = outline.titles();
         this.parents = parents;
     }
 
@@ -27,7 +29,7 @@ final class AskingHeadings {
             // A note may bear a question as its name, and hold many.
             if (sections.get(at).asks() && at > 0) {
                 return !Title.holdsQuestionWord(sections.get(at).title())
-                        && !Title.isOfQuestions(own.source())
+                        && !titles.get(section).saysQuestions()
                         && !Lead.followUps(Wording.words(own.title()));
             }
         }

@@ -20,6 +20,10 @@ record Bare(String text, Optional<Duration> timeHint, boolean labelled) {
         return new Bare(Trailing.strip(rest), hinted.length(), leads && Leading.isLabel(plain));
     }
 
+    Bare unlabelled() {
+        return labelled ? new Bare(text, timeHint, false) : this;
+    }
+
     boolean asks(Asking.Place place) {
         return labelled ? !Wording.words(text).isEmpty() : Asking.asks(text, place);
     }

@@ -7,29 +7,28 @@ import java.util.List;
 final class CalledQuestions {
     private static final int LEAST = 3;
 
-    private final List<Section> sections;
+    private final List<Title> titles;
     private boolean known;
     private boolean called;
 
-    CalledQuestions(List<Section> sections) {
-        this.sections = sections;
+    CalledQuestions(List<Title> titles) {
+        this.titles = titles;
     }
 
-    boolean leaveOut(Section section) {
-        return areCalled() && !isCalled(section) && !QuestionMark.isIn(section.source());
+    boolean leaveOut(Title title) {
+        return areCalled() && !isCalled(title) && !QuestionMark.isIn(title.source());
     }
 
     private boolean areCalled() {
         if (!known) {
             known = true;
             called =
-                    sections.stream().filter(CalledQuestions::isCalled).limit(LEAST).count()
-                            == LEAST;
+                    titles.stream().filter(CalledQuestions::isCalled).limit(LEAST).count() == LEAST;
         }
         return called;
     }
 
-    private static boolean isCalled(Section section) {
-        return section.asks() && Leading.isLabel(Plain.of(section.source()));
+    private static boolean isCalled(Title title) {
+        return title.asks() && title.bare().labelled();
     }
 }

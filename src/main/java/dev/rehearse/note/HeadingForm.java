@@ -15,12 +15,13 @@ final class HeadingForm {
             return List.of();
         }
         var own = section.get();
-        boolean numbered = Leading.isNumbered(Plain.of(own.source()));
+        var title = page.title(own);
+        boolean numbered = title.numbered();
         boolean marked = page.isMarked(own.line());
         boolean talks = page.isAmongInterviews() && own.level() > 1 && !own.holdsQuestions();
-        boolean could = talks || couldAsk(page, block, own, numbered);
-        if (!marked
-                && ((!own.asks() && (own.elaborated() || !could)) || page.called.leaveOut(own))) {
+        boolean could =
+                own.asks() || (!own.elaborated() && (talks || couldAsk(page, block, own, title)));
+        if (!marked && (!could || page.called.leaveOut(title))) {
             return List.of();
         }
         int below = Math.min(own.ownEnd(), page.lines.start(own.lastLine() + 1));
@@ -28,7 +29,7 @@ final class HeadingForm {
         int place = numbered ? -own.level() : (page.outerSection() + 1) * 8 + own.level();
         var asked =
                 page.asked(
-                        new Bare(own.title(), own.timeHint(), false),
+                        title.bare().unlabelled(),
                         Question.Kind.HEADING,
                         own.line(),
                         own.lastLine(),
@@ -44,7 +45,7 @@ final class HeadingForm {
         boolean outright =
                 own.holdsQuestions()
                         || page.isAmongInterviews()
-                        || Outright.asks(Bare.of(own.source()), Asking.Place.HEADING);
+                        || Outright.asks(title.bare(), Asking.Place.HEADING);
         return List.of(outright ? asked : Found.Doubtful.order(asked));
     }
 
@@ -84,15 +85,15 @@ final class HeadingForm {
     }
 
     /// One of a numbered series, or among questions and more than a word, or "Trains vs buses".
-    private static boolean couldAsk(Page page, int block, Section section, boolean numbered) {
-        if ((section.level() == 1 && section.index() == 0)
-                || Title.isOfQuestions(section.source())) {
+    private static boolean couldAsk(Page page, int block, Section section, Title title) {
+        if ((section.level() == 1 && section.index() == 0) || title.saysQuestions()) {
             return false;
         }
         var words = Wording.words(section.title());
         boolean among = section.holdsQuestions() || page.isAmongSections();
         boolean compares = words.contains("vs") || words.contains("versus");
-        return numbered || ((among || compares || isCard(page, block)) && saysEnough(words));
+        return title.numbered()
+                || ((among || compares || isCard(page, block)) && saysEnough(words));
     }
 
     /// Some scripts part no words.

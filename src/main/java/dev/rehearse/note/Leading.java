@@ -43,20 +43,26 @@ final class Leading {
     static String strip(String text) {
         var rest = text.strip();
         // A level may stand before the number or after it.
-        for (int round = 0; round < 2 && canBegin(rest); round++) {
-            rest = without(Written.LEVEL, without(Written.NUMBER, rest));
-        }
-        return rest;
+        var once = stripOnce(rest);
+        return once.length() == rest.length() ? rest : stripOnce(once);
+    }
+
+    private static String stripOnce(String text) {
+        return canBegin(text) ? without(Written.LEVEL, without(Written.NUMBER, text)) : text;
     }
 
     /// Whether a text calls itself a question.
     static boolean isLabel(String text) {
-        return canBegin(text) && Written.IS_LABEL.matcher(text).find();
+        return canBegin(text) && isLetter(text.charAt(0)) && Written.IS_LABEL.matcher(text).find();
     }
 
     /// Whether a text has a number or a label.
     static boolean isNumbered(String text) {
         return canBegin(text) && Written.NUMBER.matcher(text).find();
+    }
+
+    private static boolean isLetter(char c) {
+        return c > 0x7F || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static String without(Pattern pattern, String text) {

@@ -12,6 +12,7 @@ final class Page {
     final Lines lines;
     final Blocks blocks;
     final List<Section> sections;
+    private final List<Title> titles;
 
     /// Blocks that turned out to be questions: what is nested under one is a follow-up or a hint.
     private final BitSet asked = new BitSet();
@@ -41,14 +42,13 @@ final class Page {
     private int reading;
     private int headingKnown = -1;
     private boolean heading;
-    private int topicKnown = -1;
-    private boolean topic;
     private Lead lead = Lead.NOTHING;
     private boolean named;
     private int asideKnown = -1;
     private boolean aside;
     private final Interviews interviews;
     private final AskingHeadings headings;
+    private final Topics topics;
     final CalledQuestions called;
 
     private Page(
@@ -64,11 +64,13 @@ final class Page {
         this.lines = lines;
         this.blocks = blocks;
         this.sections = outline.sections();
+        titles = outline.titles();
         noteSaysQuestions = outline.saysQuestions();
         parents = parents(sections);
         interviews = new Interviews(sections, parents);
-        headings = new AskingHeadings(sections, parents);
-        called = new CalledQuestions(sections);
+        headings = new AskingHeadings(outline, parents);
+        topics = new Topics(sections, parents, blocks);
+        called = new CalledQuestions(titles);
     }
 
     /// @param marked the lines that the person called questions
@@ -181,6 +183,10 @@ final class Page {
         return section < 0 ? Optional.empty() : Optional.of(sections.get(section));
     }
 
+    Title title(Section section) {
+        return titles.get(section.index());
+    }
+
     /// Index of the section around the one the reader is in, or -1.
     int outerSection() {
         return section < 0 ? -1 : parents[section];
@@ -213,36 +219,9 @@ final class Page {
         return heading;
     }
 
-    /// A section without others in it, whose heading names a topic among questions, and whose text
-    /// is no list.
+    /// See [Topics].
     boolean isTopic() {
-        if (section < 0 || section == topicKnown) {
-            return section >= 0 && topic;
-        }
-        var own = sections.get(section);
-        int outer = parents[section];
-        topicKnown = section;
-        topic =
-                own.level() > 1
-                        && own.ownEnd() == own.byteEnd()
-                        && !own.asks()
-                        && own.holdsQuestions()
-                        && !own.elaborated()
-                        && outer >= 0
-                        && sections.get(outer).holdsQuestions()
-                        && !holdsList(own);
-        return topic;
-    }
-
-    private boolean holdsList(Section own) {
-        for (int at = reading; at < blocks.count() && blocks.start(at) < own.ownEnd(); at++) {
-            boolean item =
-                    blocks.kind(at) == BlockKind.BULLET || blocks.kind(at) == BlockKind.NUMBER;
-            if (item && blocks.parent(at) < 0) {
-                return true;
-            }
-        }
-        return false;
+        return section >= 0 && topics.isTopic(section, reading);
     }
 
     /// Where what stands directly in this section ends.

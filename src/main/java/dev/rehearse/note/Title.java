@@ -8,13 +8,14 @@ import java.util.Set;
 
 /// What a section's heading says about the section.
 ///
+/// @param numbered a number or a label stands before it
 /// @param saysQuestions it names what is below it questions
 /// @param isAside there are none below it, whatever stands around it
 /// @param wording its words with single blanks, where another title may be compared with it
 record Title(
-        String text,
+        Bare bare,
         String source,
-        Optional<Duration> timeHint,
+        boolean numbered,
         boolean asks,
         boolean saysQuestions,
         boolean isAside,
@@ -79,14 +80,22 @@ record Title(
         var says = asks || firstTop ? Says.NOTHING : says(text, words);
         boolean compared = saysQuestions || says != Says.NOTHING;
         return new Title(
-                text,
+                bare,
                 source.equals(text) ? text : source,
-                bare.timeHint(),
+                Leading.isNumbered(Plain.of(source)),
                 asks,
                 saysQuestions,
                 !saysQuestions && Aside.isTitle(words),
                 says,
                 compared ? String.join(" ", words) : "");
+    }
+
+    String text() {
+        return bare.text();
+    }
+
+    Optional<Duration> timeHint() {
+        return bare.timeHint();
     }
 
     private static Says says(String text, List<String> words) {
@@ -106,13 +115,17 @@ record Title(
     }
 
     boolean isContents() {
-        return text.length() <= LONGEST_CONTENTS
-                && CONTENTS.contains(String.join(" ", Wording.words(text)));
+        return isContents(text());
     }
 
     /// A table of contents.
     static boolean isContents(Section section) {
-        return CONTENTS.contains(String.join(" ", Wording.words(section.title())));
+        return isContents(section.title());
+    }
+
+    private static boolean isContents(String title) {
+        return title.length() <= LONGEST_CONTENTS
+                && CONTENTS.contains(String.join(" ", Wording.words(title)));
     }
 
     static boolean holdsQuestionWord(String title) {
