@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Typing down the replies while the interview goes on: an editor that goes from one question to
 /// ask to the next. A reply is in the journal before it is seen, with the time it was begun, and
@@ -26,8 +27,11 @@ final class Interviewing {
     /// Fewer rows have none to spare for what was prepared.
     private static final int ROOMY = 20;
 
-    /// The title of the question, and the air round it.
-    private static final int BESIDE_TITLE = 33;
+    /// Round the title of the question and what stands beside it.
+    private static final int AIR = 7;
+
+    /// Under them the title is shorter.
+    private static final int WIDE = 60;
 
     private Interviewing() {}
 
@@ -229,8 +233,12 @@ final class Interviewing {
     private static String fact(State state, OpenNote open, Interview interview, Moment now) {
         var brief = left(interview, open) + "   " + time(state, now.wall());
         var whole = brief + "   " + minutes(interview, now);
-        int room = Panes.study(state.size()).centre().columns() - BESIDE_TITLE;
-        return Columns.of(whole) <= room ? whole : brief;
+        int title = Columns.of("Interview, question " + asked(open).size() + " of ") + 2;
+        int room = Panes.study(state.size()).centre().columns() - title - AIR;
+        return Stream.of(whole, brief)
+                .filter(fact -> Columns.of(fact) <= room)
+                .findFirst()
+                .orElse(state.size().columns() < WIDE ? brief : left(interview, open));
     }
 
     /// `2 left`.
@@ -283,7 +291,7 @@ final class Interviewing {
                 facts,
                 List.of(
                         hint(state, "interview.next", "next question"),
-                        hint(state, "interview.previous", "question before"),
+                        hint(state, "interview.previous", "one before"),
                         hint(state, "back", "all replies")));
     }
 

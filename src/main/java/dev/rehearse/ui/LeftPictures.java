@@ -24,6 +24,9 @@ final class LeftPictures {
 
     private static final int CONTEXT = 2;
 
+    /// Under them a title has no room for more than a count.
+    private static final int WIDE = 26;
+
     private LeftPictures() {}
 
     static LeftSide of(State state, OpenNote open, Moment now) {
@@ -164,7 +167,14 @@ final class LeftPictures {
                     });
         }
         if (interview.isPresent()) {
-            return window(7, "Questions", Interviewing.left(interview.get(), open), rows);
+            boolean narrow = Panes.study(state.size()).left().columns() < WIDE;
+            var left =
+                    narrow
+                            ? interview.get().replies().size()
+                                    + "/"
+                                    + Interviewing.asked(open).size()
+                            : Interviewing.left(interview.get(), open);
+            return window(7, "Questions", left, rows);
         }
         int orphans = count - all.size();
         return window(7, "Questions", all.size() + (orphans == 0 ? "" : " + " + orphans), rows);

@@ -45,29 +45,29 @@ record WindowKeys(String title, List<Row> rows) {
             case Popup.Replies r ->
                     window(
                             "Interview",
-                            row("Write it into the note", "w"),
+                            row("Into the note", "w"),
                             row("Go on with it", "g"),
                             row("Delete it", "Delete"),
-                            row("Older interview", "Left", "["),
-                            row("Newer interview", "Right", "]"),
+                            row("Older one", "Left", "["),
+                            row("Newer one", "Right", "]"),
                             row("Close", "Esc", "q"));
             case Popup.History h ->
                     window(
                             "Local History",
-                            row("Restore the answer", "Enter"),
-                            row("Restore the note", "r"),
-                            row("Compare with now", "d"),
-                            row("Copy what was there", "c"),
+                            row("Restore it", "Enter"),
+                            row("Restore note", "r"),
+                            row("Compare", "d"),
+                            row("Copy it", "c"),
                             row("Back", "Esc", "q"));
             case Popup.Progress(var window) ->
                     window.isTyping()
                             ? NONE
                             : window(
                                     "Progress",
-                                    row("Open what is selected", "Enter"),
-                                    row("Times or recall", "t"),
-                                    row("Rehearse the weak ones", "f"),
-                                    row("Interview date", "i"),
+                                    row("Open it", "Enter"),
+                                    row("Times, recall", "t"),
+                                    row("Rehearse weak", "f"),
+                                    row("Set the date", "i"),
                                     row("Next block", "Tab"),
                                     row("Block before", "Shift+Tab"),
                                     row("Day before", "Left", "h"),
@@ -79,16 +79,16 @@ record WindowKeys(String title, List<Row> rows) {
                             row("Keep mine", "m"),
                             row("Keep theirs", "t"),
                             row("Keep both", "b"),
-                            row("Edit the result", "e"),
+                            row("Edit result", "e"),
                             row("Next choice", "Tab"),
-                            row("Write what is chosen", "Enter"),
+                            row("Write it", "Enter"),
                             row("Later", "Esc"));
             case Popup.Rereading r ->
                     window(
                             "Beside the last answer",
-                            row("Question before", "Left"),
+                            row("One before", "Left"),
                             row("Next question", "Right"),
-                            row("The other answer", "Tab"),
+                            row("The other", "Tab"),
                             row("Back", "Esc", "d", "q"));
             case Popup.None n -> NONE;
             case Popup.Search s -> NONE;

@@ -74,8 +74,8 @@ final class WindowKeysTest {
     /// back to.
     @ParameterizedTest
     @CsvSource({
-        "j j I a Esc, Write it into the note, Replies",
-        "G, Open what is selected, Progress",
+        "j j I a Esc, Into the note, Replies",
+        "G, Open it, Progress",
     })
     void a_window_shows_its_own_keys_and_comes_back(String there, String listed, String popup) {
         for (var key : new String[] {"?", "F1"}) {

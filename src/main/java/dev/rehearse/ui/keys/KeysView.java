@@ -21,8 +21,8 @@ final class KeysView {
     private static final List<Hint> HINTS =
             List.of(
                     Hint.of("/", "find a key"),
-                    Hint.of("Esc", "close"),
-                    Hint.of("c", "change a key"));
+                    Hint.of("c", "change a key"),
+                    Hint.of("Esc", "close"));
 
     private KeysView() {}
 
