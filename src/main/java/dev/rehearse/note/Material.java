@@ -19,6 +19,7 @@ public record Material(
     private static final Pattern ITEM =
             Pattern.compile(
                     "^\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:\\[[ xX]\\]\\s+)?(\\S.*)$", Pattern.DOTALL);
+    private static final List<String> HINT_WORDS = List.of("hint", "tip", "remember", "mention");
     private static final Pattern HINT =
             Pattern.compile(
                     "^\\W*+(?:hints?|tips?|remember|mention)(?!\\w)\\W*:\\W*(\\S.*)$",
@@ -92,13 +93,18 @@ public record Material(
         return item.matches() ? Optional.of(Plain.of(item.group(1))) : Optional.empty();
     }
 
-    /// By its first letter: every line of a note is asked.
+    /// By its first word: every line of a note is asked.
     private static boolean mayCallItselfHint(String text) {
         int at = afterBlanks(text);
         while (at < text.length() && !isWordPart(text.charAt(at))) {
             at++;
         }
-        return at < text.length() && "htrmHTRM".indexOf(text.charAt(at)) >= 0;
+        for (var word : HINT_WORDS) {
+            if (text.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isItem(String text) {
