@@ -1,10 +1,13 @@
 package dev.rehearse.note;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a note knows about one of its questions.
 ///
@@ -19,7 +22,10 @@ public record Material(
     private static final Pattern ITEM =
             Pattern.compile(
                     "^\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:\\[[ xX]\\]\\s+)?(\\S.*)$", Pattern.DOTALL);
-    private static final List<String> HINT_WORDS = List.of("hint", "tip", "remember", "mention");
+    private static final List<byte[]> HINT_WORDS =
+            Stream.of("hint", "tip", "remember", "mention")
+                    .map(word -> word.getBytes(US_ASCII))
+                    .toList();
     private static final Pattern HINT =
             Pattern.compile(
                     "^\\W*+(?:hints?|tips?|remember|mention)(?!\\w)\\W*:\\W*(\\S.*)$",
@@ -47,20 +53,28 @@ public record Material(
     }
 
     private static List<String> hints(Note note, Question question) {
-        var hints = new ArrayList<String>();
         if (question.known().length() == 0) {
-            return hints;
+            return List.of();
         }
+        var hints = new ArrayList<String>();
+        var bytes = note.bytes();
+        boolean nests = nestsHints(question);
         int last = note.lineAt(question.known().end() - 1);
         int answer = NO_ANSWER;
         for (int line = question.lastLine() + 1; line <= last; line++) {
+            int start = note.lineStart(line);
+            int end = note.lines().end(line);
+            int depth = afterBlanks(bytes, start, end) - start;
+            boolean item = nests && isItem(bytes, start + depth, end);
+            if (!item && !mayCallItselfHint(bytes, start, end)) {
+                continue;
+            }
             var text = note.line(line);
-            boolean item = nestsHints(question) && isItem(text);
-            if (item && afterBlanks(text) <= answer) {
+            if (item && depth <= answer) {
                 answer = NO_ANSWER;
             }
             if (item && answer == NO_ANSWER && callsItselfAnswer(text)) {
-                answer = afterBlanks(text);
+                answer = depth;
             }
             boolean nested = item && answer == NO_ANSWER && !note.asksAt(line);
             hint(text, nested).ifPresent(hints::add);
@@ -74,17 +88,13 @@ public record Material(
             return false;
         }
         var item = ITEM.matcher(text);
-        return item.matches()
-                && LabelForm.isAnswer(item.group(1))
-                && !(mayCallItselfHint(text) && HINT.matcher(text).matches());
+        return item.matches() && LabelForm.isAnswer(item.group(1)) && !HINT.matcher(text).matches();
     }
 
     private static Optional<String> hint(String text, boolean nested) {
-        if (mayCallItselfHint(text)) {
-            var called = HINT.matcher(text);
-            if (called.matches()) {
-                return Optional.of(Plain.of(called.group(1)));
-            }
+        var called = HINT.matcher(text);
+        if (called.matches()) {
+            return Optional.of(Plain.of(called.group(1)));
         }
         if (!nested) {
             return Optional.empty();
@@ -93,34 +103,33 @@ public record Material(
         return item.matches() ? Optional.of(Plain.of(item.group(1))) : Optional.empty();
     }
 
-    /// By its first word: every line of a note is asked.
-    private static boolean mayCallItselfHint(String text) {
-        int at = afterBlanks(text);
-        while (at < text.length() && !isWordPart(text.charAt(at))) {
+    /// By its first word, and before it is decoded: every line of a note is asked.
+    private static boolean mayCallItselfHint(byte[] bytes, int start, int end) {
+        int at = start;
+        while (at < end && !isWordPart(bytes[at])) {
             at++;
         }
         for (var word : HINT_WORDS) {
-            if (text.regionMatches(true, at, word, 0, word.length())) {
+            if (Source.holds(bytes, at, Math.min(at + word.length, end), word)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isItem(String text) {
-        int at = afterBlanks(text);
-        return at < text.length() && "-*+0123456789".indexOf(text.charAt(at)) >= 0;
+    private static boolean isItem(byte[] bytes, int at, int end) {
+        return at < end && "-*+0123456789".indexOf(bytes[at]) >= 0;
     }
 
-    private static int afterBlanks(String text) {
-        int at = 0;
-        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+    private static int afterBlanks(byte[] bytes, int start, int end) {
+        int at = start;
+        while (at < end && (bytes[at] == ' ' || bytes[at] == '\t')) {
             at++;
         }
         return at;
     }
 
-    private static boolean isWordPart(char c) {
+    private static boolean isWordPart(byte c) {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
                 || (c >= '0' && c <= '9')
