@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// A line that asks with its mark and begins a paragraph, in a note without headings that has
-/// several: notes as people jot them down.
+/// several: notes as people jot them down. Where the answers hang below what asks, a line without
+/// the mark does so, too.
 final class LoneLineForm {
     private static final int LONGEST = 300;
+    private static final int FEWEST_WORDS = 2;
 
     private LoneLineForm() {}
 
@@ -15,13 +17,58 @@ final class LoneLineForm {
                 || page.blocks.parent(block) >= 0
                 || page.isInDetails(block)
                 || !(QuestionMark.mayBeIn(page, block)
-                        || isDigit(page.bytes[page.blocks.start(block)]))) {
+                        || isDigit(page.bytes[page.blocks.start(block)])
+                        || hangs(page, block))) {
             return List.of();
         }
         int first = page.blocks.line(block);
         var found = at(page, block, first);
+        if (found.isEmpty() && hangs(page, block)) {
+            return unmarked(page, block, first);
+        }
         // A title may stand above it.
         return found.isEmpty() && page.lineCount(block) == 2 ? at(page, block, first + 1) : found;
+    }
+
+    /// All lines but the first are indented: a text that hangs below what it is about.
+    private static boolean hangs(Page page, int block) {
+        int first = page.blocks.line(block);
+        int last = page.blocks.lastLine(block);
+        if (first == last || isBlank(page.bytes[page.lines.start(first)])) {
+            return false;
+        }
+        for (int line = first + 1; line <= last; line++) {
+            int start = page.lines.start(line);
+            if (!isBlank(page.bytes[start]) || !isBlank(page.bytes[start + 1])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(byte c) {
+        return c == ' ' || c == '\t';
+    }
+
+    /// What such a text hangs below where the others ask: "Lazy loading".
+    private static List<Found> unmarked(Page page, int block, int line) {
+        var text = page.line(block, line);
+        var bare = Bare.of(text.length() > LONGEST ? "" : text);
+        return Wording.words(bare.text()).size() < FEWEST_WORDS
+                ? List.of()
+                : List.of(
+                        new Found.Doubtful(
+                                asked(page, bare, line), false, Optional.of(Peers.Kind.HANGING)));
+    }
+
+    private static Found.Asked asked(Page page, Bare bare, int line) {
+        return page.asked(
+                bare,
+                Question.Kind.PARAGRAPH,
+                line,
+                line,
+                page.below(line),
+                Optional.of(new Peers(Peers.Kind.LONE, 0)));
     }
 
     private static boolean isDigit(byte c) {
@@ -42,13 +89,6 @@ final class LoneLineForm {
         if (!asks || Wording.words(bare.text()).isEmpty()) {
             return List.of();
         }
-        return List.of(
-                page.asked(
-                        bare,
-                        Question.Kind.PARAGRAPH,
-                        line,
-                        line,
-                        page.below(line),
-                        Optional.of(new Peers(Peers.Kind.LONE, 0))));
+        return List.of(asked(page, bare, line));
     }
 }

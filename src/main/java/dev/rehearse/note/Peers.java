@@ -35,6 +35,8 @@ record Peers(Kind kind, int place) {
         BOLD(3, 70, false),
         /// Items of one list whose language we have no words for.
         ITEMS(3, 60, false),
+        /// Items that ask with a word that others tell with, where interviews are spoken of.
+        WORDED(2, 60, true),
         /// Numbered items of the whole note.
         NUMBERS(5, 25, false),
         /// What names a topic in a list that asks.
@@ -43,6 +45,8 @@ record Peers(Kind kind, int place) {
         LINES(2, 60, true),
         /// Lines that begin paragraphs of a note without headings.
         LONE(4, 100, true),
+        /// What a text hangs below in such a note.
+        HANGING(4, 60, false),
         /// Items that are a link to somewhere else and no more.
         LINKS(5, 80, true),
         /// Quotes of one paragraph in the whole note.

@@ -60,7 +60,19 @@ class QuestionExamplesTest {
                 "readers",
                 "parted",
                 "setups",
-                "many"
+                "many",
+                "listed",
+                "counted",
+                "chapters",
+                "marks",
+                "unfolded",
+                "hanging",
+                "indented",
+                "said",
+                "beside",
+                "worded",
+                "nested",
+                "titled"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);
