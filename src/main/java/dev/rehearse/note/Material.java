@@ -37,6 +37,7 @@ public record Material(
     private static final Pattern SUMMARY_END =
             Pattern.compile("</summary\\s*+>", Pattern.CASE_INSENSITIVE);
 
+    private static final String BEGIN = "<details";
     private static final String END = "</details";
 
     /// Deeper than no item.
@@ -66,18 +67,20 @@ public record Material(
             int end = note.lines().end(line);
             int depth = afterBlanks(bytes, start, end) - start;
             boolean item = nests && isItem(bytes, start + depth, end);
-            if (!item && !mayCallItselfHint(bytes, start, end)) {
+            boolean mayCallItselfHint = mayCallItselfHint(bytes, start, end);
+            if (!item && !mayCallItselfHint) {
                 continue;
             }
             var text = note.line(line);
             if (item && depth <= answer) {
                 answer = NO_ANSWER;
             }
-            if (item && answer == NO_ANSWER && callsItselfAnswer(text)) {
+            var called = mayCallItselfHint ? called(text) : Optional.<String>empty();
+            if (called.isEmpty() && item && answer == NO_ANSWER && callsItselfAnswer(text)) {
                 answer = depth;
             }
             boolean nested = item && answer == NO_ANSWER && !note.asksAt(line);
-            hint(text, nested).ifPresent(hints::add);
+            called.or(() -> nested ? item(text) : Optional.empty()).ifPresent(hints::add);
         }
         return List.copyOf(hints);
     }
@@ -88,17 +91,16 @@ public record Material(
             return false;
         }
         var item = ITEM.matcher(text);
-        return item.matches() && LabelForm.isAnswer(item.group(1)) && !HINT.matcher(text).matches();
+        return item.matches() && LabelForm.isAnswer(item.group(1));
     }
 
-    private static Optional<String> hint(String text, boolean nested) {
-        var called = HINT.matcher(text);
-        if (called.matches()) {
-            return Optional.of(Plain.of(called.group(1)));
-        }
-        if (!nested) {
-            return Optional.empty();
-        }
+    /// What a line says after the word for a hint.
+    private static Optional<String> called(String text) {
+        var hint = HINT.matcher(text);
+        return hint.matches() ? Optional.of(Plain.of(hint.group(1))) : Optional.empty();
+    }
+
+    private static Optional<String> item(String text) {
         var item = ITEM.matcher(text);
         return item.matches() ? Optional.of(Plain.of(item.group(1))) : Optional.empty();
     }
@@ -152,20 +154,26 @@ public record Material(
     }
 
     private static List<String> details(String known) {
-        if (!known.contains("<d") && !known.contains("<D")) {
-            return List.of();
-        }
         var details = new ArrayList<String>();
         var begin = DETAILS.matcher(known);
-        int at = 0;
-        while (begin.find(at)) {
+        int at = begins(known, 0);
+        while (at < known.length() && begin.find(at)) {
             int end = known.indexOf(END, begin.end());
             int to = end < 0 ? known.length() : end;
             var inside = known.substring(begin.end(), to);
             details.add(withoutSummary(inside).strip());
-            at = to;
+            at = begins(known, to);
         }
         return List.copyOf(details);
+    }
+
+    /// Where the next `<details` may begin, else the end: a pattern looks at every letter.
+    private static int begins(String known, int from) {
+        int at = known.indexOf('<', from);
+        while (at >= 0 && !known.regionMatches(true, at, BEGIN, 0, BEGIN.length())) {
+            at = known.indexOf('<', at + 1);
+        }
+        return at < 0 ? known.length() : at;
     }
 
     private static String withoutSummary(String inside) {
