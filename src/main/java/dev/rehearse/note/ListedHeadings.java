@@ -36,8 +36,14 @@ final class ListedHeadings {
         int section = -1;
         int first = 0;
         int heading = -1;
+        boolean[] answers = Outline.insideElaborated(sections);
         for (int block = 0; block < blocks.count(); block++) {
-            if (blocks.isTopHeading(block)) {
+            if (blocks.isTopHeading(block) && answers[section + 1]) {
+                section++;
+                close(first, section);
+                first = section + 1;
+                heading = -1;
+            } else if (blocks.isTopHeading(block)) {
                 section++;
                 if (heading >= 0 && blocks.value(heading) != blocks.value(block)) {
                     // One with deeper headings below it heads them.

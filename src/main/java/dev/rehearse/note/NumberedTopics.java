@@ -1,5 +1,6 @@
 package dev.rehearse.note;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -13,6 +14,33 @@ final class NumberedTopics {
 
     /// In bytes. A note that is about interviews says so soon.
     private static final int FAR = 1 << 16;
+
+    /// The headings of one level, as far as they are counted.
+    private static final class Level {
+        private final BitSet counted = new BitSet();
+        private int all;
+        private int telling;
+        private int asking;
+        private int last;
+
+        void add(Section section, boolean tells) {
+            int number = number(section);
+            boolean next = number == 1 || (number > 0 && number == last + 1);
+            last = number;
+            all++;
+            counted.set(section.index(), next);
+            telling += next && tells ? 1 : 0;
+            asking += next && section.asks() ? 1 : 0;
+        }
+
+        boolean isOfTopics() {
+            int count = counted.cardinality();
+            return count >= LEAST
+                    && count * 100L >= (long) NEARLY_ALL * all
+                    && telling * 100L >= (long) MOST * count
+                    && asking >= LEAST_ASKING;
+        }
+    }
 
     private final byte[] bytes;
     private final List<Section> sections;
@@ -43,34 +71,19 @@ final class NumberedTopics {
     }
 
     private void count() {
-        int[] all = new int[7];
-        int[] inOrder = new int[7];
-        int[] telling = new int[7];
-        int[] asking = new int[7];
-        int[] last = new int[7];
-        var counted = new BitSet();
         var told = told();
+        var levels = new Level[7];
+        Arrays.setAll(levels, _ -> new Level());
+        // What is written into an answer must not change what is asked elsewhere.
+        boolean[] answers = Outline.insideElaborated(sections);
         for (var section : sections) {
-            int level = section.level();
-            int number = number(section);
-            boolean next = number > 0 && (number == 1 || number == last[level] + 1);
-            last[level] = number;
-            all[level]++;
-            counted.set(section.index(), next);
-            inOrder[level] += next ? 1 : 0;
-            telling[level] += next && told.get(section.index()) ? 1 : 0;
-            asking[level] += next && section.asks() ? 1 : 0;
+            if (!answers[section.index()]) {
+                levels[section.level()].add(section, told.get(section.index()));
+            }
         }
-        for (int level = 1; level < all.length; level++) {
-            if (inOrder[level] >= LEAST
-                    && inOrder[level] * 100L >= (long) NEARLY_ALL * all[level]
-                    && telling[level] * 100L >= (long) MOST * inOrder[level]
-                    && asking[level] >= LEAST_ASKING
-                    && speaksOfInterviews()) {
-                int counts = level;
-                counted.stream()
-                        .filter(index -> sections.get(index).level() == counts)
-                        .forEach(topics::set);
+        for (var level : levels) {
+            if (level.isOfTopics() && speaksOfInterviews()) {
+                topics.or(level.counted);
             }
         }
     }
@@ -94,7 +107,11 @@ final class NumberedTopics {
     }
 
     private boolean speaksOfInterviews() {
-        return TitleWords.speaksOfInterviews(Source.decode(bytes, 0, Math.min(bytes.length, FAR)));
+        int end = Math.min(bytes.length, FAR);
+        for (var section : sections) {
+            end = section.elaborated() ? Math.min(end, section.byteStart()) : end;
+        }
+        return TitleWords.speaksOfInterviews(Source.decode(bytes, 0, end));
     }
 
     private static int number(Section section) {

@@ -17,10 +17,8 @@ final class Supposition {
 
     static boolean asks(String text, List<String> words) {
         for (int comma = text.indexOf(", "); comma > 0; comma = text.indexOf(", ", comma + 1)) {
-            if (Asking.startsWithPrompt(
-                    Wording.words(
-                            text.substring(
-                                    comma, Math.min(comma + LONGEST_ORDER, text.length()))))) {
+            int end = Math.min(comma + LONGEST_ORDER, text.length());
+            if (Asking.startsWithPrompt(Wording.words(text.substring(comma, end)))) {
                 return true;
             }
         }
