@@ -147,7 +147,10 @@ final class ItemForm {
                         && BoldLabel.told(untasked).isEmpty()
                         && opensElsewhere(bare.text());
         boolean supposes =
-                !asks && under && Supposition.asks(bare.text(), Wording.words(bare.text()));
+                !asks
+                        && under
+                        && bare.text().indexOf(", ") > 0
+                        && Supposition.asks(bare.text(), Wording.words(bare.text()));
         if (!marked && !asks && known && !among && !foreign && !supposes) {
             return List.of(); // most items of most notes
         }
@@ -204,7 +207,7 @@ final class ItemForm {
     static Asking.Place place(Page page, String text) {
         return page.amongQuestions()
                 ? Asking.Place.AMONG_QUESTIONS
-                : Unparted.is(text) && page.speaksOfInterviews() && !page.isIntroduction()
+                : page.speaksOfInterviews() && !page.isIntroduction() && Unparted.is(text)
                         ? Asking.Place.HEADING
                         : Asking.Place.ANYWHERE;
     }

@@ -10,17 +10,18 @@ final class ListedHeadings {
     private static final int LEAST = 5;
     private static final int MOST = 80;
     private static final int FEWEST_WORDS = 3;
+    private static final String NOTHING = " \t\r\n-*_";
 
+    private final byte[] bytes;
     private final List<Section> sections;
     private final List<Title> titles;
-    private final Blocks blocks;
     private final BitSet asked = new BitSet();
     private boolean known;
 
-    ListedHeadings(List<Section> sections, List<Title> titles, Blocks blocks) {
+    ListedHeadings(byte[] bytes, List<Section> sections, List<Title> titles) {
+        this.bytes = bytes;
         this.sections = sections;
         this.titles = titles;
-        this.blocks = blocks;
     }
 
     /// Whether a heading is asked as the others of its list are.
@@ -33,32 +34,32 @@ final class ListedHeadings {
     }
 
     private void lookForLists() {
-        int section = -1;
-        int first = 0;
-        int heading = -1;
         boolean[] answers = Outline.insideElaborated(sections);
-        for (int block = 0; block < blocks.count(); block++) {
-            if (blocks.isTopHeading(block) && answers[section + 1]) {
-                section++;
-                close(first, section);
-                first = section + 1;
-                heading = -1;
-            } else if (blocks.isTopHeading(block)) {
-                section++;
-                if (heading >= 0 && blocks.value(heading) != blocks.value(block)) {
-                    // One with deeper headings below it heads them.
-                    boolean heads = blocks.value(heading) < blocks.value(block);
-                    close(first, heads ? section - 1 : section);
-                    first = section;
-                }
-                heading = block;
-            } else if (heading >= 0 && blocks.kind(block) != BlockKind.BREAK) {
-                close(first, section);
-                first = section + 1;
-                heading = -1;
+        int first = 0;
+        for (int at = 0; at < sections.size(); at++) {
+            // What is written into an answer must not change what is asked elsewhere.
+            if (answers[at] || !isBare(sections.get(at))) {
+                close(first, at);
+                first = at + 1;
+            } else if (at > first && sections.get(at).level() != sections.get(first).level()) {
+                close(first, at);
+                first = at;
             }
         }
         close(first, sections.size());
+    }
+
+    /// Nothing stands below it, not even deeper headings, but a line across the page.
+    private boolean isBare(Section section) {
+        if (section.ownEnd() < section.byteEnd()) {
+            return false;
+        }
+        for (int at = section.headingEnd(); at < section.ownEnd(); at++) {
+            if (NOTHING.indexOf(bytes[at]) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void close(int first, int end) {

@@ -19,25 +19,22 @@ final class NumberedTopics {
     private static final class Level {
         private final BitSet counted = new BitSet();
         private int all;
-        private int telling;
         private int asking;
         private int last;
 
-        void add(Section section, boolean tells) {
+        void add(Section section) {
             int number = number(section);
             boolean next = number == 1 || (number > 0 && number == last + 1);
             last = number;
             all++;
             counted.set(section.index(), next);
-            telling += next && tells ? 1 : 0;
             asking += next && section.asks() ? 1 : 0;
         }
 
-        boolean isOfTopics() {
+        boolean mayBeOfTopics() {
             int count = counted.cardinality();
             return count >= LEAST
                     && count * 100L >= (long) NEARLY_ALL * all
-                    && telling * 100L >= (long) MOST * count
                     && asking >= LEAST_ASKING;
         }
     }
@@ -64,46 +61,47 @@ final class NumberedTopics {
 
     /// Its title without the number, which no mark need part from it.
     Bare unnumbered(Section section) {
-        var source = section.source().strip();
+        var source = section.source();
         int end = digits(source);
         boolean blank = end < source.length() && source.charAt(end) == ' ';
         return Bare.of(blank ? source.substring(end) : source);
     }
 
     private void count() {
-        var told = told();
         var levels = new Level[7];
         Arrays.setAll(levels, _ -> new Level());
         // What is written into an answer must not change what is asked elsewhere.
         boolean[] answers = Outline.insideElaborated(sections);
         for (var section : sections) {
             if (!answers[section.index()]) {
-                levels[section.level()].add(section, told.get(section.index()));
+                levels[section.level()].add(section);
             }
         }
         for (var level : levels) {
-            if (level.isOfTopics() && speaksOfInterviews()) {
+            if (level.mayBeOfTopics() && tells(level.counted) && speaksOfInterviews()) {
                 topics.or(level.counted);
             }
         }
     }
 
-    /// The sections that begin with a text: a list may be one of questions.
-    private BitSet told() {
-        var told = new BitSet();
+    /// Whether most of these sections begin with a text: a list may be one of questions.
+    private boolean tells(BitSet counted) {
+        int telling = 0;
         int section = -1;
         for (int block = 0; block + 1 < blocks.count(); block++) {
             if (blocks.isTopHeading(block)) {
                 section++;
-                told.set(
-                        section,
-                        switch (blocks.kind(block + 1)) {
-                            case PARAGRAPH, FENCE, INDENTED, QUOTE -> true;
-                            case HEADING, BULLET, NUMBER, HTML, BREAK, FRONT_MATTER -> false;
-                        });
+                telling += counted.get(section) && isText(blocks.kind(block + 1)) ? 1 : 0;
             }
         }
-        return told;
+        return telling * 100L >= (long) MOST * counted.cardinality();
+    }
+
+    private static boolean isText(BlockKind kind) {
+        return switch (kind) {
+            case PARAGRAPH, FENCE, INDENTED, QUOTE -> true;
+            case HEADING, BULLET, NUMBER, HTML, BREAK, FRONT_MATTER -> false;
+        };
     }
 
     private boolean speaksOfInterviews() {
@@ -115,7 +113,7 @@ final class NumberedTopics {
     }
 
     private static int number(Section section) {
-        var source = section.source().strip();
+        var source = section.source();
         int end = digits(source);
         boolean parted =
                 end > 0 && end + 1 < source.length() && " .)、:".indexOf(source.charAt(end)) >= 0;

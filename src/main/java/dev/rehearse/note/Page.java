@@ -76,7 +76,7 @@ final class Page {
         headings = new AskingHeadings(outline, parents);
         topics = new Topics(sections, parents, blocks);
         called = new CalledQuestions(titles);
-        listed = new ListedHeadings(sections, titles, blocks);
+        listed = new ListedHeadings(bytes, sections, titles);
         numbered = new NumberedTopics(bytes, sections, blocks);
     }
 

@@ -17,9 +17,11 @@ final class Supposition {
 
     static boolean asks(String text, List<String> words) {
         for (int comma = text.indexOf(", "); comma > 0; comma = text.indexOf(", ", comma + 1)) {
-            int end = Math.min(comma + LONGEST_ORDER, text.length());
-            if (Asking.startsWithPrompt(Wording.words(text.substring(comma, end)))) {
-                return true;
+            if (mayOrder(text, comma + 2)) {
+                int end = Math.min(comma + LONGEST_ORDER, text.length());
+                if (Asking.startsWithPrompt(Wording.words(text.substring(comma, end)))) {
+                    return true;
+                }
             }
         }
         if (words.isEmpty() || !BEGINNINGS.contains(words.getFirst())) {
@@ -32,5 +34,14 @@ final class Supposition {
             }
         }
         return false;
+    }
+
+    /// Most clauses begin with a word that orders nothing.
+    private static boolean mayOrder(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end > at && Asking.opens(Letters.small(text.substring(at, end)));
     }
 }
