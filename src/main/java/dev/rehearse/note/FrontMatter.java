@@ -30,7 +30,9 @@ final class FrontMatter {
     }
 
     /// Its `title:`, if it has one.
-    static Optional<String> title(byte[] bytes, Lines lines, Blocks blocks) {
+    static Optional<String> title(Scan scan) {
+        var lines = scan.lines();
+        var blocks = scan.blocks();
         if (blocks.count() == 0 || blocks.kind(0) != BlockKind.FRONT_MATTER) {
             return Optional.empty();
         }
@@ -38,7 +40,7 @@ final class FrontMatter {
         for (int line = 2; line < last; line++) {
             int start = lines.start(line);
             int end = Math.min(lines.end(line), start + LONGEST);
-            var entry = Source.decode(bytes, start, end);
+            var entry = Source.decode(scan.bytes(), start, end);
             if (entry.regionMatches(true, 0, TITLE, 0, TITLE.length())) {
                 var title = entry.substring(TITLE.length()).strip();
                 boolean quoted = title.length() > 1 && "\"'".indexOf(title.charAt(0)) >= 0;
