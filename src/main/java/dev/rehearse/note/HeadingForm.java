@@ -41,7 +41,7 @@ final class HeadingForm {
         int place = numbered ? -own.level() : (page.outerSection() + 1) * 8 + own.level();
         var asked =
                 page.asked(
-                        page.numbered.isTopic(own)
+                        !numbered && page.numbered.isTopic(own)
                                 ? page.numbered.unnumbered(own)
                                 : title.bare().unlabelled(),
                         Question.Kind.HEADING,

@@ -9,6 +9,10 @@ import java.util.List;
 final class NumberedTopics {
     private static final int LEAST = 10;
     private static final int LEAST_ASKING = 2;
+
+    /// Of a number, in digits.
+    private static final int LONGEST = 3;
+
     private static final int NEARLY_ALL = 90;
     private static final int MOST = 80;
 
@@ -115,15 +119,19 @@ final class NumberedTopics {
     private static int number(Section section) {
         var source = section.source();
         int end = digits(source);
-        boolean parted =
-                end > 0 && end + 1 < source.length() && " .)、:".indexOf(source.charAt(end)) >= 0;
-        return parted ? Integer.parseInt(source.substring(0, end)) : 0;
+        if (end == 0 || end + 1 >= source.length() || " .)、:".indexOf(source.charAt(end)) < 0) {
+            return 0;
+        }
+        int number = 0;
+        for (int at = 0; at < end; at++) {
+            number = number * 10 + source.charAt(at) - '0';
+        }
+        return number;
     }
 
     private static int digits(String source) {
         int at = 0;
-        while (at < source.length()
-                && at < 3
+        while (at < Math.min(source.length(), LONGEST)
                 && source.charAt(at) >= '0'
                 && source.charAt(at) <= '9') {
             at++;
