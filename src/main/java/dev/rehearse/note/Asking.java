@@ -237,6 +237,10 @@ final class Asking {
         return INTERROGATIVES.contains(word);
     }
 
+    static boolean isAuxiliary(String word) {
+        return AUXILIARIES.contains(word);
+    }
+
     private static boolean interrogative(List<String> words, Place place) {
         var first = words.getFirst();
         if (!INTERROGATIVES.contains(first)) {
@@ -358,6 +362,7 @@ final class Asking {
         for (int at = 1; at + 1 < words.size(); at++) {
             if (AUXILIARIES.contains(words.get(at))
                     && INVERTED_SUBJECTS.contains(words.get(at + 1))
+                    && !(words.get(at + 1).equals("there") && at + 2 == words.size())
                     && !NOT_BEFORE_INVERSION.contains(words.get(at - 1))) {
                 return place != Place.ANYWHERE || words.size() <= 30;
             }

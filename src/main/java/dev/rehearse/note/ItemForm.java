@@ -150,7 +150,10 @@ final class ItemForm {
             return List.of(asked.alone());
         }
         if (asks) {
-            boolean outright = under || page.speaksOfInterviews() || Outright.asks(bare, place);
+            boolean outright =
+                    page.speaksOfInterviews()
+                            || Outright.asks(bare, place)
+                            || (under && !Outright.isAnsweredAtOnce(bare.text()));
             return List.of(outright ? asked : Found.Doubtful.order(asked));
         }
         if (foreign) {

@@ -49,7 +49,8 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
         }
         var asked = new ArrayList<Found.Asked>();
         var facts = new ArrayList<Fact>();
-        for (var found : headed(Company.settled(finds), outline)) {
+        var settled = headed(Company.settled(finds), outline);
+        for (var found : Passing.without(settled, bytes, lines, blocks, outline, page::isMarked)) {
             switch (found) {
                 case Found.Asked question when asks(question, ruled) -> asked.add(question);
                 case Found.Asked denied -> facts.add(fact(denied));
