@@ -9,9 +9,18 @@ import java.util.List;
 final class AnswerHeadings {
     private final List<Title> titles;
     private final BitSet parting = new BitSet();
+    private final BitSet asked = new BitSet();
 
-    private AnswerHeadings(Outline outline) {
+    private AnswerHeadings(List<Found> finds, Outline outline) {
         titles = outline.titles();
+        for (var found : finds) {
+            if (found instanceof Found.Asked one
+                    && one.kind() == Question.Kind.HEADING
+                    && one.peers().isPresent()
+                    && one.section() >= 0) {
+                asked.set(one.section());
+            }
+        }
         var below = new BitSet();
         int[] asking = new int[7];
         int[] all = new int[7];
@@ -35,14 +44,15 @@ final class AnswerHeadings {
 
     /// The finds without the headings that part answers.
     static List<Found> without(List<Found> finds, Outline outline) {
-        var answers = new AnswerHeadings(outline);
+        var answers = new AnswerHeadings(finds, outline);
         return answers.parting.isEmpty()
                 ? finds
                 : finds.stream().filter(found -> !answers.part(found)).toList();
     }
 
     private boolean isNumberedQuestion(Section section) {
-        return section.asks() && titles.get(section.index()).numbered();
+        return (section.asks() || asked.get(section.index()))
+                && titles.get(section.index()).numbered();
     }
 
     private boolean part(Found found) {

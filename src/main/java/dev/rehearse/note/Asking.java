@@ -116,6 +116,9 @@ final class Asking {
     private static final Set<String> OBJECT_OPENERS =
             words("a an the your one two three four five all some how why what");
 
+    private static final Set<String> WORK =
+            words("design implement refactor debug optimize optimise");
+
     /// "Check if two trees mirror each other".
     private static final Set<String> TESTS = words("check verify test");
 
@@ -189,6 +192,12 @@ final class Asking {
         return words.size() > 1
                 && LENIENT_PROMPTS.contains(words.getFirst())
                 && OBJECT_OPENERS.contains(words.get(1));
+    }
+
+    /// An order that nobody gives himself before an interview: "Design a limiter", not "Find a
+    /// seat".
+    static boolean ordersWork(List<String> words) {
+        return words.size() > 2 && WORK.contains(words.getFirst());
     }
 
     /// "Describe a time you failed", "Explain your last plan": an order to one person.

@@ -57,10 +57,12 @@ final class HeadingForm {
 
     /// How much of its company must ask.
     private static Peers.Kind company(Page page, int block, boolean numbered) {
-        if (page.section().filter(Section::holdsQuestions).isPresent()) {
-            return isCard(page, block) ? Peers.Kind.CARDS : Peers.Kind.TITLES;
-        }
         var words = Wording.words(page.sections.get(page.sectionIndex()).title());
+        if (page.section().filter(Section::holdsQuestions).isPresent()) {
+            return isCard(page, block) || Unasked.compares(words)
+                    ? Peers.Kind.CARDS
+                    : Peers.Kind.TITLES;
+        }
         if (page.isAmongInterviews()) {
             return numbered || Unasked.compares(words)
                     ? Peers.Kind.TITLES

@@ -42,7 +42,8 @@ final class ItemForm {
         }
         return switch (page.blocks.kind(first)) {
             case PARAGRAPH -> paragraph(page, block, first);
-            case HEADING -> text(page, block, first, page.source(first));
+            case HEADING ->
+                    text(page, block, page.blocks.lastLine(first), page.source(first), false);
             default -> List.of();
         };
     }
@@ -59,11 +60,15 @@ final class ItemForm {
         int lines = page.lineCount(paragraph);
         int own = lines > 1 ? ownLines(page, paragraph, lines) : 1;
         if (own < lines) {
-            var found = new ArrayList<>(text(page, block, paragraph, lines(source, own)));
+            int last = page.blocks.line(paragraph) + own - 1;
+            boolean answered = LabelForm.isAnswer(page.line(paragraph, last + 1));
+            int lastLine = answered ? last : page.blocks.lastLine(paragraph);
+            var found = new ArrayList<>(text(page, block, lastLine, lines(source, own), answered));
             found.addAll(LazyItems.below(page, paragraph, page.blocks.line(paragraph) + own));
             return found;
         }
-        return text(page, block, paragraph, lines > 1 ? untilAsked(source) : source);
+        int lastLine = page.blocks.lastLine(paragraph);
+        return text(page, block, lastLine, lines > 1 ? untilAsked(source) : source, false);
     }
 
     /// Without a box or a sign in front: "[ ] [Why?](https://…)", ":book: [Why?](https://…)".
@@ -74,11 +79,13 @@ final class ItemForm {
                 : source;
     }
 
-    /// How many lines of an item there are before one that is written as an item, too.
+    /// How many lines of an item there are before one that is written as an item, too, or calls
+    /// itself the answer.
     private static int ownLines(Page page, int paragraph, int lines) {
         int first = page.blocks.line(paragraph);
         for (int own = 1; own < lines; own++) {
-            if (LazyItems.isItem(page.line(paragraph, first + own))) {
+            var line = page.line(paragraph, first + own);
+            if (LazyItems.isItem(line) || LabelForm.isAnswer(line)) {
                 return own;
             }
         }
@@ -107,7 +114,9 @@ final class ItemForm {
         };
     }
 
-    private static List<Found> text(Page page, int block, int shown, String source) {
+    /// @param answered the line below it calls itself the answer
+    private static List<Found> text(
+            Page page, int block, int lastLine, String source, boolean answered) {
         var untasked =
                 source.startsWith("[") ? Written.TASK.matcher(source).replaceFirst("") : source;
         boolean isTask = untasked.length() < source.length();
@@ -124,19 +133,14 @@ final class ItemForm {
             return List.of();
         }
         boolean marked = page.isMarked(page.blocks.line(block));
-        boolean asks =
-                (bare.asks(place) || (among && asksAmongQuestions(bare.text())))
-                        && !(under && Sentences.stateFirst(bare.text()))
-                        && BoldLabel.told(untasked)
-                                .filter(told -> !asksBelowLabel(told, place))
-                                .isEmpty();
+        boolean named = answered && !page.isAside();
+        boolean asks = named || asks(bare, untasked, place, under);
         boolean known = marked || asks || Languages.knowsWords(bare.text());
         boolean foreign =
                 !asks && !among && !under && !page.isAside() && opensElsewhere(bare.text());
         if (!marked && !asks && known && !among && !foreign) {
             return List.of(); // most items of most notes
         }
-        int lastLine = page.blocks.lastLine(shown);
         int after = page.lines.end(lastLine);
         var asked =
                 page.asked(
@@ -151,13 +155,17 @@ final class ItemForm {
         }
         if (asks) {
             boolean outright =
-                    page.speaksOfInterviews()
+                    named
+                            || page.speaksOfInterviews()
                             || Outright.asks(bare, place)
                             || (under && !Outright.isAnsweredAtOnce(bare.text()));
             return List.of(outright ? asked : Found.Doubtful.order(asked));
         }
         if (foreign) {
-            return List.of(Found.Doubtful.order(asked));
+            return List.of(
+                    page.speaksOfInterviews() && Asking.ordersWork(Wording.words(bare.text()))
+                            ? new Found.Doubtful(asked, false, Optional.of(Peers.Kind.TALK_ORDERS))
+                            : Found.Doubtful.order(asked));
         }
         if (known && among) {
             var company = Unasked.company(bare.text());
@@ -169,6 +177,14 @@ final class ItemForm {
                 known
                         ? new Found.Stated(asked.line(), lastLine, bare.text(), page.sectionIndex())
                         : new Found.Doubtful(asked, among));
+    }
+
+    private static boolean asks(
+            Bare bare, String source, Asking.Place place, boolean underQuestion) {
+        boolean among = place == Asking.Place.AMONG_QUESTIONS;
+        return (bare.asks(place) || (among && asksAmongQuestions(bare.text())))
+                && !(underQuestion && Sentences.stateFirst(bare.text()))
+                && BoldLabel.told(source).filter(told -> !asksBelowLabel(told, place)).isEmpty();
     }
 
     /// "If it rains, what would you do": it may ask nothing elsewhere.

@@ -24,6 +24,13 @@ final class LoneLineForm {
         return found.isEmpty() && page.lineCount(block) == 2 ? at(page, block, first + 1) : found;
     }
 
+    /// A title above the first of lines that ask makes it none of them less.
+    private static Peers peers(Page page, int block, int line) {
+        return line > page.blocks.line(block) && LineForm.endsInMark(page, block + 1)
+                ? new Peers(Peers.Kind.LINES, page.sectionIndex())
+                : new Peers(Peers.Kind.LONE, 0);
+    }
+
     private static boolean isDigit(byte c) {
         return c >= '0' && c <= '9';
     }
@@ -49,6 +56,6 @@ final class LoneLineForm {
                         line,
                         line,
                         page.below(line),
-                        Optional.of(new Peers(Peers.Kind.LONE, 0))));
+                        Optional.of(peers(page, block, line))));
     }
 }

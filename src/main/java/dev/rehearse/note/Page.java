@@ -151,7 +151,11 @@ final class Page {
         switch (blocks.kind(block)) {
             case PARAGRAPH -> {
                 lead = Lead.of(this, block);
-                named = !asked.get(block) && QuestionLabel.isParagraph(this, block);
+                named =
+                        !asked.get(block)
+                                && (QuestionLabel.isParagraph(this, block)
+                                        || QuestionLabel.isAboveStem(this, block)
+                                        || (named && NamedForm.introduces(this, block)));
             }
             case HEADING -> {
                 lead = Lead.NOTHING;
@@ -219,7 +223,7 @@ final class Page {
         }
         if (section != headingKnown) {
             headingKnown = section;
-            heading = headings.answered(section);
+            heading = headings.answered(section) && !LineForm.areAll(this, section, reading);
         }
         return heading;
     }

@@ -45,12 +45,16 @@ record Peers(Kind kind, int place) {
         LONE(4, 100, true),
         /// Items that are a link to somewhere else and no more.
         LINKS(5, 80, true),
+        /// The same with numbers, beside a list of links that asks.
+        MORE_LINKS(2, 50, true),
         /// Quotes of one paragraph in the whole note.
         QUOTES(3, 60, true),
         /// Paragraphs with a number in bold.
         NUMBERED(3, 100, true),
         /// What any list may order, "Explain the change": of whatever kind the company is.
-        ORDERS(2, 35, false);
+        ORDERS(2, 35, false),
+        /// The same of work that is done at an interview, "Design an oven".
+        TALK_ORDERS(1, 50, false);
 
         private final int least;
         private final int percent;

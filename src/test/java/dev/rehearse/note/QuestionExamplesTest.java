@@ -60,7 +60,15 @@ class QuestionExamplesTest {
                 "readers",
                 "parted",
                 "setups",
-                "many"
+                "many",
+                "stems",
+                "blanks",
+                "rows",
+                "linked",
+                "behind",
+                "talks",
+                "versus",
+                "crowned"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);
