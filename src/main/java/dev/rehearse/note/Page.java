@@ -48,6 +48,7 @@ final class Page {
     private boolean named;
     private int asideKnown = -1;
     private boolean aside;
+    private boolean criteria;
     private final Interviews interviews;
     private final AskingHeadings headings;
     private final Topics topics;
@@ -251,7 +252,9 @@ final class Page {
     boolean isAside() {
         if (section >= 0 && section != asideKnown) {
             asideKnown = section;
-            aside = Aside.isTitle(Wording.words(sections.get(section).title()));
+            var words = Wording.words(sections.get(section).title());
+            aside = Aside.isTitle(words);
+            criteria = aside && Aside.saysWhatCounts(words);
         }
         if (section >= 0 && aside) {
             return true;
@@ -308,7 +311,7 @@ final class Page {
         if (isMarked(blocks.line(block))) {
             return false;
         }
-        if (isInDetails(block)) {
+        if (isInDetails(block) || (isAside() && criteria)) {
             return true;
         }
         if (lead == Lead.FOLLOW_UPS && blocks.parent(block) < 0) {

@@ -68,7 +68,8 @@ class QuestionExamplesTest {
                 "behind",
                 "talks",
                 "versus",
-                "crowned"
+                "crowned",
+                "judged"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);
