@@ -31,6 +31,12 @@ final class Aside {
                             + " format framework hint hints method notes points pros solution steps"
                             + " structure tips");
 
+    private static final Set<String> CLOSING =
+            words(
+                    "also bonus closing conclusion documentation final further history key links"
+                            + " more next notes outro questions reading recap references related"
+                            + " resources see sources steps summary takeaways thoughts useful"
+                            + " words");
     private static final Set<String> JUDGES =
             words("interviewers recruiters examiners employers managers companies");
 
@@ -72,6 +78,11 @@ final class Aside {
                 && words.size() <= MOST_WORDS
                 && words.getFirst().equals("what")
                 && JUDGES.contains(words.get(words.get(1).equals("the") ? 2 : 1));
+    }
+
+    /// "Next steps", "Further reading": what a text closes with.
+    static boolean closes(List<String> words) {
+        return words.stream().anyMatch(CLOSING::contains);
     }
 
     /// @param words those of a line above a list

@@ -7,6 +7,9 @@ import java.util.Optional;
 final class HeadingForm {
     private static final int FEWEST_WORDS = 3;
 
+    /// In bytes. A picture may stand in a tag or two.
+    private static final int LONGEST_OPENING = 100;
+
     private HeadingForm() {}
 
     static List<Found> at(Page page, int block) {
@@ -22,7 +25,8 @@ final class HeadingForm {
         boolean task = !own.asks() && !own.elaborated() && isTask(page, block, own);
         boolean asks = own.asks() || task;
         boolean could = asks || (!own.elaborated() && (talks || couldAsk(page, block, own, title)));
-        if (!marked && (!could || page.called.leaveOut(title))) {
+        boolean brief = !could && isBrief(page, block, own, title);
+        if (!marked && ((!could && !brief) || page.called.leaveOut(title))) {
             return List.of();
         }
         int below = Math.min(own.ownEnd(), page.lines.start(own.lastLine() + 1));
@@ -39,6 +43,9 @@ final class HeadingForm {
         if (marked) {
             return List.of(asked.alone());
         }
+        if (brief) {
+            return List.of(new Found.Doubtful(asked, false, Optional.of(Peers.Kind.BRIEF)));
+        }
         if (!asks) {
             return List.of(
                     new Found.Doubtful(asked, false, Optional.of(company(page, block, numbered))));
@@ -49,6 +56,21 @@ final class HeadingForm {
                         || page.isAmongInterviews()
                         || Outright.asks(title.bare(), Asking.Place.HEADING);
         return List.of(outright ? asked : Found.Doubtful.order(asked));
+    }
+
+    /// "Size classes": a term with a text below it.
+    private static boolean isBrief(Page page, int block, Section own, Title title) {
+        var words = Wording.words(own.title());
+        return own.level() > 1
+                && !own.elaborated()
+                && !title.saysQuestions()
+                && !title.isAside()
+                && !title.isContents()
+                && !page.isAmongInterviews()
+                && !own.holdsQuestions()
+                && words.size() == FEWEST_WORDS - 1
+                && !Aside.closes(words)
+                && isCard(page, block);
     }
 
     private static boolean isTask(Page page, int block, Section own) {
@@ -83,8 +105,15 @@ final class HeadingForm {
                     case PARAGRAPH -> !isOnlyLink(page.source(next));
                     case FENCE, INDENTED, QUOTE -> true;
                     case BULLET, NUMBER -> page.isAmongInterviews();
-                    case HEADING, HTML, BREAK, FRONT_MATTER -> false;
+                    case HTML -> isPicture(page, next);
+                    case HEADING, BREAK, FRONT_MATTER -> false;
                 };
+    }
+
+    private static boolean isPicture(Page page, int block) {
+        int start = page.blocks.start(block);
+        int end = Math.min(page.blocks.end(block), start + LONGEST_OPENING);
+        return Source.decode(page.bytes, start, end).contains("<img");
     }
 
     /// A picture may be all that an answer needs.

@@ -27,12 +27,18 @@ record Peers(Kind kind, int place) {
         ANSWERED(5, 80, false),
         /// Such cards where many headings of their level ask, wherever in the note they stand.
         AMONG_MANY(7, 50, false),
+        /// Such cards with a heading of two words, where the longer ones are asked.
+        BRIEF(7, 50, false),
         /// A numbered series of headings.
         SERIES(4, 60, false),
         /// Sections whose heading is a topic, with the question below it.
         TOPICS(3, 60, true),
         SUMMARIES(2, 35, false),
         BOLD(3, 70, false),
+        /// Paragraphs in italics.
+        ITALICS(2, 60, true),
+        /// Those of them that ask nothing.
+        ITALIC_TERMS(3, 75, false),
         /// Items of one list whose language we have no words for.
         ITEMS(3, 60, false),
         /// Numbered items of the whole note.
@@ -68,14 +74,24 @@ record Peers(Kind kind, int place) {
             this.onlyTogether = onlyTogether;
         }
 
-        /// A heading with a text and no other headings below it.
+        /// A heading with a text and no other headings below it, or a term: what asks is not
+        /// measured by them.
         boolean isCard() {
-            return this == CARDS || this == TALKS || this == ANSWERED || this == AMONG_MANY;
+            return this == ITALIC_TERMS
+                    || this == CARDS
+                    || this == TALKS
+                    || this == ANSWERED
+                    || this == AMONG_MANY
+                    || this == BRIEF;
         }
 
         /// The headings of a level that stand in other sections are company, too.
         boolean ofWholeNote() {
-            return this == CARDS || this == TALKS || this == AMONG_MANY || this == ORDERS;
+            return this == CARDS
+                    || this == TALKS
+                    || this == AMONG_MANY
+                    || this == BRIEF
+                    || this == ORDERS;
         }
 
         boolean suffices(int asking, int all) {

@@ -58,6 +58,9 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
                 case Found.Doubtful _ -> {}
             }
         }
+        if (asked.isEmpty()) {
+            Exercise.of(outline, lines).filter(one -> asks(one, ruled)).ifPresent(asked::add);
+        }
         var questions = directed(numbered(asked, outline.sections(), lines), outline, ruled);
         return new Recognition(questions, List.copyOf(facts), ruled);
     }

@@ -69,7 +69,9 @@ class QuestionExamplesTest {
                 "talks",
                 "versus",
                 "crowned",
-                "judged"
+                "judged",
+                "brief",
+                "italics"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);
