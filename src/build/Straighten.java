@@ -1,5 +1,8 @@
 import java.io.IOException;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFileVersion;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
@@ -22,15 +25,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/// Writes a jar anew with plain methods for its pattern switches and for what records compare by.
+/// Writes a jar anew, so that the AOT cache can hold all of it.
 ///
-/// The JDK 25 keeps lambdas in its AOT cache but neither of these: each would be spun as a class of
-/// its own at every start, which cost more than all else before the first frame.
+/// The JDK 25 keeps lambdas in its cache, but neither pattern switches nor what records compare by:
+/// each would be spun as a class of its own at every start, which cost more than all else before the
+/// first frame. They become plain methods. Nor does it keep classes made for a Java before 6, as
+/// picocli's are, which have no stack maps: they get them.
 ///
 ///     java -cp target/lib/* src/build/Straighten.java from.jar to.jar
 final class Straighten {
     private static final int SYNTHETIC =
             ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
+    private static final int FIRST_KEPT = ClassFile.JAVA_6_VERSION;
     private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
 
     private final ClassModel model;
@@ -71,7 +77,17 @@ final class Straighten {
                                                         name,
                                                         site.typeSymbol(),
                                                         SYNTHETIC,
-                                                        code -> body(code, site))))));
+                                                        code -> body(code, site)))))
+                        .andThen(Straighten::modern));
+    }
+
+    /// Of the first version whose classes have to have stack maps, which are made on the way.
+    private static void modern(ClassBuilder builder, ClassElement element) {
+        if (element instanceof ClassFileVersion version && version.majorVersion() < FIRST_KEPT) {
+            builder.withVersion(ClassFile.JAVA_7_VERSION, 0);
+        } else {
+            builder.with(element);
+        }
     }
 
     private void replace(CodeBuilder code, CodeElement element) {

@@ -23,7 +23,7 @@ public final class Main {
             end(open(wish.get(), false));
         }
         switch (Commands.run(args, Shell.standard(System.getenv()))) {
-            case Asked.Finished(var code) -> System.exit(code);
+            case Asked.Finished(var code) -> end(code);
             case Asked.Screen(var screen, var ascii) -> end(open(screen, ascii));
         }
     }

@@ -1,10 +1,13 @@
 package dev.rehearse.note;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a note knows about one of its questions.
 ///
@@ -19,7 +22,10 @@ public record Material(
     private static final Pattern ITEM =
             Pattern.compile(
                     "^\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:\\[[ xX]\\]\\s+)?(\\S.*)$", Pattern.DOTALL);
-    private static final List<String> HINT_WORDS = List.of("hint", "tip", "remember", "mention");
+    private static final List<byte[]> HINT_WORDS =
+            Stream.of("hint", "tip", "remember", "mention")
+                    .map(word -> word.getBytes(US_ASCII))
+                    .toList();
     private static final Pattern HINT =
             Pattern.compile(
                     "^\\W*+(?:hints?|tips?|remember|mention)(?!\\w)\\W*:\\W*(\\S.*)$",
@@ -31,6 +37,7 @@ public record Material(
     private static final Pattern SUMMARY_END =
             Pattern.compile("</summary\\s*+>", Pattern.CASE_INSENSITIVE);
 
+    private static final String BEGIN = "<details";
     private static final String END = "</details";
 
     /// Deeper than no item.
@@ -47,23 +54,33 @@ public record Material(
     }
 
     private static List<String> hints(Note note, Question question) {
-        var hints = new ArrayList<String>();
         if (question.known().length() == 0) {
-            return hints;
+            return List.of();
         }
+        var hints = new ArrayList<String>();
+        var bytes = note.bytes();
+        boolean nests = nestsHints(question);
         int last = note.lineAt(question.known().end() - 1);
         int answer = NO_ANSWER;
         for (int line = question.lastLine() + 1; line <= last; line++) {
+            int start = note.lineStart(line);
+            int end = note.lines().end(line);
+            int depth = afterBlanks(bytes, start, end) - start;
+            boolean item = nests && isItem(bytes, start + depth, end);
+            boolean mayCallItselfHint = mayCallItselfHint(bytes, start, end);
+            if (!item && !mayCallItselfHint) {
+                continue;
+            }
             var text = note.line(line);
-            boolean item = nestsHints(question) && isItem(text);
-            if (item && afterBlanks(text) <= answer) {
+            if (item && depth <= answer) {
                 answer = NO_ANSWER;
             }
-            if (item && answer == NO_ANSWER && callsItselfAnswer(text)) {
-                answer = afterBlanks(text);
+            var called = mayCallItselfHint ? called(text) : Optional.<String>empty();
+            if (called.isEmpty() && item && answer == NO_ANSWER && callsItselfAnswer(text)) {
+                answer = depth;
             }
             boolean nested = item && answer == NO_ANSWER && !note.asksAt(line);
-            hint(text, nested).ifPresent(hints::add);
+            called.or(() -> nested ? item(text) : Optional.empty()).ifPresent(hints::add);
         }
         return List.copyOf(hints);
     }
@@ -74,53 +91,47 @@ public record Material(
             return false;
         }
         var item = ITEM.matcher(text);
-        return item.matches()
-                && LabelForm.isAnswer(item.group(1))
-                && !(mayCallItselfHint(text) && HINT.matcher(text).matches());
+        return item.matches() && LabelForm.isAnswer(item.group(1));
     }
 
-    private static Optional<String> hint(String text, boolean nested) {
-        if (mayCallItselfHint(text)) {
-            var called = HINT.matcher(text);
-            if (called.matches()) {
-                return Optional.of(Plain.of(called.group(1)));
-            }
-        }
-        if (!nested) {
-            return Optional.empty();
-        }
+    /// What a line says after the word for a hint.
+    private static Optional<String> called(String text) {
+        var hint = HINT.matcher(text);
+        return hint.matches() ? Optional.of(Plain.of(hint.group(1))) : Optional.empty();
+    }
+
+    private static Optional<String> item(String text) {
         var item = ITEM.matcher(text);
         return item.matches() ? Optional.of(Plain.of(item.group(1))) : Optional.empty();
     }
 
-    /// By its first word: every line of a note is asked.
-    private static boolean mayCallItselfHint(String text) {
-        int at = afterBlanks(text);
-        while (at < text.length() && !isWordPart(text.charAt(at))) {
+    /// By its first word, and before it is decoded: every line of a note is asked.
+    private static boolean mayCallItselfHint(byte[] bytes, int start, int end) {
+        int at = start;
+        while (at < end && !isWordPart(bytes[at])) {
             at++;
         }
         for (var word : HINT_WORDS) {
-            if (text.regionMatches(true, at, word, 0, word.length())) {
+            if (Source.holds(bytes, at, Math.min(at + word.length, end), word)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isItem(String text) {
-        int at = afterBlanks(text);
-        return at < text.length() && "-*+0123456789".indexOf(text.charAt(at)) >= 0;
+    private static boolean isItem(byte[] bytes, int at, int end) {
+        return at < end && "-*+0123456789".indexOf(bytes[at]) >= 0;
     }
 
-    private static int afterBlanks(String text) {
-        int at = 0;
-        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+    private static int afterBlanks(byte[] bytes, int start, int end) {
+        int at = start;
+        while (at < end && (bytes[at] == ' ' || bytes[at] == '\t')) {
             at++;
         }
         return at;
     }
 
-    private static boolean isWordPart(char c) {
+    private static boolean isWordPart(byte c) {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
                 || (c >= '0' && c <= '9')
@@ -143,20 +154,26 @@ public record Material(
     }
 
     private static List<String> details(String known) {
-        if (!known.contains("<d") && !known.contains("<D")) {
-            return List.of();
-        }
         var details = new ArrayList<String>();
         var begin = DETAILS.matcher(known);
-        int at = 0;
-        while (begin.find(at)) {
+        int at = begins(known, 0);
+        while (at < known.length() && begin.find(at)) {
             int end = known.indexOf(END, begin.end());
             int to = end < 0 ? known.length() : end;
             var inside = known.substring(begin.end(), to);
             details.add(withoutSummary(inside).strip());
-            at = to;
+            at = begins(known, to);
         }
         return List.copyOf(details);
+    }
+
+    /// Where the next `<details` may begin, else the end: a pattern looks at every letter.
+    private static int begins(String known, int from) {
+        int at = known.indexOf('<', from);
+        while (at >= 0 && !known.regionMatches(true, at, BEGIN, 0, BEGIN.length())) {
+            at = known.indexOf('<', at + 1);
+        }
+        return at < 0 ? known.length() : at;
     }
 
     private static String withoutSummary(String inside) {

@@ -2,7 +2,6 @@ package dev.rehearse.note;
 
 import dev.rehearse.note.Overrides.Ruling;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +60,7 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
         if (asked.isEmpty()) {
             Exercise.of(outline, lines).filter(one -> asks(one, ruled)).ifPresent(asked::add);
         }
-        var questions = directed(numbered(asked, outline.sections(), lines), outline, ruled);
+        var questions = directed(Numbering.of(asked, outline.sections(), lines), outline, ruled);
         return new Recognition(questions, List.copyOf(facts), ruled);
     }
 
@@ -92,7 +91,8 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
                         new ByteRange(Math.min(lines.start(line), end), end),
                         Optional.empty(),
                         Wording.normal(overrides.name()));
-        return new Recognition(numbered(List.of(asked), outline.sections(), lines), facts, ruled);
+        return new Recognition(
+                Numbering.of(List.of(asked), outline.sections(), lines), facts, ruled);
     }
 
     private static List<? extends Found> undenied(
@@ -153,60 +153,5 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
             }
         }
         return List.of();
-    }
-
-    private static List<Question> numbered(
-            List<Found.Asked> asked, List<Section> sections, Lines lines) {
-        var toAsk = Asker.sections(asked, sections);
-        var seen = new HashMap<String, Integer>();
-        var questions = new ArrayList<Question>(asked.size());
-        for (int at = 0; at < asked.size(); at++) {
-            var found = asked.get(at);
-            int next = at + 1 < asked.size() ? begins(asked.get(at + 1), found, lines) : -1;
-            boolean heading = found.kind() == Question.Kind.HEADING;
-            var around =
-                    found.section() < 0 ? List.<String>of() : sections.get(found.section()).path();
-            boolean ask =
-                    (found.section() >= 0 && toAsk[found.section()])
-                            || (!heading && Asker.speaksToThem(found.text()));
-            questions.add(
-                    new Question(
-                            questions.size() + 1,
-                            found.line(),
-                            found.lastLine(),
-                            found.text(),
-                            seen.merge(found.normal(), 1, Integer::sum),
-                            found.kind(),
-                            found.section(),
-                            heading ? around.subList(0, around.size() - 1) : around,
-                            ask ? Direction.ASK : Direction.ANSWER,
-                            found.timeHint().or(() -> sectionHint(found, sections)),
-                            known(found, next),
-                            found.normal()));
-        }
-        return List.copyOf(questions);
-    }
-
-    /// A paragraph's answer ends where the next question begins, if its section does not end
-    /// before.
-    private static ByteRange known(Found.Asked found, int next) {
-        var known = found.known();
-        return switch (found.kind()) {
-            case HEADING, BULLET, NUMBER, TASK, TABLE, NAME -> known;
-            case BOLD, PARAGRAPH, QA, SUMMARY ->
-                    next >= known.start() && next < known.end()
-                            ? new ByteRange(known.start(), next)
-                            : known;
-        };
-    }
-
-    /// A line may hold many questions: then the next one begins where it has been asked.
-    private static int begins(Found.Asked next, Found.Asked found, Lines lines) {
-        int line = lines.start(next.line());
-        return line < found.known().start() ? next.known().start() : line;
-    }
-
-    private static Optional<Duration> sectionHint(Found.Asked found, List<Section> sections) {
-        return found.section() < 0 ? Optional.empty() : sections.get(found.section()).timeHint();
     }
 }

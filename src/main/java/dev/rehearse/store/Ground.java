@@ -75,7 +75,7 @@ public final class Ground {
     /// Whether the program started from its cache; empty where the system does not tell.
     public static Optional<Boolean> startedFromCache() {
         try (var maps = Files.lines(MAPS)) {
-            return Optional.of(maps.anyMatch(line -> line.endsWith("/rehearse.aot")));
+            return Optional.of(maps.anyMatch(line -> line.endsWith(".aot")));
         } catch (IOException elsewhere) {
             return Optional.empty();
         }

@@ -2,12 +2,12 @@ package dev.rehearse.store;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SegmentedStringWriter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.List;
@@ -34,15 +34,21 @@ final class JsonLine {
 
     /// One object written field by field: no tree is made, nor are the classes loaded that make it.
     static String of(Fields fields) {
-        var text = new StringWriter();
+        try {
+            return safe(written(fields));
+        } catch (IOException never) {
+            throw new UncheckedIOException("A text in memory cannot fail.", never);
+        }
+    }
+
+    private static String written(Fields fields) throws IOException {
+        var text = new SegmentedStringWriter(FACTORY._getBufferRecycler());
         try (var json = FACTORY.createGenerator(text)) {
             json.writeStartObject();
             fields.write(json);
             json.writeEndObject();
-        } catch (IOException never) {
-            throw new UncheckedIOException("A text in memory cannot fail.", never);
         }
-        return safe(text.toString());
+        return text.getAndClear();
     }
 
     interface Fields {
@@ -59,23 +65,37 @@ final class JsonLine {
 
     /// Outside its texts JSON is plain, so what could move a cursor is escaped wherever it stands.
     private static String safe(String json) {
-        var out = new StringBuilder(json.length());
+        int hidden = hiddenFrom(json, 0);
+        if (hidden == json.length()) {
+            return json;
+        }
+        var out = new StringBuilder(json.length() + 16);
         int from = 0;
-        for (int at = 0; at < json.length(); ) {
+        while (hidden < json.length()) {
+            int next = hidden + Character.charCount(json.codePointAt(hidden));
+            out.append(json, from, hidden);
+            escape(out, json, hidden, next);
+            from = next;
+            hidden = hiddenFrom(json, from);
+        }
+        return out.append(json, from, json.length()).toString();
+    }
+
+    /// Where the first such character stands, or else the end.
+    private static int hiddenFrom(String json, int from) {
+        int at = from;
+        while (at < json.length()) {
             if (isPlain(json.charAt(at))) {
                 at++;
                 continue;
             }
             int point = json.codePointAt(at);
-            int next = at + Character.charCount(point);
             if (isHidden(point)) {
-                out.append(json, from, at);
-                escape(out, json, at, next);
-                from = next;
+                return at;
             }
-            at = next;
+            at += Character.charCount(point);
         }
-        return from == 0 ? json : out.append(json, from, json.length()).toString();
+        return at;
     }
 
     private static void escape(StringBuilder out, String json, int from, int to) {

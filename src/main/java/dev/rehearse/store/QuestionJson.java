@@ -15,7 +15,8 @@ import java.util.function.Supplier;
 /// @param file the note, as it was named
 /// @param section the nearest heading's title, empty above the first
 /// @param budget told in seconds, as are the time hint and the time to say the answer
-/// @param beside asked for when it is told, and only then: each may be as long as the note
+/// @param beside asked for when it is told, and only then: each may be as long as the note; several
+///   threads may ask
 public record QuestionJson(
         int number,
         String file,
@@ -29,6 +30,9 @@ public record QuestionJson(
         Optional<Duration> aloud,
         Optional<Duration> timeHint,
         Supplier<Beside> beside) {
+
+    /// So many are written by all processors at a time, and wait in memory to be told.
+    private static final int TOLD_TOGETHER = 256;
 
     /// What a note tells of a question.
     ///
@@ -51,10 +55,15 @@ public record QuestionJson(
             return;
         }
         var before = "[\n";
-        for (var question : questions) {
-            out.accept(before);
-            out.accept(question.json());
-            before = ",\n";
+        for (int from = 0; from < questions.size(); from += TOLD_TOGETHER) {
+            int to = Math.min(from + TOLD_TOGETHER, questions.size());
+            var lines =
+                    questions.subList(from, to).parallelStream().map(QuestionJson::json).toList();
+            for (var line : lines) {
+                out.accept(before);
+                out.accept(line);
+                before = ",\n";
+            }
         }
         out.accept("\n]\n");
     }

@@ -19,11 +19,11 @@ final class TrainingTest {
     @Test
     void its_keys_come_through_a_pipe_also_in_a_terminal() throws Exception {
         var built = Built.in(temp);
-        var cache = temp.resolve("image/lib/rehearse.aot");
+        var cache = temp.resolve("image/lib/screen.aot");
         var script =
                 """
-                cp -a '%s' image && rm image/lib/rehearse.aot
-                { sleep 1; printf j; sleep 0.2; printf q; } | env REHEARSE_TRAIN=1 REHEARSE_TTY=1 \
+                cp -a '%s' image && rm image/lib/screen.aot
+                { sleep 1; printf j; sleep 0.2; printf q; } | env REHEARSE_TRAIN=screen REHEARSE_TTY=1 \
                     REHEARSE_STTY= REHEARSE_ROWS=36 REHEARSE_COLS=120 \
                     image/bin/rehearse '%s' >screen 2>errors
                 echo ended $?
