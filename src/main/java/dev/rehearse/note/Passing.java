@@ -11,12 +11,23 @@ final class Passing {
     /// More finds than these are no chance.
     private static final int MOST = 6;
 
-    /// One question in so many blocks, where nothing tells what the document is; where a part of it
-    /// does; where two do.
-    private static final int RARE = 45;
+    /// What the names of its parts make of a document.
+    private enum Made {
+        /// Nothing tells.
+        NOTE(45),
+        /// A part of it could stand in a note of one's own.
+        GUIDE(20),
+        /// Two parts of it or more, and one of them in no such note.
+        MANUAL(5);
 
-    private static final int SELDOM = 10;
-    private static final int OFTEN = 5;
+        /// One question in so many blocks is asked in passing.
+        private final int seldom;
+
+        Made(int seldom) {
+            this.seldom = seldom;
+        }
+    }
+
     private static final int FEW = 3;
 
     /// Where it asks before it states, or after.
@@ -27,48 +38,50 @@ final class Passing {
     /// So many steps stand beside the one that asks.
     private static final int STEPS = 3;
 
-    /// What a document that is no note of one's own calls its parts.
-    private static final Set<String> PARTS =
+    /// What only a document for others calls its parts.
+    private static final Set<String> FOR_OTHERS =
             Set.of(
                     "acknowledgements",
                     "acknowledgments",
                     "agenda",
-                    "api",
                     "attendees",
                     "changelog",
                     "contributing",
+                    "contributors",
                     "credits",
-                    "getting started",
                     "how to contribute",
-                    "install",
-                    "installation",
-                    "installing",
-                    "instalación",
-                    "instalação",
-                    "installazione",
                     "licence",
                     "license",
                     "licencia",
                     "licença",
                     "lizenz",
                     "minutes",
-                    "nutzung",
-                    "prerequisites",
                     "protokoll",
+                    "release notes",
+                    "tagesordnung",
+                    "лицензия",
+                    "许可证");
+
+    /// What such documents and others call theirs.
+    private static final Set<String> PARTS =
+            Set.of(
+                    "getting started",
+                    "install",
+                    "installation",
+                    "installing",
+                    "instalación",
+                    "instalação",
+                    "installazione",
+                    "nutzung",
                     "quick start",
                     "quickstart",
-                    "release notes",
                     "see also",
-                    "tagesordnung",
-                    "troubleshooting",
                     "usage",
                     "utilisation",
                     "verwendung",
-                    "лицензия",
                     "использование",
                     "установка",
                     "安装",
-                    "许可证",
                     "使い方",
                     "インストール");
 
@@ -118,8 +131,8 @@ final class Passing {
         if (FrontMatter.isForm(bytes, lines, blocks)) {
             return true;
         }
-        int parts = parts();
-        boolean prepares = prepares(parts);
+        var made = made();
+        boolean prepares = prepares(made);
         if (asked.size() == 1
                 && (isLink(asked.getFirst()) || (!prepares && isStep(asked.getFirst())))) {
             return true;
@@ -128,8 +141,7 @@ final class Passing {
         if (asked.size() <= FEW && asked.stream().allMatch(one -> isHalfway(one, size))) {
             return true;
         }
-        int needed = parts == 0 ? RARE : parts == 1 ? SELDOM : OFTEN;
-        return asked.size() * needed <= size
+        return asked.size() * made.seldom <= size
                 && !prepares
                 && FrontMatter.title(bytes, lines, blocks)
                         .filter(TitleWords::speaksOfInterviews)
@@ -199,17 +211,23 @@ final class Passing {
         return size;
     }
 
-    private int parts() {
+    private Made made() {
+        int forOthers = 0;
         int parts = 0;
         for (var section : outline.sections()) {
-            var words = String.join(" ", Wording.words(section.title()));
-            parts += !answers[section.index()] && PARTS.contains(words) ? 1 : 0;
+            if (!answers[section.index()]) {
+                var words = String.join(" ", Wording.words(section.title()));
+                forOthers += FOR_OTHERS.contains(words) ? 1 : 0;
+                parts += PARTS.contains(words) ? 1 : 0;
+            }
         }
-        return parts;
+        return forOthers > 0 && forOthers + parts > 1
+                ? Made.MANUAL
+                : forOthers + parts > 0 ? Made.GUIDE : Made.NOTE;
     }
 
     /// Whether any title says questions, or speaks of interviews. A manual has its own questions.
-    private boolean prepares(int parts) {
+    private boolean prepares(Made made) {
         if (outline.saysQuestions()) {
             return true;
         }
@@ -219,7 +237,7 @@ final class Passing {
             }
             boolean questions =
                     outline.titles().get(section.index()).saysQuestions()
-                            && !(parts > 1 && isFaq(section.title()));
+                            && !(made == Made.MANUAL && isFaq(section.title()));
             if (questions || TitleWords.speaksOfInterviews(section.title())) {
                 return true;
             }

@@ -36,6 +36,10 @@ class PassingTest {
             ### Does it float?
 
             No.
+
+            ## License
+
+            Free.
             """;
 
     @Test
@@ -55,6 +59,11 @@ class PassingTest {
                 "Why a lamp?",
                 "Does it float?",
                 "Is it bright?");
+    }
+
+    @Test
+    void a_note_of_ones_own_may_call_its_parts_as_a_manual_does() {
+        check(MANUAL.replace("## License", "## Oil"), "Why a lamp?", "Does it float?");
     }
 
     @Test
