@@ -153,7 +153,7 @@ final class BoldForm {
             return false;
         }
         byte first = page.bytes[start];
-        return first < 0
+        return (first < 0 && page.amongQuestions())
                 || first == '*'
                 || first == '_'
                 || first == '<'

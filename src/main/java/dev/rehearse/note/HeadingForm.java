@@ -60,9 +60,11 @@ final class HeadingForm {
 
     /// "Size classes": a term with a text below it.
     private static boolean isBrief(Page page, int block, Section own, Title title) {
+        if (own.level() == 1 || !page.manyAsk(own.level())) {
+            return false; // most headings of most notes
+        }
         var words = Wording.words(own.title());
-        return own.level() > 1
-                && !own.elaborated()
+        return !own.elaborated()
                 && !title.saysQuestions()
                 && !title.isAside()
                 && !title.isContents()

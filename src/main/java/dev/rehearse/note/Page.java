@@ -229,6 +229,10 @@ final class Page {
         return heading;
     }
 
+    boolean manyAsk(int level) {
+        return headings.manyAsk(level);
+    }
+
     /// See [Topics].
     boolean isTopic() {
         return section >= 0 && topics.isTopic(section, reading);
