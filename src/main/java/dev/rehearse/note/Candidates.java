@@ -34,10 +34,11 @@ record Candidates(List<Candidate> all) {
         }
     }
 
-    static Candidates of(byte[] bytes, Lines lines, Blocks blocks, Outline outline) {
+    static Candidates of(Scan scan, Outline outline) {
+        var blocks = scan.blocks();
         var sections = outline.sections();
         boolean[] answers = Outline.insideElaborated(sections);
-        var page = Page.ofAnything(bytes, lines, blocks, outline);
+        var page = Page.ofAnything(scan, outline);
         var all = new ArrayList<Candidate>();
         for (int block = 0; block < blocks.count(); block++) {
             page.turnTo(block);
@@ -161,10 +162,7 @@ record Candidates(List<Candidate> all) {
         int to = index < 0 ? end : sections.get(index).ownEnd();
         int above = index < 0 ? 0 : sections.get(index).line() - 1;
         var bytes = Arrays.copyOfRange(note.bytes(), from, to);
-        var lines = Lines.of(bytes);
-        var blocks = Blocks.of(bytes, lines);
-        return of(bytes, lines, blocks, Outline.of(bytes, lines, blocks)).all.stream()
-                .map(one -> one.below(above))
-                .toList();
+        var scan = Scan.of(bytes, Lines.of(bytes));
+        return of(scan, Outline.of(scan)).all.stream().map(one -> one.below(above)).toList();
     }
 }

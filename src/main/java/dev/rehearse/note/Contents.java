@@ -21,7 +21,8 @@ final class Contents {
     }
 
     /// Blocks are asked for in order.
-    boolean hold(byte[] bytes, Blocks blocks, int block, int section) {
+    boolean hold(Scan scan, int block, int section) {
+        var blocks = scan.blocks();
         if (section < 0 || !sections[section] || over == section) {
             return false;
         }
@@ -32,7 +33,7 @@ final class Contents {
                         first < blocks.count()
                                 && blocks.parent(first) == block
                                 && blocks.kind(first) == BlockKind.HEADING;
-                boolean links = holdsLink(bytes, blocks.start(block), blocks.end(block));
+                boolean links = holdsLink(scan.bytes(), blocks.start(block), blocks.end(block));
                 over = holdsHeading || (told == section && !links) ? section : over;
                 entries = section;
                 begun = section;

@@ -39,13 +39,12 @@ record Edit(
     /// the headings within are not those that were meant.
     Optional<Note> applied(Note note) {
         var bytes = applied(note.bytes());
-        var lines = Lines.of(bytes);
         var old = Blocks.of(note.bytes(), note.lines());
-        var fresh = Blocks.of(bytes, lines);
-        var moved =
-                moved(note, lines.count() - note.lineCount(), bytes.length - note.bytes().length);
-        return keepsStructure(old, fresh, moved)
-                ? Optional.of(note.after(moved, bytes, lines, fresh))
+        var fresh = Scan.of(bytes, Lines.of(bytes));
+        int lines = fresh.lines().count() - note.lineCount();
+        var moved = moved(note, lines, bytes.length - note.bytes().length);
+        return keepsStructure(old, fresh.blocks(), moved)
+                ? Optional.of(note.after(moved, fresh))
                 : Optional.empty();
     }
 

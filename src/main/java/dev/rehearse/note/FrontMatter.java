@@ -30,8 +30,8 @@ final class FrontMatter {
     }
 
     /// Its `title:`, if it has one.
-    static Optional<String> title(byte[] bytes, Lines lines, Blocks blocks) {
-        return entry(TITLE, bytes, lines, blocks)
+    static Optional<String> title(Scan scan) {
+        return entry(TITLE, scan)
                 .map(title -> {
                     boolean quoted = title.length() > 1 && "\"'".indexOf(title.charAt(0)) >= 0;
                     return quoted ? title.substring(1, title.length() - 1) : title;
@@ -40,12 +40,13 @@ final class FrontMatter {
 
     /// Whether it makes the note a form for others to fill in, as those who keep a list of faults
     /// have them: it says what the form is about, and how to label what comes of it.
-    static boolean isForm(byte[] bytes, Lines lines, Blocks blocks) {
-        return entry("about", bytes, lines, blocks).isPresent()
-                && entry("labels", bytes, lines, blocks).isPresent();
+    static boolean isForm(Scan scan) {
+        return entry("about", scan).isPresent() && entry("labels", scan).isPresent();
     }
 
-    private static Optional<String> entry(String key, byte[] bytes, Lines lines, Blocks blocks) {
+    private static Optional<String> entry(String key, Scan scan) {
+        var lines = scan.lines();
+        var blocks = scan.blocks();
         if (blocks.count() == 0 || blocks.kind(0) != BlockKind.FRONT_MATTER) {
             return Optional.empty();
         }
@@ -53,7 +54,7 @@ final class FrontMatter {
         for (int line = 2; line < last; line++) {
             int start = lines.start(line);
             int end = Math.min(lines.end(line), start + LONGEST);
-            var entry = Source.decode(bytes, start, end);
+            var entry = Source.decode(scan.bytes(), start, end);
             if (entry.startsWith(":", key.length())
                     && entry.regionMatches(true, 0, key, 0, key.length())) {
                 return Optional.of(entry.substring(key.length() + 1).strip());

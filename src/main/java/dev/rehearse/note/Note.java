@@ -60,8 +60,8 @@ public final class Note {
         if (encoding.readOnlyReason().isPresent()) {
             return linesAlone(bytes, lines, encoding, overrides, true);
         }
-        var blocks = Blocks.of(bytes, lines);
-        var outline = Outline.of(bytes, lines, blocks).with(overrides);
+        var scan = Scan.of(bytes, lines);
+        var outline = Outline.of(scan).with(overrides);
         return new Note(
                 bytes,
                 lines,
@@ -69,7 +69,7 @@ public final class Note {
                 true,
                 outline,
                 overrides,
-                () -> Recognition.of(bytes, lines, blocks, outline, overrides));
+                () -> Recognition.of(scan, outline, overrides));
     }
 
     private static Note linesAlone(
@@ -122,21 +122,21 @@ public final class Note {
 
     /// The note after an edit that keeps the structure around it. What has only moved is not
     /// recognised again: an answer changes no question.
-    Note after(Moved moved, byte[] bytes, Lines lines, Blocks blocks) {
-        var next = outline.after(moved, bytes, lines, blocks).with(overrides);
+    Note after(Moved moved, Scan scan) {
+        var next = outline.after(moved, scan).with(overrides);
         boolean amongAnswers =
                 sections().stream().anyMatch(home -> home.elaborated() && moved.isWithin(home));
         boolean onlyMoved = amongAnswers && next.saysTheSame(outline, moved);
         return new Note(
-                bytes,
-                lines,
-                Encoding.of(bytes),
+                scan.bytes(),
+                scan.lines(),
+                Encoding.of(scan.bytes()),
                 true,
                 next,
                 overrides,
                 onlyMoved
                         ? () -> recognition.value().after(moved)
-                        : () -> Recognition.of(bytes, lines, blocks, next, overrides));
+                        : () -> Recognition.of(scan, next, overrides));
     }
 
     /// The note itself, not a copy: never write into it.

@@ -21,14 +21,9 @@ record Outline(
 
     private static final int LONGEST = 2_000;
 
-    static Outline of(byte[] bytes, Lines lines, Blocks blocks) {
-        int[] headings = headings(blocks);
-        return of(
-                bytes,
-                lines,
-                blocks,
-                headings,
-                titles(bytes, blocks, headings, 0, headings.length, true));
+    static Outline of(Scan scan) {
+        int[] headings = headings(scan.blocks());
+        return of(scan, headings, titles(scan, headings, 0, headings.length, true));
     }
 
     /// The same outline where the person has the last word.
@@ -110,15 +105,15 @@ record Outline(
     }
 
     /// The outline after an edit that keeps the structure around it: no old title is read again.
-    Outline after(Moved moved, byte[] bytes, Lines lines, Blocks blocks) {
-        int[] headings = headings(blocks);
+    Outline after(Moved moved, Scan scan) {
+        int[] headings = headings(scan.blocks());
         int kept = moved.keptSections();
         int resumed = moved.resumedSection();
         int resumes = headings.length - (titles.size() - resumed);
         var all = new ArrayList<>(titles.subList(0, kept));
-        all.addAll(titles(bytes, blocks, headings, kept, resumes, false));
+        all.addAll(titles(scan, headings, kept, resumes, false));
         all.addAll(titles.subList(resumed, titles.size()));
-        return of(bytes, lines, blocks, headings, all);
+        return of(scan, headings, all);
     }
 
     /// Whether the sections around the edit are for answers and for questions as before.
@@ -136,25 +131,25 @@ record Outline(
     }
 
     private static List<Title> titles(
-            byte[] bytes, Blocks blocks, int[] headings, int from, int to, boolean fromTop) {
+            Scan scan, int[] headings, int from, int to, boolean fromTop) {
         var titles = new ArrayList<Title>(to - from);
         boolean first = fromTop;
         for (int at = from; at < to; at++) {
-            boolean top = first && blocks.value(headings[at]) == 1;
+            boolean top = first && scan.blocks().value(headings[at]) == 1;
             first &= !top;
-            titles.add(Title.of(heading(bytes, blocks, headings[at]), top));
+            titles.add(Title.of(heading(scan, headings[at]), top));
         }
         return titles;
     }
 
-    private static Outline of(
-            byte[] bytes, Lines lines, Blocks blocks, int[] headings, List<Title> titles) {
+    private static Outline of(Scan scan, int[] headings, List<Title> titles) {
+        var lines = scan.lines();
+        var blocks = scan.blocks();
         var questionTitles = Title.questionTitles(titles);
         var sections = new ArrayList<Section>(headings.length);
         var open = new ArrayList<Section>();
-        boolean all =
-                FrontMatter.title(bytes, lines, blocks).filter(Title::isOfQuestions).isPresent();
-        int[] ends = ends(bytes, lines, blocks, headings);
+        boolean all = FrontMatter.title(scan).filter(Title::isOfQuestions).isPresent();
+        int[] ends = ends(scan, headings);
         for (int at = 0; at < headings.length; at++) {
             int block = headings[at];
             int level = blocks.value(block);
@@ -163,7 +158,7 @@ record Outline(
             boolean elaborated = level < 6 && title.isElaborated(questionTitles);
             boolean holds = !elaborated && holds(title, open, all);
             int next = at + 1 < headings.length ? headings[at + 1] : -1;
-            int ownEnd = next < 0 ? bytes.length : lines.start(blocks.line(next));
+            int ownEnd = next < 0 ? scan.bytes().length : lines.start(blocks.line(next));
             var place = new Place(at, blocks.line(block), blocks.lastLine(block), ownEnd, ends[at]);
             var section = section(place, level, title, open, lines, elaborated, holds);
             sections.add(section);
@@ -220,9 +215,10 @@ record Outline(
     }
 
     /// A heading of a megabyte is read as far as a person would.
-    private static String heading(byte[] bytes, Blocks blocks, int block) {
-        int start = blocks.start(block);
-        return Source.decode(bytes, start, Math.min(blocks.end(block), start + LONGEST));
+    private static String heading(Scan scan, int block) {
+        int start = scan.blocks().start(block);
+        int end = Math.min(scan.blocks().end(block), start + LONGEST);
+        return Source.decode(scan.bytes(), start, end);
     }
 
     private static List<String> path(List<Section> open, String title) {
@@ -250,14 +246,15 @@ record Outline(
 
     /// Where each section ends: at the next heading that is not deeper. Backwards, so it stays
     /// linear.
-    private static int[] ends(byte[] bytes, Lines lines, Blocks blocks, int[] headings) {
+    private static int[] ends(Scan scan, int[] headings) {
+        var blocks = scan.blocks();
         int[] ends = new int[headings.length];
         int[] nextOfLevel = new int[7];
-        Arrays.fill(nextOfLevel, bytes.length);
+        Arrays.fill(nextOfLevel, scan.bytes().length);
         for (int at = headings.length - 1; at >= 0; at--) {
             int level = blocks.value(headings[at]);
             ends[at] = nextOfLevel[level];
-            Arrays.fill(nextOfLevel, level, 7, lines.start(blocks.line(headings[at])));
+            Arrays.fill(nextOfLevel, level, 7, scan.lines().start(blocks.line(headings[at])));
         }
         return ends;
     }

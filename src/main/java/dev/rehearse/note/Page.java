@@ -55,18 +55,12 @@ final class Page {
     final CalledQuestions called;
     final HiddenAnswers hidden = new HiddenAnswers();
 
-    private Page(
-            byte[] bytes,
-            Lines lines,
-            Blocks blocks,
-            Outline outline,
-            IntPredicate marked,
-            boolean anything) {
+    private Page(Scan scan, Outline outline, IntPredicate marked, boolean anything) {
         this.marked = marked;
         this.anything = anything;
-        this.bytes = bytes;
-        this.lines = lines;
-        this.blocks = blocks;
+        bytes = scan.bytes();
+        lines = scan.lines();
+        blocks = scan.blocks();
         this.sections = outline.sections();
         titles = outline.titles();
         noteSaysQuestions = outline.saysQuestions();
@@ -78,13 +72,13 @@ final class Page {
     }
 
     /// @param marked the lines that the person called questions
-    static Page of(byte[] bytes, Lines lines, Blocks blocks, Outline outline, IntPredicate marked) {
-        return new Page(bytes, lines, blocks, outline, marked, false);
+    static Page of(Scan scan, Outline outline, IntPredicate marked) {
+        return new Page(scan, outline, marked, false);
     }
 
     /// Takes everything for a question that could be one, wherever it stands.
-    static Page ofAnything(byte[] bytes, Lines lines, Blocks blocks, Outline outline) {
-        return new Page(bytes, lines, blocks, outline, line -> true, true);
+    static Page ofAnything(Scan scan, Outline outline) {
+        return new Page(scan, outline, line -> true, true);
     }
 
     /// Whether the person called this line a question: then it is one, whatever it says and

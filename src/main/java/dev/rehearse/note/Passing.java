@@ -98,13 +98,7 @@ final class Passing {
     /// The finds without what is asked in passing.
     ///
     /// @param marked the lines that the person called questions
-    static List<Found> without(
-            List<Found> finds,
-            byte[] bytes,
-            Lines lines,
-            Blocks blocks,
-            Outline outline,
-            IntPredicate marked) {
+    static List<Found> without(List<Found> finds, Scan scan, Outline outline, IntPredicate marked) {
         var asked =
                 finds.stream()
                         .filter(Found.Asked.class::isInstance)
@@ -116,7 +110,7 @@ final class Passing {
             return finds;
         }
         var passing = new Passing(asked, outline);
-        return passing.isAll(bytes, lines, blocks)
+        return passing.isAll(scan)
                 ? finds.stream()
                         .filter(found ->
                                 !(found instanceof Found.Asked) || marked.test(found.line()))
@@ -124,11 +118,11 @@ final class Passing {
                 : finds;
     }
 
-    private boolean isAll(byte[] bytes, Lines lines, Blocks blocks) {
+    private boolean isAll(Scan scan) {
         if (asked.stream().anyMatch(this::isCalledQuestion) || isToldToHoldQuestions()) {
             return false;
         }
-        if (FrontMatter.isForm(bytes, lines, blocks)) {
+        if (FrontMatter.isForm(scan)) {
             return true;
         }
         var made = made();
@@ -137,15 +131,13 @@ final class Passing {
                 && (isLink(asked.getFirst()) || (!prepares && isStep(asked.getFirst())))) {
             return true;
         }
-        int size = size(blocks);
+        int size = size(scan.blocks());
         if (asked.size() <= FEW && asked.stream().allMatch(one -> isHalfway(one, size))) {
             return true;
         }
         return asked.size() * made.seldom <= size
                 && !prepares
-                && FrontMatter.title(bytes, lines, blocks)
-                        .filter(TitleWords::speaksOfInterviews)
-                        .isEmpty();
+                && FrontMatter.title(scan).filter(TitleWords::speaksOfInterviews).isEmpty();
     }
 
     private boolean isToldToHoldQuestions() {

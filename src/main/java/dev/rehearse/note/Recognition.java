@@ -14,31 +14,26 @@ import java.util.Optional;
 record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruling> ruled) {
     static final Recognition NONE = new Recognition(List.of(), List.of(), Map.of());
 
-    static Recognition of(
-            byte[] bytes, Lines lines, Blocks blocks, Outline outline, Overrides overrides) {
-        var found =
-                of(bytes, lines, blocks, outline, Map.of())
-                        .orNamed(overrides, bytes, lines, blocks, outline);
+    static Recognition of(Scan scan, Outline outline, Overrides overrides) {
+        var found = of(scan, outline, Map.of()).orNamed(overrides, scan, outline);
         var items = overrides.items();
         if (items.isEmpty()) {
             return found;
         }
-        var candidates = Candidates.of(bytes, lines, blocks, outline).and(found, outline);
-        return of(bytes, lines, blocks, outline, candidates.ruled(items));
+        var candidates = Candidates.of(scan, outline).and(found, outline);
+        return of(scan, outline, candidates.ruled(items));
     }
 
-    private static Recognition of(
-            byte[] bytes, Lines lines, Blocks blocks, Outline outline, Map<Integer, Ruling> ruled) {
-        var page = Page.of(bytes, lines, blocks, outline, line -> says(ruled, line, true));
+    private static Recognition of(Scan scan, Outline outline, Map<Integer, Ruling> ruled) {
+        var blocks = scan.blocks();
+        var page = Page.of(scan, outline, line -> says(ruled, line, true));
         boolean[] closed = outline.closed();
         var contents = outline.contents();
         var finds = new ArrayList<Found>();
         for (int block = 0; block < blocks.count(); block++) {
             page.turnTo(block);
             int section = page.sectionIndex();
-            boolean shut =
-                    contents.hold(bytes, blocks, block, section)
-                            || (section >= 0 && closed[section]);
+            boolean shut = contents.hold(scan, block, section) || (section >= 0 && closed[section]);
             if (shut && !page.isMarked(blocks.line(block))) {
                 continue;
             }
@@ -49,7 +44,7 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
         var asked = new ArrayList<Found.Asked>();
         var facts = new ArrayList<Fact>();
         var settled = headed(Company.settled(finds), outline);
-        for (var found : Passing.without(settled, bytes, lines, blocks, outline, page::isMarked)) {
+        for (var found : Passing.without(settled, scan, outline, page::isMarked)) {
             switch (found) {
                 case Found.Asked question when asks(question, ruled) -> asked.add(question);
                 case Found.Asked denied -> facts.add(fact(denied));
@@ -58,9 +53,12 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
             }
         }
         if (asked.isEmpty()) {
-            Exercise.of(outline, lines).filter(one -> asks(one, ruled)).ifPresent(asked::add);
+            Exercise.of(outline, scan.lines())
+                    .filter(one -> asks(one, ruled))
+                    .ifPresent(asked::add);
         }
-        var questions = directed(Numbering.of(asked, outline.sections(), lines), outline, ruled);
+        var questions =
+                directed(Numbering.of(asked, outline.sections(), scan.lines()), outline, ruled);
         return new Recognition(questions, List.copyOf(facts), ruled);
     }
 
@@ -70,13 +68,14 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
     }
 
     /// Of a note that asks nothing its file's name does, when it has the words for it.
-    private Recognition orNamed(
-            Overrides overrides, byte[] bytes, Lines lines, Blocks blocks, Outline outline) {
+    private Recognition orNamed(Overrides overrides, Scan scan, Outline outline) {
+        var lines = scan.lines();
+        var blocks = scan.blocks();
         if (!questions.isEmpty() || overrides.name().isEmpty() || blocks.count() == 0) {
             return this;
         }
         int line = blocks.line(0);
-        int end = bytes.length;
+        int end = scan.bytes().length;
         for (var section : outline.sections()) {
             end = section.elaborated() ? Math.min(end, section.byteStart()) : end;
         }

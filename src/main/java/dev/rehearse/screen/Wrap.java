@@ -17,7 +17,9 @@ public final class Wrap {
 
     private static final class Lead {
         private static final Pattern PATTERN =
-                Pattern.compile("[ \\t]*(?:> ?)*+(?:(?:[-*+]|\\d{1,9}[.)])[ ]+(?:\\[[ xX]] +)?)?");
+                Pattern.compile(
+                        "[ \\t]*(?:> ?)*+(?:(?:[-*+]|\\d{1,9}[.)])[ ]+(?:\\[[ xX]] +)?"
+                                + "|\\|(?:[^|]{0,8}\\|)? ?)?");
     }
 
     private Wrap() {}
@@ -45,7 +47,8 @@ public final class Wrap {
         return List.copyOf(rows);
     }
 
-    /// How far continuation rows hang: below the first letter of a list item or a quote.
+    /// How far continuation rows hang: below the first letter of a list item or a quote, or of the
+    /// second cell of a table whose first is a number or a mark.
     public static int hang(String line) {
         // Most lines begin with a letter, and this is asked of every line that is typed in.
         if (line.isEmpty() || Character.isLetter(line.charAt(0))) {

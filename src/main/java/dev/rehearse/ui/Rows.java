@@ -1,6 +1,7 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.note.Note;
+import dev.rehearse.screen.TableRow;
 import dev.rehearse.screen.Wrap;
 
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ final class Rows {
     }
 
     static List<Wrap.Row> of(String line, int columns) {
-        return Wrap.rows(line, columns, Wrap.hang(line));
+        return Wrap.rows(line.substring(0, TableRow.end(line, columns)), columns, Wrap.hang(line));
     }
 
     static int count(Note note, int line, int columns) {

@@ -38,6 +38,9 @@ final class WrapTest {
         check("> quoted text here", 13, "> quoted text/  here");
         assertEquals(6, Wrap.hang("- [ ] box"));
         assertEquals(0, Wrap.hang("-5 degrees"));
+        assertEquals(7, Wrap.hang("| 12 | what is a fan? |"));
+        assertEquals(2, Wrap.hang("| what is a fan? | it spins |"));
+        assertEquals(2, Wrap.hang("> | what is a fan? | it spins |") - 2);
     }
 
     @Test

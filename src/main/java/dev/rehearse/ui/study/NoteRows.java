@@ -1,6 +1,7 @@
 package dev.rehearse.ui.study;
 
 import dev.rehearse.screen.Style;
+import dev.rehearse.screen.TableRow;
 import dev.rehearse.screen.Wrap;
 import dev.rehearse.ui.frame.Piece;
 
@@ -8,7 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Rows of the note from one line of its text: soft wrapped, styled, nothing left out.
+/// Rows of the note from one line of its text: soft wrapped, styled, nothing left out but the
+/// padding of a table.
 public final class NoteRows {
     /// A row without anything.
     public static final NoteRow EMPTY =
@@ -29,7 +31,7 @@ public final class NoteRows {
     /// A bullet is drawn `•` where its `*`, `-` or `+` is a mark of its own: a dim span of one
     /// character followed by a blank.
     public static List<NoteRow> of(String line, List<Span> spans, int columns, Asked asked) {
-        String shown = withBullet(line, spans);
+        String shown = withBullet(line, spans).substring(0, TableRow.end(line, columns));
         Style[] styles = styles(line.length(), spans);
         List<Wrap.Row> wrapped = Wrap.rows(shown, columns, Wrap.hang(line));
         var rows = new ArrayList<NoteRow>(wrapped.size());
