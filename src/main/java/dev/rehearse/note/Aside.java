@@ -31,6 +31,15 @@ final class Aside {
                         + " format framework hint hints method mistakes notes pitfalls points pros"
                         + " solution steps structure tips");
 
+    private static final Set<String> CLOSING =
+            words(
+                    "also bonus closing conclusion documentation final further history key links"
+                            + " more next notes outro questions reading recap references related"
+                            + " resources see sources steps summary takeaways thoughts useful"
+                            + " words");
+    private static final Set<String> JUDGES =
+            words("interviewers recruiters examiners employers managers companies");
+
     private static final int MOST_WORDS = 5;
 
     private Aside() {}
@@ -56,10 +65,24 @@ final class Aside {
                         && TITLES.contains(words.getFirst())
                         && words.get(1).equals("for");
         return howTo
+                || saysWhatCounts(words)
                 || begin
                 || sets
                 || (words.size() <= MOST_WORDS && LAST_WORDS.contains(words.getLast()))
                 || (words.size() == 1 && TITLES.contains(words.getFirst()));
+    }
+
+    /// "What interviewers look for".
+    static boolean saysWhatCounts(List<String> words) {
+        return words.size() > 2
+                && words.size() <= MOST_WORDS
+                && words.getFirst().equals("what")
+                && JUDGES.contains(words.get(words.get(1).equals("the") ? 2 : 1));
+    }
+
+    /// "Next steps", "Further reading": what a text closes with.
+    static boolean closes(List<String> words) {
+        return words.stream().anyMatch(CLOSING::contains);
     }
 
     /// @param words those of a line above a list

@@ -116,6 +116,9 @@ final class Asking {
     private static final Set<String> OBJECT_OPENERS =
             words("a an the your one two three four five all some how why what");
 
+    private static final Set<String> WORK =
+            words("design implement refactor debug optimize optimise");
+
     /// "Check if two trees mirror each other".
     private static final Set<String> TESTS = words("check verify test");
 
@@ -192,6 +195,12 @@ final class Asking {
                 && OBJECT_OPENERS.contains(words.get(1));
     }
 
+    /// An order that nobody gives himself before an interview: "Design a limiter", not "Find a
+    /// seat".
+    static boolean ordersWork(List<String> words) {
+        return words.size() > 2 && WORK.contains(words.getFirst());
+    }
+
     /// "Describe a time you failed", "Explain your last plan": an order to one person.
     static boolean ordersYou(List<String> words) {
         if (words.size() < 3 || !PROMPTS.contains(words.getFirst())) {
@@ -236,6 +245,10 @@ final class Asking {
 
     static boolean isInterrogative(String word) {
         return INTERROGATIVES.contains(word);
+    }
+
+    static boolean isAuxiliary(String word) {
+        return AUXILIARIES.contains(word);
     }
 
     private static boolean interrogative(List<String> words, Place place) {
@@ -359,6 +372,7 @@ final class Asking {
         for (int at = 1; at + 1 < words.size(); at++) {
             if (AUXILIARIES.contains(words.get(at))
                     && INVERTED_SUBJECTS.contains(words.get(at + 1))
+                    && !(words.get(at + 1).equals("there") && at + 2 == words.size())
                     && !NOT_BEFORE_INVERSION.contains(words.get(at - 1))) {
                 return place != Place.ANYWHERE || words.size() <= 30;
             }

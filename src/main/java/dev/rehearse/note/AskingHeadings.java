@@ -4,15 +4,26 @@ import java.util.List;
 
 /// Which sections answer a heading that asks: its own, and those within it, which part the answer.
 final class AskingHeadings {
+    private static final int MANY = 7;
+
     private final List<Section> sections;
     private final List<Title> titles;
     private final int[] parents;
+    private final int[] asking = new int[7];
 
     /// @param parents the section around each, or -1
     AskingHeadings(Outline outline, int[] parents) {
         sections = outline.sections();
         titles = outline.titles();
         this.parents = parents;
+        for (var section : sections) {
+            asking[section.level()] += section.asks() ? 1 : 0;
+        }
+    }
+
+    /// Whether many headings of a level ask, so that one with a brief title may, too.
+    boolean manyAsk(int level) {
+        return asking[level] >= MANY;
     }
 
     boolean answered(int section) {

@@ -35,6 +35,10 @@ final class BoldForm {
             return List.of();
         }
         var source = page.source(block);
+        var after = afterLabel(page, block, source);
+        if (!after.isEmpty()) {
+            return after;
+        }
         var below = belowLabel(page, block, source);
         if (!below.isEmpty()) {
             return below;
@@ -81,6 +85,29 @@ final class BoldForm {
                         || page.speaksOfInterviews()
                         || Outright.asks(bare, Asking.Place.HEADING);
         return List.of(outright ? asked : Found.Doubtful.order(asked));
+    }
+
+    /// "**Harder questions:** 4. **Why does it rise?**": the next of a series behind the name of a
+    /// part.
+    private static List<Found> afterLabel(Page page, int block, String source) {
+        var line = firstLine(source).strip();
+        var named = line.startsWith("*") ? line : line.substring(Math.max(0, line.indexOf("**")));
+        var bare =
+                BoldLabel.told(named)
+                        .filter(Leading::isNumbered)
+                        .map(Bare::of)
+                        .filter(told -> QuestionMark.isVeryLast(told.text()));
+        int at = page.blocks.line(block);
+        return bare.isEmpty()
+                ? List.of()
+                : List.of(
+                        page.asked(
+                                bare.get(),
+                                Question.Kind.BOLD,
+                                at,
+                                at,
+                                page.below(at),
+                                Optional.of(new Peers(Peers.Kind.BOLD, 0))));
     }
 
     /// "**Case 2:** The oven is cold. What now?" among questions.
@@ -133,6 +160,10 @@ final class BoldForm {
             return false;
         }
         byte first = page.bytes[start];
-        return first == '*' || first == '_' || first == '<' || (first >= '0' && first <= '9');
+        return (first < 0 && page.amongQuestions())
+                || first == '*'
+                || first == '_'
+                || first == '<'
+                || (first >= '0' && first <= '9');
     }
 }

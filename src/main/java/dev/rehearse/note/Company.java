@@ -26,6 +26,9 @@ final class Company {
     /// By section, the text that asks.
     private final Map<Integer, Found.Asked> topics = new HashMap<>();
 
+    /// Whether a list of links asks, once it is known.
+    private Optional<Boolean> linksThatAsk = Optional.empty();
+
     private final Set<Integer> doubted = new HashSet<>();
 
     /// Sections that hold a question which is no heading.
@@ -126,7 +129,8 @@ final class Company {
     private boolean isLonely(Found.Asked asked) {
         return asked.peers().filter(peers -> peers.kind().onlyTogether).isPresent()
                 && !asksWithPeers(asked)
-                && !(isLink(asked) && asksWithItems(asked));
+                && !(isLink(asked) && asksWithItems(asked))
+                && !isBesideLinks(asked);
     }
 
     private static boolean isLink(Found.Asked asked) {
@@ -143,6 +147,27 @@ final class Company {
                 .map(peers -> counts.get(items(peers)))
                 .filter(count -> count.suffices(Peers.Kind.ITEMS))
                 .isPresent();
+    }
+
+    /// A link with a number that asks, in a list half of which does, where all of another list
+    /// asks: nobody numbers what there is to read.
+    private boolean isBesideLinks(Found.Asked asked) {
+        return asked.kind() == Question.Kind.NUMBER
+                && isLink(asked)
+                && count(asked).filter(count -> count.suffices(Peers.Kind.MORE_LINKS)).isPresent()
+                && haveLinksThatAsk();
+    }
+
+    private boolean haveLinksThatAsk() {
+        if (linksThatAsk.isEmpty()) {
+            linksThatAsk =
+                    Optional.of(
+                            counts.entrySet().stream()
+                                    .anyMatch(one ->
+                                            one.getKey().kind() == Peers.Kind.LINKS
+                                                    && one.getValue().suffices(Peers.Kind.LINKS)));
+        }
+        return linksThatAsk.get();
     }
 
     /// A topic asks once: where its text does, else with its first words.

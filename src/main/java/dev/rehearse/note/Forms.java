@@ -14,6 +14,7 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), AdmonitionForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LabelForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), BoldForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), ItalicForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), NumberedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), NamedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), CardForm::at),

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// The YAML between two `---` at the very top of a note.
 final class FrontMatter {
-    private static final String TITLE = "title:";
+    private static final String TITLE = "title";
     private static final int MOST_LINES = 100;
     private static final int LONGEST = 500;
 
@@ -31,6 +31,20 @@ final class FrontMatter {
 
     /// Its `title:`, if it has one.
     static Optional<String> title(Scan scan) {
+        return entry(TITLE, scan)
+                .map(title -> {
+                    boolean quoted = title.length() > 1 && "\"'".indexOf(title.charAt(0)) >= 0;
+                    return quoted ? title.substring(1, title.length() - 1) : title;
+                });
+    }
+
+    /// Whether it makes the note a form for others to fill in, as those who keep a list of faults
+    /// have them: it says what the form is about, and how to label what comes of it.
+    static boolean isForm(Scan scan) {
+        return entry("about", scan).isPresent() && entry("labels", scan).isPresent();
+    }
+
+    private static Optional<String> entry(String key, Scan scan) {
         var lines = scan.lines();
         var blocks = scan.blocks();
         if (blocks.count() == 0 || blocks.kind(0) != BlockKind.FRONT_MATTER) {
@@ -41,10 +55,9 @@ final class FrontMatter {
             int start = lines.start(line);
             int end = Math.min(lines.end(line), start + LONGEST);
             var entry = Source.decode(scan.bytes(), start, end);
-            if (entry.regionMatches(true, 0, TITLE, 0, TITLE.length())) {
-                var title = entry.substring(TITLE.length()).strip();
-                boolean quoted = title.length() > 1 && "\"'".indexOf(title.charAt(0)) >= 0;
-                return Optional.of(quoted ? title.substring(1, title.length() - 1) : title);
+            if (entry.startsWith(":", key.length())
+                    && entry.regionMatches(true, 0, key, 0, key.length())) {
+                return Optional.of(entry.substring(key.length() + 1).strip());
             }
         }
         return Optional.empty();

@@ -17,7 +17,7 @@ final class Headcount {
 
     /// One that asks nothing by itself.
     void doubts(Peers.Kind needed) {
-        if (needed == Peers.Kind.ORDERS) {
+        if (needed == Peers.Kind.ORDERS || needed == Peers.Kind.TALK_ORDERS) {
             orders++;
         } else if (needed.isCard()) {
             cards++;

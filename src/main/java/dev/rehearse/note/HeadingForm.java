@@ -7,6 +7,9 @@ import java.util.Optional;
 final class HeadingForm {
     private static final int FEWEST_WORDS = 3;
 
+    /// In bytes. A picture may stand in a tag or two.
+    private static final int LONGEST_OPENING = 100;
+
     private HeadingForm() {}
 
     static List<Found> at(Page page, int block) {
@@ -32,8 +35,9 @@ final class HeadingForm {
                         || (!own.elaborated()
                                 && !page.isBelowAside()
                                 && (talks || couldAsk(page, block, own, title)));
+        boolean brief = !could && !page.isBelowAside() && isBrief(page, block, own, title);
         boolean folded = page.isInDetails(block) && !QuestionMark.isVeryLast(title.text());
-        if (!marked && (!could || folded || page.called.leaveOut(title))) {
+        if (!marked && ((!could && !brief) || folded || page.called.leaveOut(title))) {
             return List.of();
         }
         int below = Math.min(own.ownEnd(), page.lines.start(own.lastLine() + 1));
@@ -52,6 +56,9 @@ final class HeadingForm {
         if (marked) {
             return List.of(asked.alone());
         }
+        if (brief) {
+            return List.of(new Found.Doubtful(asked, false, Optional.of(Peers.Kind.BRIEF)));
+        }
         if (!asks) {
             return List.of(
                     new Found.Doubtful(asked, false, Optional.of(company(page, block, numbered))));
@@ -64,16 +71,35 @@ final class HeadingForm {
         return List.of(outright ? asked : Found.Doubtful.order(asked));
     }
 
+    /// "Size classes": a term with a text below it.
+    private static boolean isBrief(Page page, int block, Section own, Title title) {
+        if (own.level() == 1 || !page.manyAsk(own.level())) {
+            return false; // most headings of most notes
+        }
+        var words = Wording.words(own.title());
+        return !own.elaborated()
+                && !title.saysQuestions()
+                && !title.isAside()
+                && !title.isContents()
+                && !page.isAmongInterviews()
+                && !own.holdsQuestions()
+                && words.size() == FEWEST_WORDS - 1
+                && !Aside.closes(words)
+                && isCard(page, block);
+    }
+
     private static boolean isTask(Page page, int block, Section own) {
         return saysEnough(Wording.words(own.title())) && page.hidden.below(page, block);
     }
 
     /// How much of its company must ask.
     private static Peers.Kind company(Page page, int block, boolean numbered) {
-        if (page.section().filter(Section::holdsQuestions).isPresent()) {
-            return isCard(page, block) ? Peers.Kind.CARDS : Peers.Kind.TITLES;
-        }
         var words = Wording.words(page.sections.get(page.sectionIndex()).title());
+        if (page.section().filter(Section::holdsQuestions).isPresent()) {
+            return isCard(page, block) || Unasked.compares(words)
+                    ? Peers.Kind.CARDS
+                    : Peers.Kind.TITLES;
+        }
         if (page.isAmongInterviews()) {
             return numbered || Unasked.compares(words)
                     ? Peers.Kind.TITLES
@@ -94,8 +120,15 @@ final class HeadingForm {
                     case PARAGRAPH -> !isOnlyLink(page.source(next));
                     case FENCE, INDENTED, QUOTE -> true;
                     case BULLET, NUMBER -> page.isAmongInterviews();
-                    case HEADING, HTML, BREAK, FRONT_MATTER -> false;
+                    case HTML -> isPicture(page, next);
+                    case HEADING, BREAK, FRONT_MATTER -> false;
                 };
+    }
+
+    private static boolean isPicture(Page page, int block) {
+        int start = page.blocks.start(block);
+        int end = Math.min(page.blocks.end(block), start + LONGEST_OPENING);
+        return Source.decode(page.bytes, start, end).contains("<img");
     }
 
     /// A picture may be all that an answer needs.

@@ -45,7 +45,8 @@ final class ItemForm {
         }
         return switch (page.blocks.kind(first)) {
             case PARAGRAPH -> paragraph(page, block, first);
-            case HEADING -> text(page, block, first, page.source(first));
+            case HEADING ->
+                    text(page, block, page.blocks.lastLine(first), page.source(first), false);
             default -> List.of();
         };
     }
@@ -62,11 +63,15 @@ final class ItemForm {
         int lines = page.lineCount(paragraph);
         int own = lines > 1 ? ownLines(page, paragraph, lines) : 1;
         if (own < lines) {
-            var found = new ArrayList<>(text(page, block, paragraph, lines(source, own)));
+            int last = page.blocks.line(paragraph) + own - 1;
+            boolean answered = LabelForm.isAnswer(page.line(paragraph, last + 1));
+            int lastLine = answered ? last : page.blocks.lastLine(paragraph);
+            var found = new ArrayList<>(text(page, block, lastLine, lines(source, own), answered));
             found.addAll(LazyItems.below(page, paragraph, page.blocks.line(paragraph) + own));
             return found;
         }
-        return text(page, block, paragraph, lines > 1 ? untilAsked(source) : source);
+        int lastLine = page.blocks.lastLine(paragraph);
+        return text(page, block, lastLine, lines > 1 ? untilAsked(source) : source, false);
     }
 
     /// Without a box or a sign in front: "[ ] [Why?](https://…)", ":book: [Why?](https://…)".
@@ -77,11 +82,13 @@ final class ItemForm {
                 : source;
     }
 
-    /// How many lines of an item there are before one that is written as an item, too.
+    /// How many lines of an item there are before one that is written as an item, too, or calls
+    /// itself the answer.
     private static int ownLines(Page page, int paragraph, int lines) {
         int first = page.blocks.line(paragraph);
         for (int own = 1; own < lines; own++) {
-            if (LazyItems.isItem(page.line(paragraph, first + own))) {
+            var line = page.line(paragraph, first + own);
+            if (LazyItems.isItem(line) || LabelForm.isAnswer(line)) {
                 return own;
             }
         }
@@ -110,7 +117,9 @@ final class ItemForm {
         };
     }
 
-    private static List<Found> text(Page page, int block, int shown, String source) {
+    /// @param answered the line below it calls itself the answer
+    private static List<Found> text(
+            Page page, int block, int lastLine, String source, boolean answered) {
         var untasked =
                 source.startsWith("[") ? Written.TASK.matcher(source).replaceFirst("") : source;
         boolean isTask = untasked.length() < source.length();
@@ -130,14 +139,10 @@ final class ItemForm {
             return List.of();
         }
         boolean marked = page.isMarked(page.blocks.line(block));
-        boolean said = page.lead() == Lead.QUESTIONS && isSaid(bare.text());
-        boolean asks =
-                (asks(bare, place) || (said && among))
-                        && !((under || isPoint(page, untasked))
-                                && Sentences.stateFirst(bare.text()))
-                        && BoldLabel.told(untasked)
-                                .filter(told -> !asksBelowLabel(told, place))
-                                .isEmpty();
+        boolean named = answered && !page.isAside();
+        boolean said = among && page.lead() == Lead.QUESTIONS && isSaid(bare.text());
+        boolean point = under || isPoint(page, untasked);
+        boolean asks = named || said || asks(bare, untasked, place, point);
         boolean known = marked || asks || Languages.knowsWords(bare.text());
         boolean foreign =
                 !asks
@@ -155,7 +160,6 @@ final class ItemForm {
             return List.of(); // most items of most notes
         }
         boolean worded = asks && place == Asking.Place.HEADING && !bare.asks(Asking.Place.ANYWHERE);
-        int lastLine = page.blocks.lastLine(shown);
         int after = page.lines.end(lastLine);
         var asked =
                 page.asked(
@@ -172,15 +176,25 @@ final class ItemForm {
             return List.of(asked.alone());
         }
         if (asks) {
-            boolean outright = under || page.speaksOfInterviews() || Outright.asks(bare, place);
+            boolean outright =
+                    named
+                            || page.speaksOfInterviews()
+                            || Outright.asks(bare, place)
+                            || (under && !Outright.isAnsweredAtOnce(bare.text()));
             return List.of(outright ? asked : Found.Doubtful.order(asked));
         }
-        if (foreign || supposes) {
+        if (supposes) {
             return List.of(Found.Doubtful.order(asked));
+        }
+        if (foreign) {
+            return List.of(
+                    page.speaksOfInterviews() && Asking.ordersWork(Wording.words(bare.text()))
+                            ? new Found.Doubtful(asked, false, Optional.of(Peers.Kind.TALK_ORDERS))
+                            : Found.Doubtful.order(asked));
         }
         if (known && among) {
             var company = Unasked.company(bare.text());
-            if (company.isPresent() && !headsQuestions(page, block, shown)) {
+            if (company.isPresent() && !headsQuestions(page, block)) {
                 return List.of(new Found.Doubtful(asked, true, company));
             }
         }
@@ -191,8 +205,8 @@ final class ItemForm {
     }
 
     /// Whether the first item nested below asks: then this one names what they are about.
-    private static boolean headsQuestions(Page page, int block, int text) {
-        int nested = text + 1;
+    private static boolean headsQuestions(Page page, int block) {
+        int nested = block + 2;
         int own = nested + 1;
         return own < page.blocks.count()
                 && page.blocks.parent(nested) == block
@@ -207,7 +221,7 @@ final class ItemForm {
     static Asking.Place place(Page page, String text) {
         return page.amongQuestions()
                 ? Asking.Place.AMONG_QUESTIONS
-                : page.speaksOfInterviews() && !page.isIntroduction() && Unparted.is(text)
+                : page.speaksOfInterviews() && !isIntroduction(page) && Unparted.is(text)
                         ? Asking.Place.HEADING
                         : Asking.Place.ANYWHERE;
     }
@@ -215,6 +229,12 @@ final class ItemForm {
     static boolean asks(Bare bare, Asking.Place place) {
         return bare.asks(place)
                 || (place != Asking.Place.ANYWHERE && asksAmongQuestions(bare.text()));
+    }
+
+    /// What stands below the note's first heading, and above the ones below that.
+    private static boolean isIntroduction(Page page) {
+        return page.sectionIndex() == 0
+                && page.sections.getFirst().ownEnd() < page.sections.getFirst().byteEnd();
     }
 
     /// "**Know the goal.** What is it for?" below a line that says how, or how well.
@@ -228,6 +248,12 @@ final class ItemForm {
         return last > 1
                 && OPENING.indexOf(text.charAt(0)) >= 0
                 && (CLOSING.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == ')');
+    }
+
+    private static boolean asks(Bare bare, String source, Asking.Place place, boolean mayState) {
+        return asks(bare, place)
+                && !(mayState && Sentences.stateFirst(bare.text()))
+                && BoldLabel.told(source).filter(told -> !asksBelowLabel(told, place)).isEmpty();
     }
 
     /// "If it rains, what would you do": it may ask nothing elsewhere.

@@ -39,7 +39,8 @@ final class LabelForm {
         if (!canBegin(page, block)
                 || page.isQuoted(block)
                 || page.isInDetails(block)
-                || page.isOwnText(block)) {
+                || page.isOwnText(block)
+                || QuestionLabel.isAboveStem(page, block)) {
             return List.of();
         }
         var found = new ArrayList<Found>();

@@ -96,9 +96,35 @@ final class LineForm {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
+    private static boolean isBelowQuestion(Page page) {
+        return page.section().filter(Section::asks).isPresent() && page.isUnderAskingHeading();
+    }
+
+    /// Whether a section holds lines that end in a mark and nothing else: a heading that asks is
+    /// then the first of them, and they are no answer to it.
+    ///
+    /// @param block any of its blocks
+    static boolean areAll(Page page, int section, int block) {
+        var own = page.sections.get(section);
+        int first = block;
+        while (first > 0 && page.blocks.start(first - 1) >= own.headingEnd()) {
+            first--;
+        }
+        int at = Math.max(first, page.blocks.start(first) < own.headingEnd() ? first + 1 : first);
+        int lines = 0;
+        while (at < page.blocks.count() && page.blocks.start(at) < own.ownEnd()) {
+            if (!endsInMark(page, at)) {
+                return false;
+            }
+            lines++;
+            at++;
+        }
+        return lines >= LEAST;
+    }
+
     /// A line that ends in a mark, beside another one: nobody writes prose so.
     private static boolean isInRow(Page page, int block) {
-        return page.section().filter(Section::asks).isEmpty()
+        return !isBelowQuestion(page)
                 && endsInMark(page, block)
                 && (endsInMark(page, block - 1) || endsInMark(page, block + 1));
     }
@@ -112,7 +138,7 @@ final class LineForm {
     /// looked at later.
     private static boolean areMostlyMarked(Page page, int block) {
         int lines = page.lineCount(block);
-        if (lines < LEAST || page.section().filter(Section::asks).isPresent()) {
+        if (lines < LEAST || isBelowQuestion(page)) {
             return false;
         }
         int marked = 0;
@@ -136,7 +162,7 @@ final class LineForm {
         return !words.isEmpty() && Asking.begins(words.getFirst());
     }
 
-    private static boolean endsInMark(Page page, int block) {
+    static boolean endsInMark(Page page, int block) {
         return block >= 0
                 && block < page.blocks.count()
                 && page.blocks.kind(block) == BlockKind.PARAGRAPH

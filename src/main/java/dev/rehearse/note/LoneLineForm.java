@@ -58,17 +58,21 @@ final class LoneLineForm {
                 ? List.of()
                 : List.of(
                         new Found.Doubtful(
-                                asked(page, bare, line), false, Optional.of(Peers.Kind.HANGING)));
+                                asked(page, bare, line, new Peers(Peers.Kind.LONE, 0)),
+                                false,
+                                Optional.of(Peers.Kind.HANGING)));
     }
 
-    private static Found.Asked asked(Page page, Bare bare, int line) {
+    private static Found.Asked asked(Page page, Bare bare, int line, Peers peers) {
         return page.asked(
-                bare,
-                Question.Kind.PARAGRAPH,
-                line,
-                line,
-                page.below(line),
-                Optional.of(new Peers(Peers.Kind.LONE, 0)));
+                bare, Question.Kind.PARAGRAPH, line, line, page.below(line), Optional.of(peers));
+    }
+
+    /// A title above the first of lines that ask makes it none of them less.
+    private static Peers peers(Page page, int block, int line) {
+        return line > page.blocks.line(block) && LineForm.endsInMark(page, block + 1)
+                ? new Peers(Peers.Kind.LINES, page.sectionIndex())
+                : new Peers(Peers.Kind.LONE, 0);
     }
 
     private static boolean isDigit(byte c) {
@@ -89,6 +93,6 @@ final class LoneLineForm {
         if (!asks || Wording.words(bare.text()).isEmpty()) {
             return List.of();
         }
-        return List.of(asked(page, bare, line));
+        return List.of(asked(page, bare, line, peers(page, block, line)));
     }
 }

@@ -13,9 +13,19 @@ final class NamedForm {
 
     private NamedForm() {}
 
+    /// Whether the question stands in the next paragraph, above what it offers to choose from.
+    static boolean introduces(Page page, int block) {
+        return Options.begin(page, block + 2)
+                && page.blocks.kind(block + 1) == BlockKind.PARAGRAPH
+                && page.blocks.parent(block + 1) < 0
+                && !Options.begin(page, block + 1)
+                && !Sentences.holdMark(page.source(block));
+    }
+
     static List<Found> at(Page page, int block) {
         if (!page.isNamed(block)
-                || page.blocks.end(block) - page.blocks.start(block) > Forms.LONGEST) {
+                || page.blocks.end(block) - page.blocks.start(block) > Forms.LONGEST
+                || introduces(page, block)) {
             return List.of();
         }
         var source = page.source(block);

@@ -5,6 +5,8 @@ import java.util.List;
 /// Whether a text that asks does so beyond doubt: "Explain the change" and "Is it empty? Sleep."
 /// stand in any list, and are questions in the company of questions.
 final class Outright {
+    private static final int LONGEST_ANSWER = 3;
+
     private Outright() {}
 
     static boolean asks(Bare bare, Asking.Place place) {
@@ -18,8 +20,19 @@ final class Outright {
                     QuestionMark.isIn(bare.text())
                             || Asking.ordersYou(words)
                             || !(Asking.orders(words) || Asking.mayTell(words));
-            case ANYWHERE -> asksAnywhere(bare.text(), words);
+            case ANYWHERE -> !isAnsweredAtOnce(bare.text()) && asksAnywhere(bare.text(), words);
         };
+    }
+
+    /// "Is it empty? Sleep.", "Did it follow the template? Yes".
+    static boolean isAnsweredAtOnce(String text) {
+        if (!QuestionMark.isIn(text) || !Asking.isAuxiliary(Wording.words(text).getFirst())) {
+            return false;
+        }
+        var told = Wording.words(text.substring(text.lastIndexOf('?') + 1));
+        return !told.isEmpty()
+                && told.size() <= LONGEST_ANSWER
+                && !Asking.mayBegin(told.getFirst());
     }
 
     private static boolean asksAnywhere(String text, List<String> words) {

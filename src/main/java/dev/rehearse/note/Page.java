@@ -48,6 +48,7 @@ final class Page {
     private boolean named;
     private int asideKnown = -1;
     private boolean aside;
+    private boolean criteria;
     private final Interviews interviews;
     private final AskingHeadings headings;
     private final Topics topics;
@@ -139,7 +140,11 @@ final class Page {
                 openIn = TightHeading.begins(this, block) ? NOWHERE : openIn;
                 lead = Lead.NOTHING;
                 lead = Lead.of(this, block);
-                named = !asked.get(block) && QuestionLabel.isParagraph(this, block);
+                named =
+                        !asked.get(block)
+                                && (QuestionLabel.isParagraph(this, block)
+                                        || QuestionLabel.isAboveStem(this, block)
+                                        || (named && NamedForm.introduces(this, block)));
             }
             case HEADING -> {
                 lead = Lead.NOTHING;
@@ -221,7 +226,10 @@ final class Page {
         }
         if (section != headingKnown) {
             headingKnown = section;
-            heading = !folds.heldHeading(section) && headings.answered(section);
+            heading =
+                    !folds.heldHeading(section)
+                            && headings.answered(section)
+                            && !LineForm.areAll(this, section, reading);
         }
         return heading;
     }
@@ -229,6 +237,10 @@ final class Page {
     /// Whether the section is part of an answer, below a heading that asks further up.
     boolean partsAnswer() {
         return section >= 0 && headings.isPartOfAnswer(section);
+    }
+
+    boolean manyAsk(int level) {
+        return headings.manyAsk(level);
     }
 
     /// See [Topics].
@@ -254,7 +266,9 @@ final class Page {
     boolean isAside() {
         if (section >= 0 && section != asideKnown) {
             asideKnown = section;
-            aside = Aside.isTitle(Wording.words(sections.get(section).title()));
+            var words = Wording.words(sections.get(section).title());
+            aside = Aside.isTitle(words);
+            criteria = aside && Aside.saysWhatCounts(words);
         }
         if (section >= 0 && aside) {
             return true;
@@ -274,11 +288,6 @@ final class Page {
     boolean isBelowAside() {
         int outer = outerSection();
         return outer >= 0 && titles.get(outer).isAside();
-    }
-
-    /// What stands below the note's first heading, and above the ones below that.
-    boolean isIntroduction() {
-        return section == 0 && sections.getFirst().ownEnd() < sections.getFirst().byteEnd();
     }
 
     /// A heading does not speak for itself.
@@ -322,7 +331,7 @@ final class Page {
         if (isMarked(blocks.line(block))) {
             return false;
         }
-        if (isInDetails(block)) {
+        if (isInDetails(block) || (isAside() && criteria)) {
             return true;
         }
         if (lead == Lead.FOLLOW_UPS && blocks.parent(block) < 0) {

@@ -27,12 +27,18 @@ record Peers(Kind kind, int place) {
         ANSWERED(5, 80, false),
         /// Such cards where many headings of their level ask, wherever in the note they stand.
         AMONG_MANY(7, 50, false),
+        /// Such cards with a heading of two words, where the longer ones are asked.
+        BRIEF(7, 50, false),
         /// A numbered series of headings.
         SERIES(4, 60, false),
         /// Sections whose heading is a topic, with the question below it.
         TOPICS(3, 60, true),
         SUMMARIES(2, 35, false),
         BOLD(3, 70, false),
+        /// Paragraphs in italics.
+        ITALICS(2, 60, true),
+        /// Those of them that ask nothing.
+        ITALIC_TERMS(3, 75, false),
         /// Items of one list whose language we have no words for.
         ITEMS(3, 60, false),
         /// Items that ask with a word that others tell with, where interviews are spoken of.
@@ -49,12 +55,16 @@ record Peers(Kind kind, int place) {
         HANGING(4, 60, false),
         /// Items that are a link to somewhere else and no more.
         LINKS(5, 80, true),
+        /// The same with numbers, beside a list of links that asks.
+        MORE_LINKS(2, 50, true),
         /// Quotes of one paragraph in the whole note.
         QUOTES(3, 60, true),
         /// Paragraphs with a number in bold.
         NUMBERED(3, 100, true),
         /// What any list may order, "Explain the change": of whatever kind the company is.
-        ORDERS(2, 35, false);
+        ORDERS(2, 35, false),
+        /// The same of work that is done at an interview, "Design an oven".
+        TALK_ORDERS(1, 50, false);
 
         private final int least;
         private final int percent;
@@ -68,14 +78,24 @@ record Peers(Kind kind, int place) {
             this.onlyTogether = onlyTogether;
         }
 
-        /// A heading with a text and no other headings below it.
+        /// A heading with a text and no other headings below it, or a term: what asks is not
+        /// measured by them.
         boolean isCard() {
-            return this == CARDS || this == TALKS || this == ANSWERED || this == AMONG_MANY;
+            return this == ITALIC_TERMS
+                    || this == CARDS
+                    || this == TALKS
+                    || this == ANSWERED
+                    || this == AMONG_MANY
+                    || this == BRIEF;
         }
 
         /// The headings of a level that stand in other sections are company, too.
         boolean ofWholeNote() {
-            return this == CARDS || this == TALKS || this == AMONG_MANY || this == ORDERS;
+            return this == CARDS
+                    || this == TALKS
+                    || this == AMONG_MANY
+                    || this == BRIEF
+                    || this == ORDERS;
         }
 
         boolean suffices(int asking, int all) {

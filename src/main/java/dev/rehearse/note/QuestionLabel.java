@@ -44,6 +44,20 @@ final class QuestionLabel {
         return bold && isNamed(source);
     }
 
+    /// "**Question 2**: Easy": what it says of the question asks nothing, and the question stands
+    /// below it, above what it offers to choose from.
+    static boolean isAboveStem(Page page, int block) {
+        if (page.blocks.end(block) - page.blocks.start(block) > LONGEST
+                || !Options.begin(page, block + 2)
+                || page.blocks.kind(block + 1) != BlockKind.PARAGRAPH
+                || page.blocks.parent(block + 1) >= 0) {
+            return false;
+        }
+        var plain = Plain.of(page.source(block));
+        return Leading.isLabel(plain)
+                && !Asking.asks(Bare.of(plain).text(), Asking.Place.AMONG_QUESTIONS);
+    }
+
     private static boolean isNamed(String bold) {
         var plain = Plain.of(bold);
         return mayBeNamed(plain) && Written.NAMED.matcher(plain).matches();

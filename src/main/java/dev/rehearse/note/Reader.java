@@ -15,6 +15,10 @@ final class Reader {
     private static final Set<String> OPENED = words("open create submit send raise make");
     private static final Set<String> OPENS = words("pr issue pull mr");
 
+    private static final int MOST_WORDS = 6;
+    private static final Set<String> OFFERS = words("need want looking ready stuck");
+    private static final Set<String> OFFERED = words("a an some more help to for on");
+
     /// Titles of parts about the file.
     private static final Set<String> TITLES =
             Set.of(
@@ -62,7 +66,19 @@ final class Reader {
             }
         }
         return isNewcomer(words)
+                || (words.size() > 2
+                        && words.get(0).equals("ask")
+                        && words.get(1).equals("yourself"))
+                || (place == Asking.Place.HEADING && offers(words))
                 || (place == Asking.Place.HEADING && TITLES.contains(String.join(" ", words)));
+    }
+
+    /// "Need a hand?", "Looking for more?"
+    private static boolean offers(List<String> words) {
+        return words.size() > 1
+                && words.size() <= MOST_WORDS
+                && OFFERS.contains(words.get(0))
+                && OFFERED.contains(words.get(1));
     }
 
     /// "New to sailing? Start here."

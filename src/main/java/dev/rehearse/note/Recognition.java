@@ -43,13 +43,19 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
         }
         var asked = new ArrayList<Found.Asked>();
         var facts = new ArrayList<Fact>();
-        for (var found : headed(Company.settled(finds), outline)) {
+        var settled = headed(Company.settled(finds), outline);
+        for (var found : Passing.without(settled, scan, outline, page::isMarked)) {
             switch (found) {
                 case Found.Asked question when asks(question, ruled) -> asked.add(question);
                 case Found.Asked denied -> facts.add(fact(denied));
                 case Found.Stated stated -> facts.add(fact(stated));
                 case Found.Doubtful _ -> {}
             }
+        }
+        if (asked.isEmpty()) {
+            Exercise.of(outline, scan.lines())
+                    .filter(one -> asks(one, ruled))
+                    .ifPresent(asked::add);
         }
         var questions =
                 directed(Numbering.of(asked, outline.sections(), scan.lines()), outline, ruled);

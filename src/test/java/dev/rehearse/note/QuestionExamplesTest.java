@@ -72,7 +72,18 @@ class QuestionExamplesTest {
                 "beside",
                 "worded",
                 "nested",
-                "titled"
+                "titled",
+                "stems",
+                "blanks",
+                "rows",
+                "linked",
+                "behind",
+                "talks",
+                "versus",
+                "crowned",
+                "judged",
+                "brief",
+                "italics"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);
