@@ -54,6 +54,7 @@ final class Page {
     private final Topics topics;
     final CalledQuestions called;
     final HiddenAnswers hidden = new HiddenAnswers();
+    final boolean mayBeUnparted;
     final ListedHeadings listed;
     final NumberedTopics numbered;
 
@@ -71,6 +72,7 @@ final class Page {
         headings = new AskingHeadings(outline, parents);
         topics = new Topics(sections, parents, blocks);
         called = new CalledQuestions(titles);
+        mayBeUnparted = Unparted.mayBeIn(bytes);
         listed = new ListedHeadings(bytes, sections, titles);
         numbered = new NumberedTopics(bytes, sections, blocks);
     }
