@@ -59,7 +59,7 @@ final class Reader {
             var next = at + 1 < words.size() ? words.get(at + 1) : "";
             if ((word.equals("this") && FILES.contains(next))
                     || (word.equals("the") && next.equals("answers") && at + 2 == words.size())
-                    || (word.equals("pull") && next.equals("request"))
+                    || (word.equals("pull") && next.equals("request") && !Asking.asksAtOnce(words))
                     || (OPENED.contains(word) && OPENS.contains(lastOf(words, at + 1, 2)))
                     || (place == Asking.Place.HEADING && word.equals("contribute"))) {
                 return true;
