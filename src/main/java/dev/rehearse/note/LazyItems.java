@@ -37,7 +37,11 @@ final class LazyItems {
             return List.of();
         }
         int first = page.blocks.line(block);
-        boolean item = !code && !page.isInAnswer(block) && isItem(page.line(block, first));
+        boolean item =
+                !code
+                        && mayBegin(page.bytes[page.blocks.start(block)])
+                        && !page.isInAnswer(block)
+                        && isItem(page.line(block, first));
         if (!item && page.lineCount(block) < LEAST) {
             return List.of();
         }
@@ -56,6 +60,11 @@ final class LazyItems {
     /// Whether a line is written as an item is.
     static boolean isItem(String line) {
         return mayBe(line) && Written.ITEM.matcher(line).matches();
+    }
+
+    /// By its first byte, before a line is decoded: most paragraphs are none.
+    private static boolean mayBegin(byte first) {
+        return first < 0 || (first >= '0' && first <= '9');
     }
 
     private static boolean mayBe(String line) {
