@@ -24,37 +24,41 @@ final class LineForm {
             return List.of();
         }
         boolean among = page.amongQuestions();
-        boolean mostly = areMostlyMarked(page, block);
+        boolean mostly = mayBeMostlyMarked(page, block);
         if (!among && !mostly && !isInRow(page, block)) {
             return List.of();
         }
+        var stretches = Stretch.of(page, block);
+        return at(page, stretches, among, mostly && areMostlyMarked(stretches));
+    }
+
+    private static List<Found> at(
+            Page page, List<Stretch> stretches, boolean among, boolean mostly) {
         var found = new ArrayList<Found>();
         int begun = 0;
-        int first = page.blocks.line(block);
-        int last = page.blocks.lastLine(block);
-        for (int line = first; line <= last; line++) {
-            var bare = asked(page.line(block, line), among || mostly);
+        for (var stretch : stretches) {
+            var bare = asked(stretch.text(), among || mostly);
             if (bare.isPresent()) {
                 begun += begins(bare.get().text()) ? 1 : 0;
                 found.add(
                         page.asked(
                                 bare.get(),
                                 Question.Kind.PARAGRAPH,
-                                line,
-                                line,
-                                page.below(line),
+                                stretch.line(),
+                                stretch.lastLine(),
+                                page.below(stretch.lastLine()),
                                 Optional.of(new Peers(Peers.Kind.LINES, page.sectionIndex()))));
-            } else if (!mostly && !(among && isShort(page, block, line))) {
+            } else if (!mostly && !(among && isShort(stretches, stretch))) {
                 return List.of();
             }
         }
-        boolean enough = found.size() * 100 >= MOST * (last - first + 1);
+        boolean enough = found.size() * 100 >= MOST * stretches.size();
         return enough && (among || begun * 2 >= found.size()) ? found : List.of();
     }
 
     /// A topic may stand among lines that ask.
-    private static boolean isShort(Page page, int block, int line) {
-        return page.lineCount(block) > LEAST && page.line(block, line).length() <= SHORT;
+    private static boolean isShort(List<Stretch> stretches, Stretch one) {
+        return stretches.size() > LEAST && one.text().length() <= SHORT;
     }
 
     /// A line without what is no part of the question, if it is one.
@@ -135,7 +139,13 @@ final class LineForm {
 
     /// A list without bullets: several lines, of which some end in a mark. What the others say is
     /// looked at later.
-    private static boolean areMostlyMarked(Page page, int block) {
+    private static boolean areMostlyMarked(List<Stretch> stretches) {
+        long marked =
+                stretches.stream().filter(one -> one.text().stripTrailing().endsWith("?")).count();
+        return stretches.size() >= LEAST && marked * LEAST >= stretches.size();
+    }
+
+    private static boolean mayBeMostlyMarked(Page page, int block) {
         int lines = page.lineCount(block);
         if (lines < LEAST || isBelowQuestion(page)) {
             return false;
@@ -166,8 +176,13 @@ final class LineForm {
                 && block < page.blocks.count()
                 && page.blocks.kind(block) == BlockKind.PARAGRAPH
                 && page.blocks.parent(block) < 0
-                && page.lineCount(block) == 1
-                && page.bytes[page.blocks.end(block) - 1] == '?';
+                && page.bytes[page.blocks.end(block) - 1] == '?'
+                && (page.lineCount(block) == 1 || isOne(page, block));
+    }
+
+    private static boolean isOne(Page page, int block) {
+        return page.blocks.end(block) - page.blocks.start(block) <= Forms.LONGEST
+                && Stretch.of(page, block).size() == 1;
     }
 
     /// Without a mark: by its first words, and no sentence that ends.

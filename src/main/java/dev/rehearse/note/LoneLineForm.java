@@ -18,10 +18,13 @@ final class LoneLineForm {
                         || isDigit(page.bytes[page.blocks.start(block)]))) {
             return List.of();
         }
-        int first = page.blocks.line(block);
-        var found = at(page, block, first);
+        if (page.blocks.end(block) - page.blocks.start(block) > 4 * Forms.LONGEST) {
+            return List.of();
+        }
+        var stretches = Stretch.of(page, block);
+        var found = at(page, block, stretches.getFirst());
         // A title may stand above it.
-        return found.isEmpty() && page.lineCount(block) == 2 ? at(page, block, first + 1) : found;
+        return found.isEmpty() && stretches.size() == 2 ? at(page, block, stretches.get(1)) : found;
     }
 
     /// A title above the first of lines that ask makes it none of them less.
@@ -35,8 +38,9 @@ final class LoneLineForm {
         return c >= '0' && c <= '9';
     }
 
-    private static List<Found> at(Page page, int block, int line) {
-        var text = page.line(block, line);
+    private static List<Found> at(Page page, int block, Stretch stretch) {
+        var text = stretch.text();
+        int line = stretch.line();
         if (text.isEmpty() || text.length() > LONGEST) {
             return List.of();
         }
@@ -54,8 +58,8 @@ final class LoneLineForm {
                         bare,
                         Question.Kind.PARAGRAPH,
                         line,
-                        line,
-                        page.below(line),
+                        stretch.lastLine(),
+                        page.below(stretch.lastLine()),
                         Optional.of(peers(page, block, line))));
     }
 }
