@@ -124,7 +124,9 @@ final class ItemForm {
             return List.of(); // an option of a quiz
         }
         boolean under = page.isUnderQuestion(block) || page.isUnderAskingHeading();
-        boolean among = page.amongQuestions() && !under;
+        boolean exercise =
+                !isTask && page.blocks.parent(block) < 0 && !page.isAside() && page.works.areMost();
+        boolean among = (page.amongQuestions() || exercise) && !under;
         var place = among ? Asking.Place.AMONG_QUESTIONS : Asking.Place.ANYWHERE;
         var front = CardForm.front(untasked);
         var bare =
@@ -134,7 +136,10 @@ final class ItemForm {
         }
         boolean marked = page.isMarked(page.blocks.line(block));
         boolean named = answered && !page.isAside();
-        boolean asks = named || asks(bare, untasked, place, under);
+        boolean asks =
+                named
+                        || asks(bare, untasked, place, under)
+                        || (exercise && WorkOrders.isOrder(bare.text()));
         boolean known = marked || asks || Languages.knowsWords(bare.text());
         boolean foreign =
                 !asks && !among && !under && !page.isAside() && opensElsewhere(bare.text());

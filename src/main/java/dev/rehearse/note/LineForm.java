@@ -23,21 +23,25 @@ final class LineForm {
                 || length > 4 * Forms.LONGEST) {
             return List.of();
         }
-        boolean among = page.amongQuestions();
+        boolean ordered = page.works.areMost();
+        boolean among = ordered || page.amongQuestions();
         boolean mostly = mayBeMostlyMarked(page, block);
         if (!among && !mostly && !isInRow(page, block)) {
             return List.of();
         }
         var stretches = Stretch.of(page, block);
-        return at(page, stretches, among, mostly && areMostlyMarked(stretches));
+        return at(page, stretches, among, mostly && areMostlyMarked(stretches), ordered);
     }
 
     private static List<Found> at(
-            Page page, List<Stretch> stretches, boolean among, boolean mostly) {
+            Page page, List<Stretch> stretches, boolean among, boolean mostly, boolean ordered) {
         var found = new ArrayList<Found>();
         int begun = 0;
         for (var stretch : stretches) {
-            var bare = asked(stretch.text(), among || mostly);
+            var bare =
+                    ordered && WorkOrders.isOrder(stretch.text())
+                            ? Optional.of(Bare.of(stretch.text()))
+                            : asked(stretch.text(), among || mostly);
             if (bare.isPresent()) {
                 begun += begins(bare.get().text()) ? 1 : 0;
                 found.add(
@@ -70,7 +74,9 @@ final class LineForm {
         boolean marked = QuestionMark.isLast(bare.text());
         boolean asks =
                 expected
-                        ? marked || asks(bare.text()) || asksFirst(bare.text())
+                        ? marked
+                                || asks(bare.text())
+                                || asksFirst(bare.text())
                         : marked && begins(bare.text());
         return Optional.of(bare).filter(_ -> asks);
     }

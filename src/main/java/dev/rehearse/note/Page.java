@@ -53,6 +53,8 @@ final class Page {
     private final AskingHeadings headings;
     private final Topics topics;
     final CalledQuestions called;
+    final Dialogue dialogue = new Dialogue(this);
+    final WorkOrders works = new WorkOrders(this);
     final HiddenAnswers hidden = new HiddenAnswers();
 
     private Page(Scan scan, Outline outline, IntPredicate marked, boolean anything) {

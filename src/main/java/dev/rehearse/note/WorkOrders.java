@@ -1,0 +1,123 @@
+package dev.rehearse.note;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Whether a note is a list of exercises and says so nowhere: most of its top lines order a work,
+/// "Design a ferry", "Implement a queue". Who plans his own work speaks of the thing, not of a
+/// thing.
+final class WorkOrders {
+    private static final int LEAST = 5;
+    private static final int MOST = 60;
+
+    /// In bytes: the first words tell.
+    private static final int LOOK = 80;
+
+    private static final Set<String> MADE =
+            Set.of("implement", "code", "build", "develop", "program", "create", "write");
+    /// How such an order begins in other languages than English, and in scripts that part no words.
+    private static final List<String> DESIGNS =
+            List.of(
+                    "entwirf ",
+                    "diseña ",
+                    "diseñe ",
+                    "concevez ",
+                    "projete ",
+                    "progetta ",
+                    "zaprojektuj ",
+                    "navrhni ",
+                    "спроектируй",
+                    "спроектуй",
+                    "设计一",
+                    "設計一",
+                    "设计个",
+                    "설계하");
+
+    private static final Set<String> SOME = Set.of("a", "an");
+
+    private final Page page;
+    private Optional<Boolean> most = Optional.empty();
+
+    WorkOrders(Page page) {
+        this.page = page;
+    }
+
+    boolean areMost() {
+        if (most.isEmpty()) {
+            most = Optional.of(count());
+        }
+        return most.get();
+    }
+
+    private boolean count() {
+        var blocks = page.blocks;
+        int lines = 0;
+        int orders = 0;
+        for (int block = 0; block < blocks.count(); block++) {
+            if (blocks.parent(block) >= 0) {
+                continue;
+            }
+            switch (blocks.kind(block)) {
+                case BULLET, NUMBER -> {
+                    lines++;
+                    orders += isOrder(textOf(block)) ? 1 : 0;
+                }
+                case PARAGRAPH -> {
+                    for (int line = blocks.line(block); line <= blocks.lastLine(block); line++) {
+                        lines++;
+                        orders += isOrder(page.lines.start(line)) ? 1 : 0;
+                    }
+                }
+                case HEADING, QUOTE, FENCE, INDENTED, HTML, BREAK, FRONT_MATTER -> {}
+            }
+        }
+        return orders >= LEAST && orders * 100L >= (long) MOST * lines;
+    }
+
+    /// Where the text of an item begins, or where the note ends.
+    private int textOf(int item) {
+        int text = item + 1;
+        return text < page.blocks.count()
+                        && page.blocks.parent(text) == item
+                        && page.blocks.kind(text) == BlockKind.PARAGRAPH
+                ? page.blocks.start(text)
+                : page.bytes.length;
+    }
+
+    private boolean isOrder(int start) {
+        int at = start;
+        while (at < page.bytes.length && page.bytes[at] == ' ') {
+            at++;
+        }
+        if (at == page.bytes.length || !mayBegin(page.bytes[at])) {
+            return false;
+        }
+        int end = at;
+        int farthest = Math.min(page.bytes.length, at + LOOK);
+        while (end < farthest && page.bytes[end] != '\n' && page.bytes[end] != '\r') {
+            end++;
+        }
+        return isOrder(Source.decode(page.bytes, at, end));
+    }
+
+    /// Most lines of most notes show by their first letter that they are none.
+    private static boolean mayBegin(byte first) {
+        return first < 0 || "bcdeipwBCDEIPW".indexOf(first) >= 0;
+    }
+
+    static boolean isOrder(String text) {
+        var words = Wording.words(text);
+        var first = words.isEmpty() ? "" : words.getFirst();
+        var second = words.size() < 2 ? "" : words.get(1);
+        if (first.equals("design")) {
+            return !second.isEmpty() && !Exercise.isPaper(second);
+        }
+        return MADE.contains(first) ? SOME.contains(second) : designs(text);
+    }
+
+    private static boolean designs(String text) {
+        var small = Letters.small(text);
+        return DESIGNS.stream().anyMatch(small::startsWith);
+    }
+}
