@@ -68,7 +68,7 @@ final class ItemForm {
             return found;
         }
         int lastLine = page.blocks.lastLine(paragraph);
-        return text(page, block, lastLine, lines > 1 ? untilAsked(source) : source, false);
+        return text(page, block, lastLine, lines > 1 ? untilAsked(page, paragraph, source) : source, false);
     }
 
     /// Without a box or a sign in front: "[ ] [Why?](https://…)", ":book: [Why?](https://…)".
@@ -96,12 +96,11 @@ final class ItemForm {
         return source.lines().limit(count).collect(Collectors.joining("\n"));
     }
 
-    /// The first line alone where it is a question.
-    private static String untilAsked(String source) {
-        int lineEnd = source.indexOf('\n') < 0 ? source.indexOf('\r') : source.indexOf('\n');
-        return lineEnd > 0 && source.substring(0, lineEnd).strip().endsWith("?")
-                ? source.substring(0, lineEnd)
-                : source;
+    /// Its first sentences alone where a line ends with them and they ask.
+    private static String untilAsked(Page page, int paragraph, String source) {
+        var stretches = Stretch.of(page, paragraph);
+        var first = stretches.getFirst().text();
+        return stretches.size() > 1 && first.strip().endsWith("?") ? first : source;
     }
 
     /// An entry of a list of links, or of contents.

@@ -25,12 +25,16 @@ final class LineForm {
         }
         boolean ordered = page.works.areMost();
         boolean among = ordered || page.amongQuestions();
-        boolean mostly = mayBeMostlyMarked(page, block);
-        if (!among && !mostly && !isInRow(page, block)) {
+        boolean may = mayBeMostlyMarked(page, block);
+        if (!among && !may && !isInRow(page, block)) {
             return List.of();
         }
         var stretches = Stretch.of(page, block);
-        return at(page, stretches, among, mostly && areMostlyMarked(stretches), ordered);
+        boolean mostly = may && areMostlyMarked(stretches);
+        if (!among && !mostly && !isInRow(page, block)) {
+            return List.of();
+        }
+        return at(page, stretches, among, mostly, ordered);
     }
 
     private static List<Found> at(

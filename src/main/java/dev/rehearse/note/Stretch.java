@@ -6,8 +6,11 @@ import java.util.List;
 /// Lines of a paragraph that a person reads as one: a line and those that go on with its sentence.
 /// Where a text is filled from margin to margin, that is all of it.
 record Stretch(int line, int lastLine, String text) {
+    /// So broad a column of so many lines is filled by no chance.
     private static final int BROAD = 60;
-    private static final int MANY = 4;
+
+    private static final int NARROW = 40;
+    private static final int SOME = 3;
 
     private static final String CLOSERS = "*_`)]\"'”’»";
     private static final String OPENERS = "*_`([\"'“‘«";
@@ -17,8 +20,15 @@ record Stretch(int line, int lastLine, String text) {
     private record Row(int line, String text) {}
 
     static List<Stretch> of(Page page, int block) {
-        int first = page.blocks.line(block);
-        int last = page.blocks.lastLine(block);
+        return of(page, block, page.blocks.line(block), page.blocks.lastLine(block));
+    }
+
+    /// Where what ends at a line begins.
+    static int start(Page page, int block, int from, int line) {
+        return of(page, block, from, line).getLast().line;
+    }
+
+    private static List<Stretch> of(Page page, int block, int first, int last) {
         if (first == last) {
             return List.of(new Stretch(first, first, page.line(block, first)));
         }
@@ -34,21 +44,6 @@ record Stretch(int line, int lastLine, String text) {
         }
         stretches.addAll(parted(rows));
         return stretches;
-    }
-
-    /// Where the sentence begins that a line goes on with.
-    static int start(Page page, int block, int line) {
-        boolean jotted = beginsSmall(page.line(block, page.blocks.line(block)));
-        int at = line;
-        while (at > page.blocks.line(block)) {
-            var above = page.line(block, at - 1);
-            var text = page.line(block, at);
-            if (isBroken(above) || beginsAnew(text) || !goesOn(above, text, jotted, false)) {
-                return at;
-            }
-            at--;
-        }
-        return at;
     }
 
     private static List<Stretch> parted(List<Row> rows) {
@@ -85,7 +80,7 @@ record Stretch(int line, int lastLine, String text) {
         for (var row : rows) {
             width = Math.max(width, row.text.strip().length());
         }
-        if (width < BROAD && rows.size() < MANY) {
+        if (rows.size() < SOME ? width < BROAD : rows.size() == SOME && width < NARROW) {
             return false;
         }
         for (int at = 0; at + 1 < rows.size(); at++) {
