@@ -59,7 +59,7 @@ final class Answers {
             return switch (kept) {
                 case Kept.Failed(var why) -> withRemark(why);
                 case Kept.Ok() -> this;
-                case Kept.Made made -> this;
+                case Kept.Made _ -> this;
             };
         }
 

@@ -197,7 +197,7 @@ final class Errands {
             case Effect.OpenSettings() -> settings();
             case Effect.Remember(var path, var line) ->
                     later(() -> Remembered.write(places, notebook, path, line));
-            case Effect.Leave leave -> Optional.empty();
+            case Effect.Leave _ -> Optional.empty();
         };
     }
 

@@ -27,7 +27,7 @@ sealed interface Pick permits Pick.One, Trouble {
                                     + path
                                     + ": it is a folder, and questions are numbered in each note;"
                                     + " name one note.");
-            case Listing.One one -> read(notes, new Decisions(places, path), path, number);
+            case Listing.One _ -> read(notes, new Decisions(places, path), path, number);
         };
     }
 

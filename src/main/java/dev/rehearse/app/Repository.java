@@ -41,7 +41,7 @@ final class Repository {
         var words =
                 switch (open.get().exclude().add()) {
                     case Kept.Ok() -> "kept out of the repository";
-                    case Kept.Made m -> "kept out of the repository";
+                    case Kept.Made _ -> "kept out of the repository";
                     case Kept.Failed(var why) -> why;
                 };
         open = Optional.empty();

@@ -115,7 +115,7 @@ record ScreenCommands(Shell shell, Notes notes, boolean ascii) {
         }
         return switch (notes.list(path)) {
             case Listing.Nothing nothing -> Optional.of(Trouble.of(nothing));
-            case Listing.Folder folder -> Optional.empty();
+            case Listing.Folder _ -> Optional.empty();
             case Listing.One one ->
                     only == PlanChoice.Only.DUE
                             ? nothingDue(path)

@@ -142,7 +142,7 @@ final class Start {
     /// What the command line asked for beyond the notebook.
     private List<Message> messages(ScreenWish wish) {
         return switch (wish) {
-            case ScreenWish.Notebook n -> List.of();
+            case ScreenWish.Notebook _ -> List.of();
             case ScreenWish.Edit(var path, var question) ->
                     List.of(new Message.EditAsked(question));
             case ScreenWish.Run(var path, var run) -> {
@@ -211,7 +211,7 @@ final class Start {
                 core.errands().read(path, lines).forEach(loop::take);
                 next.forEach(loop::take);
             }
-            case FirstLook.Opened.Failed failed -> next.forEach(loop::take);
+            case FirstLook.Opened.Failed _ -> next.forEach(loop::take);
         }
     }
 

@@ -28,8 +28,8 @@ final class Aside {
     private static final Set<String> LISTS =
             words(
                     "advantages answer approach benefits cons disadvantages explanation features"
-                            + " format framework hint hints method notes points pros solution steps"
-                            + " structure tips");
+                        + " format framework hint hints method mistakes notes pitfalls points pros"
+                        + " solution steps structure tips");
 
     private static final Set<String> CLOSING =
             words(

@@ -155,7 +155,8 @@ final class Asking {
             return asks(text, words.subList(1, words.size()), place);
         }
         boolean asks =
-                QuestionMark.isLast(text)
+                (QuestionMark.isLast(text)
+                                && !(place == Place.ANYWHERE && QuestionMark.isCited(text)))
                         || interrogative(words, place)
                         || auxiliaryFirst(words, place)
                         || prompts(words, place)

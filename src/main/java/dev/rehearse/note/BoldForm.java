@@ -56,7 +56,7 @@ final class BoldForm {
         boolean asks =
                 bare.labelled()
                         || (isHeading
-                                ? bare.asks(Asking.Place.HEADING)
+                                ? bare.asks(Asking.Place.HEADING) && !leads(bare.text())
                                 : alone && QuestionMark.isLast(bare.text()));
         boolean couldAsk = whole || QuestionMark.isLast(bare.text());
         if (!asks && (!couldAsk || page.isAside() || !isMoreThanATitle(bare.text()))) {
@@ -133,6 +133,13 @@ final class BoldForm {
                                 at,
                                 page.below(at),
                                 Optional.of(new Peers(Peers.Kind.BOLD, 0))));
+    }
+
+    /// "What a good loaf looks like:" says what follows.
+    private static boolean leads(String text) {
+        return text.endsWith(":")
+                && !QuestionMark.isIn(text)
+                && Asking.mayTell(Wording.words(text));
     }
 
     /// Not "Note" nor "Key points:".

@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 final class Company {
     private final Map<Peers, Headcount> counts = new HashMap<>();
 
-    /// Headings of one level, wherever they stand.
+    /// Headings of one level, wherever they stand. At 0 those of all levels, and what is a heading
+    /// to a person and none to Markdown.
     private final Map<Integer, Headcount> levels = new HashMap<>();
 
     /// The items of all numbered lists.
@@ -73,6 +74,12 @@ final class Company {
                     one.accept(counts.computeIfAbsent(peers, _ -> new Headcount()));
                     if (peers.kind() == Peers.Kind.HEADINGS) {
                         one.accept(levels.computeIfAbsent(peers.level(), _ -> new Headcount()));
+                        if (peers.level() > 0) {
+                            one.accept(levels.computeIfAbsent(0, _ -> new Headcount()));
+                        }
+                    }
+                    if (peers.kind() == Peers.Kind.WORDED) {
+                        one.accept(counts.computeIfAbsent(items(peers), _ -> new Headcount()));
                     }
                     if (isNumbered(asked)) {
                         one.accept(items);
@@ -122,14 +129,31 @@ final class Company {
     private boolean isLonely(Found.Asked asked) {
         return asked.peers().filter(peers -> peers.kind().onlyTogether).isPresent()
                 && !asksWithPeers(asked)
+                && !(isLink(asked) && asksWithItems(asked))
                 && !isBesideLinks(asked);
+    }
+
+    private static boolean isLink(Found.Asked asked) {
+        return asked.peers().filter(peers -> peers.kind() == Peers.Kind.LINKS).isPresent();
+    }
+
+    private static Peers items(Peers peers) {
+        return new Peers(Peers.Kind.ITEMS, peers.place());
+    }
+
+    /// A link keeps company with the items of its list that are none.
+    private boolean asksWithItems(Found.Asked link) {
+        return link.peers()
+                .map(peers -> counts.get(items(peers)))
+                .filter(count -> count.suffices(Peers.Kind.ITEMS))
+                .isPresent();
     }
 
     /// A link with a number that asks, in a list half of which does, where all of another list
     /// asks: nobody numbers what there is to read.
     private boolean isBesideLinks(Found.Asked asked) {
         return asked.kind() == Question.Kind.NUMBER
-                && asked.peers().filter(peers -> peers.kind() == Peers.Kind.LINKS).isPresent()
+                && isLink(asked)
                 && count(asked).filter(count -> count.suffices(Peers.Kind.MORE_LINKS)).isPresent()
                 && haveLinksThatAsk();
     }
@@ -167,6 +191,9 @@ final class Company {
     }
 
     private boolean asksWithPeers(Found.Asked asked, Optional<Peers.Kind> company) {
+        if (company.filter(kind -> kind == Peers.Kind.ITEMS).isPresent() && isLink(asked)) {
+            return asksWithItems(asked);
+        }
         return company.isPresent()
                 && (count(asked).filter(count -> count.suffices(company.get())).isPresent()
                         || asksWithLevel(asked, company.get())

@@ -8,6 +8,7 @@ final class Headcount {
     private int orders;
     private int cards;
     private int parts;
+    private int hanging;
     private int others;
 
     void asks() {
@@ -22,6 +23,8 @@ final class Headcount {
             cards++;
         } else if (needed == Peers.Kind.PARTS) {
             parts++;
+        } else if (needed == Peers.Kind.HANGING) {
+            hanging++;
         } else {
             others++;
         }
@@ -38,6 +41,7 @@ final class Headcount {
             case ANSWERED, SERIES ->
                     needed.suffices(asking + orders, measured)
                             && asking * 100L >= (long) PART_THAT_ASKS * measured;
+            case HANGING -> needed.suffices(asking, measured + hanging);
             default -> needed.suffices(asking, measured);
         };
     }

@@ -22,11 +22,22 @@ final class HeadingForm {
         boolean numbered = title.numbered();
         boolean marked = page.isMarked(own.line());
         boolean talks = page.isAmongInterviews() && own.level() > 1 && !own.holdsQuestions();
-        boolean task = !own.asks() && !own.elaborated() && isTask(page, block, own);
+        boolean task =
+                !own.asks()
+                        && !own.elaborated()
+                        && !page.isBelowAside()
+                        && (isTask(page, block, own)
+                                || page.listed.isAsked(own)
+                                || page.numbered.isTopic(own));
         boolean asks = own.asks() || task;
-        boolean could = asks || (!own.elaborated() && (talks || couldAsk(page, block, own, title)));
-        boolean brief = !could && isBrief(page, block, own, title);
-        if (!marked && ((!could && !brief) || page.called.leaveOut(title))) {
+        boolean could =
+                asks
+                        || (!own.elaborated()
+                                && !page.isBelowAside()
+                                && (talks || couldAsk(page, block, own, title)));
+        boolean brief = !could && !page.isBelowAside() && isBrief(page, block, own, title);
+        boolean folded = page.isInDetails(block) && !QuestionMark.isVeryLast(title.text());
+        if (!marked && ((!could && !brief) || folded || page.called.leaveOut(title))) {
             return List.of();
         }
         int below = Math.min(own.ownEnd(), page.lines.start(own.lastLine() + 1));
@@ -34,7 +45,9 @@ final class HeadingForm {
         int place = numbered ? -own.level() : (page.outerSection() + 1) * 8 + own.level();
         var asked =
                 page.asked(
-                        title.bare().unlabelled(),
+                        !numbered && page.numbered.isTopic(own)
+                                ? page.numbered.unnumbered(own)
+                                : title.bare().unlabelled(),
                         Question.Kind.HEADING,
                         own.line(),
                         own.lastLine(),

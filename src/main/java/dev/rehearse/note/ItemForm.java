@@ -18,7 +18,7 @@ final class ItemForm {
                             + " xX]\\]|:[a-z0-9_+-]{1,40}:|[\\p{So}\\x{FE0F}]{1,8})\\s+){1,3}+(?=\\[)");
         static final Pattern OPTION = Pattern.compile("^[A-Ha-h][.):]\\s");
         static final Pattern ONLY_LINK =
-                Pattern.compile("^!?\\[[^\\]]*\\]\\s*(?:\\([^)]*\\)|\\[[^\\]]*\\])[\\s.,;:|]*$");
+                Pattern.compile("^!?\\[[^\\]]*\\]\\s*(?:\\([^)]*\\)+|\\[[^\\]]*\\])[\\s.,;:|]*$");
         static final Pattern ONLY_ADDRESS =
                 Pattern.compile(
                         "^(?:<?https?://[^\\s<>]+>?|<a\\s[^<>]*href[^<>]*>[^<]*</a>)[\\s.,;:|]*$",
@@ -28,6 +28,9 @@ final class ItemForm {
                         "^(?:\\*\\*|__)(?=\\S)(.{2,2000}?)(?<=\\S)(?:\\*\\*|__)(.*)$",
                         Pattern.DOTALL);
     }
+
+    private static final String OPENING = "\"“„«「『";
+    private static final String CLOSING = "\"”“»」』";
 
     private ItemForm() {}
 
@@ -126,7 +129,10 @@ final class ItemForm {
         boolean exercise =
                 !isTask && page.blocks.parent(block) < 0 && !page.isAside() && page.works.areMost();
         boolean among = (page.amongQuestions() || exercise) && !under;
-        var place = among ? Asking.Place.AMONG_QUESTIONS : Asking.Place.ANYWHERE;
+        var place =
+                exercise || page.namesFollowUps(block)
+                        ? Asking.Place.AMONG_QUESTIONS
+                        : under ? Asking.Place.ANYWHERE : place(page, untasked);
         var front = CardForm.front(untasked);
         var bare =
                 Bare.of(front.isEmpty() ? boldQuestion(untasked, place).orElse(untasked) : front);
@@ -135,16 +141,27 @@ final class ItemForm {
         }
         boolean marked = page.isMarked(page.blocks.line(block));
         boolean named = answered && !page.isAside();
-        boolean asks =
-                named
-                        || asks(bare, untasked, place, under)
-                        || (exercise && WorkOrders.isOrder(bare.text()));
+        boolean said = among && page.lead() == Lead.QUESTIONS && isSaid(bare.text());
+        boolean point = under || isPoint(page, untasked);
+        boolean ordered = exercise && WorkOrders.isOrder(bare.text());
+        boolean asks = named || said || ordered || asks(bare, untasked, place, point);
         boolean known = marked || asks || Languages.knowsWords(bare.text());
         boolean foreign =
-                !asks && !among && !under && !page.isAside() && opensElsewhere(bare.text());
-        if (!marked && !asks && known && !among && !foreign) {
+                !asks
+                        && !among
+                        && !under
+                        && !page.isAside()
+                        && BoldLabel.told(untasked).isEmpty()
+                        && opensElsewhere(bare.text());
+        boolean supposes =
+                !asks
+                        && under
+                        && bare.text().indexOf(", ") > 0
+                        && Supposition.asks(bare.text(), Wording.words(bare.text()));
+        if (!marked && !asks && known && !among && !foreign && !supposes) {
             return List.of(); // most items of most notes
         }
+        boolean worded = asks && place == Asking.Place.HEADING && !bare.asks(Asking.Place.ANYWHERE);
         int after = page.lines.end(lastLine);
         var asked =
                 page.asked(
@@ -153,7 +170,10 @@ final class ItemForm {
                         page.blocks.line(block),
                         lastLine,
                         new ByteRange(after, Math.max(after, page.blocks.end(block))),
-                        Optional.of(new Peers(Peers.Kind.ITEMS, list(page, block))));
+                        Optional.of(
+                                new Peers(
+                                        worded ? Peers.Kind.WORDED : Peers.Kind.ITEMS,
+                                        list(page, block))));
         if (marked) {
             return List.of(asked.alone());
         }
@@ -165,6 +185,9 @@ final class ItemForm {
                             || (under && !Outright.isAnsweredAtOnce(bare.text()));
             return List.of(outright ? asked : Found.Doubtful.order(asked));
         }
+        if (supposes) {
+            return List.of(Found.Doubtful.order(asked));
+        }
         if (foreign) {
             return List.of(
                     page.speaksOfInterviews() && Asking.ordersWork(Wording.words(bare.text()))
@@ -173,7 +196,7 @@ final class ItemForm {
         }
         if (known && among) {
             var company = Unasked.company(bare.text());
-            if (company.isPresent()) {
+            if (company.isPresent() && !headsQuestions(page, block)) {
                 return List.of(new Found.Doubtful(asked, true, company));
             }
         }
@@ -183,18 +206,64 @@ final class ItemForm {
                         : new Found.Doubtful(asked, among));
     }
 
-    private static boolean asks(
-            Bare bare, String source, Asking.Place place, boolean underQuestion) {
-        boolean among = place == Asking.Place.AMONG_QUESTIONS;
-        return (bare.asks(place) || (among && asksAmongQuestions(bare.text())))
-                && !(underQuestion && Sentences.stateFirst(bare.text()))
+    /// Whether the first item nested below asks: then this one names what they are about.
+    private static boolean headsQuestions(Page page, int block) {
+        int nested = block + 2;
+        int own = nested + 1;
+        return own < page.blocks.count()
+                && page.blocks.parent(nested) == block
+                && page.blocks.parent(own) == nested
+                && page.blocks.kind(own) == BlockKind.PARAGRAPH
+                && page.blocks.end(own) - page.blocks.start(own) <= Forms.LONGEST
+                && Bare.of(page.source(own)).asks(Asking.Place.ANYWHERE);
+    }
+
+    /// What an item must say to ask. Where interviews are spoken of, scripts that part no words say
+    /// enough with one that asks.
+    static Asking.Place place(Page page, String text) {
+        return page.amongQuestions()
+                ? Asking.Place.AMONG_QUESTIONS
+                : page.speaksOfInterviews() && !isIntroduction(page) && Unparted.is(text)
+                        ? Asking.Place.HEADING
+                        : Asking.Place.ANYWHERE;
+    }
+
+    static boolean asks(Bare bare, Asking.Place place) {
+        return bare.asks(place)
+                || (place != Asking.Place.ANYWHERE && asksAmongQuestions(bare.text()));
+    }
+
+    /// What stands below the note's first heading, and above the ones below that.
+    private static boolean isIntroduction(Page page) {
+        return page.sectionIndex() == 0
+                && page.sections.getFirst().ownEnd() < page.sections.getFirst().byteEnd();
+    }
+
+    /// "**Know the goal.** What is it for?" below a line that says how, or how well.
+    private static boolean isPoint(Page page, String markdown) {
+        return page.lead() == Lead.ASIDE && markdown.startsWith("**");
+    }
+
+    /// In quotation marks, but for an aside after them: what an interviewer says is asked.
+    private static boolean isSaid(String text) {
+        int last = text.length() - 1;
+        return last > 1
+                && OPENING.indexOf(text.charAt(0)) >= 0
+                && (CLOSING.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == ')');
+    }
+
+    private static boolean asks(Bare bare, String source, Asking.Place place, boolean mayState) {
+        return asks(bare, place)
+                && !(mayState && Sentences.stateFirst(bare.text()))
                 && BoldLabel.told(source).filter(told -> !asksBelowLabel(told, place)).isEmpty();
     }
 
     /// "If it rains, what would you do": it may ask nothing elsewhere.
     private static boolean asksAmongQuestions(String text) {
         var words = Wording.words(text);
-        return Unasked.compares(words) || Supposition.asks(text, words);
+        return Unasked.compares(words)
+                || Supposition.asks(text, words)
+                || Unparted.namesWhatIsAsked(text);
     }
 
     /// "**Team**: How large is it?", not "**Task**: Say what it was. What was at stake?"

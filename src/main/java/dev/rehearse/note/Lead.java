@@ -1,15 +1,21 @@
 package dev.rehearse.note;
 
 import java.util.List;
+import java.util.Set;
 
 /// What the line above a list says of it: "**Follow-ups:**", "Approach:".
 enum Lead {
     NOTHING,
     FOLLOW_UPS,
+    QUESTIONS,
     ASIDE;
 
     /// In bytes. A longer line is a sentence.
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 160;
+
+    private static final int MOST_WORDS = 4;
+    private static final Set<String> MORE =
+            Set.of("additional", "deeper", "further", "more", "related");
 
     /// The lead of the list that follows a paragraph.
     static Lead of(Page page, int paragraph) {
@@ -28,15 +34,43 @@ enum Lead {
         if (followUps(words)) {
             return FOLLOW_UPS;
         }
-        return Aside.leadsList(words) ? ASIDE : NOTHING;
+        if (questions(words) && page.speaksOfInterviews()) {
+            return QUESTIONS;
+        }
+        return Aside.leadsList(words) || tells(words) ? ASIDE : NOTHING;
+    }
+
+    /// "Sample questions", not "Ask these questions".
+    private static boolean questions(List<String> words) {
+        return words.size() <= MOST_WORDS
+                && !words.isEmpty()
+                && Title.holdsQuestionWord(words.getLast())
+                && !words.getFirst().equals("ask")
+                && !Asking.mayBegin(words.getFirst());
+    }
+
+    /// "What a good loaf looks like", not "What they ask".
+    private static boolean tells(List<String> words) {
+        return Asking.mayTell(words)
+                && words.stream().noneMatch(TitleWords::isQuestionWord)
+                && !TitleWords.wantsToKnow(String.join(" ", words));
     }
 
     static boolean followUps(List<String> words) {
         int follow = words.indexOf("follow");
         return words.contains("followups")
+                || moreQuestions(words)
                 || (follow >= 0
                         && follow + 1 < words.size()
                         && words.get(follow + 1).startsWith("up"));
+    }
+
+    /// "Which leads to more specific questions".
+    private static boolean moreQuestions(List<String> words) {
+        int questions = words.indexOf("questions");
+        return questions > 0
+                && words.subList(Math.max(0, questions - 2), questions).stream()
+                        .anyMatch(MORE::contains);
     }
 
     /// A colon near the end, or letters that ASCII does not know.

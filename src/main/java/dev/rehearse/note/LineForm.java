@@ -20,6 +20,7 @@ final class LineForm {
         if (page.blocks.parent(block) >= 0
                 || page.isInDetails(block)
                 || page.isUnderQuestion(block)
+                || page.partsAnswer()
                 || length > 4 * Forms.LONGEST) {
             return List.of();
         }

@@ -130,6 +130,18 @@ record Outline(
         return now.elaborated() == old.elaborated() && now.holdsQuestions() == old.holdsQuestions();
     }
 
+    /// The section around each, or -1.
+    int[] parents() {
+        int[] parents = new int[sections.size()];
+        int[] open = new int[7];
+        for (var section : sections) {
+            int depth = Math.min(section.depth(), 6);
+            parents[section.index()] = depth == 0 ? -1 : open[depth - 1];
+            open[depth] = section.index();
+        }
+        return parents;
+    }
+
     private static List<Title> titles(
             Scan scan, int[] headings, int from, int to, boolean fromTop) {
         var titles = new ArrayList<Title>(to - from);

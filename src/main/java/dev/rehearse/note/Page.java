@@ -8,6 +8,9 @@ import java.util.function.IntPredicate;
 /// A note laid open for recognition: its blocks, the section the reader has come to, and what has
 /// been read so far.
 final class Page {
+    /// No section, not even the text above the first heading.
+    private static final int NOWHERE = -2;
+
     final byte[] bytes;
     final Lines lines;
     final Blocks blocks;
@@ -28,13 +31,10 @@ final class Page {
     private final IntPredicate marked;
     private final boolean anything;
 
-    /// Where the details of a question end: what stands before is their answer.
-    private int detailsEnd;
-
-    private final Tag details = new Tag("</details");
+    private final Folds folds = new Folds();
 
     /// The section of the last paragraph that asked, and whether something else came after it.
-    private int openIn = -2;
+    private int openIn = NOWHERE;
 
     private boolean openIsAnswered;
 
@@ -56,6 +56,8 @@ final class Page {
     final Dialogue dialogue = new Dialogue(this);
     final WorkOrders works = new WorkOrders(this);
     final HiddenAnswers hidden = new HiddenAnswers();
+    final ListedHeadings listed;
+    final NumberedTopics numbered;
 
     private Page(Scan scan, Outline outline, IntPredicate marked, boolean anything) {
         this.marked = marked;
@@ -66,11 +68,13 @@ final class Page {
         this.sections = outline.sections();
         titles = outline.titles();
         noteSaysQuestions = outline.saysQuestions();
-        parents = parents(sections);
+        parents = outline.parents();
         interviews = new Interviews(sections, parents);
         headings = new AskingHeadings(outline, parents);
         topics = new Topics(sections, parents, blocks);
         called = new CalledQuestions(titles);
+        listed = new ListedHeadings(bytes, sections, titles);
+        numbered = new NumberedTopics(bytes, sections, blocks);
     }
 
     /// @param marked the lines that the person called questions
@@ -87,18 +91,6 @@ final class Page {
     /// wherever it stands.
     boolean isMarked(int line) {
         return marked.test(line);
-    }
-
-    /// The section around each, or -1.
-    private static int[] parents(List<Section> sections) {
-        int[] parents = new int[sections.size()];
-        int[] open = new int[7];
-        for (var section : sections) {
-            int depth = Math.min(section.depth(), 6);
-            parents[section.index()] = depth == 0 ? -1 : open[depth - 1];
-            open[depth] = section.index();
-        }
-        return parents;
     }
 
     /// Blocks are read in order, so the section only ever moves on.
@@ -147,6 +139,8 @@ final class Page {
         }
         switch (blocks.kind(block)) {
             case PARAGRAPH -> {
+                openIn = TightHeading.begins(this, block) ? NOWHERE : openIn;
+                lead = Lead.NOTHING;
                 lead = Lead.of(this, block);
                 named =
                         !asked.get(block)
@@ -156,6 +150,7 @@ final class Page {
             }
             case HEADING -> {
                 lead = Lead.NOTHING;
+                folds.heading(section, blocks.start(block));
                 named = section >= 0 && QuestionLabel.isTitle(sections.get(section).title());
             }
             case BULLET, NUMBER -> named = false;
@@ -172,7 +167,7 @@ final class Page {
     private void asked(int block, Found.Asked question) {
         asked.set(block);
         switch (question.kind()) {
-            case SUMMARY -> detailsEnd = Math.max(detailsEnd, question.known().end());
+            case SUMMARY -> folds.open(question.known().end());
             case BOLD, QA -> {
                 openIn = section;
                 openIsAnswered = blocks.lastLine(block) > question.lastLine();
@@ -208,9 +203,22 @@ final class Page {
         if (anything || lead == Lead.ASIDE) {
             return false;
         }
+        if (lead == Lead.QUESTIONS && section >= 0 && !sections.get(section).asks()) {
+            return true;
+        }
         return section < 0
                 ? noteSaysQuestions
                 : sections.get(section).holdsQuestions() && !sections.get(section).asks();
+    }
+
+    /// Whether the line above a list of the section calls it follow-ups.
+    boolean namesFollowUps(int block) {
+        return lead == Lead.FOLLOW_UPS && blocks.parent(block) < 0;
+    }
+
+    /// What the line above the list says of it.
+    Lead lead() {
+        return lead;
     }
 
     /// A heading that asks: what stands below it is its answer, or what it offers to choose from.
@@ -220,9 +228,17 @@ final class Page {
         }
         if (section != headingKnown) {
             headingKnown = section;
-            heading = headings.answered(section) && !LineForm.areAll(this, section, reading);
+            heading =
+                    !folds.heldHeading(section)
+                            && headings.answered(section)
+                            && !LineForm.areAll(this, section, reading);
         }
         return heading;
+    }
+
+    /// Whether the section is part of an answer, below a heading that asks further up.
+    boolean partsAnswer() {
+        return section >= 0 && headings.isPartOfAnswer(section);
     }
 
     boolean manyAsk(int level) {
@@ -268,6 +284,12 @@ final class Page {
             }
         }
         return lead == Lead.ASIDE || noteSaysQuestions;
+    }
+
+    /// Whether the section around this one is an aside.
+    boolean isBelowAside() {
+        int outer = outerSection();
+        return outer >= 0 && titles.get(outer).isAside();
     }
 
     /// A heading does not speak for itself.
@@ -332,9 +354,7 @@ final class Page {
 
     /// Where the details that hold this place end, or the place itself.
     int detailsEnd(int from) {
-        int end = sectionEnd();
-        int found = details.next(bytes, from, bytes.length);
-        return found < end ? found : from;
+        return folds.end(bytes, from, sectionEnd());
     }
 
     /// The text of an item that asks already.
@@ -344,7 +364,7 @@ final class Page {
     }
 
     boolean isInDetails(int block) {
-        return blocks.start(block) < detailsEnd;
+        return folds.hold(blocks.start(block));
     }
 
     /// The item or quote a block lies in, as a chain: whether any of them is a quote.

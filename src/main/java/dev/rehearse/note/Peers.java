@@ -41,6 +41,8 @@ record Peers(Kind kind, int place) {
         ITALIC_TERMS(3, 75, false),
         /// Items of one list whose language we have no words for.
         ITEMS(3, 60, false),
+        /// Items that ask with a word that others tell with, where interviews are spoken of.
+        WORDED(2, 60, true),
         /// Numbered items of the whole note.
         NUMBERS(5, 25, false),
         /// What names a topic in a list that asks.
@@ -49,6 +51,8 @@ record Peers(Kind kind, int place) {
         LINES(2, 60, true),
         /// Lines that begin paragraphs of a note without headings.
         LONE(4, 100, true),
+        /// What a text hangs below in such a note.
+        HANGING(4, 60, false),
         /// Items that are a link to somewhere else and no more.
         LINKS(5, 80, true),
         /// The same with numbers, beside a list of links that asks.

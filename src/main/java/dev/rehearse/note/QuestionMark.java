@@ -8,6 +8,10 @@ final class QuestionMark {
     private static final Pattern ASIDE =
             Pattern.compile("^[\\s\"'”’»*_]*[(（\\[【].*[)）\\]】][\\s.。…]*$");
 
+    private static final int FEWEST_TOLD = 3;
+    private static final String OPENING = "\"“„«「『";
+    private static final String CLOSING = "\"””»」』";
+
     private QuestionMark() {}
 
     /// Whether a block holds one, or letters that may be one.
@@ -50,6 +54,24 @@ final class QuestionMark {
         return isLast(text)
                 && !rest.startsWith(")")
                 && (ASIDE.matcher(rest).matches() || Wording.words(rest).isEmpty());
+    }
+
+    /// Whether the mark ends what the text quotes after words of its own: `No answer to "why?"`.
+    static boolean isCited(String text) {
+        int end = text.length() - 1;
+        while (end > 0 && (Plain.isBlank(text.charAt(end)) || text.charAt(end) == '.')) {
+            end--;
+        }
+        int side = end > 1 ? CLOSING.indexOf(text.charAt(end)) : -1;
+        if (side < 0 || lastMark(text) != end - 1) {
+            return false;
+        }
+        int opening = text.lastIndexOf(OPENING.charAt(side), end - 1);
+        var told = opening < 0 ? "" : text.substring(0, opening).stripTrailing();
+        // "Trap: “Why?”" only says what comes.
+        return Wording.words(told).size() >= FEWEST_TOLD
+                && Character.isLetter(told.charAt(told.length() - 1))
+                && !isIn(told);
     }
 
     /// The words up to the sentence's end where only an aside in brackets follows it: who writes

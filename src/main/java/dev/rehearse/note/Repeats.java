@@ -51,7 +51,10 @@ final class Repeats {
     private static boolean isItem(Found.Asked one) {
         return one.peers()
                 .map(Peers::kind)
-                .filter(kind -> kind == Peers.Kind.ITEMS || kind == Peers.Kind.LINKS)
+                .filter(kind ->
+                        kind == Peers.Kind.ITEMS
+                                || kind == Peers.Kind.WORDED
+                                || kind == Peers.Kind.LINKS)
                 .isPresent();
     }
 

@@ -32,11 +32,15 @@ record Stretch(int line, int lastLine, String text) {
         if (first == last) {
             return List.of(new Stretch(first, first, page.line(block, first)));
         }
+        boolean top = page.blocks.parent(block) < 0;
         var stretches = new ArrayList<Stretch>();
         var rows = new ArrayList<Row>();
         for (int line = first; line <= last; line++) {
             var text = page.line(block, line);
-            if (!rows.isEmpty() && (isBroken(rows.getLast().text) || beginsAnew(text))) {
+            if (!rows.isEmpty()
+                    && (isBroken(rows.getLast().text)
+                            || beginsAnew(text)
+                            || (top && hangs(rows, text)))) {
                 stretches.addAll(parted(rows));
                 rows.clear();
             }
@@ -102,6 +106,18 @@ record Stretch(int line, int lastLine, String text) {
                 || text.regionMatches(true, text.length() - 5, "<br/>", 0, 5)
                 || text.regionMatches(true, text.length() - 6, "<br />", 0, 6)
                 || line.startsWith("  ", text.length());
+    }
+
+    /// Indented below a text that is not, and no more of its sentence.
+    private static boolean hangs(List<Row> above, String line) {
+        return above.size() == 1
+                && isIndented(line)
+                && !isIndented(above.getFirst().text)
+                && !beginsSmall(line);
+    }
+
+    private static boolean isIndented(String line) {
+        return line.startsWith("  ") || line.startsWith("\t");
     }
 
     /// It is written as an item, a heading or a row is, or calls itself a question or an answer.

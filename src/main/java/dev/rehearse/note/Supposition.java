@@ -10,12 +10,19 @@ final class Supposition {
             Set.of("if", "given", "when", "while", "after", "suppose", "assuming", "say");
     private static final int FARTHEST = 60;
 
+    /// The few words that tell whether an order follows.
+    private static final int LONGEST_ORDER = 40;
+
     private Supposition() {}
 
     static boolean asks(String text, List<String> words) {
-        int comma = text.indexOf(", ");
-        if (comma > 0 && Asking.startsWithPrompt(Wording.words(text.substring(comma)))) {
-            return true;
+        for (int comma = text.indexOf(", "); comma > 0; comma = text.indexOf(", ", comma + 1)) {
+            if (mayOrder(text, comma + 2)) {
+                int end = Math.min(comma + LONGEST_ORDER, text.length());
+                if (Asking.startsWithPrompt(Wording.words(text.substring(comma, end)))) {
+                    return true;
+                }
+            }
         }
         if (words.isEmpty() || !BEGINNINGS.contains(words.getFirst())) {
             return false;
@@ -27,5 +34,14 @@ final class Supposition {
             }
         }
         return false;
+    }
+
+    /// Most clauses begin with a word that orders nothing.
+    private static boolean mayOrder(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end > at && Asking.opens(Letters.small(text.substring(at, end)));
     }
 }

@@ -8,9 +8,21 @@ import java.util.Optional;
 /// `##Why is it hot?`
 final class TightHeading {
     private static final int DEEPEST = 6;
+    private static final int LEAST_MARKS = 2;
     private static final int FEWEST_WORDS = 3;
 
     private TightHeading() {}
+
+    /// Whether a paragraph looks like a heading: two marks at the least, for one may be a tag.
+    static boolean begins(Page page, int block) {
+        int at = page.blocks.start(block);
+        int end = Math.min(page.blocks.end(block), at + DEEPEST + 1);
+        int marks = 0;
+        while (at + marks < end && page.bytes[at + marks] == '#') {
+            marks++;
+        }
+        return marks >= LEAST_MARKS && marks <= DEEPEST;
+    }
 
     static List<Found> at(Page page, int block) {
         if (page.blocks.parent(block) >= 0
@@ -23,7 +35,9 @@ final class TightHeading {
             if (page.bytes[page.lines.start(line)] != '#') {
                 continue;
             }
-            var bare = Bare.of(title(page.line(block, line)));
+            var source = page.line(block, line);
+            int marks = marks(source);
+            var bare = Bare.of(marks <= DEEPEST ? source.substring(marks) : "");
             if (Wording.words(bare.text()).size() >= FEWEST_WORDS
                     && bare.asks(Asking.Place.HEADING)) {
                 var asked =
@@ -41,11 +55,11 @@ final class TightHeading {
         return found;
     }
 
-    private static String title(String line) {
+    private static int marks(String line) {
         int at = 0;
         while (at < line.length() && line.charAt(at) == '#') {
             at++;
         }
-        return at <= DEEPEST ? line.substring(at) : "";
+        return at;
     }
 }

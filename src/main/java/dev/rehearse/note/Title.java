@@ -71,7 +71,9 @@ record Title(
         var text = bare.text();
         var words = Wording.words(text);
         // "Any questions?" heads them.
-        boolean heads = words.size() <= FEW_WORDS && names(words);
+        boolean heads =
+                (words.size() <= FEW_WORDS && names(words))
+                        || (firstTop && holdsQuestionWord(words) && !QuestionMark.isIn(text));
         boolean asks =
                 bare.labelled()
                         ? words.size() > 1

@@ -36,7 +36,7 @@ final class Cause {
     static String of(IOException failure) {
         return switch (failure) {
             case Refused refused -> text(refused);
-            case NoSuchFileException gone -> "there is no such file or folder";
+            case NoSuchFileException _ -> "there is no such file or folder";
             case AccessDeniedException denied -> "permission denied";
             case FileSystemException other -> known(reason(other));
             default -> known(text(failure));

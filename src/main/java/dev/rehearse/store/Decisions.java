@@ -224,7 +224,7 @@ public final class Decisions {
         return switch (data) {
             case Places.Data.Existing(var folder) -> home(folder, note);
             case Places.Data.Planned(var folder) -> home(folder, note);
-            case Places.Data.Elsewhere other -> elsewhere(note);
+            case Places.Data.Elsewhere _ -> elsewhere(note);
         };
     }
 

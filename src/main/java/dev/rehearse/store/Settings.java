@@ -121,7 +121,7 @@ public record Settings(
             var known = Notes.load(file.toRealPath());
             var bytes = SettingsEdit.of(known.bytes(), values);
             return switch (new Saving(places, known.real(), known).save(bytes)) {
-                case Saved.Ok ok -> new Kept.Ok();
+                case Saved.Ok _ -> new Kept.Ok();
                 case Saved.ChangedOnDisk c ->
                         new Kept.Failed("Not saved: config.json just changed.");
                 case Saved.Gone(var why) -> new Kept.Failed(why);

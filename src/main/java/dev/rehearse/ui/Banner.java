@@ -38,16 +38,11 @@ sealed interface Banner {
     private int weight() {
         return switch (this) {
             case None() -> 0;
-            case ReadOnly r -> 1;
-            case Linked l -> 1;
-            case Misread m -> 1;
-            case Tight t -> 1;
-            case Another a -> 2;
-            case Recovered r -> 2;
-            case Interviewed i -> 2;
-            case ChangedOutside c -> 3;
-            case NotKept n -> 4;
-            case NotSaved n -> 5;
+            case ReadOnly _, Linked _, Misread _, Tight _ -> 1;
+            case Another _, Recovered _, Interviewed _ -> 2;
+            case ChangedOutside _ -> 3;
+            case NotKept _ -> 4;
+            case NotSaved _ -> 5;
         };
     }
 

@@ -94,11 +94,11 @@ final class Bars {
         return switch (state.file()) {
             case FileState.Same() -> state.notes().isEmpty() ? "" : "saved";
             case FileState.Saving() -> "saving";
-            case FileState.Saved s -> "saved";
+            case FileState.Saved _ -> "saved";
             case FileState.Drafted(var at) ->
                     "draft " + Dates.timeWithSeconds(at, state.preferences().zone());
-            case FileState.NotSaved n -> "Not saved";
-            case FileState.ReadOnly r -> "read-only";
+            case FileState.NotSaved _ -> "Not saved";
+            case FileState.ReadOnly _ -> "read-only";
         };
     }
 
@@ -108,12 +108,12 @@ final class Bars {
             return state.notice().text();
         }
         return switch (state.file()) {
-            case FileState.Same s -> "saved";
-            case FileState.Saving s -> "saving";
-            case FileState.Saved s -> "saved";
-            case FileState.Drafted d -> "draft";
-            case FileState.NotSaved n -> "Not saved";
-            case FileState.ReadOnly r -> "read-only";
+            case FileState.Same _ -> "saved";
+            case FileState.Saving _ -> "saving";
+            case FileState.Saved _ -> "saved";
+            case FileState.Drafted _ -> "draft";
+            case FileState.NotSaved _ -> "Not saved";
+            case FileState.ReadOnly _ -> "read-only";
         };
     }
 

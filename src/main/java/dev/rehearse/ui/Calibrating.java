@@ -92,7 +92,7 @@ final class Calibrating {
             }
             case ReadAloud.Phase.Told(var time, Calibration.Refused r) ->
                     shown(state, reading.again());
-            case ReadAloud.Phase.Kept k -> Step.of(state.withPopup(new Popup.None()));
+            case ReadAloud.Phase.Kept _ -> Step.of(state.withPopup(new Popup.None()));
         };
     }
 
@@ -205,7 +205,7 @@ final class Calibrating {
         var speech = state.preferences().speech();
         return switch (reading.phase()) {
             case ReadAloud.Phase.Ready() -> "Enter begin to read aloud   Esc close";
-            case ReadAloud.Phase.Reading r -> "Enter at the last word   Esc begin again";
+            case ReadAloud.Phase.Reading _ -> "Enter at the last word   Esc begin again";
             case ReadAloud.Phase.Told(var time, Calibration.Measured(var measured)) ->
                     "Enter keep "
                             + number(reading, measured)

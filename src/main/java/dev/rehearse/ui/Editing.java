@@ -95,10 +95,11 @@ final class Editing {
     /// Of two texts one is in the note now.
     static Banner settled(State state) {
         return switch (state.banner()) {
-            case Banner.Another a -> new Banner.None();
-            case Banner.Recovered r -> new Banner.None();
-            case Banner.Interviewed i -> new Banner.None();
-            case Banner.ChangedOutside c -> new Banner.None();
+            case Banner.Another _,
+                    Banner.Recovered _,
+                    Banner.Interviewed _,
+                    Banner.ChangedOutside _ ->
+                    new Banner.None();
             case Banner other -> other;
         };
     }

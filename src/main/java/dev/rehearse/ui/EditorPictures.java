@@ -43,9 +43,7 @@ final class EditorPictures {
         return switch (state.mode()) {
             case Mode.Rehearsing(var session) -> session.run().budget(session.run().current());
             case Mode.Editing editing -> Words.budget(state, editing.question());
-            case Mode.Studying s -> Duration.ZERO;
-            case Mode.Reviewing r -> Duration.ZERO;
-            case Mode.Summing s -> Duration.ZERO;
+            case Mode.Studying _, Mode.Reviewing _, Mode.Summing _ -> Duration.ZERO;
         };
     }
 }

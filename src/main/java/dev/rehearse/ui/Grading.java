@@ -22,9 +22,7 @@ final class Grading {
                                             reviewing.with(reviewing.choice().withGrade(grade))));
                     case Mode.Summing(var session, var selected, var back) ->
                             give(state, session, selected, Optional.of(grade), now);
-                    case Mode.Studying s -> Step.of(state);
-                    case Mode.Editing e -> Step.of(state);
-                    case Mode.Rehearsing r -> Step.of(state);
+                    case Mode.Studying _, Mode.Editing _, Mode.Rehearsing _ -> Step.of(state);
                 };
     }
 
@@ -36,9 +34,7 @@ final class Grading {
                     Step.of(state.withMode(reviewing.with(reviewing.choice().withoutGrade())));
             case Mode.Summing(var session, var selected, var back) ->
                     give(state, session, selected, Optional.empty(), now);
-            case Mode.Studying s -> Step.of(state);
-            case Mode.Editing e -> Step.of(state);
-            case Mode.Rehearsing r -> Step.of(state);
+            case Mode.Studying _, Mode.Editing _, Mode.Rehearsing _ -> Step.of(state);
         };
     }
 

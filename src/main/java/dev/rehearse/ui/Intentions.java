@@ -123,8 +123,8 @@ final class Intentions {
     private static void offer(List<Intention> all, Matter matter, String about, Says says) {
         var text =
                 switch (matter.subject()) {
-                    case Subject.Item item -> ofItem(says);
-                    case Subject.Titled titled -> ofSection(says);
+                    case Subject.Item _ -> ofItem(says);
+                    case Subject.Titled _ -> ofSection(says);
                 };
         var decision = new Decision(matter.subject(), says);
         all.add(new Intention.Decide(text, about, matter.line(), decision, false));
@@ -199,8 +199,8 @@ final class Intentions {
         var decision = decided.decision();
         boolean stands = note.overrides().decisions().contains(decision);
         return switch (decision.subject()) {
-            case Subject.Item item -> stands ? said(decision.says()) : saidAgain(note, decided);
-            case Subject.Titled titled -> stands ? saidOfAll(decision.says()) : "taken back";
+            case Subject.Item _ -> stands ? said(decision.says()) : saidAgain(note, decided);
+            case Subject.Titled _ -> stands ? saidOfAll(decision.says()) : "taken back";
         };
     }
 

@@ -13,8 +13,8 @@ final class Leaving {
     /// A run that is on can be resumed; its text stays a draft. The editor saves on its way out.
     static Step leave(State state, Moment now) {
         return switch (state.mode()) {
-            case Mode.Studying s -> leave(state, List.of());
-            case Mode.Editing e -> leaveEditor(state, now);
+            case Mode.Studying _ -> leave(state, List.of());
+            case Mode.Editing _ -> leaveEditor(state, now);
             case Mode.Rehearsing(var session) ->
                     leave(
                                     state,
@@ -29,7 +29,7 @@ final class Leaving {
                             .beforeAll(left(session, now));
             case Mode.Reviewing reviewing ->
                     leave(state, List.of()).beforeAll(left(reviewing.session(), now));
-            case Mode.Summing s -> Summing.leave(state).then(after -> leave(after, List.of()));
+            case Mode.Summing _ -> Summing.leave(state).then(after -> leave(after, List.of()));
         };
     }
 

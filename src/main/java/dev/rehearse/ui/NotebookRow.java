@@ -40,7 +40,7 @@ sealed interface NotebookRow {
 
     default int depth() {
         return switch (this) {
-            case OfNote n -> -1;
+            case OfNote _ -> -1;
             case OfSection(var path, var section, var fold) -> section.depth();
         };
     }

@@ -179,9 +179,7 @@ final class Opening {
                             && Drafts.key(state, editing.question()).equals(why.draft())
                             && !Answers.kept(editing.text().text()).equals(why.text());
             case Mode.Rehearsing(var session) -> session.draftKey().equals(why.draft());
-            case Mode.Studying s -> false;
-            case Mode.Reviewing r -> false;
-            case Mode.Summing s -> false;
+            case Mode.Studying _, Mode.Reviewing _, Mode.Summing _ -> false;
         };
     }
 

@@ -73,9 +73,7 @@ final class Panes {
         return switch (state.mode()) {
             case Mode.Rehearsing(var session) -> RunPictures.editorBox(state, session);
             case Mode.Editing editing -> EditPictures.editorBox(state, editing);
-            case Mode.Studying s -> Box.NONE;
-            case Mode.Reviewing r -> Box.NONE;
-            case Mode.Summing s -> Box.NONE;
+            case Mode.Studying _, Mode.Reviewing _, Mode.Summing _ -> Box.NONE;
         };
     }
 }

@@ -13,14 +13,13 @@ final class Pointing {
             return Popups.click(state, now, row, column);
         }
         return switch (state.mode()) {
-            case Mode.Studying s -> inStudy(state, now, row, column);
-            case Mode.Editing e -> inText(state, now, row, column);
+            case Mode.Studying _ -> inStudy(state, now, row, column);
+            case Mode.Editing _ -> inText(state, now, row, column);
             case Mode.Rehearsing r ->
                     state.place(now) == Place.ANSWER
                             ? inText(state, now, row, column)
                             : Step.of(state);
-            case Mode.Reviewing r -> Step.of(state);
-            case Mode.Summing s -> Step.of(state);
+            case Mode.Reviewing _, Mode.Summing _ -> Step.of(state);
         };
     }
 
@@ -98,10 +97,10 @@ final class Pointing {
         }
         int by = Integer.signum(rows);
         return switch (state.mode()) {
-            case Mode.Studying s -> wheelInStudy(state, rows, row, column);
-            case Mode.Summing s -> Summing.by(state, by);
-            case Mode.Reviewing r -> Reviewing.scroll(state, now, _ -> rows);
-            case Mode.Editing e -> Typing.change(state, now, text -> moved(state, text, rows));
+            case Mode.Studying _ -> wheelInStudy(state, rows, row, column);
+            case Mode.Summing _ -> Summing.by(state, by);
+            case Mode.Reviewing _ -> Reviewing.scroll(state, now, _ -> rows);
+            case Mode.Editing _ -> Typing.change(state, now, text -> moved(state, text, rows));
             case Mode.Rehearsing r ->
                     state.place(now) == Place.ANSWER
                             ? Typing.change(state, now, text -> moved(state, text, rows))

@@ -88,9 +88,7 @@ final class Popups {
                     Step.of(state.withPopup(new Popup.Progress(window.pasted(text))));
             case Popup.Budget(var field) ->
                     Step.of(state.withPopup(new Popup.Budget(field.typed(text))));
-            case Popup.None n -> Step.of(state);
-            case Popup.Planning p -> Step.of(state);
-            case Popup.Keys k -> Step.of(state);
+            case Popup.None _, Popup.Planning _, Popup.Keys _ -> Step.of(state);
             case Popup.Preparing(var sheet) ->
                     Preparing.typed(state, now, sheet, sheet.field().typed(text));
             case Popup.Interviews(var list) ->
@@ -98,12 +96,13 @@ final class Popups {
                             state.withPopup(
                                     new Popup.Interviews(
                                             list.withFilter(list.filter().typed(text)))));
-            case Popup.Replies r -> Step.of(state);
-            case Popup.ReadingAloud r -> Step.of(state);
-            case Popup.History h -> Step.of(state);
-            case Popup.Rereading r -> Step.of(state);
-            case Popup.Conflict c -> Step.of(state);
-            case Popup.Ask a -> Step.of(state);
+            case Popup.Replies _,
+                    Popup.ReadingAloud _,
+                    Popup.History _,
+                    Popup.Rereading _,
+                    Popup.Conflict _,
+                    Popup.Ask _ ->
+                    Step.of(state);
         };
     }
 
@@ -123,7 +122,7 @@ final class Popups {
             case ListPopup.Stay(var popup) -> Step.of(state.withPopup(new Popup.Jump(popup)));
             case ListPopup.Close() -> Step.of(state.withPopup(new Popup.None()));
             case ListPopup.Chosen(var id) -> Jumping.chosen(state, id);
-            case ListPopup.Asked a -> Step.of(state);
+            case ListPopup.Asked _ -> Step.of(state);
         };
     }
 
@@ -132,7 +131,7 @@ final class Popups {
             case ListPopup.Stay(var popup) -> Step.of(state.withPopup(new Popup.Recent(popup)));
             case ListPopup.Close() -> Step.of(state.withPopup(new Popup.None()));
             case ListPopup.Chosen(var id) -> Travelling.chosen(state, id);
-            case ListPopup.Asked a -> Step.of(state);
+            case ListPopup.Asked _ -> Step.of(state);
         };
     }
 
@@ -143,7 +142,7 @@ final class Popups {
                     Step.of(state.withPopup(new Popup.Intentions(list, popup.all())));
             case ListPopup.Close() -> Step.of(state.withPopup(new Popup.None()));
             case ListPopup.Chosen(var id) -> Intentions.chosen(state, now, popup, id);
-            case ListPopup.Asked a -> Step.of(state);
+            case ListPopup.Asked _ -> Step.of(state);
         };
     }
 
@@ -187,17 +186,15 @@ final class Popups {
                             row,
                             column,
                             after -> Replies.after(state, now, after));
-            case Popup.Replies r -> Step.of(state);
-            case Popup.Preparing p -> Step.of(state);
-            case Popup.ReadingAloud r -> Step.of(state);
-            case Popup.Conflict c -> Step.of(state);
-            case Popup.None n -> Step.of(state);
-            case Popup.Planning p -> Step.of(state);
+            case Popup.Replies _,
+                    Popup.Preparing _,
+                    Popup.ReadingAloud _,
+                    Popup.Conflict _,
+                    Popup.None _,
+                    Popup.Planning _ ->
+                    Step.of(state);
             case Popup.Progress(var window) -> Progressing.clicked(state, now, window, row, column);
-            case Popup.Rereading r -> Step.of(state);
-            case Popup.Keys k -> Step.of(state);
-            case Popup.Finding f -> Step.of(state);
-            case Popup.Budget b -> Step.of(state);
+            case Popup.Rereading _, Popup.Keys _, Popup.Finding _, Popup.Budget _ -> Step.of(state);
         };
     }
 
@@ -236,25 +233,23 @@ final class Popups {
     static Step wheel(State state, Moment now, int rows) {
         var key = Key.of(rows < 0 ? Key.Name.UP : Key.Name.DOWN);
         return switch (state.popup()) {
-            case Popup.Search s -> press(state, now, key);
-            case Popup.Jump j -> press(state, now, key);
-            case Popup.Recent r -> press(state, now, key);
-            case Popup.Plans p -> press(state, now, key);
-            case Popup.Intentions i -> press(state, now, key);
-            case Popup.Keys k -> press(state, now, key);
-            case Popup.Finding f -> press(state, now, key);
-            case Popup.History h -> press(state, now, key);
-            case Popup.Preparing p -> press(state, now, key);
-            case Popup.Interviews i -> press(state, now, key);
-            case Popup.Replies r -> press(state, now, key);
-            case Popup.ReadingAloud r -> press(state, now, key);
-            case Popup.Progress p -> press(state, now, key);
+            case Popup.Search _,
+                    Popup.Jump _,
+                    Popup.Recent _,
+                    Popup.Plans _,
+                    Popup.Intentions _,
+                    Popup.Keys _,
+                    Popup.Finding _,
+                    Popup.History _,
+                    Popup.Preparing _,
+                    Popup.Interviews _,
+                    Popup.Replies _,
+                    Popup.ReadingAloud _,
+                    Popup.Progress _ ->
+                    press(state, now, key);
             case Popup.Rereading(var reread) -> Rereading.scroll(state, now, reread, _ -> rows);
-            case Popup.Budget b -> Step.of(state);
-            case Popup.Conflict c -> Step.of(state);
-            case Popup.None n -> Step.of(state);
-            case Popup.Planning p -> Step.of(state);
-            case Popup.Ask a -> Step.of(state);
+            case Popup.Budget _, Popup.Conflict _, Popup.None _ -> Step.of(state);
+            case Popup.Planning _, Popup.Ask _ -> Step.of(state);
         };
     }
 

@@ -18,11 +18,11 @@ final class Reasons {
     /// Why nothing leads away from this screen.
     static String notHere(State state) {
         return switch (state.mode()) {
-            case Mode.Studying s -> "not here";
-            case Mode.Editing e -> "not while an answer is written";
-            case Mode.Rehearsing r -> "not during a run";
-            case Mode.Reviewing r -> "not in a review";
-            case Mode.Summing s -> "not in a summary";
+            case Mode.Studying _ -> "not here";
+            case Mode.Editing _ -> "not while an answer is written";
+            case Mode.Rehearsing _ -> "not during a run";
+            case Mode.Reviewing _ -> "not in a review";
+            case Mode.Summing _ -> "not in a summary";
         };
     }
 
@@ -152,9 +152,7 @@ final class Reasons {
                     case Mode.Reviewing reviewing -> reviewing.choice().grade().isPresent();
                     case Mode.Summing(var session, var selected, var back) ->
                             session.run().attempt(selected).flatMap(Attempt::grade).isPresent();
-                    case Mode.Studying s -> false;
-                    case Mode.Editing e -> false;
-                    case Mode.Rehearsing r -> false;
+                    case Mode.Studying _, Mode.Editing _, Mode.Rehearsing _ -> false;
                 };
         return some ? "" : "no grade yet";
     }

@@ -24,11 +24,8 @@ final class Repositories {
     static State offer(State state) {
         boolean calm =
                 switch (state.mode()) {
-                    case Mode.Studying s -> true;
-                    case Mode.Summing s -> true;
-                    case Mode.Editing e -> false;
-                    case Mode.Rehearsing r -> false;
-                    case Mode.Reviewing r -> false;
+                    case Mode.Studying _, Mode.Summing _ -> true;
+                    case Mode.Editing _, Mode.Rehearsing _, Mode.Reviewing _ -> false;
                 };
         if (!calm || !(state.popup() instanceof Popup.None)) {
             return state;

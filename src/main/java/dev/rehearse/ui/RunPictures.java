@@ -272,7 +272,7 @@ final class RunPictures {
                     new Answering.Typing(EditorPictures.of(state, session.text()));
             case Phase.Reviewing r ->
                     new Answering.Typing(EditorPictures.of(state, session.text()));
-            case Phase.Finished f -> new Answering.Typing(EditorPictures.of(state, session.text()));
+            case Phase.Finished _ -> new Answering.Typing(EditorPictures.of(state, session.text()));
         };
     }
 
@@ -293,9 +293,8 @@ final class RunPictures {
                                     + Dates.time(until, zone)
                                     + ".",
                             goesOn);
-            case Cause.Asked a -> List.of(standsStill(session, now), goesOn);
-            case Cause.Shell s -> List.of(standsStill(session, now), goesOn);
-            case Cause.Editor e -> List.of(standsStill(session, now), goesOn);
+            case Cause.Asked _, Cause.Shell _, Cause.Editor _ ->
+                    List.of(standsStill(session, now), goesOn);
         };
     }
 

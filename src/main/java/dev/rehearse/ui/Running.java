@@ -22,8 +22,7 @@ final class Running {
             case Mode.Rehearsing(var session) -> Optional.of(session);
             case Mode.Reviewing reviewing -> Optional.of(reviewing.session());
             case Mode.Summing summing -> Optional.of(summing.session());
-            case Mode.Studying s -> Optional.empty();
-            case Mode.Editing e -> Optional.empty();
+            case Mode.Studying _, Mode.Editing _ -> Optional.empty();
         };
     }
 

@@ -18,11 +18,10 @@ final class Screens {
         var fresh = isNewQuestion(state, session) ? cleared(state, session) : session;
         var mode =
                 switch (session.run().phase(now)) {
-                    case Phase.Thinking t -> new Mode.Rehearsing(fresh);
-                    case Phase.Answering a -> new Mode.Rehearsing(fresh);
-                    case Phase.Paused p -> new Mode.Rehearsing(fresh);
+                    case Phase.Thinking _, Phase.Answering _, Phase.Paused _ ->
+                            new Mode.Rehearsing(fresh);
                     case Phase.Reviewing(var index) -> reviewing(state, session, index);
-                    case Phase.Finished f -> new Mode.Summing(session, firstFailed(session), 1);
+                    case Phase.Finished _ -> new Mode.Summing(session, firstFailed(session), 1);
                 };
         var next = state.withMode(mode);
         boolean entered =
@@ -47,12 +46,11 @@ final class Screens {
     /// The same screen with this session.
     static State with(State state, Session session) {
         return switch (state.mode()) {
-            case Mode.Rehearsing r -> state.withMode(new Mode.Rehearsing(session));
+            case Mode.Rehearsing _ -> state.withMode(new Mode.Rehearsing(session));
             case Mode.Reviewing reviewing -> state.withMode(reviewing.with(session));
             case Mode.Summing(var old, var selected, var back) ->
                     state.withMode(new Mode.Summing(session, selected, back));
-            case Mode.Studying s -> state;
-            case Mode.Editing e -> state;
+            case Mode.Studying _, Mode.Editing _ -> state;
         };
     }
 

@@ -46,11 +46,10 @@ final class Searching {
     /// From a run and its reviews nobody is taken to another place.
     private static boolean staysUntilDone(State state) {
         return switch (state.mode()) {
-            case Mode.Studying s -> false;
+            case Mode.Studying _ -> false;
             case Mode.Editing editing -> editing.around() instanceof Mode.Editing.Around.Review;
-            case Mode.Summing s -> false;
-            case Mode.Rehearsing r -> true;
-            case Mode.Reviewing r -> true;
+            case Mode.Summing _ -> false;
+            case Mode.Rehearsing _, Mode.Reviewing _ -> true;
         };
     }
 
@@ -176,11 +175,9 @@ final class Searching {
     /// An answer that is open is saved on the way, as Esc would; a question that this asks stays.
     private static Step left(State state, Moment now) {
         return switch (state.mode()) {
-            case Mode.Editing e -> Editing.close(state, now);
-            case Mode.Summing s -> Summing.leave(state);
-            case Mode.Studying s -> Step.of(state);
-            case Mode.Rehearsing r -> Step.of(state);
-            case Mode.Reviewing r -> Step.of(state);
+            case Mode.Editing _ -> Editing.close(state, now);
+            case Mode.Summing _ -> Summing.leave(state);
+            case Mode.Studying _, Mode.Rehearsing _, Mode.Reviewing _ -> Step.of(state);
         };
     }
 

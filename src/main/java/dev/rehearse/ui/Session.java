@@ -258,9 +258,9 @@ record Session(
         return switch (run.phase(now)) {
             case Phase.Thinking() -> isSpoken() ? Place.THINK_SPOKEN : Place.THINK;
             case Phase.Answering() -> isSpoken() ? Place.SPEAK : Place.ANSWER;
-            case Phase.Paused p -> isSpoken() ? Place.PAUSED_SPOKEN : Place.PAUSED;
-            case Phase.Reviewing r -> Place.REVIEW;
-            case Phase.Finished f -> Place.SUMMARY;
+            case Phase.Paused _ -> isSpoken() ? Place.PAUSED_SPOKEN : Place.PAUSED;
+            case Phase.Reviewing _ -> Place.REVIEW;
+            case Phase.Finished _ -> Place.SUMMARY;
         };
     }
 

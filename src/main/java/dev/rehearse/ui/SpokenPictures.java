@@ -26,9 +26,7 @@ final class SpokenPictures {
                             "Think. The clock of the answer starts when you begin to speak."
                                     + Telling.hint(session));
             case Phase.Paused(var cause) -> RunPictures.paused(state, session, cause, now, "");
-            case Phase.Answering a -> saying();
-            case Phase.Reviewing r -> saying();
-            case Phase.Finished f -> saying();
+            case Phase.Answering _, Phase.Reviewing _, Phase.Finished _ -> saying();
         };
     }
 

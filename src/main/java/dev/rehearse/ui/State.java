@@ -115,10 +115,10 @@ public record State(
     Place place(Moment now) {
         return switch (mode) {
             case Mode.Studying() -> notes.isEmpty() ? Place.EMPTY : Place.STUDY;
-            case Mode.Editing e -> Place.EDIT;
+            case Mode.Editing _ -> Place.EDIT;
             case Mode.Rehearsing(var session) -> session.place(now);
-            case Mode.Reviewing r -> Place.REVIEW;
-            case Mode.Summing s -> Place.SUMMARY;
+            case Mode.Reviewing _ -> Place.REVIEW;
+            case Mode.Summing _ -> Place.SUMMARY;
         };
     }
 

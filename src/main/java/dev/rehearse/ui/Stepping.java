@@ -9,11 +9,10 @@ final class Stepping {
 
     static Step by(State state, int rows) {
         return switch (state.mode()) {
-            case Mode.Studying s -> Moving.step(state, rows);
-            case Mode.Reviewing r -> Reviewing.by(state, rows);
-            case Mode.Summing s -> Summing.by(state, rows);
-            case Mode.Editing e -> Step.of(state);
-            case Mode.Rehearsing r -> Step.of(state);
+            case Mode.Studying _ -> Moving.step(state, rows);
+            case Mode.Reviewing _ -> Reviewing.by(state, rows);
+            case Mode.Summing _ -> Summing.by(state, rows);
+            case Mode.Editing _, Mode.Rehearsing _ -> Step.of(state);
         };
     }
 
@@ -21,10 +20,9 @@ final class Stepping {
         return switch (state.mode()) {
             case Mode.Studying s ->
                     Step.of(pages < 0 ? Moving.pageUp(state) : Moving.pageDown(state));
-            case Mode.Reviewing r -> Reviewing.scroll(state, now, sight -> pages * sight.page());
-            case Mode.Summing s -> Summing.by(state, pages * Moving.page(state));
-            case Mode.Editing e -> Step.of(state);
-            case Mode.Rehearsing r -> Step.of(state);
+            case Mode.Reviewing _ -> Reviewing.scroll(state, now, sight -> pages * sight.page());
+            case Mode.Summing _ -> Summing.by(state, pages * Moving.page(state));
+            case Mode.Editing _, Mode.Rehearsing _ -> Step.of(state);
         };
     }
 
@@ -42,7 +40,7 @@ final class Stepping {
     /// One step outward. It never loses text, and never leaves the editor of a run.
     static Step out(State state, Moment now) {
         return switch (state.mode()) {
-            case Mode.Studying s -> Step.of(toNote(state));
+            case Mode.Studying _ -> Step.of(toNote(state));
             case Mode.Editing editing ->
                     editing.text().hasSelection()
                             ? Typing.take(
@@ -58,8 +56,8 @@ final class Stepping {
                                             .withMode(
                                                     new Mode.Rehearsing(
                                                             session.withLastShown(false))));
-            case Mode.Reviewing r -> Step.of(state);
-            case Mode.Summing s -> Summing.out(state, now);
+            case Mode.Reviewing _ -> Step.of(state);
+            case Mode.Summing _ -> Summing.out(state, now);
         };
     }
 

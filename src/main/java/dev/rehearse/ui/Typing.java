@@ -18,9 +18,7 @@ final class Typing {
             case Mode.Editing editing -> Optional.of(editing.text());
             case Mode.Rehearsing(var session) ->
                     session.isSpoken() ? Optional.empty() : Optional.of(session.text());
-            case Mode.Studying s -> Optional.empty();
-            case Mode.Reviewing r -> Optional.empty();
-            case Mode.Summing s -> Optional.empty();
+            case Mode.Studying _, Mode.Reviewing _, Mode.Summing _ -> Optional.empty();
         };
     }
 
@@ -79,9 +77,7 @@ final class Typing {
                 var next = state.withMode(new Mode.Rehearsing(session.withText(text)));
                 yield journalled(next, now, session.text(), text, session.draftKey());
             }
-            case Mode.Studying s -> Step.of(state);
-            case Mode.Reviewing r -> Step.of(state);
-            case Mode.Summing s -> Step.of(state);
+            case Mode.Studying _, Mode.Reviewing _, Mode.Summing _ -> Step.of(state);
         };
     }
 

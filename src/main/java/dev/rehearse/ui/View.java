@@ -121,24 +121,20 @@ public final class View {
                                 SUMMARY ->
                                 false;
                     };
-            case Popup.Search s -> true;
-            case Popup.Finding f -> true;
-            case Popup.Budget b -> true;
-            case Popup.Jump j -> true;
-            case Popup.Recent r -> true;
-            case Popup.Plans p -> true;
-            case Popup.Intentions i -> true;
-            case Popup.Planning p -> true;
-            case Popup.Preparing p -> true;
-            case Popup.Interviews i -> true;
-            case Popup.Replies r -> false;
-            case Popup.ReadingAloud r -> false;
-            case Popup.Keys k -> false;
-            case Popup.History h -> false;
+            case Popup.Search _,
+                    Popup.Finding _,
+                    Popup.Budget _,
+                    Popup.Jump _,
+                    Popup.Recent _,
+                    Popup.Plans _,
+                    Popup.Intentions _,
+                    Popup.Planning _,
+                    Popup.Preparing _,
+                    Popup.Interviews _ ->
+                    true;
+            case Popup.Replies _, Popup.ReadingAloud _, Popup.Keys _, Popup.History _ -> false;
             case Popup.Progress(var window) -> window.isTyping();
-            case Popup.Rereading r -> false;
-            case Popup.Conflict c -> false;
-            case Popup.Ask a -> false;
+            case Popup.Rereading _, Popup.Conflict _, Popup.Ask _ -> false;
         };
     }
 

@@ -90,20 +90,21 @@ record WindowKeys(String title, List<Row> rows) {
                             row("Next question", "Right"),
                             row("The other", "Tab"),
                             row("Back", "Esc", "d", "q"));
-            case Popup.None n -> NONE;
-            case Popup.Search s -> NONE;
-            case Popup.Planning p -> NONE;
-            case Popup.Keys k -> NONE;
-            case Popup.Jump j -> NONE;
-            case Popup.Recent r -> NONE;
-            case Popup.Plans p -> NONE;
-            case Popup.Intentions i -> NONE;
-            case Popup.Finding f -> NONE;
-            case Popup.Budget b -> NONE;
-            case Popup.Preparing p -> NONE;
-            case Popup.Interviews i -> NONE;
-            case Popup.ReadingAloud r -> NONE;
-            case Popup.Ask a -> NONE;
+            case Popup.None _,
+                    Popup.Search _,
+                    Popup.Planning _,
+                    Popup.Keys _,
+                    Popup.Jump _,
+                    Popup.Recent _,
+                    Popup.Plans _,
+                    Popup.Intentions _,
+                    Popup.Finding _,
+                    Popup.Budget _,
+                    Popup.Preparing _,
+                    Popup.Interviews _,
+                    Popup.ReadingAloud _,
+                    Popup.Ask _ ->
+                    NONE;
         };
     }
 
