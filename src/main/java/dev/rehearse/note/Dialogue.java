@@ -23,21 +23,21 @@ final class Dialogue {
 
     private static final String INTERVIEWERS =
             "interviewer|interviewerin|hr|recruiter|hiring manager|examiner|i|personaler"
-                + "|entrevistador|entrevistadora|reclutador|recrutador|intervieweur|recruteur"
-                + "|intervistatore|selezionatore|rekruter|rekruterka|mülakatçı|интервьюер"
-                + "|собеседующий|рекрутер|інтерв'юер|المحاور|面试官|面試官|面接官|면접관";
+                    + "|entrevistador|entrevistadora|reclutador|recrutador|intervieweur|recruteur"
+                    + "|intervistatore|selezionatore|rekruter|rekruterka|mülakatçı|интервьюер"
+                    + "|собеседующий|рекрутер|інтерв'юер|المحاور|面试官|面試官|面接官|면접관";
     private static final String CANDIDATES =
             "candidate|interviewee|applicant|c|me|you|bewerber|bewerberin|kandidat|kandidatin"
-                + "|ich|candidato|candidata|yo|candidat|moi|eu|io|kandydat|kandydatka|aday"
-                + "|кандидат|соискатель|я|المرشح|候选人|候選人|应聘者|應聘者|面试者|求职者|我|応募者|候補者|지원자";
+                    + "|ich|candidato|candidata|yo|candidat|moi|eu|io|kandydat|kandydatka|aday"
+                    + "|кандидат|соискатель|я|المرشح|候选人|候選人|应聘者|應聘者|面试者|求职者|我|応募者|候補者|지원자";
 
     /// Compiled when the first note needs them: a start waits for none.
     private static final class Written {
         static final Map<String, Speaker> SPEAKERS = speakers();
         static final Pattern TURN =
                 Pattern.compile(
-                        "^[\\s*_—–-]{0,8}(\\p{L}[\\p{L}' ]{0,20})(?:\\s?\\([^()]{1,30}\\))?[*_]{0,3}\\s?"
-                            + "[:：][*_]{0,3}(.*)$",
+                        "^[\\s*_—–-]{0,8}(\\p{L}[\\p{L}'"
+                            + " ]{0,20})(?:\\s?\\([^()]{1,30}\\))?[*_]{0,3}\\s?[:：][*_]{0,3}(.*)$",
                         Pattern.DOTALL);
 
         private static Map<String, Speaker> speakers() {

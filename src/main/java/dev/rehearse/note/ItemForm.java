@@ -71,7 +71,12 @@ final class ItemForm {
             return found;
         }
         int lastLine = page.blocks.lastLine(paragraph);
-        return text(page, block, lastLine, lines > 1 ? untilAsked(page, paragraph, source) : source, false);
+        return text(
+                page,
+                block,
+                lastLine,
+                lines > 1 ? untilAsked(page, paragraph, source) : source,
+                false);
     }
 
     /// Without a box or a sign in front: "[ ] [Why?](https://…)", ":book: [Why?](https://…)".

@@ -79,9 +79,7 @@ final class LineForm {
         boolean marked = QuestionMark.isLast(bare.text());
         boolean asks =
                 expected
-                        ? marked
-                                || asks(bare.text())
-                                || asksFirst(bare.text())
+                        ? marked || asks(bare.text()) || asksFirst(bare.text())
                         : marked && begins(bare.text());
         return Optional.of(bare).filter(_ -> asks);
     }

@@ -66,8 +66,7 @@ final class LoneLineForm {
                                 Optional.of(Peers.Kind.HANGING)));
     }
 
-    private static Found.Asked asked(
-            Page page, Bare bare, int line, int lastLine, Peers peers) {
+    private static Found.Asked asked(Page page, Bare bare, int line, int lastLine, Peers peers) {
         return page.asked(
                 bare,
                 Question.Kind.PARAGRAPH,

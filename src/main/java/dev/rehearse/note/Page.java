@@ -8,9 +8,6 @@ import java.util.function.IntPredicate;
 /// A note laid open for recognition: its blocks, the section the reader has come to, and what has
 /// been read so far.
 final class Page {
-    /// No section, not even the text above the first heading.
-    private static final int NOWHERE = -2;
-
     final byte[] bytes;
     final Lines lines;
     final Blocks blocks;
@@ -33,11 +30,7 @@ final class Page {
 
     private final Folds folds = new Folds();
 
-    /// The section of the last paragraph that asked, and whether something else came after it.
-    private int openIn = NOWHERE;
-
-    private boolean openIsAnswered;
-
+    private final OpenQuestion open = new OpenQuestion();
     private final LooseItems loose = new LooseItems();
 
     private int section = -1;
@@ -120,7 +113,7 @@ final class Page {
                 int around = blocks.parent(block);
                 if (around < 0 && section >= 0) {
                     begun.set(section);
-                    openIsAnswered = true;
+                    open.answer();
                 } else if (around >= 0
                         && asked.get(around)
                         && block != around + 1
@@ -139,7 +132,9 @@ final class Page {
         }
         switch (blocks.kind(block)) {
             case PARAGRAPH -> {
-                openIn = TightHeading.begins(this, block) ? NOWHERE : openIn;
+                if (TightHeading.begins(this, block) && !asked.get(block)) {
+                    open.close();
+                }
                 lead = Lead.NOTHING;
                 lead = Lead.of(this, block);
                 named =
@@ -166,13 +161,9 @@ final class Page {
 
     private void asked(int block, Found.Asked question) {
         asked.set(block);
-        switch (question.kind()) {
-            case SUMMARY -> folds.open(question.known().end());
-            case BOLD, QA -> {
-                openIn = section;
-                openIsAnswered = blocks.lastLine(block) > question.lastLine();
-            }
-            case HEADING, BULLET, NUMBER, TASK, PARAGRAPH, TABLE, NAME -> {}
+        open.ask(question, blocks.lastLine(block) > question.lastLine());
+        if (question.kind() == Question.Kind.SUMMARY) {
+            folds.open(question.known().end());
         }
     }
 
@@ -339,7 +330,7 @@ final class Page {
         if (lead == Lead.FOLLOW_UPS && blocks.parent(block) < 0) {
             return false;
         }
-        if ((openIn == section && openIsAnswered)
+        if (open.isAnsweredIn(section)
                 || (isUnderAskingHeading()
                         && (begun.get(section) || headings.isPartOfAnswer(section)))) {
             return true;
@@ -378,7 +369,7 @@ final class Page {
     }
 
     boolean isUnderQuestion(int block) {
-        if (openIn == section || loose.areUnderQuestion()) {
+        if (open.isIn(section) || loose.areUnderQuestion()) {
             return true;
         }
         for (int at = blocks.parent(block); at >= 0; at = blocks.parent(at)) {

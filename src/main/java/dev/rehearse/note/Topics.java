@@ -17,8 +17,8 @@ final class Topics {
         this.blocks = blocks;
     }
 
-    /// Whether it is a section without others in it that may ask, whose text is no list. Sections are asked for
-    /// in order; from `block` on it is read.
+    /// Whether it is a section without others in it that may ask, whose text is no list. Sections
+    /// are asked for in order; from `block` on it is read.
     boolean isTopic(int section, int block) {
         if (section != known) {
             known = section;

@@ -16,6 +16,7 @@ final class WorkOrders {
 
     private static final Set<String> MADE =
             Set.of("implement", "code", "build", "develop", "program", "create", "write");
+
     /// How such an order begins in other languages than English, and in scripts that part no words.
     private static final List<String> DESIGNS =
             List.of(

@@ -83,7 +83,16 @@ class QuestionExamplesTest {
                 "crowned",
                 "judged",
                 "brief",
-                "italics"
+                "italics",
+                "wrapped",
+                "rewrapped",
+                "dialogue",
+                "works",
+                "ordered",
+                "commas",
+                "dialogue-zh",
+                "advised",
+                "told"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);
