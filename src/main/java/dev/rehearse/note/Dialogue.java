@@ -16,6 +16,9 @@ final class Dialogue {
     /// In bytes. A name ends before.
     private static final int LONGEST_NAME = 48;
 
+    /// The last byte of a colon as wide as a letter; of some letters, too.
+    private static final byte WIDE_COLON = (byte) 0x9A;
+
     private enum Speaker {
         INTERVIEWER,
         CANDIDATE
@@ -151,13 +154,22 @@ final class Dialogue {
                 .map(speaker -> new Turn(speaker, line, line, said));
     }
 
-    /// A colon behind a name, or letters that ASCII does not know.
+    /// A colon behind what may be a name.
     private boolean mayBeTurn(int line) {
         int start = page.lines.start(line);
         int end = Math.min(page.lines.end(line), start + LONGEST_NAME);
         for (int at = start; at < end; at++) {
-            if (page.bytes[at] == ':' || page.bytes[at] < 0) {
+            byte c = page.bytes[at];
+            if (c == ':' || (c == WIDE_COLON && at > start)) {
                 return true;
+            }
+            boolean name =
+                    c < 0
+                            || (c >= 'a' && c <= 'z')
+                            || (c >= 'A' && c <= 'Z')
+                            || "*_ -'()".indexOf(c) >= 0;
+            if (!name) {
+                return false;
             }
         }
         return false;

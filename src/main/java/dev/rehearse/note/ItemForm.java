@@ -75,7 +75,9 @@ final class ItemForm {
                 page,
                 block,
                 lastLine,
-                lines > 1 ? untilAsked(page, paragraph, source) : source,
+                lines > 1 && source.indexOf('?') >= 0
+                        ? untilAsked(page, paragraph, source)
+                        : source,
                 false);
     }
 

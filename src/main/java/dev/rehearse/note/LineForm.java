@@ -30,6 +30,9 @@ final class LineForm {
         if (!among && !may && !isInRow(page, block)) {
             return List.of();
         }
+        if (!may && !ordered && beginsAsProse(page, block)) {
+            return List.of(); // most paragraphs of a long answer
+        }
         var stretches = Stretch.of(page, block);
         boolean mostly = may && areMostlyMarked(stretches);
         if (!among && !mostly && !isInRow(page, block)) {
@@ -82,6 +85,17 @@ final class LineForm {
                         ? marked || asks(bare.text()) || asksFirst(bare.text())
                         : marked && begins(bare.text());
         return Optional.of(bare).filter(_ -> asks);
+    }
+
+    /// Whether a paragraph has no mark, and a first line that is none of a list.
+    private static boolean beginsAsProse(Page page, int block) {
+        int first = page.blocks.line(block);
+        if (page.lines.end(first) - page.blocks.start(block) <= SHORT
+                || QuestionMark.mayBeIn(page, block)) {
+            return false;
+        }
+        var text = page.line(block, first);
+        return text.length() > SHORT && text.indexOf('&') < 0 && isProse(text);
     }
 
     /// Whether a line as it is written surely has no mark and begins with no prompt. Most lines of

@@ -3,6 +3,7 @@ package dev.rehearse.note;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Whether a note is a list of exercises and says so nowhere: most of its top lines order a work,
 /// "Design a ferry", "Implement a queue". Who plans his own work speaks of the thing, not of a
@@ -35,6 +36,14 @@ final class WorkOrders {
                     "设计个",
                     "설계하");
 
+    /// Of all of them that begin in ASCII.
+    private static final List<String> BEGINNINGS =
+            Stream.concat(
+                            Stream.concat(Stream.of("design"), MADE.stream()),
+                            DESIGNS.stream().map(WorkOrders::ascii))
+                    .filter(beginning -> !beginning.isEmpty())
+                    .toList();
+
     private static final Set<String> SOME = Set.of("a", "an");
 
     private final Page page;
@@ -42,6 +51,14 @@ final class WorkOrders {
 
     WorkOrders(Page page) {
         this.page = page;
+    }
+
+    private static String ascii(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) < 0x80) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 
     boolean areMost() {
@@ -91,7 +108,7 @@ final class WorkOrders {
         while (at < page.bytes.length && page.bytes[at] == ' ') {
             at++;
         }
-        if (at == page.bytes.length || !mayBegin(page.bytes[at])) {
+        if (!mayBegin(at)) {
             return false;
         }
         int end = at;
@@ -102,9 +119,29 @@ final class WorkOrders {
         return isOrder(Source.decode(page.bytes, at, end));
     }
 
-    /// Most lines of most notes show by their first letter that they are none.
-    private static boolean mayBegin(byte first) {
-        return first < 0 || "bcdeipwBCDEIPW".indexOf(first) >= 0;
+    /// Most lines of most notes show by their first letters that they are none.
+    private boolean mayBegin(int at) {
+        if (at < page.bytes.length && page.bytes[at] < 0) {
+            return true;
+        }
+        for (var beginning : BEGINNINGS) {
+            if (begins(at, beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean begins(int at, String beginning) {
+        if (at + beginning.length() > page.bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < beginning.length(); i++) {
+            if ((page.bytes[at + i] | 0x20) != beginning.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isOrder(String text) {

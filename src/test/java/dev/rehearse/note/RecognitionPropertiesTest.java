@@ -97,11 +97,11 @@ class RecognitionPropertiesTest {
                     "# Questions\n\n1. %s\n2. %s\n3. %s\n",
                     "# Notes\n\n> %s\n\nSo.\n\n> %s\n\nSo.\n\n> %s\n\nSo.\n",
                     "# Talk\n\n"
-                        + "Interviewer: %s\n\n"
-                        + "Me: So.\n\n"
-                        + "Interviewer: %s\n\n"
-                        + "Me: So.\n\n"
-                        + "HR: %s\n");
+                            + "Interviewer: %s\n\n"
+                            + "Me: So.\n\n"
+                            + "Interviewer: %s\n\n"
+                            + "Me: So.\n\n"
+                            + "HR: %s\n");
 
     /// Two lines that each end a sentence could be two lines of a list, so the widths are such that
     /// one at least ends in the middle of a sentence.

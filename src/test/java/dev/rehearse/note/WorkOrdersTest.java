@@ -31,10 +31,10 @@ class WorkOrdersTest {
     @ValueSource(
             strings = {
                 "- Implement the ferry\n"
-                    + "- Build the pier\n"
-                    + "- Code the crane\n"
-                    + "- Create tickets\n"
-                    + "- Write the log\n",
+                        + "- Build the pier\n"
+                        + "- Code the crane\n"
+                        + "- Create tickets\n"
+                        + "- Write the log\n",
                 "- Design review\n- Design docs\n- Design patterns\n- Design principles\n- Design"
                         + " system\n",
                 "- [ ] Design a ferry\n- [ ] Design a pier\n- [x] Design a crane\n- [ ] Build a"
