@@ -230,7 +230,10 @@ final class ItemForm {
     static Asking.Place place(Page page, String text) {
         return page.amongQuestions()
                 ? Asking.Place.AMONG_QUESTIONS
-                : page.speaksOfInterviews() && !isIntroduction(page) && Unparted.is(text)
+                : page.mayBeUnparted
+                                && page.speaksOfInterviews()
+                                && !isIntroduction(page)
+                                && Unparted.is(text)
                         ? Asking.Place.HEADING
                         : Asking.Place.ANYWHERE;
     }

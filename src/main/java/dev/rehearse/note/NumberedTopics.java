@@ -31,8 +31,10 @@ final class NumberedTopics {
             boolean next = number == 1 || (number > 0 && number == last + 1);
             last = number;
             all++;
-            counted.set(section.index(), next);
-            asking += next && section.asks() ? 1 : 0;
+            if (next) {
+                counted.set(section.index());
+                asking += section.asks() ? 1 : 0;
+            }
         }
 
         boolean mayBeOfTopics() {

@@ -49,6 +49,7 @@ final class Page {
     final Dialogue dialogue = new Dialogue(this);
     final WorkOrders works = new WorkOrders(this);
     final HiddenAnswers hidden = new HiddenAnswers();
+    final boolean mayBeUnparted;
     final ListedHeadings listed;
     final NumberedTopics numbered;
 
@@ -66,6 +67,7 @@ final class Page {
         headings = new AskingHeadings(outline, parents);
         topics = new Topics(sections, parents, blocks);
         called = new CalledQuestions(titles);
+        mayBeUnparted = Unparted.mayBeIn(bytes);
         listed = new ListedHeadings(bytes, sections, titles);
         numbered = new NumberedTopics(bytes, sections, blocks);
     }

@@ -17,7 +17,27 @@ final class Unparted {
         static final Pattern CLAUSE_END = Pattern.compile("[\\s,，、。.;；]+");
     }
 
+    /// In bytes.
+    private static final int FAR = 1 << 16;
+
+    /// What their UTF-8 begins with.
+    private static final int FIRST_BYTE = 0xE3;
+
+    private static final int LAST_BYTE = 0xE9;
+
     private Unparted() {}
+
+    /// Whether a note begins with such letters among others: most have none, and no text of theirs
+    /// need be looked through.
+    static boolean mayBeIn(byte[] bytes) {
+        for (int at = 0; at < Math.min(bytes.length, FAR); at++) {
+            int first = bytes[at] & 0xFF;
+            if (first >= FIRST_BYTE && first <= LAST_BYTE) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// Whether a text holds two such letters at the least.
     static boolean is(String text) {
