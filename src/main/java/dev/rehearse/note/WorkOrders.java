@@ -12,6 +12,9 @@ final class WorkOrders {
     private static final int LEAST = 5;
     private static final int MOST = 60;
 
+    /// So many lines tell what a long note is.
+    private static final int ENOUGH = 100;
+
     /// In bytes: the first words tell.
     private static final int LOOK = 80;
 
@@ -73,6 +76,9 @@ final class WorkOrders {
         int lines = 0;
         int orders = 0;
         for (int block = 0; block < blocks.count(); block++) {
+            if (lines > ENOUGH && orders * 2 < lines) {
+                return false;
+            }
             if (blocks.parent(block) >= 0) {
                 continue;
             }
