@@ -31,10 +31,14 @@ final class CardForm {
                 found.add(card(page, lines(page, block, from, line - 1), from, line - 1, end));
                 from = line + 1;
             } else if (!front.isEmpty()) {
-                found.add(card(page, front, line, line, end - bytes(text) + bytes(front) + 2));
+                int begun = Stretch.start(page, block, from, line);
+                var above = begun < line ? lines(page, block, begun, line - 1) + "\n" : "";
+                int after = end - bytes(text) + bytes(front) + 2;
+                found.add(card(page, above + front, begun, line, after));
                 from = line + 1;
             } else if (isAnswered(page, block, line) && QuestionMark.isVeryLast(Plain.of(text))) {
-                found.add(card(page, text, line, line, end));
+                int begun = Stretch.start(page, block, from, line);
+                found.add(card(page, lines(page, block, begun, line), begun, line, end));
                 from = line + 1;
             }
         }

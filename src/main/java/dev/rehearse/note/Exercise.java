@@ -58,6 +58,11 @@ final class Exercise {
                                 Wording.normal(first.title())));
     }
 
+    /// "Design review": no work, but what is written about one.
+    static boolean isPaper(String word) {
+        return PAPERS.contains(word);
+    }
+
     private static boolean isOrder(Section first) {
         var words = Wording.words(first.title());
         return first.level() == 1

@@ -71,7 +71,14 @@ final class ItemForm {
             return found;
         }
         int lastLine = page.blocks.lastLine(paragraph);
-        return text(page, block, lastLine, lines > 1 ? untilAsked(source) : source, false);
+        return text(
+                page,
+                block,
+                lastLine,
+                lines > 1 && source.indexOf('?') >= 0
+                        ? untilAsked(page, paragraph, source)
+                        : source,
+                false);
     }
 
     /// Without a box or a sign in front: "[ ] [Why?](https://…)", ":book: [Why?](https://…)".
@@ -99,12 +106,11 @@ final class ItemForm {
         return source.lines().limit(count).collect(Collectors.joining("\n"));
     }
 
-    /// The first line alone where it is a question.
-    private static String untilAsked(String source) {
-        int lineEnd = source.indexOf('\n') < 0 ? source.indexOf('\r') : source.indexOf('\n');
-        return lineEnd > 0 && source.substring(0, lineEnd).strip().endsWith("?")
-                ? source.substring(0, lineEnd)
-                : source;
+    /// Its first sentences alone where a line ends with them and they ask.
+    private static String untilAsked(Page page, int paragraph, String source) {
+        var stretches = Stretch.of(page, paragraph);
+        var first = stretches.getFirst().text();
+        return stretches.size() > 1 && first.strip().endsWith("?") ? first : source;
     }
 
     /// An entry of a list of links, or of contents.
@@ -127,9 +133,11 @@ final class ItemForm {
             return List.of(); // an option of a quiz
         }
         boolean under = page.isUnderQuestion(block) || page.isUnderAskingHeading();
-        boolean among = page.amongQuestions() && !under;
+        boolean exercise =
+                !isTask && page.blocks.parent(block) < 0 && !page.isAside() && page.works.areMost();
+        boolean among = (page.amongQuestions() || exercise) && !under;
         var place =
-                page.namesFollowUps(block)
+                exercise || page.namesFollowUps(block)
                         ? Asking.Place.AMONG_QUESTIONS
                         : under ? Asking.Place.ANYWHERE : place(page, untasked);
         var front = CardForm.front(untasked);
@@ -142,7 +150,8 @@ final class ItemForm {
         boolean named = answered && !page.isAside();
         boolean said = among && page.lead() == Lead.QUESTIONS && isSaid(bare.text());
         boolean point = under || isPoint(page, untasked);
-        boolean asks = named || said || asks(bare, untasked, place, point);
+        boolean ordered = exercise && WorkOrders.isOrder(bare.text());
+        boolean asks = named || said || ordered || asks(bare, untasked, place, point);
         boolean known = marked || asks || Languages.knowsWords(bare.text());
         boolean foreign =
                 !asks

@@ -293,15 +293,6 @@ final class Languages {
         return Rows.OPENERS.contains(word);
     }
 
-    /// Whether a text begins as a question does, or as an order to tell something.
-    static boolean opensOrPrompts(List<String> words) {
-        return !words.isEmpty()
-                && (opens(words.getFirst())
-                        || (words.size() > 2
-                                && (opensInPair(words.getFirst(), words)
-                                        || prompts(words.getFirst(), words))));
-    }
-
     /// Whether an order to make something may begin with this word.
     static boolean orders(String word) {
         return ORDERS.contains(word);
@@ -316,7 +307,7 @@ final class Languages {
         if (words.size() > 2
                 && ((expected && (Rows.OPENERS.contains(first) || opensInPair(first, words)))
                         || (place == Asking.Place.AMONG_QUESTIONS && ORDERS.contains(first))
-                        || prompts(first, words))) {
+                        || prompts(words))) {
             return true;
         }
         return !isAscii(text) && ((expected && holdsPart(Letters.small(text))) || endsAsking(text));
@@ -326,9 +317,19 @@ final class Languages {
         return PAIRS.contains(first + " " + words.get(1));
     }
 
+    /// Whether a text begins with an order to tell something.
+    static boolean prompts(List<String> words) {
+        return words.size() > 2 && prompts(words.getFirst(), words);
+    }
+
+    /// Whether such an order may begin with this word.
+    static boolean mayPrompt(String word) {
+        return word.length() >= SHORTEST_PROMPT
+                && Rows.PROMPT_STARTS.contains(word.substring(0, SHORTEST_PROMPT));
+    }
+
     private static boolean prompts(String first, List<String> words) {
-        if (first.length() < SHORTEST_PROMPT
-                || !Rows.PROMPT_STARTS.contains(first.substring(0, SHORTEST_PROMPT))) {
+        if (!mayPrompt(first)) {
             return false;
         }
         for (var language : Rows.ALL) {

@@ -24,38 +24,53 @@ final class LineForm {
                 || length > 4 * Forms.LONGEST) {
             return List.of();
         }
-        boolean among = page.amongQuestions();
-        boolean mostly = areMostlyMarked(page, block);
+        boolean ordered = page.works.areMost();
+        boolean among = ordered || page.amongQuestions();
+        boolean may = mayBeMostlyMarked(page, block);
+        if (!among && !may && !isInRow(page, block)) {
+            return List.of();
+        }
+        if (!may && !ordered && beginsAsProse(page, block)) {
+            return List.of(); // most paragraphs of a long answer
+        }
+        var stretches = Stretch.of(page, block);
+        boolean mostly = may && areMostlyMarked(stretches);
         if (!among && !mostly && !isInRow(page, block)) {
             return List.of();
         }
+        return at(page, stretches, among, mostly, ordered);
+    }
+
+    private static List<Found> at(
+            Page page, List<Stretch> stretches, boolean among, boolean mostly, boolean ordered) {
         var found = new ArrayList<Found>();
         int begun = 0;
-        int first = page.blocks.line(block);
-        int last = page.blocks.lastLine(block);
-        for (int line = first; line <= last; line++) {
-            var bare = asked(page.line(block, line), among || mostly);
+        for (var stretch : stretches) {
+            var bare =
+                    ordered && WorkOrders.isOrder(stretch.text())
+                            ? Optional.of(Bare.of(stretch.text()))
+                            : asked(stretch.text(), among || mostly);
             if (bare.isPresent()) {
                 begun += begins(bare.get().text()) ? 1 : 0;
                 found.add(
                         page.asked(
                                 bare.get(),
                                 Question.Kind.PARAGRAPH,
-                                line,
-                                line,
-                                page.below(line),
+                                stretch.line(),
+                                stretch.lastLine(),
+                                page.below(stretch.lastLine()),
                                 Optional.of(new Peers(Peers.Kind.LINES, page.sectionIndex()))));
-            } else if (!mostly && !(among && isShort(page, block, line))) {
+            } else if (!mostly && !(among && isShort(stretches, stretch))) {
                 return List.of();
             }
         }
-        boolean enough = found.size() * 100 >= MOST * (last - first + 1);
+        boolean enough = found.size() * 100 >= MOST * stretches.size();
         return enough && (among || begun * 2 >= found.size()) ? found : List.of();
     }
 
     /// A topic may stand among lines that ask.
-    private static boolean isShort(Page page, int block, int line) {
-        return page.lineCount(block) > LEAST && page.line(block, line).length() <= SHORT;
+    private static boolean isShort(List<Stretch> stretches, Stretch one) {
+        return stretches.size() > LEAST && one.text().length() <= SHORT;
     }
 
     /// A line without what is no part of the question, if it is one.
@@ -70,6 +85,17 @@ final class LineForm {
                         ? marked || asks(bare.text()) || asksFirst(bare.text())
                         : marked && begins(bare.text());
         return Optional.of(bare).filter(_ -> asks);
+    }
+
+    /// Whether a paragraph has no mark, and a first line that is none of a list.
+    private static boolean beginsAsProse(Page page, int block) {
+        int first = page.blocks.line(block);
+        if (page.lines.end(first) - page.blocks.start(block) <= SHORT
+                || QuestionMark.mayBeIn(page, block)) {
+            return false;
+        }
+        var text = page.line(block, first);
+        return text.length() > SHORT && text.indexOf('&') < 0 && isProse(text);
     }
 
     /// Whether a line as it is written surely has no mark and begins with no prompt. Most lines of
@@ -136,7 +162,13 @@ final class LineForm {
 
     /// A list without bullets: several lines, of which some end in a mark. What the others say is
     /// looked at later.
-    private static boolean areMostlyMarked(Page page, int block) {
+    private static boolean areMostlyMarked(List<Stretch> stretches) {
+        long marked =
+                stretches.stream().filter(one -> one.text().stripTrailing().endsWith("?")).count();
+        return stretches.size() >= LEAST && marked * LEAST >= stretches.size();
+    }
+
+    private static boolean mayBeMostlyMarked(Page page, int block) {
         int lines = page.lineCount(block);
         if (lines < LEAST || isBelowQuestion(page)) {
             return false;
@@ -167,8 +199,13 @@ final class LineForm {
                 && block < page.blocks.count()
                 && page.blocks.kind(block) == BlockKind.PARAGRAPH
                 && page.blocks.parent(block) < 0
-                && page.lineCount(block) == 1
-                && page.bytes[page.blocks.end(block) - 1] == '?';
+                && page.bytes[page.blocks.end(block) - 1] == '?'
+                && (page.lineCount(block) == 1 || isOne(page, block));
+    }
+
+    private static boolean isOne(Page page, int block) {
+        return page.blocks.end(block) - page.blocks.start(block) <= Forms.LONGEST
+                && Stretch.of(page, block).size() == 1;
     }
 
     /// Without a mark: by its first words, and no sentence that ends.

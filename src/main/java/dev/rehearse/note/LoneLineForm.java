@@ -21,13 +21,16 @@ final class LoneLineForm {
                         || hangs(page, block))) {
             return List.of();
         }
-        int first = page.blocks.line(block);
-        var found = at(page, block, first);
+        if (page.blocks.end(block) - page.blocks.start(block) > 4 * Forms.LONGEST) {
+            return List.of();
+        }
+        var stretches = Stretch.of(page, block);
+        var found = at(page, block, stretches.getFirst());
         if (found.isEmpty() && hangs(page, block)) {
-            return unmarked(page, block, first);
+            return unmarked(page, block, page.blocks.line(block));
         }
         // A title may stand above it.
-        return found.isEmpty() && page.lineCount(block) == 2 ? at(page, block, first + 1) : found;
+        return found.isEmpty() && stretches.size() == 2 ? at(page, block, stretches.get(1)) : found;
     }
 
     /// All lines but the first are indented: a text that hangs below what it is about.
@@ -58,14 +61,19 @@ final class LoneLineForm {
                 ? List.of()
                 : List.of(
                         new Found.Doubtful(
-                                asked(page, bare, line, new Peers(Peers.Kind.LONE, 0)),
+                                asked(page, bare, line, line, new Peers(Peers.Kind.LONE, 0)),
                                 false,
                                 Optional.of(Peers.Kind.HANGING)));
     }
 
-    private static Found.Asked asked(Page page, Bare bare, int line, Peers peers) {
+    private static Found.Asked asked(Page page, Bare bare, int line, int lastLine, Peers peers) {
         return page.asked(
-                bare, Question.Kind.PARAGRAPH, line, line, page.below(line), Optional.of(peers));
+                bare,
+                Question.Kind.PARAGRAPH,
+                line,
+                lastLine,
+                page.below(lastLine),
+                Optional.of(peers));
     }
 
     /// A title above the first of lines that ask makes it none of them less.
@@ -79,8 +87,8 @@ final class LoneLineForm {
         return c >= '0' && c <= '9';
     }
 
-    private static List<Found> at(Page page, int block, int line) {
-        var text = page.line(block, line);
+    private static List<Found> at(Page page, int block, Stretch stretch) {
+        var text = stretch.text();
         if (text.isEmpty() || text.length() > LONGEST) {
             return List.of();
         }
@@ -93,6 +101,7 @@ final class LoneLineForm {
         if (!asks || Wording.words(bare.text()).isEmpty()) {
             return List.of();
         }
-        return List.of(asked(page, bare, line, peers(page, block, line)));
+        var peers = peers(page, block, stretch.line());
+        return List.of(asked(page, bare, stretch.line(), stretch.lastLine(), peers));
     }
 }

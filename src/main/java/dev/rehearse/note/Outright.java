@@ -31,7 +31,7 @@ final class Outright {
                 || Asking.asksAtOnce(words)
                 || Asking.startsWithPrompt(words)
                 || Asking.comparesTwo(words)
-                || Languages.opensOrPrompts(words);
+                || Languages.asks(text, words, Asking.Place.HEADING);
     }
 
     /// "Is it empty? Sleep.", "Did it follow the template? Yes".

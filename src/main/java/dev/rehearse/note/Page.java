@@ -8,9 +8,6 @@ import java.util.function.IntPredicate;
 /// A note laid open for recognition: its blocks, the section the reader has come to, and what has
 /// been read so far.
 final class Page {
-    /// No section, not even the text above the first heading.
-    private static final int NOWHERE = -2;
-
     final byte[] bytes;
     final Lines lines;
     final Blocks blocks;
@@ -33,11 +30,7 @@ final class Page {
 
     private final Folds folds = new Folds();
 
-    /// The section of the last paragraph that asked, and whether something else came after it.
-    private int openIn = NOWHERE;
-
-    private boolean openIsAnswered;
-
+    private final OpenQuestion open = new OpenQuestion();
     private final LooseItems loose = new LooseItems();
 
     private int section = -1;
@@ -51,6 +44,8 @@ final class Page {
     private final AskingHeadings headings;
     private final Topics topics;
     final CalledQuestions called;
+    final Dialogue dialogue = new Dialogue(this);
+    final WorkOrders works = new WorkOrders(this);
     final HiddenAnswers hidden = new HiddenAnswers();
     final boolean mayBeUnparted;
     final ListedHeadings listed;
@@ -109,7 +104,9 @@ final class Page {
                 asked(block, question);
             }
         }
-        openIn = openIn == section && isListed(block, finds) ? NOWHERE : openIn;
+        if (isListed(block, finds)) {
+            open.close();
+        }
         lead(block);
         loose.read(this, block, asked.get(block));
         if (asked.get(block)) {
@@ -120,7 +117,7 @@ final class Page {
                 int around = blocks.parent(block);
                 if (around < 0 && section >= 0) {
                     begun.set(section);
-                    openIsAnswered = true;
+                    open.answer();
                 } else if (around >= 0
                         && asked.get(around)
                         && block != around + 1
@@ -139,7 +136,9 @@ final class Page {
         }
         switch (blocks.kind(block)) {
             case PARAGRAPH -> {
-                openIn = TightHeading.begins(this, block) ? NOWHERE : openIn;
+                if (TightHeading.begins(this, block) && !asked.get(block)) {
+                    open.close();
+                }
                 lead = Lead.NOTHING;
                 lead = Lead.of(this, block);
                 named =
@@ -167,20 +166,19 @@ final class Page {
         return named && blocks.parent(block) < 0 && !isInDetails(block);
     }
 
-    /// Every line asks, one below the other: what comes next answers none of them.
+    /// Every line calls itself a question, one below the other: what comes next answers none.
     private boolean isListed(int block, List<? extends Found> finds) {
-        return finds.size() > 1 && finds.size() == lineCount(block);
+        return finds.size() > 1
+                && finds.size() == lineCount(block)
+                && finds.getLast() instanceof Found.Asked last
+                && last.kind() == Question.Kind.QA;
     }
 
     private void asked(int block, Found.Asked question) {
         asked.set(block);
-        switch (question.kind()) {
-            case SUMMARY -> folds.open(question.known().end());
-            case BOLD, QA -> {
-                openIn = section;
-                openIsAnswered = blocks.lastLine(block) > question.lastLine();
-            }
-            case HEADING, BULLET, NUMBER, TASK, PARAGRAPH, TABLE, NAME -> {}
+        open.ask(question, blocks.lastLine(block) > question.lastLine());
+        if (question.kind() == Question.Kind.SUMMARY) {
+            folds.open(question.known().end());
         }
     }
 
@@ -330,7 +328,7 @@ final class Page {
         if (lead == Lead.FOLLOW_UPS && blocks.parent(block) < 0) {
             return false;
         }
-        if ((openIn == section && openIsAnswered)
+        if (open.isAnsweredIn(section)
                 || (isUnderAskingHeading()
                         && (begun.get(section) || headings.isPartOfAnswer(section)))) {
             return true;
@@ -369,7 +367,7 @@ final class Page {
     }
 
     boolean isUnderQuestion(int block) {
-        if (openIn == section || loose.areUnderQuestion()) {
+        if (open.isIn(section) || loose.areUnderQuestion()) {
             return true;
         }
         for (int at = blocks.parent(block); at >= 0; at = blocks.parent(at)) {

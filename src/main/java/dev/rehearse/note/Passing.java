@@ -28,6 +28,9 @@ final class Passing {
         }
     }
 
+    /// One heading that asks in so many blocks, in what nothing tells to be a document.
+    private static final int BOOK = 150;
+
     private static final int FEW = 3;
 
     /// Where it asks before it states, or after.
@@ -135,7 +138,8 @@ final class Passing {
         if (asked.size() <= FEW && asked.stream().allMatch(one -> isHalfway(one, size))) {
             return true;
         }
-        return asked.size() * made.seldom <= size
+        boolean noteAsks = made == Made.NOTE && asked.stream().anyMatch(Passing::isHeading);
+        return asked.size() * (noteAsks ? BOOK : made.seldom) <= size
                 && !prepares
                 && FrontMatter.title(scan).filter(TitleWords::speaksOfInterviews).isEmpty();
     }
@@ -155,6 +159,11 @@ final class Passing {
         return one.kind() == Question.Kind.HEADING && one.section() >= 0
                 ? Optional.of(outline.titles().get(one.section()))
                 : Optional.empty();
+    }
+
+    /// Such a one is no chance in a note of one's own, but in a book.
+    private static boolean isHeading(Found.Asked one) {
+        return one.kind() == Question.Kind.HEADING;
     }
 
     /// The one heading that asks leads somewhere else.

@@ -2,11 +2,17 @@ package dev.rehearse.note;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A quote of one paragraph that asks, with the answer below it, in the company of others.
 final class QuoteForm {
     /// In bytes. What people quote otherwise is longer.
     private static final int LONGEST = 600;
+
+    /// Compiled when the first text needs it: a start waits for none.
+    private static final class Written {
+        static final Pattern MARK = Pattern.compile("(\\R) {0,3}> ?");
+    }
 
     private QuoteForm() {}
 
@@ -18,7 +24,7 @@ final class QuoteForm {
                 || page.isInDetails(block)) {
             return List.of();
         }
-        var bare = Bare.of(page.source(block));
+        var bare = Bare.of(text(page, block));
         if (Wording.words(bare.text()).isEmpty()) {
             return List.of();
         }
@@ -32,6 +38,12 @@ final class QuoteForm {
                         page.below(lastLine),
                         Optional.of(new Peers(Peers.Kind.QUOTES, 0)));
         return List.of(bare.asks(Asking.Place.HEADING) ? asked : new Found.Doubtful(asked, false));
+    }
+
+    /// Without the marks of its further lines.
+    private static String text(Page page, int block) {
+        var source = page.source(block);
+        return page.lineCount(block) > 1 ? Written.MARK.matcher(source).replaceAll("$1") : source;
     }
 
     /// All there is in a quote that stands in nothing else.

@@ -66,6 +66,7 @@ final class Reader {
             }
         }
         return isNewcomer(words)
+                || isReminded(words)
                 || (words.size() > 2
                         && words.get(0).equals("ask")
                         && words.get(1).equals("yourself"))
@@ -84,6 +85,11 @@ final class Reader {
     /// "New to sailing? Start here."
     private static boolean isNewcomer(List<String> words) {
         return words.size() > 2 && words.get(0).equals("new") && words.get(1).equals("to");
+    }
+
+    /// "Make sure that it is hot. Is it?"
+    private static boolean isReminded(List<String> words) {
+        return words.size() > 1 && words.get(0).equals("make") && words.get(1).equals("sure");
     }
 
     /// The last of so many words from one on.

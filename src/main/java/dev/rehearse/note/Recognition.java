@@ -145,6 +145,9 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
     }
 
     private static List<? extends Found> look(Page page, int block) {
+        if (page.dialogue.isSpoken(block)) {
+            return page.dialogue.questions(block);
+        }
         for (Form form : Forms.of(page.blocks.kind(block))) {
             var found = form.look().at(page, block);
             if (!found.isEmpty()) {

@@ -35,6 +35,15 @@ final class Sentences {
                                         && Asking.prompts(words, Asking.Place.AMONG_QUESTIONS));
     }
 
+    /// "The oven stays cold. Describe what you do."
+    static boolean goOnToPrompt(String text) {
+        return Written.END
+                .splitAsStream(text)
+                .skip(1)
+                .map(Wording::words)
+                .anyMatch(words -> words.size() > 1 && Asking.startsWithPrompt(words));
+    }
+
     /// Whether any of them ends in a question mark.
     static boolean holdMark(String text) {
         for (int at = 0; at < text.length(); at++) {

@@ -74,7 +74,10 @@ final class SummaryForm {
                         page.lines.at(Math.max(tag, text.end() - 1)),
                         new ByteRange(after, Math.max(after, page.detailsEnd(after))),
                         Optional.of(new Peers(Peers.Kind.SUMMARIES, 0)));
-        boolean asks = bare.asks(Asking.Place.HEADING) || Sentences.holdMark(bare.text());
+        boolean asks =
+                bare.asks(Asking.Place.HEADING)
+                        || Sentences.holdMark(bare.text())
+                        || Sentences.goOnToPrompt(bare.text());
         return Optional.of(asks ? asked : new Found.Doubtful(asked, false));
     }
 

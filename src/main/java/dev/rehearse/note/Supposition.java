@@ -19,7 +19,8 @@ final class Supposition {
         for (int comma = text.indexOf(", "); comma > 0; comma = text.indexOf(", ", comma + 1)) {
             if (mayOrder(text, comma + 2)) {
                 int end = Math.min(comma + LONGEST_ORDER, text.length());
-                if (Asking.startsWithPrompt(Wording.words(text.substring(comma, end)))) {
+                var told = Wording.words(text.substring(comma, end));
+                if (Asking.startsWithPrompt(told) || Languages.prompts(told)) {
                     return true;
                 }
             }
@@ -42,6 +43,10 @@ final class Supposition {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return end > at && Asking.opens(Letters.small(text.substring(at, end)));
+        if (end == at) {
+            return false;
+        }
+        var word = Letters.small(text.substring(at, end));
+        return Asking.opens(word) || Languages.mayPrompt(word);
     }
 }

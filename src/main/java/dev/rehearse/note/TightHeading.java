@@ -7,6 +7,7 @@ import java.util.Optional;
 /// A line that asks behind the marks of a heading, without the blank that Markdown wants there:
 /// `##Why is it hot?`
 final class TightHeading {
+    private static final Peers HEADINGS = new Peers(Peers.Kind.HEADINGS, 0);
     private static final int DEEPEST = 6;
     private static final int LEAST_MARKS = 2;
     private static final int FEWEST_WORDS = 3;
@@ -47,12 +48,16 @@ final class TightHeading {
                                 line,
                                 line,
                                 page.below(line),
-                                Optional.of(new Peers(Peers.Kind.HEADINGS, 0)));
+                                Optional.of(HEADINGS));
                 boolean outright = Outright.asks(bare, Asking.Place.HEADING);
                 found.add(outright ? asked : Found.Doubtful.order(asked));
             }
         }
         return found;
+    }
+
+    static boolean is(Found.Asked question) {
+        return question.peers().filter(HEADINGS::equals).isPresent();
     }
 
     private static int marks(String line) {

@@ -17,8 +17,8 @@ final class Topics {
         this.blocks = blocks;
     }
 
-    /// Whether it is a section without others in it, whose text is no list. Sections are asked for
-    /// in order; from `block` on it is read.
+    /// Whether it is a section without others in it that may ask, whose text is no list. Sections
+    /// are asked for in order; from `block` on it is read.
     boolean isTopic(int section, int block) {
         if (section != known) {
             known = section;
@@ -31,12 +31,26 @@ final class Topics {
         var own = sections.get(section);
         int outer = parents[section];
         return own.level() > 1
-                && own.ownEnd() == own.byteEnd()
+                && holdsNoOther(own)
                 && !own.asks()
                 && own.holdsQuestions()
                 && !own.elaborated()
                 && outer >= 0
                 && sections.get(outer).holdsQuestions();
+    }
+
+    /// Its answer may have a heading.
+    private boolean holdsNoOther(Section own) {
+        for (int at = own.index() + 1; at < sections.size(); at++) {
+            var inner = sections.get(at);
+            if (inner.byteStart() >= own.byteEnd()) {
+                return true;
+            }
+            if (inner.holdsQuestions() || inner.asks()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holdsList(Section own, int from) {

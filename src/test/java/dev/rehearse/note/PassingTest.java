@@ -94,9 +94,17 @@ class PassingTest {
     }
 
     @Test
-    void one_question_in_a_book_is_not() {
+    void one_heading_that_asks_is_asked_in_a_long_note_and_not_in_a_book() {
+        var lines = "- a bay\n- a quay\n- a crane\n";
+        var asking = "\n## who built it\n\nnobody knows\n";
+        check("# Harbour\n\n" + lines.repeat(40) + asking, "who built it");
+        check("# Harbour\n\n" + lines.repeat(60) + asking);
+    }
+
+    @Test
+    void one_item_that_asks_in_a_long_note_is_not() {
         var lines = "- a bay\n- a quay\n- a crane\n".repeat(20);
-        check("# Harbour\n\n" + lines + "\n## who built it\n\nnobody knows\n");
+        check("# Harbour\n\n" + lines + "- what is a pier?\n");
     }
 
     @Test

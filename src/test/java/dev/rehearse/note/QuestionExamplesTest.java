@@ -89,7 +89,16 @@ class QuestionExamplesTest {
                 "advice",
                 "between",
                 "small",
-                "polish"
+                "polish",
+                "wrapped",
+                "rewrapped",
+                "dialogue",
+                "works",
+                "ordered",
+                "commas",
+                "dialogue-zh",
+                "advised",
+                "told"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
@@ -68,6 +69,88 @@ class RecognitionPropertiesTest {
         var question = "Tell me about a time when the ferry was late and what you did about it";
         var wrapped = question.replaceAll("(.{1," + width + "})(?: |$)", "$1\n  ").strip();
         assertEquals(List.of(question), texts("## Questions\n\n- " + wrapped + "\n"));
+    }
+
+    private static final List<String> SENTENCES =
+            List.of(
+                    "How long can the harbour go on at this pace until it must find somebody else"
+                            + " who lends it money for another pier?",
+                    "What is the plan for the ferries? How is the work chosen: new boats vs old"
+                            + " ones? Roughly how much of a year goes into building new boats, and"
+                            + " who takes care of all the old ones?",
+                    "Describe the cover for the crew. Which doctors are near? When does the cover"
+                            + " begin, and does the harbour pay for what keeps a sailor well (a"
+                            + " bath, a walk, etc)?");
+
+    /// Each holds the sentences, and nothing else that asks.
+    private static final List<String> PLACES =
+            List.of(
+                    "# Questions\n\n### Boats\n%s\n\n### Ferries\n%s\n\n### Crew\n%s\n",
+                    "# Questions\n\n%s\n\n%s\n\n%s\n",
+                    "%s\n\n%s\n\n%s\n\n%1$s\n",
+                    "# Notes\n\n%s\n\n%s\n\n%s\n",
+                    "# Notes\n\n**%s**\n\nSo.\n\n**%s**\n\nSo.\n\n**%s**\n\nSo.\n",
+                    "# Notes\n\nQ: %s\n\nA: So.\n\nQ: %s\n\nA: So.\n\nQ: %s\n",
+                    "# Notes\n\n%s\nA: So.\n\n%s\nA: So.\n\n%s\nA: So.\n",
+                    "# Notes\n\n%s\n?\nSo.\n\n%s::So.\n\n%s::So.\n",
+                    "# Questions\n\n- %s\n- %s\n- %s\n",
+                    "# Questions\n\n1. %s\n2. %s\n3. %s\n",
+                    "# Notes\n\n> %s\n\nSo.\n\n> %s\n\nSo.\n\n> %s\n\nSo.\n",
+                    "# Talk\n\n"
+                            + "Interviewer: %s\n\n"
+                            + "Me: So.\n\n"
+                            + "Interviewer: %s\n\n"
+                            + "Me: So.\n\n"
+                            + "HR: %s\n");
+
+    /// Two lines that each end a sentence could be two lines of a list, so the widths are such that
+    /// one at least ends in the middle of a sentence.
+    @ParameterizedTest
+    @ValueSource(ints = {24, 31, 40, 47, 52, 56, 60, 63, 72, 78, 80, 85, 90})
+    void wrapping_a_paragraph_changes_no_question(int width) {
+        for (var place : PLACES) {
+            var plain = place.formatted(SENTENCES.toArray());
+            var wrapped =
+                    plain.lines()
+                            .map(line -> wrapped(line, width))
+                            .collect(Collectors.joining("\n", "", "\n"));
+            assertEquals(3, Set.copyOf(texts(plain)).size(), plain);
+            assertEquals(texts(plain), texts(wrapped), wrapped);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, 31, 40, 47, 52, 56, 60, 63, 72, 78, 80, 85, 90, 1000})
+    void a_question_in_the_middle_of_wrapped_prose_is_none(int width) {
+        var prose =
+                wrapped(
+                        "The harbour has a long story. Who built it? Nobody knows, though some say"
+                                + " that monks did when they came here and had to keep their boats"
+                                + " somewhere. Is that true, or would it not be in their books? We"
+                                + " do not know.",
+                        width);
+        var questions = List.of("How old is it?", "Where does it lie?");
+        assertEquals(List.of(), texts(prose + "\n\n" + prose + "\n"));
+        assertEquals(List.of(), texts("# The harbour\n\n" + prose + "\n\n" + prose + "\n"));
+        assertEquals(
+                questions,
+                texts(
+                        "# Questions\n\n"
+                                + prose
+                                + "\n\n- "
+                                + String.join("\n- ", questions)
+                                + "\n"));
+    }
+
+    /// As an editor fills a text: what a list or a quote begins with stands before each line.
+    private static String wrapped(String line, int width) {
+        var first = line.replaceFirst("^(- |\\d\\. |> |).*$", "$1");
+        var further = first.startsWith(">") ? first : " ".repeat(first.length());
+        return first
+                + line.substring(first.length())
+                        .replaceAll("(.{1," + width + "})(?: |$)", "$1\n" + further)
+                        .stripTrailing()
+                        .replaceFirst("\n>$", "");
     }
 
     /// The stack of a thread that draws is small.
