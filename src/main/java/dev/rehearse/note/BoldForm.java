@@ -53,13 +53,14 @@ final class BoldForm {
         var written = alone ? strong + firstLine(bold.group(3)) : strong;
         var bare = Bare.of(written);
         boolean isHeading = whole || page.amongQuestions();
-        boolean answered = alone && !page.isAside() && LabelForm.isAnswer(secondLine(source));
-        boolean asks =
+        boolean askedByWords =
                 bare.labelled()
-                        || answered
                         || (isHeading
                                 ? bare.asks(Asking.Place.HEADING) && !leads(bare.text())
                                 : alone && QuestionMark.isLast(bare.text()));
+        boolean answered =
+                !askedByWords && alone && !page.isAside() && LabelForm.isAnswer(secondLine(source));
+        boolean asks = askedByWords || answered;
         boolean couldAsk = whole || QuestionMark.isLast(bare.text());
         if (!asks && (!couldAsk || page.isAside() || !isMoreThanATitle(bare.text()))) {
             return List.of();

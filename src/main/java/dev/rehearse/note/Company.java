@@ -32,6 +32,9 @@ final class Company {
 
     private final Set<Integer> doubted = new HashSet<>();
 
+    /// Lists most of which asks nothing.
+    private final Set<Peers> stating = new HashSet<>();
+
     /// Sections that hold a question which is no heading.
     private final Set<Integer> holding = new HashSet<>();
 
@@ -55,6 +58,11 @@ final class Company {
                                                 .states());
             }
         }
+        counts.forEach((peers, count) -> {
+            if (peers.kind() == Peers.Kind.ITEMS && count.mostlyStates()) {
+                stating.add(peers);
+            }
+        });
     }
 
     private void topic(Found found) {
@@ -131,10 +139,11 @@ final class Company {
                 && !isBesideLinks(asked);
     }
 
-    /// "Make an equation" in a list most of which asks nothing.
+    /// "Make an equation" in a list most of which asks nothing. Most questions end in their mark.
     private boolean isAdvice(Found.Asked asked) {
-        return asked.peers().filter(peers -> peers.kind() == Peers.Kind.ITEMS).isPresent()
-                && count(asked).filter(Headcount::mostlyStates).isPresent()
+        return !stating.isEmpty()
+                && !asked.text().endsWith("?")
+                && asked.peers().filter(stating::contains).isPresent()
                 && !Outright.asksAlone(asked.text());
     }
 
