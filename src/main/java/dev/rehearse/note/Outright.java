@@ -13,15 +13,19 @@ final class Outright {
         if (bare.labelled()) {
             return true;
         }
-        var words = Wording.words(bare.text());
+        var text = bare.text();
         return switch (place) {
             case AMONG_QUESTIONS -> true;
-            case HEADING ->
-                    QuestionMark.isIn(bare.text())
-                            || Asking.ordersYou(words)
-                            || !(Asking.orders(words) || Asking.mayTell(words));
-            case ANYWHERE -> !isAnsweredAtOnce(bare.text()) && asksAnywhere(bare.text(), words);
+            case HEADING -> QuestionMark.isIn(text) || asksAsHeading(Wording.words(text));
+            case ANYWHERE ->
+                    !isAnsweredAtOnce(text)
+                            && (QuestionMark.isVeryLast(text)
+                                    || asksAnywhere(text, Wording.words(text)));
         };
+    }
+
+    private static boolean asksAsHeading(List<String> words) {
+        return Asking.ordersYou(words) || !(Asking.orders(words) || Asking.mayTell(words));
     }
 
     /// Whether it asks wherever it stands: "How is it", "Explain the change", not "Make a plan".
@@ -36,18 +40,20 @@ final class Outright {
 
     /// "Is it empty? Sleep.", "Did it follow the template? Yes".
     static boolean isAnsweredAtOnce(String text) {
-        if (!QuestionMark.isIn(text) || !Asking.isAuxiliary(Wording.words(text).getFirst())) {
+        int answer = text.lastIndexOf('?') + 1;
+        if (answer == text.length()
+                || !QuestionMark.isIn(text)
+                || !Asking.isAuxiliary(Wording.words(text).getFirst())) {
             return false;
         }
-        var told = Wording.words(text.substring(text.lastIndexOf('?') + 1));
+        var told = Wording.words(text.substring(answer));
         return !told.isEmpty()
                 && told.size() <= LONGEST_ANSWER
                 && !Asking.mayBegin(told.getFirst());
     }
 
     private static boolean asksAnywhere(String text, List<String> words) {
-        return QuestionMark.isVeryLast(text)
-                || Asking.asksAtOnce(words)
+        return Asking.asksAtOnce(words)
                 || Asking.ordersYou(words)
                 || Asking.inverted(words, Asking.Place.ANYWHERE)
                 || Languages.endsAsking(text);

@@ -148,8 +148,9 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
         if (page.dialogue.isSpoken(block)) {
             return page.dialogue.questions(block);
         }
-        for (Form form : Forms.of(page.blocks.kind(block))) {
-            var found = form.look().at(page, block);
+        var forms = Forms.of(page.blocks.kind(block));
+        for (int at = 0; at < forms.size(); at++) {
+            var found = forms.get(at).look().at(page, block);
             if (!found.isEmpty()) {
                 return found;
             }
