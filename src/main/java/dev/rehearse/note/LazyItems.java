@@ -13,7 +13,7 @@ final class LazyItems {
     /// Compiled when the first text needs it: a start waits for none.
     private static final class Written {
         static final Pattern ITEM =
-                Pattern.compile("^\\s{0,40}(?:[-*+•]|\\d{1,3}[.)])\\s{1,8}(\\S.*)$");
+                Pattern.compile("^\\s{0,40}(?:[-*+•]|(?:\\d{1,3}|[ivx]{1,4})[.)])\\s{1,8}(\\S.*)$");
     }
 
     /// @param asks it does so in any list
@@ -56,7 +56,7 @@ final class LazyItems {
             at++;
         }
         char c = at < line.length() ? line.charAt(at) : 'x';
-        return (c >= '0' && c <= '9') || "-*+•".indexOf(c) >= 0;
+        return (c >= '0' && c <= '9') || "-*+•ivx".indexOf(c) >= 0;
     }
 
     private static List<Line> lines(Page page, int block, int first) {
@@ -70,7 +70,7 @@ final class LazyItems {
             if (item.matches()) {
                 var bare = Bare.of(item.group(1));
                 boolean asks = bare.asks(Asking.Place.ANYWHERE) || bare.labelled();
-                boolean numbered = Character.isDigit(text.strip().charAt(0));
+                boolean numbered = Character.isLetterOrDigit(text.strip().charAt(0));
                 boolean may =
                         asks
                                 || bare.asks(Asking.Place.AMONG_QUESTIONS)

@@ -20,6 +20,7 @@ final class Sentences {
         var first = end.find() ? Wording.words(text.substring(0, end.start())) : List.<String>of();
         return !first.isEmpty()
                 && !first.getFirst().equals("if")
+                && !holdMark(text.substring(0, end.start()))
                 && !Asking.startsWithPrompt(first);
     }
 
