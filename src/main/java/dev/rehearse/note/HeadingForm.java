@@ -89,7 +89,7 @@ final class HeadingForm {
     }
 
     private static boolean isTask(Page page, int block, Section own) {
-        return saysEnough(Wording.words(own.title())) && page.hidden.below(page, block);
+        return page.hidden.below(page, block) && saysEnough(Wording.words(own.title()));
     }
 
     /// How much of its company must ask.
