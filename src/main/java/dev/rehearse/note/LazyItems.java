@@ -55,8 +55,17 @@ final class LazyItems {
         while (at < line.length() && Plain.isBlank(line.charAt(at))) {
             at++;
         }
-        char c = at < line.length() ? line.charAt(at) : 'x';
-        return (c >= '0' && c <= '9') || "-*+•ivx".indexOf(c) >= 0;
+        char c = at < line.length() ? line.charAt(at) : ' ';
+        return (c >= '0' && c <= '9') || "-*+•".indexOf(c) >= 0 || isRoman(line, at);
+    }
+
+    /// "iv.", and no word that begins so.
+    private static boolean isRoman(String line, int from) {
+        int at = from;
+        while (at < line.length() && "ivx".indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at > from && at < line.length() && ".)".indexOf(line.charAt(at)) >= 0;
     }
 
     private static List<Line> lines(Page page, int block, int first) {

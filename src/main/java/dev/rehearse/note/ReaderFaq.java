@@ -14,25 +14,33 @@ final class ReaderFaq {
     /// Of all headings beside each other so many say "I".
     private static final int PERCENT = 30;
 
-    /// What the headings beside each other say.
+    /// Headings beside each other.
     private static final class Row {
-        private final List<Integer> sections = new ArrayList<>();
+        private final List<Section> sections = new ArrayList<>();
         private int first;
-        private int second;
-        private int file;
 
-        void add(int section, List<String> words) {
+        void add(Section section) {
             sections.add(section);
-            first += words.contains("i") || words.contains("my") ? 1 : 0;
-            second += words.contains("you") || words.contains("your") ? 1 : 0;
-            file += Reader.isAsked(words, Asking.Place.HEADING) ? 1 : 0;
+            first += saysI(section.title()) ? 1 : 0;
         }
 
+        /// Most rows of most notes do not say "I".
         boolean isForReaders() {
-            return first >= LEAST
-                    && first * 100 >= PERCENT * sections.size()
-                    && second * LEAST < first
-                    && file > 0;
+            if (first < LEAST || first * 100 < PERCENT * sections.size()) {
+                return false;
+            }
+            int second = 0;
+            int file = 0;
+            for (var section : sections) {
+                var words = Wording.words(section.title());
+                second += words.contains("you") || words.contains("your") ? 1 : 0;
+                file += Reader.isAsked(words, Asking.Place.HEADING) ? 1 : 0;
+            }
+            return second * LEAST < first && file > 0;
+        }
+
+        private static boolean saysI(String title) {
+            return title.startsWith("I ") || title.contains(" I ") || title.contains(" my ");
         }
     }
 
@@ -47,8 +55,7 @@ final class ReaderFaq {
         var rows = new HashMap<Integer, Row>();
         int[] parents = outline.parents();
         for (var section : outline.sections()) {
-            rows.computeIfAbsent(parents[section.index()], _ -> new Row())
-                    .add(section.index(), Wording.words(section.title()));
+            rows.computeIfAbsent(parents[section.index()], _ -> new Row()).add(section);
         }
         var readers = readers(rows);
         return readers.isEmpty()
@@ -62,7 +69,7 @@ final class ReaderFaq {
         var readers = new BitSet();
         for (var row : rows.values()) {
             if (row.isForReaders()) {
-                row.sections.forEach(readers::set);
+                row.sections.forEach(section -> readers.set(section.index()));
             }
         }
         return readers;
