@@ -40,6 +40,13 @@ final class Aside {
     private static final Set<String> JUDGES =
             words("interviewers recruiters examiners employers managers companies");
 
+    /// How people say that something is weighed up.
+    private static final Set<String> JUDGING =
+            words(
+                    "assess assessed assessing criteria evaluate evaluated evaluates evaluating"
+                            + " graded judge judged measure measured measures measuring rated"
+                            + " scored");
+
     private static final int MOST_WORDS = 5;
 
     private Aside() {}
@@ -74,10 +81,31 @@ final class Aside {
 
     /// "What interviewers look for".
     static boolean saysWhatCounts(List<String> words) {
-        return words.size() > 2
-                && words.size() <= MOST_WORDS
-                && words.getFirst().equals("what")
-                && JUDGES.contains(words.get(words.get(1).equals("the") ? 2 : 1));
+        return words.size() <= MOST_WORDS
+                && (words.contains("criteria")
+                        || looksFor(words)
+                        || (words.size() > 2
+                                && words.getFirst().equals("what")
+                                && JUDGES.contains(words.get(words.get(1).equals("the") ? 2 : 1))));
+    }
+
+    /// "Measure", "You are judged by the following", "What we look for".
+    ///
+    /// @param words those of a line above a list or above the parts of a section
+    static boolean judges(List<String> words) {
+        boolean judges = looksFor(words) || words.stream().anyMatch(JUDGING::contains);
+        return judges
+                && !Asking.asksAtOnce(words)
+                && !Asking.startsWithPrompt(words)
+                && words.stream().noneMatch(TitleWords::isQuestionWord);
+    }
+
+    private static boolean looksFor(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0
+                && words.get(last).equals("for")
+                && (words.get(last - 1).equals("look") || words.get(last - 1).equals("looking"))
+                && !words.contains("you");
     }
 
     /// "Next steps", "Further reading": what a text closes with.

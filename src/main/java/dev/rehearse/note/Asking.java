@@ -20,6 +20,9 @@ final class Asking {
                     "what what's whats what're how how's hows why why's who who's whos whom whose"
                             + " which when when's where where's");
 
+    /// Of those, a verb is in them.
+    private static final Set<String> SHORTENED = words("whats what're hows whos");
+
     /// These begin clauses and statements as often as questions: they need a verb next.
     private static final Set<String> CLAUSE_OPENERS = words("which when where who whose whom");
 
@@ -61,6 +64,9 @@ final class Asking {
 
     /// An auxiliary followed by one of these is an order or a description.
     private static final Set<String> NOT_AFTER_AUXILIARY = words("not be been have");
+
+    /// Before anything but a pronoun they forbid: "Don't guess".
+    private static final Set<String> FORBIDDING = words("don't dont");
 
     private static final Set<String> PROMPTS =
             words("describe explain compare discuss define summarize summarise contrast");
@@ -148,7 +154,7 @@ final class Asking {
 
     /// @param words those of the text
     static boolean asks(String text, List<String> words, Place place) {
-        if (words.isEmpty() || !hasLetter(text)) {
+        if (words.isEmpty() || !Letters.areIn(text)) {
             return false;
         }
         if (words.size() > 1 && words.getFirst().equals("please")) {
@@ -158,7 +164,7 @@ final class Asking {
                 (QuestionMark.isLast(text)
                                 && !(place == Place.ANYWHERE && QuestionMark.isCited(text)))
                         || interrogative(words, place)
-                        || auxiliaryFirst(words, place)
+                        || (auxiliaryFirst(words, place) && !breaksOff(text))
                         || prompts(words, place)
                         || inverted(words, place)
                         || (place == Place.AMONG_QUESTIONS
@@ -166,17 +172,6 @@ final class Asking {
                         || (place != Place.ANYWHERE && Sentences.endInPrompt(text))
                         || Languages.asks(text, words, place);
         return asks && !Reader.isAsked(QuestionMark.withoutAside(text, words), place);
-    }
-
-    private static boolean hasLetter(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (Character.isLetter(c)
-                    || (Character.isSurrogate(c) && Character.isLetter(text.codePointAt(at)))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// An order to tell or to make something that could be one to anybody.
@@ -221,7 +216,7 @@ final class Asking {
         var first = words.getFirst();
         var second = words.get(1);
         return (INTERROGATIVES.contains(first)
-                        && (AUXILIARIES.contains(second) || first.endsWith("'s")))
+                        && (AUXILIARIES.contains(second) || holdsVerb(first)))
                 || (AUXILIARIES.contains(first) && PRONOUNS.contains(second))
                 || longerPrompt(words);
     }
@@ -243,6 +238,11 @@ final class Asking {
         return INTERROGATIVES.contains(first) && !CLAUSE_OPENERS.contains(first);
     }
 
+    /// "What's", "whats".
+    private static boolean holdsVerb(String interrogative) {
+        return interrogative.endsWith("'s") || SHORTENED.contains(interrogative);
+    }
+
     static boolean isInterrogative(String word) {
         return INTERROGATIVES.contains(word);
     }
@@ -260,7 +260,7 @@ final class Asking {
             return place == Place.AMONG_QUESTIONS;
         }
         var second = words.get(1);
-        boolean verbNext = AUXILIARIES.contains(second) || first.endsWith("'s");
+        boolean verbNext = AUXILIARIES.contains(second) || holdsVerb(first);
         if (verbNext) {
             return true;
         }
@@ -293,14 +293,23 @@ final class Asking {
             return false;
         }
         var second = words.get(1);
-        if (PRONOUNS.contains(second) || place == Place.AMONG_QUESTIONS) {
-            return !NOT_AFTER_AUXILIARY.contains(second);
+        if (PRONOUNS.contains(second)) {
+            return true;
+        }
+        if (place == Place.AMONG_QUESTIONS) {
+            return !NOT_AFTER_AUXILIARY.contains(second) && !FORBIDDING.contains(words.getFirst());
         }
         // "Is the process of …" in an item defines; "is the process long" as a heading asks.
         return place == Place.HEADING
                 && (SUBJECT_OPENERS.contains(second)
                         || (PLAIN_AUXILIARIES.contains(words.getFirst())
                                 && !NOT_AFTER_AUXILIARY.contains(second)));
+    }
+
+    /// "Are right, a lot": nobody asks so little.
+    private static boolean breaksOff(String text) {
+        int comma = text.indexOf(',');
+        return comma > 0 && Wording.words(text.substring(0, comma)).size() < 3;
     }
 
     static boolean prompts(List<String> words, Place place) {

@@ -53,11 +53,14 @@ final class BoldForm {
         var written = alone ? strong + firstLine(bold.group(3)) : strong;
         var bare = Bare.of(written);
         boolean isHeading = whole || page.amongQuestions();
-        boolean asks =
+        boolean askedByWords =
                 bare.labelled()
                         || (isHeading
                                 ? bare.asks(Asking.Place.HEADING) && !leads(bare.text())
                                 : alone && QuestionMark.isLast(bare.text()));
+        boolean answered =
+                !askedByWords && alone && !page.isAside() && LabelForm.isAnswer(secondLine(source));
+        boolean asks = askedByWords || answered;
         boolean couldAsk = whole || QuestionMark.isLast(bare.text());
         if (!asks && (!couldAsk || page.isAside() || !isMoreThanATitle(bare.text()))) {
             return List.of();
@@ -81,7 +84,8 @@ final class BoldForm {
             return List.of(new Found.Doubtful(asked, false));
         }
         boolean outright =
-                page.amongQuestions()
+                answered
+                        || page.amongQuestions()
                         || page.speaksOfInterviews()
                         || Outright.asks(bare, Asking.Place.HEADING);
         return List.of(outright ? asked : Found.Doubtful.order(asked));
@@ -151,6 +155,11 @@ final class BoldForm {
     private static String firstLine(String text) {
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end);
+    }
+
+    private static String secondLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? "" : firstLine(text.substring(end + 1));
     }
 
     private static boolean canBegin(Page page, int block) {

@@ -1,6 +1,7 @@
 package dev.rehearse.note;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +19,8 @@ final class Company {
     /// to a person and none to Markdown.
     private final Map<Integer, Headcount> levels = new HashMap<>();
 
-    /// The items of all numbered lists.
-    private final Headcount items = new Headcount();
+    /// The items of all lists, by their sign.
+    private final Map<Question.Kind, Headcount> items = new EnumMap<>(Question.Kind.class);
 
     private final Repeats repeats;
 
@@ -30,6 +31,9 @@ final class Company {
     private Optional<Boolean> linksThatAsk = Optional.empty();
 
     private final Set<Integer> doubted = new HashSet<>();
+
+    /// Lists most of which asks nothing.
+    private final Set<Peers> stating = new HashSet<>();
 
     /// Sections that hold a question which is no heading.
     private final Set<Integer> holding = new HashSet<>();
@@ -47,9 +51,18 @@ final class Company {
                 }
                 case Found.Doubtful(var asked, _, var company) ->
                         company.ifPresent(kind -> count(asked, count -> count.doubts(kind)));
-                case Found.Stated _ -> {}
+                case Found.Stated stated ->
+                        stated.peers()
+                                .ifPresent(peers ->
+                                        counts.computeIfAbsent(peers, _ -> new Headcount())
+                                                .states());
             }
         }
+        counts.forEach((peers, count) -> {
+            if (peers.kind() == Peers.Kind.ITEMS && count.mostlyStates()) {
+                stating.add(peers);
+            }
+        });
     }
 
     private void topic(Found found) {
@@ -81,8 +94,8 @@ final class Company {
                     if (peers.kind() == Peers.Kind.WORDED) {
                         one.accept(counts.computeIfAbsent(items(peers), _ -> new Headcount()));
                     }
-                    if (isNumbered(asked)) {
-                        one.accept(items);
+                    if (peers.kind() == Peers.Kind.ITEMS) {
+                        one.accept(ofSign(asked));
                     }
                 });
     }
@@ -105,19 +118,12 @@ final class Company {
                                     || !isFirstOfTopic(asked)
                                     || isLineOfTopic(asked)
                             ? Optional.empty()
-                            : Optional.of(asked);
+                            : Optional.of(isAdvice(asked) ? Found.Stated.of(asked) : asked);
             case Found.Doubtful(var asked, var among, var company) ->
                     asksWithPeers(asked, company.map(kind -> needed(asked, kind)))
                                     && isFirstOfTopic(asked)
                             ? Optional.of(asked)
-                            : among
-                                    ? Optional.of(
-                                            new Found.Stated(
-                                                    asked.line(),
-                                                    asked.lastLine(),
-                                                    asked.text(),
-                                                    asked.section()))
-                                    : Optional.empty();
+                            : among ? Optional.of(Found.Stated.of(asked)) : Optional.empty();
             case Found.Stated stated -> Optional.of(stated);
         };
     }
@@ -131,6 +137,14 @@ final class Company {
                 && !asksWithPeers(asked)
                 && !(isLink(asked) && asksWithItems(asked))
                 && !isBesideLinks(asked);
+    }
+
+    /// "Make an equation" in a list most of which asks nothing. Most questions end in their mark.
+    private boolean isAdvice(Found.Asked asked) {
+        return !stating.isEmpty()
+                && !asked.text().endsWith("?")
+                && asked.peers().filter(stating::contains).isPresent()
+                && !Outright.asksAlone(asked.text());
     }
 
     private static boolean isLink(Found.Asked asked) {
@@ -202,9 +216,31 @@ final class Company {
                         || asksWithLists(asked, company.get()));
     }
 
-    /// An order with a number keeps company with the numbered lists of the whole note.
+    /// An order keeps company with the section's other list, too, and one with a number with the
+    /// numbered lists of the whole note; a term in a list too short to tell with all that have its
+    /// sign.
     private boolean asksWithLists(Found.Asked asked, Peers.Kind kind) {
-        return kind == Peers.Kind.ORDERS && isNumbered(asked) && items.suffices(Peers.Kind.NUMBERS);
+        return switch (kind) {
+            case ORDERS ->
+                    asksWithOtherSign(asked)
+                            || (isNumbered(asked) && ofSign(asked).suffices(Peers.Kind.NUMBERS));
+            case TERMS ->
+                    count(asked).filter(Headcount::isShort).isPresent()
+                            && ofSign(asked).suffices(Peers.Kind.LISTS);
+            default -> false;
+        };
+    }
+
+    private boolean asksWithOtherSign(Found.Asked item) {
+        return item.peers()
+                .filter(peers -> peers.kind() == Peers.Kind.ITEMS)
+                .map(peers -> counts.get(peers.ofOtherSign()))
+                .filter(count -> count.suffices(Peers.Kind.ORDERS))
+                .isPresent();
+    }
+
+    private Headcount ofSign(Found.Asked item) {
+        return items.computeIfAbsent(item.kind(), _ -> new Headcount());
     }
 
     private static boolean isNumbered(Found.Asked asked) {

@@ -72,5 +72,10 @@ sealed interface Found {
     }
 
     /// It stands among questions and asks nothing.
-    record Stated(int line, int lastLine, String text, int section) implements Found {}
+    record Stated(int line, int lastLine, String text, int section, Optional<Peers> peers)
+            implements Found {
+        static Stated of(Asked asked) {
+            return new Stated(asked.line, asked.lastLine, asked.text, asked.section, asked.peers);
+        }
+    }
 }

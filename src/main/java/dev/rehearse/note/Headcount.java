@@ -3,6 +3,7 @@ package dev.rehearse.note;
 /// How many finds stand side by side, and how many of them ask.
 final class Headcount {
     private static final int PART_THAT_ASKS = 35;
+    private static final int SHORT = 5;
 
     private int asking;
     private int orders;
@@ -10,6 +11,7 @@ final class Headcount {
     private int parts;
     private int hanging;
     private int others;
+    private int stated;
 
     void asks() {
         asking++;
@@ -28,6 +30,20 @@ final class Headcount {
         } else {
             others++;
         }
+    }
+
+    /// One that stands among questions and asks nothing, whoever its peers are.
+    void states() {
+        stated++;
+    }
+
+    boolean mostlyStates() {
+        return stated > 0 && stated + others > asking;
+    }
+
+    /// Some ask, and they are too few to tell whether the others do.
+    boolean isShort() {
+        return asking > 0 && asking + orders + others + stated < SHORT;
     }
 
     /// Whether enough of them ask. Only cards are measured by cards: most of a note's headings are.

@@ -209,10 +209,7 @@ final class ItemForm {
                 return List.of(new Found.Doubtful(asked, true, company));
             }
         }
-        return List.of(
-                known
-                        ? new Found.Stated(asked.line(), lastLine, bare.text(), page.sectionIndex())
-                        : new Found.Doubtful(asked, among));
+        return List.of(known ? Found.Stated.of(asked) : new Found.Doubtful(asked, among));
     }
 
     /// Whether the first item nested below asks: then this one names what they are about.
@@ -253,7 +250,7 @@ final class ItemForm {
 
     /// "**Know the goal.** What is it for?" below a line that says how, or how well.
     private static boolean isPoint(Page page, String markdown) {
-        return page.lead() == Lead.ASIDE && markdown.startsWith("**");
+        return page.lead().isAside() && markdown.startsWith("**");
     }
 
     /// "The loaf is flat. What went wrong?" It may be a point of an answer, which its list tells;
@@ -318,10 +315,12 @@ final class ItemForm {
                 : Question.Kind.BULLET;
     }
 
-    /// Items of one container are one list here, and so are those of one section.
+    /// Items of one container are one list here, and so are those of one section: its bullets, and
+    /// its numbers. Bullets between numbered questions are notes on them.
     static int list(Page page, int block) {
         int around = page.blocks.parent(block);
-        return around < 0 ? -2 - page.sectionIndex() : around;
+        boolean numbers = page.blocks.kind(block) == BlockKind.NUMBER;
+        return around < 0 ? Peers.list(page.sectionIndex(), numbers) : around;
     }
 
     /// The bold words a text begins with, when they ask by themselves.

@@ -40,7 +40,8 @@ final class Languages {
                         // German
                         Language.of(
                                 "wie|warum|wieso|weshalb|welche|welcher|welches|welchen|wann|wozu|womit"
-                                    + "|wofür|worin|woran|unterschied|unterschiede",
+                                    + "|wofür|worin|woran|wodurch|inwiefern|wer|wo|unterschied"
+                                    + "|unterschiede",
                                 "erzähl|beschreib|erklär|nenne|vergleich|schilder|erläuter|definier",
                                 ""),
                         // Spanish
@@ -51,7 +52,7 @@ final class Languages {
                                 "¿"),
                         // French
                         Language.of(
-                                "pourquoi|quelle|quels|quelles|qu'est|combien|différence|différences",
+                                "pourquoi|quel|quelle|quels|quelles|qu'est|combien|différence|différences",
                                 "décri|expliqu|parle-moi|parlez-moi|racont|citez|nommez|comparez",
                                 "qu'est-ce|est-ce que"),
                         // Portuguese, Italian
@@ -63,12 +64,15 @@ final class Languages {
                                 ""),
                         // Dutch, Scandinavian
                         Language.of(
-                                "waarom|welke|wanneer|verschil|hvordan|hvorfor|varför|hvilke|vilka",
+                                "waarom|welke|wanneer|wat|hoe|waar|verschil|hvordan|hvorfor|hvad|hva|hvilken"
+                                    + "|hvilke|varför|vilka|vilken|vad|hur|skillnaden",
                                 "beschrijf|vertel|leg uit|beskriv|fortæl|förklara",
                                 ""),
                         // Polish, Czech, Turkish
                         Language.of(
-                                "dlaczego|jakie|jaki|czym|kiedy|różnica|różnice|proč|neden|nasıl|nedir",
+                                "dlaczego|jakie|jaki|jaka|jak|co|czy|czym|kiedy|gdzie|kto|który|która|które"
+                                    + "|ile|różnica|różnice|proč|kdy|jaký|jaké|který|které|kolik|rozdíl"
+                                    + "|neden|nasıl|nedir|hangi|kaç",
                                 "opisz|wyjaśnij|opowiedz|wymień|porównaj|popiš|vysvětl|açıkla|anlat",
                                 "nedir|nelerdir|nasıl|açıklay|anlatın|yazınız"),
                         // Russian, Ukrainian
@@ -154,11 +158,12 @@ final class Languages {
     private static final Set<String> PAIRS =
             Set.copyOf(
                     Language.split(
-                            "in welchem|in welcher|mit welchen|in che|che cosa|a cosa|en qué|para"
-                                + " qué|por qué|de qué|con qué|à quoi|en quoi|dans quel|o que|por"
-                                + " que|para que|em que|como se|в чём|в чем|для чего|от чего|из"
-                                + " чего|на чём|за что|в каком|в какой|в каких|по какому|у кого|в"
-                                + " чому|для чого"));
+                            "in welchem|in welcher|mit welchen|do czego|na czym|od czego|po co|po"
+                                + " czym|w jaki|w jakim|w czym|z czego|k čemu|in che|che cosa|a"
+                                + " cosa|en qué|para qué|por qué|de qué|con qué|à quoi|en quoi|dans"
+                                + " quel|o que|por que|para que|em que|como se|в чём|в чем|для"
+                                + " чего|от чего|из чего|на чём|за что|в каком|в какой|в каких|по"
+                                + " какому|у кого|в чому|для чого"));
 
     /// Letters below it are Latin.
     private static final char FIRST_OTHER = 0x250;

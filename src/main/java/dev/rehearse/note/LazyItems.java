@@ -6,14 +6,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Lines that a person reads as the items of a list and Markdown does not: indented so far that
-/// they go on with the text above or make it code, or numbered from another number than 1.
+/// they go on with the text above or make it code, numbered from another number than 1, or with a
+/// sign in front that is none to Markdown: "• Why?", "3.Why?", a number in a column.
 final class LazyItems {
     private static final int LEAST = 2;
+    private static final String BULLETS = "•●◦‣▪▫·";
 
     /// Compiled when the first text needs it: a start waits for none.
     private static final class Written {
         static final Pattern ITEM =
-                Pattern.compile("^\\s{0,40}(?:[-*+•]|(?:\\d{1,3}|[ivx]{1,4})[.)])\\s{1,8}(\\S.*)$");
+                Pattern.compile(
+                        "^\\s{0,40}(?:[-*+"
+                                + BULLETS
+                                + "]\\s{1,8}|[ivx]{1,4}[.)]\\s{1,8}|\\d{1,3}(?:[.)](?:\\s{1,8}|(?=\\p{Lu}|\\p{Lo}))|\\t\\s{0,8}))(\\S.*)$");
     }
 
     /// @param asks it does so in any list
@@ -22,22 +27,29 @@ final class LazyItems {
 
     private LazyItems() {}
 
-    /// Of a paragraph below its first line, or of code.
+    /// Of a paragraph, or of code. A paragraph that begins so is an item like any other.
     static List<Found> at(Page page, int block) {
         boolean code = page.blocks.kind(block) == BlockKind.INDENTED;
         if (page.isInDetails(block)
                 || page.isUnderAskingHeading()
                 || page.blocks.end(block) - page.blocks.start(block) > 32 * Forms.LONGEST
-                || page.blocks.parent(block) >= 0
-                || page.lineCount(block) < LEAST) {
+                || page.blocks.parent(block) >= 0) {
             return List.of();
         }
-        int first = page.blocks.line(block) + (code ? 0 : 1);
-        var lines = lines(page, block, first);
+        int first = page.blocks.line(block);
+        boolean item =
+                !code
+                        && mayBegin(page.bytes[page.blocks.start(block)])
+                        && !page.isInAnswer(block)
+                        && isItem(page.line(block, first));
+        if (!item && page.lineCount(block) < LEAST) {
+            return List.of();
+        }
+        var lines = lines(page, block, item || code ? first : first + 1);
         long asking = lines.stream().filter(Line::asks).count();
-        int written = page.blocks.lastLine(block) - first + 1;
-        boolean enough = asking >= LEAST && lines.size() * 3 >= written;
-        return enough ? found(page, block, lines) : List.of();
+        boolean begins = item && lines.getFirst().asks;
+        boolean enough = asking >= LEAST && lines.size() * 3 >= page.lineCount(block) - 1;
+        return begins || enough ? found(page, block, lines) : List.of();
     }
 
     /// Those below the first line of an item.
@@ -50,13 +62,21 @@ final class LazyItems {
         return mayBe(line) && Written.ITEM.matcher(line).matches();
     }
 
+    /// By its first byte, before a line is decoded: most paragraphs are none.
+    private static boolean mayBegin(byte first) {
+        return first < 0 || (first >= '0' && first <= '9');
+    }
+
     private static boolean mayBe(String line) {
         int at = 0;
         while (at < line.length() && Plain.isBlank(line.charAt(at))) {
             at++;
         }
         char c = at < line.length() ? line.charAt(at) : ' ';
-        return (c >= '0' && c <= '9') || "-*+•".indexOf(c) >= 0 || isRoman(line, at);
+        return (c >= '0' && c <= '9')
+                || "-*+".indexOf(c) >= 0
+                || BULLETS.indexOf(c) >= 0
+                || isRoman(line, at);
     }
 
     /// "iv.", and no word that begins so.

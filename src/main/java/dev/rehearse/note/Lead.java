@@ -8,10 +8,15 @@ enum Lead {
     NOTHING,
     FOLLOW_UPS,
     QUESTIONS,
-    ASIDE;
+    ASIDE,
+    /// What counts, "Measure:": it asks of the candidate, and never the candidate.
+    CRITERIA;
 
-    /// In bytes. A longer line is a sentence.
-    private static final int LONGEST = 160;
+    /// In bytes. A longer line is a text.
+    private static final int LONGEST = 400;
+
+    /// Of the sentence that leads.
+    private static final int LONGEST_SENTENCE = 160;
 
     private static final int MOST_WORDS = 4;
     private static final Set<String> MORE =
@@ -25,8 +30,9 @@ enum Lead {
         if (blocks.end(paragraph) - start > LONGEST || !mayLead(page, paragraph)) {
             return NOTHING;
         }
-        var plain = Plain.of(page.line(paragraph, last));
-        if (!plain.endsWith(":") && !plain.endsWith("：")) {
+        var line = Plain.of(page.line(paragraph, last));
+        var plain = line.substring(line.lastIndexOf(". ") + 1);
+        if (plain.length() > LONGEST_SENTENCE || (!plain.endsWith(":") && !plain.endsWith("："))) {
             return NOTHING;
         }
         int aside = plain.indexOf('(');
@@ -37,7 +43,15 @@ enum Lead {
         if (questions(words) && page.speaksOfInterviews()) {
             return QUESTIONS;
         }
+        if (Aside.judges(words)) {
+            return CRITERIA;
+        }
         return Aside.leadsList(words) || tells(words) ? ASIDE : NOTHING;
+    }
+
+    /// What it leads holds no questions.
+    boolean isAside() {
+        return this == ASIDE || this == CRITERIA;
     }
 
     /// "Sample questions", not "Ask these questions".

@@ -60,4 +60,16 @@ final class Letters {
                     default -> false;
                 };
     }
+
+    /// Whether a text holds any.
+    static boolean areIn(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Character.isLetter(c)
+                    || (Character.isSurrogate(c) && Character.isLetter(text.codePointAt(at)))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -24,6 +24,16 @@ final class Outright {
         };
     }
 
+    /// Whether it asks wherever it stands: "How is it", "Explain the change", not "Make a plan".
+    static boolean asksAlone(String text) {
+        var words = Wording.words(text);
+        return QuestionMark.isIn(text)
+                || Asking.asksAtOnce(words)
+                || Asking.startsWithPrompt(words)
+                || Asking.comparesTwo(words)
+                || Languages.asks(text, words, Asking.Place.HEADING);
+    }
+
     /// "Is it empty? Sleep.", "Did it follow the template? Yes".
     static boolean isAnsweredAtOnce(String text) {
         if (!QuestionMark.isIn(text) || !Asking.isAuxiliary(Wording.words(text).getFirst())) {

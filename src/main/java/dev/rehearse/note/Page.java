@@ -39,10 +39,8 @@ final class Page {
     private boolean heading;
     private Lead lead = Lead.NOTHING;
     private boolean named;
-    private int asideKnown = -1;
-    private boolean aside;
-    private boolean criteria;
     private final Interviews interviews;
+    private final Asides asides;
     private final AskingHeadings headings;
     private final Topics topics;
     final CalledQuestions called;
@@ -63,6 +61,7 @@ final class Page {
         titles = outline.titles();
         noteSaysQuestions = outline.saysQuestions();
         parents = outline.parents();
+        asides = new Asides(sections, parents, noteSaysQuestions);
         interviews = new Interviews(sections, parents);
         headings = new AskingHeadings(outline, parents);
         topics = new Topics(sections, parents, blocks);
@@ -105,6 +104,9 @@ final class Page {
                 asked(block, question);
             }
         }
+        if (isListed(block, finds)) {
+            open.close();
+        }
         lead(block);
         loose.read(this, block, asked.get(block));
         if (asked.get(block)) {
@@ -120,7 +122,7 @@ final class Page {
                         && asked.get(around)
                         && block != around + 1
                         && !Remark.is(this, block)) {
-                    answered.set(around);
+                    answered.set(around, Lead.of(this, block) != Lead.FOLLOW_UPS);
                 }
             }
             case FRONT_MATTER, HEADING, BULLET, NUMBER, BREAK -> {}
@@ -146,6 +148,9 @@ final class Page {
                                         || (named && NamedForm.introduces(this, block)));
             }
             case HEADING -> {
+                if (lead == Lead.CRITERIA && blocks.kind(block - 1) == BlockKind.PARAGRAPH) {
+                    asides.judgeParts(section);
+                }
                 lead = Lead.NOTHING;
                 folds.heading(section, blocks.start(block));
                 named = section >= 0 && QuestionLabel.isTitle(sections.get(section).title());
@@ -159,6 +164,14 @@ final class Page {
     /// Whether the heading or the bold line above has called this text a question.
     boolean isNamed(int block) {
         return named && blocks.parent(block) < 0 && !isInDetails(block);
+    }
+
+    /// Every line calls itself a question, one below the other: what comes next answers none.
+    private boolean isListed(int block, List<? extends Found> finds) {
+        return finds.size() > 1
+                && finds.size() == lineCount(block)
+                && finds.getLast() instanceof Found.Asked last
+                && last.kind() == Question.Kind.QA;
     }
 
     private void asked(int block, Found.Asked question) {
@@ -193,7 +206,7 @@ final class Page {
     }
 
     boolean amongQuestions() {
-        if (anything || lead == Lead.ASIDE) {
+        if (anything || lead.isAside()) {
             return false;
         }
         if (lead == Lead.QUESTIONS && section >= 0 && !sections.get(section).asks()) {
@@ -257,26 +270,9 @@ final class Page {
         return !isAside() && interviews.around(section);
     }
 
-    /// Whether this stands in a note of questions and holds none.
+    /// See [Asides].
     boolean isAside() {
-        if (section >= 0 && section != asideKnown) {
-            asideKnown = section;
-            var words = Wording.words(sections.get(section).title());
-            aside = Aside.isTitle(words);
-            criteria = aside && Aside.saysWhatCounts(words);
-        }
-        if (section >= 0 && aside) {
-            return true;
-        }
-        if (section < 0 || sections.get(section).holdsQuestions()) {
-            return lead == Lead.ASIDE;
-        }
-        for (int at = parents[section]; at >= 0; at = parents[at]) {
-            if (sections.get(at).holdsQuestions()) {
-                return true;
-            }
-        }
-        return lead == Lead.ASIDE || noteSaysQuestions;
+        return asides.hold(section, lead);
     }
 
     /// Whether the section around this one is an aside.
@@ -326,7 +322,7 @@ final class Page {
         if (isMarked(blocks.line(block))) {
             return false;
         }
-        if (isInDetails(block) || (isAside() && criteria)) {
+        if (isInDetails(block) || asides.judge(section, lead)) {
             return true;
         }
         if (lead == Lead.FOLLOW_UPS && blocks.parent(block) < 0) {

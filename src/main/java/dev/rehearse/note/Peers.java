@@ -11,6 +11,16 @@ record Peers(Kind kind, int place) {
         return place < 0 ? -place : place % 8;
     }
 
+    /// The place of a section's bullets, or of its numbers.
+    static int list(int section, boolean numbers) {
+        return -1 - 2 * (section + 1) - (numbers ? 1 : 0);
+    }
+
+    /// Of a section's bullets its numbers, of its numbers its bullets.
+    Peers ofOtherSign() {
+        return place < 0 ? new Peers(kind, -1 - ((-1 - place) ^ 1)) : this;
+    }
+
     /// How many of them must ask, and how large a part.
     enum Kind {
         /// Headings of one level in one section.
@@ -46,7 +56,9 @@ record Peers(Kind kind, int place) {
         /// Numbered items of the whole note.
         NUMBERS(5, 25, false),
         /// What names a topic in a list that asks.
-        TERMS(4, 70, false),
+        TERMS(4, 67, false),
+        /// The items of all lists with one sign, where the own list is short.
+        LISTS(8, 80, false),
         /// Lines of plain text in one section.
         LINES(2, 60, true),
         /// Lines that begin paragraphs of a note without headings.

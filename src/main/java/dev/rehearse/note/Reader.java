@@ -59,13 +59,14 @@ final class Reader {
             var next = at + 1 < words.size() ? words.get(at + 1) : "";
             if ((word.equals("this") && FILES.contains(next))
                     || (word.equals("the") && next.equals("answers") && at + 2 == words.size())
-                    || (word.equals("pull") && next.equals("request"))
+                    || (word.equals("pull") && next.equals("request") && !Asking.asksAtOnce(words))
                     || (OPENED.contains(word) && OPENS.contains(lastOf(words, at + 1, 2)))
                     || (place == Asking.Place.HEADING && word.equals("contribute"))) {
                 return true;
             }
         }
         return isNewcomer(words)
+                || isReminded(words)
                 || (words.size() > 2
                         && words.get(0).equals("ask")
                         && words.get(1).equals("yourself"))
@@ -84,6 +85,11 @@ final class Reader {
     /// "New to sailing? Start here."
     private static boolean isNewcomer(List<String> words) {
         return words.size() > 2 && words.get(0).equals("new") && words.get(1).equals("to");
+    }
+
+    /// "Make sure that it is hot. Is it?"
+    private static boolean isReminded(List<String> words) {
+        return words.size() > 1 && words.get(0).equals("make") && words.get(1).equals("sure");
     }
 
     /// The last of so many words from one on.

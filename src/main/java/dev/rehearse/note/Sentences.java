@@ -19,6 +19,7 @@ final class Sentences {
         var end = Written.END.matcher(text);
         var first = end.find() ? Wording.words(text.substring(0, end.start())) : List.<String>of();
         return !first.isEmpty()
+                && !holdMark(text.substring(0, end.start()))
                 && !first.getFirst().equals("if")
                 && !holdMark(text.substring(0, end.start()))
                 && !Asking.startsWithPrompt(first);

@@ -37,13 +37,16 @@ final class TableForm {
         for (int line = first + 2; line <= page.blocks.lastLine(block); line++) {
             rows.add(cells(page.line(block, line)));
         }
-        int named = named(cells(header));
-        int column = named >= 0 ? named : asking(rows);
-        return column < 0 ? List.of() : column(page, block, rows, column, named >= 0);
+        var titles = cells(header);
+        int named = named(titles);
+        int column = named >= 0 ? named : asking(rows, titles);
+        // A table of one column is a box around a text.
+        boolean all = named >= 0 && titles.size() > 1;
+        return column < 0 ? List.of() : column(page, block, rows, column, all);
     }
 
     private static List<Found> column(
-            Page page, int block, List<List<String>> rows, int column, boolean named) {
+            Page page, int block, List<List<String>> rows, int column, boolean all) {
         var place = page.amongQuestions() ? Asking.Place.AMONG_QUESTIONS : Asking.Place.ANYWHERE;
         var found = new ArrayList<Found>();
         for (int row = 0; row < rows.size(); row++) {
@@ -61,7 +64,7 @@ final class TableForm {
                             line,
                             new ByteRange(page.lines.start(line), page.lines.end(line)),
                             Optional.empty());
-            if (named || bare.asks(place)) {
+            if (all || bare.asks(place)) {
                 found.add(asked);
             }
         }
@@ -78,8 +81,9 @@ final class TableForm {
         return -1;
     }
 
-    /// The column where the most cells ask with a mark, at least two, or -1.
-    private static int asking(List<List<String>> rows) {
+    /// The column where the most cells ask with a mark, at least two, or -1. None whose heading
+    /// says what counts.
+    private static int asking(List<List<String>> rows, List<String> titles) {
         int[] asking = new int[MOST_COLUMNS];
         for (var row : rows) {
             for (int column = 0; column < Math.min(row.size(), MOST_COLUMNS); column++) {
@@ -90,7 +94,10 @@ final class TableForm {
         }
         int best = -1;
         for (int column = 0; column < MOST_COLUMNS; column++) {
-            if (asking[column] >= 2 && (best < 0 || asking[column] > asking[best])) {
+            if (asking[column] >= 2
+                    && (best < 0 || asking[column] > asking[best])
+                    && !(column < titles.size()
+                            && Aside.judges(Wording.words(titles.get(column))))) {
                 best = column;
             }
         }
