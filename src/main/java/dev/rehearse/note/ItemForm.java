@@ -163,8 +163,10 @@ final class ItemForm {
         boolean supposes =
                 !asks
                         && under
-                        && bare.text().indexOf(", ") > 0
-                        && Supposition.asks(bare.text(), Wording.words(bare.text()));
+                        && (asksAtLast(bare, untasked, place)
+                                || (bare.text().indexOf(", ") > 0
+                                        && Supposition.asks(
+                                                bare.text(), Wording.words(bare.text()))));
         if (!marked && !asks && known && !among && !foreign && !supposes) {
             return List.of(); // most items of most notes
         }
@@ -249,6 +251,15 @@ final class ItemForm {
     /// "**Know the goal.** What is it for?" below a line that says how, or how well.
     private static boolean isPoint(Page page, String markdown) {
         return page.lead().isAside() && markdown.startsWith("**");
+    }
+
+    /// "The loaf is flat. What went wrong?" It may be a point of an answer, which its list tells;
+    /// in bold it is one.
+    private static boolean asksAtLast(Bare bare, String markdown, Asking.Place place) {
+        return QuestionMark.isVeryLast(bare.text())
+                && asks(bare, place)
+                && !markdown.startsWith("**")
+                && !markdown.startsWith("__");
     }
 
     /// In quotation marks, but for an aside after them: what an interviewer says is asked.

@@ -18,7 +18,7 @@ final class LazyItems {
                 Pattern.compile(
                         "^\\s{0,40}(?:[-*+"
                                 + BULLETS
-                                + "]\\s{1,8}|\\d{1,3}(?:[.)](?:\\s{1,8}|(?=\\p{Lu}|\\p{Lo}))|\\t\\s{0,8}))(\\S.*)$");
+                                + "]\\s{1,8}|[ivx]{1,4}[.)]\\s{1,8}|\\d{1,3}(?:[.)](?:\\s{1,8}|(?=\\p{Lu}|\\p{Lo}))|\\t\\s{0,8}))(\\S.*)$");
     }
 
     /// @param asks it does so in any list
@@ -72,8 +72,20 @@ final class LazyItems {
         while (at < line.length() && Plain.isBlank(line.charAt(at))) {
             at++;
         }
-        char c = at < line.length() ? line.charAt(at) : 'x';
-        return (c >= '0' && c <= '9') || "-*+".indexOf(c) >= 0 || BULLETS.indexOf(c) >= 0;
+        char c = at < line.length() ? line.charAt(at) : ' ';
+        return (c >= '0' && c <= '9')
+                || "-*+".indexOf(c) >= 0
+                || BULLETS.indexOf(c) >= 0
+                || isRoman(line, at);
+    }
+
+    /// "iv.", and no word that begins so.
+    private static boolean isRoman(String line, int from) {
+        int at = from;
+        while (at < line.length() && "ivx".indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at > from && at < line.length() && ".)".indexOf(line.charAt(at)) >= 0;
     }
 
     private static List<Line> lines(Page page, int block, int first) {
@@ -87,7 +99,7 @@ final class LazyItems {
             if (item.matches()) {
                 var bare = Bare.of(item.group(1));
                 boolean asks = bare.asks(Asking.Place.ANYWHERE) || bare.labelled();
-                boolean numbered = Character.isDigit(text.strip().charAt(0));
+                boolean numbered = Character.isLetterOrDigit(text.strip().charAt(0));
                 boolean may =
                         asks
                                 || bare.asks(Asking.Place.AMONG_QUESTIONS)

@@ -47,6 +47,11 @@ record Outline(
         return new Outline(List.copyOf(changed), titles, saysQuestions, rulings);
     }
 
+    /// Whether the person said so of any section.
+    boolean isToldToHoldQuestions() {
+        return ruled.values().stream().anyMatch(ruling -> ruling.asks().orElse(false));
+    }
+
     /// Nothing inside an elaborated section is a question, however deep.
     static boolean[] insideElaborated(List<Section> sections) {
         var inside = new boolean[sections.size()];

@@ -122,7 +122,7 @@ final class Passing {
     }
 
     private boolean isAll(Scan scan) {
-        if (asked.stream().anyMatch(this::isCalledQuestion) || isToldToHoldQuestions()) {
+        if (asked.stream().anyMatch(this::isCalledQuestion) || outline.isToldToHoldQuestions()) {
             return false;
         }
         if (FrontMatter.isForm(scan)) {
@@ -142,10 +142,6 @@ final class Passing {
         return asked.size() * (noteAsks ? BOOK : made.seldom) <= size
                 && !prepares
                 && FrontMatter.title(scan).filter(TitleWords::speaksOfInterviews).isEmpty();
-    }
-
-    private boolean isToldToHoldQuestions() {
-        return outline.ruled().values().stream().anyMatch(ruling -> ruling.asks().orElse(false));
     }
 
     /// "Q: Why?": what a note says of itself holds.

@@ -20,7 +20,7 @@ final class QuestionLabel {
                 Pattern.compile(
                         "^[^\\p{L}\\p{N}]*(?:\\p{L}{1,20} )?(?:"
                                 + LABEL
-                                + ")(?:\\s?#?\\d{1,4})?\\s?[.:：]?$",
+                                + ")(?:\\s?#?\\d{1,4})?(?:\\s?\\([^()]{1,30}\\))?\\s?[.:：]?$",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

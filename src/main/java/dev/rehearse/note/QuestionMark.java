@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// The question mark of a text, in any script.
 final class QuestionMark {
     private static final Pattern ASIDE =
-            Pattern.compile("^[\\s\"'”’»*_]*[(（\\[【].*[)）\\]】][\\s.。…]*$");
+            Pattern.compile("^[\\s\"'”’»*_]*(?:\\)?[.。]\\s)?[(（\\[【].*[)）\\]】][\\s.。…]*$");
 
     private static final int FEWEST_TOLD = 3;
     private static final String OPENING = "\"“„«「『";

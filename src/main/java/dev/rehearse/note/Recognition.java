@@ -64,7 +64,8 @@ record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruli
 
     /// Without the headings that ask and are no questions.
     private static List<Found> headed(List<Found> finds, Outline outline) {
-        return AnswerHeadings.without(ReaderHeadings.without(finds, outline.sections()), outline);
+        var own = ReaderHeadings.without(finds, outline.sections());
+        return AnswerHeadings.without(ReaderFaq.without(own, outline), outline);
     }
 
     /// Of a note that asks nothing its file's name does, when it has the words for it.

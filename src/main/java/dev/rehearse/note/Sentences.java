@@ -21,6 +21,7 @@ final class Sentences {
         return !first.isEmpty()
                 && !holdMark(text.substring(0, end.start()))
                 && !first.getFirst().equals("if")
+                && !holdMark(text.substring(0, end.start()))
                 && !Asking.startsWithPrompt(first);
     }
 

@@ -24,9 +24,10 @@ final class SummaryForm {
     private SummaryForm() {}
 
     static List<Found> at(Page page, int block) {
-        boolean within = page.isInDetails(block);
+        boolean answers = page.isUnderAskingHeading();
+        boolean within = page.isInDetails(block) || answers;
         if (page.isQuoted(block)
-                || page.isUnderAskingHeading()
+                || (answers && !followsText(page, block))
                 || (!within && page.isInAnswer(block))) {
             return List.of();
         }
@@ -50,6 +51,15 @@ final class SummaryForm {
             }
         }
         return found;
+    }
+
+    /// Below a text of the answer it asks about that text; else it is the answer, folded away.
+    private static boolean followsText(Page page, int block) {
+        return block > 0
+                && switch (page.blocks.kind(block - 1)) {
+                    case PARAGRAPH, FENCE, INDENTED -> true;
+                    case HEADING, BULLET, NUMBER, QUOTE, HTML, BREAK, FRONT_MATTER -> false;
+                };
     }
 
     private static int afterTag(byte[] bytes, int tag, int end) {

@@ -98,7 +98,14 @@ class QuestionExamplesTest {
                 "commas",
                 "dialogue-zh",
                 "advised",
-                "told"
+                "told",
+                "readers-faq",
+                "own-faq",
+                "stated",
+                "repeated",
+                "within",
+                "roman",
+                "labelled"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);
