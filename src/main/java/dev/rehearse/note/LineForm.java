@@ -10,6 +10,9 @@ final class LineForm {
     /// So many lines of a paragraph, and so large a part of them, make the rest a title.
     private static final int LEAST = 3;
 
+    /// As long as so many texts a paragraph may be: a hundred questions without a blank line.
+    private static final int MOST_TEXTS = 50;
+
     private static final int MOST = 60;
     private static final int SHORT = 60;
 
@@ -21,7 +24,7 @@ final class LineForm {
                 || page.isInDetails(block)
                 || page.isUnderQuestion(block)
                 || page.partsAnswer()
-                || length > 4 * Forms.LONGEST) {
+                || length > MOST_TEXTS * Forms.LONGEST) {
             return List.of();
         }
         boolean ordered = page.works.areMost();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What a person may do to a note without changing one question.
 class RecognitionPropertiesTest {
@@ -151,6 +152,18 @@ class RecognitionPropertiesTest {
                         .replaceAll("(.{1," + width + "})(?: |$)", "$1\n" + further)
                         .stripTrailing()
                         .replaceFirst("\n>$", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 30, 300})
+    void blank_lines_between_lines_that_ask_change_no_question(int lines) {
+        var asking =
+                IntStream.range(0, lines)
+                        .mapToObj(line ->
+                                "What becomes of crane " + line + " when the harbour shuts?")
+                        .toList();
+        assertEquals(asking, texts("# Questions\n\n" + String.join("\n\n", asking)));
+        assertEquals(asking, texts("# Questions\n\n" + String.join("\n", asking)));
     }
 
     /// The stack of a thread that draws is small.
