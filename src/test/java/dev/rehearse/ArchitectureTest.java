@@ -110,7 +110,8 @@ final class ArchitectureTest {
                     "java\\.lang\\.Thread\\.(<init>|start|sleep|of\\w+|startVirtualThread)"
                             + "|java\\.util\\.concurrent\\.Executors\\..*|java\\.util\\.Timer\\..*"
                             + "|java\\.util\\.concurrent\\.ForkJoinPool\\..*"
-                            + "|java\\.util\\.concurrent\\.CompletableFuture\\.\\w+Async");
+                            + "|java\\.util\\.concurrent\\.CompletableFuture\\.\\w+Async"
+                            + "|java\\.util\\..*\\.(parallelStream|parallel)");
 
     private static final Pattern PRINT =
             Pattern.compile("java\\.lang\\.System\\.(out|err|in|exit|console)");

@@ -1,7 +1,6 @@
 package dev.rehearse.app;
 
 import dev.rehearse.store.Notes;
-import dev.rehearse.store.QuestionJson;
 
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -98,7 +97,7 @@ final class Commands {
         var list = QuestionList.of(shell.places(), words.path().get());
         boolean nothingRead = list.questions().isEmpty() && !list.troubles().isEmpty();
         if (words.has("--json") && !nothingRead) {
-            QuestionJson.array(list.questions(), shell::print);
+            list.json(shell::print);
         } else {
             shell.show(QuestionTable.lines(list.questions()));
         }

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// The questions of a note, or of all notes of a folder, and what could not be read.
 ///
@@ -32,6 +33,9 @@ record QuestionList(
         List<String> keys,
         List<Trouble> troubles,
         List<String> remarks) {
+    /// So many are written by all processors at a time, and wait in memory to be told.
+    private static final int TOLD_TOGETHER = 256;
+
     static QuestionList of(Places places, Path path) {
         var notes = new Notes(places);
         var decisions = new Decisions(places, path);
@@ -50,6 +54,27 @@ record QuestionList(
                 yield list;
             }
         };
+    }
+
+    /// One array, a question on each line, told piece by piece: all together they may be longer
+    /// than memory.
+    void json(Consumer<String> out) {
+        if (questions.isEmpty()) {
+            out.accept("[]\n");
+            return;
+        }
+        var before = "[\n";
+        for (int from = 0; from < questions.size(); from += TOLD_TOGETHER) {
+            int to = Math.min(from + TOLD_TOGETHER, questions.size());
+            var lines =
+                    questions.subList(from, to).parallelStream().map(QuestionJson::json).toList();
+            for (var line : lines) {
+                out.accept(before);
+                out.accept(line);
+                before = ",\n";
+            }
+        }
+        out.accept("\n]\n");
     }
 
     private static QuestionList read(

@@ -78,7 +78,6 @@ final class BoldForm {
                         Question.Kind.BOLD,
                         page.blocks.line(block),
                         lastLine,
-                        page.below(lastLine),
                         Optional.of(new Peers(Peers.Kind.BOLD, 0)));
         if (!asks) {
             return List.of(new Found.Doubtful(asked, false));
@@ -110,7 +109,6 @@ final class BoldForm {
                                 Question.Kind.BOLD,
                                 at,
                                 at,
-                                page.below(at),
                                 Optional.of(new Peers(Peers.Kind.BOLD, 0))));
     }
 
@@ -135,7 +133,6 @@ final class BoldForm {
                                 Question.Kind.BOLD,
                                 at,
                                 at,
-                                page.below(at),
                                 Optional.of(new Peers(Peers.Kind.BOLD, 0))));
     }
 

@@ -80,7 +80,6 @@ final class Dialogue {
                                 Question.Kind.QA,
                                 turn.line,
                                 turn.lastLine,
-                                page.below(turn.lastLine),
                                 Optional.empty()));
             }
         }

@@ -32,7 +32,6 @@ final class ItalicForm {
                         Question.Kind.PARAGRAPH,
                         page.blocks.line(block),
                         line,
-                        page.below(line),
                         Optional.of(new Peers(Peers.Kind.ITALICS, 0)));
         return List.of(
                 bare.asks(Asking.Place.AMONG_QUESTIONS)

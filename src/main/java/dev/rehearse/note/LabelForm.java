@@ -76,14 +76,7 @@ final class LabelForm {
         if (Wording.words(bare.text()).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                page.asked(
-                        bare,
-                        Question.Kind.QA,
-                        line,
-                        lastLine,
-                        page.below(lastLine),
-                        Optional.empty()));
+        return Optional.of(page.asked(bare, Question.Kind.QA, line, lastLine, Optional.empty()));
     }
 
     /// A letter that may begin a label, after at most a few marks.

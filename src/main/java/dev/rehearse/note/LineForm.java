@@ -61,7 +61,6 @@ final class LineForm {
                                 Question.Kind.PARAGRAPH,
                                 stretch.line(),
                                 stretch.lastLine(),
-                                page.below(stretch.lastLine()),
                                 Optional.of(new Peers(Peers.Kind.LINES, page.sectionIndex()))));
             } else if (!mostly && !(among && isShort(stretches, stretch))) {
                 return List.of();

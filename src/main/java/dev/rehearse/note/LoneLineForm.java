@@ -67,13 +67,7 @@ final class LoneLineForm {
     }
 
     private static Found.Asked asked(Page page, Bare bare, int line, int lastLine, Peers peers) {
-        return page.asked(
-                bare,
-                Question.Kind.PARAGRAPH,
-                line,
-                lastLine,
-                page.below(lastLine),
-                Optional.of(peers));
+        return page.asked(bare, Question.Kind.PARAGRAPH, line, lastLine, Optional.of(peers));
     }
 
     /// A title above the first of lines that ask makes it none of them less.

@@ -41,7 +41,6 @@ final class NamedForm {
                         Question.Kind.QA,
                         page.blocks.line(block),
                         lastLine,
-                        page.below(lastLine),
                         Optional.empty()));
     }
 }

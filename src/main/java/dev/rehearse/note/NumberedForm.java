@@ -36,7 +36,6 @@ final class NumberedForm {
                         Question.Kind.BOLD,
                         line,
                         line,
-                        page.below(line),
                         Optional.of(new Peers(Peers.Kind.NUMBERED, 0))));
     }
 

@@ -35,13 +35,7 @@ final class OptionsForm {
             if (Wording.words(bare.text()).size() >= FEWEST_WORDS
                     && bare.asks(Asking.Place.AMONG_QUESTIONS)) {
                 return List.of(
-                        page.asked(
-                                bare,
-                                Question.Kind.PARAGRAPH,
-                                line,
-                                asked,
-                                page.below(asked),
-                                Optional.empty()));
+                        page.asked(bare, Question.Kind.PARAGRAPH, line, asked, Optional.empty()));
             }
         }
         return List.of();

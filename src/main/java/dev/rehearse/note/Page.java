@@ -291,7 +291,13 @@ final class Page {
         return new ByteRange(lines.end(line), sectionEnd());
     }
 
-    /// A text of this section as a question.
+    /// A text of this section as a question, answered by what is left of it below.
+    Found.Asked asked(
+            Bare bare, Question.Kind kind, int line, int lastLine, Optional<Peers> peers) {
+        return asked(bare, kind, line, lastLine, below(lastLine), peers);
+    }
+
+    /// The same with an answer of its own.
     Found.Asked asked(
             Bare bare,
             Question.Kind kind,

@@ -35,7 +35,6 @@ final class QuoteForm {
                         Question.Kind.PARAGRAPH,
                         page.blocks.line(block),
                         lastLine,
-                        page.below(lastLine),
                         Optional.of(new Peers(Peers.Kind.QUOTES, 0)));
         return List.of(bare.asks(Asking.Place.HEADING) ? asked : new Found.Doubtful(asked, false));
     }

@@ -43,12 +43,7 @@ final class TightHeading {
                     && bare.asks(Asking.Place.HEADING)) {
                 var asked =
                         page.asked(
-                                bare,
-                                Question.Kind.PARAGRAPH,
-                                line,
-                                line,
-                                page.below(line),
-                                Optional.of(HEADINGS));
+                                bare, Question.Kind.PARAGRAPH, line, line, Optional.of(HEADINGS));
                 boolean outright = Outright.asks(bare, Asking.Place.HEADING);
                 found.add(outright ? asked : Found.Doubtful.order(asked));
             }

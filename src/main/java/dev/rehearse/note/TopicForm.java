@@ -28,7 +28,6 @@ final class TopicForm {
                         Question.Kind.PARAGRAPH,
                         page.blocks.line(block),
                         page.blocks.lastLine(block),
-                        page.below(page.blocks.lastLine(block)),
                         Optional.of(new Peers(Peers.Kind.TOPICS, page.outerSection())));
         var found = new ArrayList<Found>();
         found.add(Sentences.ask(bare.text()) ? asked : new Found.Doubtful(asked, false));

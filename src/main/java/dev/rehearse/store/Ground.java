@@ -12,6 +12,7 @@ import java.util.Set;
 public final class Ground {
     private static final Set<String> NETWORK =
             Set.of("nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "ceph");
+    private static final String SCREEN = "screen.aot";
     private static final Path MAPS = Path.of("/proc/self/maps");
 
     private Ground() {}
@@ -72,10 +73,14 @@ public final class Ground {
         }
     }
 
-    /// Whether the program started from its cache; empty where the system does not tell.
+    /// Whether this command started from its cache, and the screen has its own beside it; empty
+    /// where the system does not tell.
     public static Optional<Boolean> startedFromCache() {
         try (var maps = Files.lines(MAPS)) {
-            return Optional.of(maps.anyMatch(line -> line.endsWith(".aot")));
+            return Optional.of(
+                    maps.filter(line -> line.endsWith("/commands.aot"))
+                            .map(line -> Path.of(line.substring(line.indexOf('/'))))
+                            .anyMatch(cache -> Files.isReadable(cache.resolveSibling(SCREEN))));
         } catch (IOException elsewhere) {
             return Optional.empty();
         }

@@ -2,12 +2,12 @@ package dev.rehearse.store;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SegmentedStringWriter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.List;
@@ -34,21 +34,15 @@ final class JsonLine {
 
     /// One object written field by field: no tree is made, nor are the classes loaded that make it.
     static String of(Fields fields) {
-        try {
-            return safe(written(fields));
-        } catch (IOException never) {
-            throw new UncheckedIOException("A text in memory cannot fail.", never);
-        }
-    }
-
-    private static String written(Fields fields) throws IOException {
-        var text = new SegmentedStringWriter(FACTORY._getBufferRecycler());
+        var text = new StringWriter();
         try (var json = FACTORY.createGenerator(text)) {
             json.writeStartObject();
             fields.write(json);
             json.writeEndObject();
+        } catch (IOException never) {
+            throw new UncheckedIOException("A text in memory cannot fail.", never);
         }
-        return text.getAndClear();
+        return safe(text.toString());
     }
 
     interface Fields {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// A question as `rehearse questions --json` tells it to other programs.
@@ -31,9 +30,6 @@ public record QuestionJson(
         Optional<Duration> timeHint,
         Supplier<Beside> beside) {
 
-    /// So many are written by all processors at a time, and wait in memory to be told.
-    private static final int TOLD_TOGETHER = 256;
-
     /// What a note tells of a question.
     ///
     /// @param level a word or signs, empty when the note says none
@@ -47,28 +43,8 @@ public record QuestionJson(
             List<String> details,
             String known) {}
 
-    /// One array, a question on each line, told piece by piece: all together they may be longer
-    /// than memory.
-    public static void array(List<QuestionJson> questions, Consumer<String> out) {
-        if (questions.isEmpty()) {
-            out.accept("[]\n");
-            return;
-        }
-        var before = "[\n";
-        for (int from = 0; from < questions.size(); from += TOLD_TOGETHER) {
-            int to = Math.min(from + TOLD_TOGETHER, questions.size());
-            var lines =
-                    questions.subList(from, to).parallelStream().map(QuestionJson::json).toList();
-            for (var line : lines) {
-                out.accept(before);
-                out.accept(line);
-                before = ",\n";
-            }
-        }
-        out.accept("\n]\n");
-    }
-
-    private String json() {
+    /// One object on one line.
+    public String json() {
         return JsonLine.of(this::write);
     }
 

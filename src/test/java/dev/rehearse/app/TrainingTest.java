@@ -1,6 +1,7 @@
 package dev.rehearse.app;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,8 +33,26 @@ final class TrainingTest {
         try (var pty = built.shell(script)) {
             assertTrue(pty.untilEnd().contains("ended 0"), pty.written());
         }
+        assertTrue(Files.size(cache) > 0, cache.toString());
         var screen = Files.readString(temp.resolve("screen"));
         assertTrue(screen.contains("What does lambda do"), screen);
-        assertTrue(Files.size(cache) > 0, cache.toString());
+    }
+
+    /// The doctor is a command, and has another cache than the screen.
+    @Test
+    void the_doctor_misses_the_cache_of_the_screen() throws Exception {
+        assumeTrue(Files.isReadable(Path.of("/proc/self/maps")), "no maps are told here");
+        var script =
+                """
+                cp -a '%s' image && image/bin/rehearse doctor >both
+                rm image/lib/screen.aot && image/bin/rehearse doctor >one
+                echo ended
+                """
+                        .formatted(Built.IMAGE);
+        try (var pty = Built.in(temp).shell(script)) {
+            pty.untilEnd();
+        }
+        assertTrue(Files.readString(temp.resolve("both")).contains("from its cache"));
+        assertTrue(Files.readString(temp.resolve("one")).contains("without its cache"));
     }
 }
