@@ -10,7 +10,7 @@ record Bare(String text, Optional<Duration> timeHint, boolean labelled) {
 
     /// Empty when it is too long for a question.
     static Bare of(String markdown) {
-        if (markdown.length() > Forms.LONGEST) {
+        if (markdown.length() > Plain.LONGEST) {
             return new Bare("", Optional.empty(), false);
         }
         var plain = Plain.of(markdown);

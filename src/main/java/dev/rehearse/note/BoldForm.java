@@ -162,7 +162,7 @@ final class BoldForm {
     private static boolean canBegin(Page page, int block) {
         int start = page.blocks.start(block);
         int length = page.blocks.end(block) - start;
-        if (length < 6 || length > 4 * Forms.LONGEST) {
+        if (length < 6 || length > 4 * Plain.LONGEST) {
             return false;
         }
         byte first = page.bytes[start];

@@ -130,10 +130,10 @@ record Candidates(List<Candidate> all) {
 
     /// What stands at a line. Only the sections of its title are looked through: a large note must
     /// not keep a key waiting.
-    static Optional<Matter> at(Note note, int line, Recognition found, Outline outline) {
+    static Optional<Matter> at(byte[] bytes, int line, Recognition found, Outline outline) {
         var sections = outline.sections();
         boolean[] answers = Outline.insideElaborated(sections);
-        int own = note.sectionAt(line).map(Section::index).orElse(-1);
+        int own = Sorted.before(sections, line);
         if (own >= 0 && answers[own]) {
             return Optional.empty();
         }
@@ -144,7 +144,7 @@ record Candidates(List<Candidate> all) {
             boolean alike = Wording.normal(titleOf(sections, index)).equals(place);
             if (alike && (index < 0 || !answers[index])) {
                 near.set(index + 1);
-                items.addAll(within(note, index));
+                items.addAll(within(bytes, index, sections));
             }
         }
         return new Candidates(items)
@@ -155,13 +155,12 @@ record Candidates(List<Candidate> all) {
     }
 
     /// The items of one section without those below it, or of what stands above the first.
-    private static List<Candidate> within(Note note, int index) {
-        var sections = note.sections();
+    private static List<Candidate> within(byte[] all, int index, List<Section> sections) {
         int from = index < 0 ? 0 : sections.get(index).byteStart();
-        int end = sections.isEmpty() ? note.bytes().length : sections.getFirst().byteStart();
+        int end = sections.isEmpty() ? all.length : sections.getFirst().byteStart();
         int to = index < 0 ? end : sections.get(index).ownEnd();
         int above = index < 0 ? 0 : sections.get(index).line() - 1;
-        var bytes = Arrays.copyOfRange(note.bytes(), from, to);
+        var bytes = Arrays.copyOfRange(all, from, to);
         var scan = Scan.of(bytes, Lines.of(bytes));
         return of(scan, Outline.of(scan)).all.stream().map(one -> one.below(above)).toList();
     }

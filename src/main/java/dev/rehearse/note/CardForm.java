@@ -14,10 +14,11 @@ final class CardForm {
 
     static List<Found> at(Page page, int block) {
         if (page.blocks.parent(block) >= 0
-                || page.blocks.end(block) - page.blocks.start(block) > 4 * Forms.LONGEST
+                || page.blocks.end(block) - page.blocks.start(block) > 4 * Plain.LONGEST
                 || page.isInDetails(block)
                 || page.isUnderAskingHeading()
-                || !QuestionMark.mayBeIn(page, block)) {
+                || !QuestionMark.mayBeIn(
+                        page.bytes, page.blocks.start(block), page.blocks.end(block))) {
             return List.of();
         }
         var found = new ArrayList<Found>();

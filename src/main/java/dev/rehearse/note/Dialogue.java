@@ -69,7 +69,7 @@ final class Dialogue {
     List<Found> questions(int block) {
         var found = new ArrayList<Found>();
         for (var turn : turns(block)) {
-            if (turn.speaker != Speaker.INTERVIEWER || turn.said.length() > Forms.LONGEST) {
+            if (turn.speaker != Speaker.INTERVIEWER || turn.said.length() > Plain.LONGEST) {
                 continue;
             }
             var bare = Bare.of(turn.said);

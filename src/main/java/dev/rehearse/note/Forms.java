@@ -27,9 +27,6 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), QuoteForm::at),
                     new Form(EnumSet.of(BlockKind.HTML), SummaryForm::at));
 
-    /// In bytes. A longer text is no question.
-    static final int LONGEST = 2_000;
-
     /// By a kind's code, the rows that look at it.
     private static final List<List<Form>> BY_KIND = byKind();
 

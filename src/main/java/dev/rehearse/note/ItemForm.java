@@ -52,7 +52,7 @@ final class ItemForm {
     }
 
     private static List<Found> paragraph(Page page, int block, int paragraph) {
-        if (page.blocks.end(paragraph) - page.blocks.start(paragraph) > Forms.LONGEST) {
+        if (page.blocks.end(paragraph) - page.blocks.start(paragraph) > Plain.LONGEST) {
             return List.of();
         }
         var source = page.source(paragraph);
@@ -220,7 +220,7 @@ final class ItemForm {
                 && page.blocks.parent(nested) == block
                 && page.blocks.parent(own) == nested
                 && page.blocks.kind(own) == BlockKind.PARAGRAPH
-                && page.blocks.end(own) - page.blocks.start(own) <= Forms.LONGEST
+                && page.blocks.end(own) - page.blocks.start(own) <= Plain.LONGEST
                 && Bare.of(page.source(own)).asks(Asking.Place.ANYWHERE);
     }
 

@@ -69,7 +69,7 @@ final class LabelForm {
     }
 
     private static Optional<Found> asked(Page page, int line, int lastLine, String markdown) {
-        if (markdown.length() > Forms.LONGEST) {
+        if (markdown.length() > Plain.LONGEST) {
             return Optional.empty();
         }
         var bare = Bare.of(Written.ANSWER_AFTER.matcher(markdown).replaceFirst(""));

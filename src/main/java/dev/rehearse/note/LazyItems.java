@@ -32,7 +32,7 @@ final class LazyItems {
         boolean code = page.blocks.kind(block) == BlockKind.INDENTED;
         if (page.isInDetails(block)
                 || page.isUnderAskingHeading()
-                || page.blocks.end(block) - page.blocks.start(block) > 32 * Forms.LONGEST
+                || page.blocks.end(block) - page.blocks.start(block) > 32 * Plain.LONGEST
                 || page.blocks.parent(block) >= 0) {
             return List.of();
         }

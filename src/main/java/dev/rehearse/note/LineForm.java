@@ -24,7 +24,7 @@ final class LineForm {
                 || page.isInDetails(block)
                 || page.isUnderQuestion(block)
                 || page.partsAnswer()
-                || length > MOST_TEXTS * Forms.LONGEST) {
+                || length > MOST_TEXTS * Plain.LONGEST) {
             return List.of();
         }
         boolean ordered = page.works.areMost();
@@ -93,7 +93,8 @@ final class LineForm {
     private static boolean beginsAsProse(Page page, int block) {
         int first = page.blocks.line(block);
         if (page.lines.end(first) - page.blocks.start(block) <= SHORT
-                || QuestionMark.mayBeIn(page, block)) {
+                || QuestionMark.mayBeIn(
+                        page.bytes, page.blocks.start(block), page.blocks.end(block))) {
             return false;
         }
         var text = page.line(block, first);
@@ -206,7 +207,7 @@ final class LineForm {
     }
 
     private static boolean isOne(Page page, int block) {
-        return page.blocks.end(block) - page.blocks.start(block) <= Forms.LONGEST
+        return page.blocks.end(block) - page.blocks.start(block) <= Plain.LONGEST
                 && Stretch.of(page, block).size() == 1;
     }
 

@@ -16,12 +16,13 @@ final class LoneLineForm {
         if (!page.sections.isEmpty()
                 || page.blocks.parent(block) >= 0
                 || page.isInDetails(block)
-                || !(QuestionMark.mayBeIn(page, block)
+                || !(QuestionMark.mayBeIn(
+                                page.bytes, page.blocks.start(block), page.blocks.end(block))
                         || isDigit(page.bytes[page.blocks.start(block)])
                         || hangs(page, block))) {
             return List.of();
         }
-        if (page.blocks.end(block) - page.blocks.start(block) > 4 * Forms.LONGEST) {
+        if (page.blocks.end(block) - page.blocks.start(block) > 4 * Plain.LONGEST) {
             return List.of();
         }
         var stretches = Stretch.of(page, block);

@@ -141,7 +141,7 @@ public record Material(
     /// One line as far as it can be a question: a line may be the whole note.
     private static String line(Note note, int line) {
         int start = note.lineStart(line);
-        int end = Math.min(note.lines().end(line), start + Forms.LONGEST);
+        int end = Math.min(note.lines().end(line), start + Plain.LONGEST);
         return note.text(new ByteRange(start, end));
     }
 

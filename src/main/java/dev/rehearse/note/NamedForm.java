@@ -24,7 +24,7 @@ final class NamedForm {
 
     static List<Found> at(Page page, int block) {
         if (!page.isNamed(block)
-                || page.blocks.end(block) - page.blocks.start(block) > Forms.LONGEST
+                || page.blocks.end(block) - page.blocks.start(block) > Plain.LONGEST
                 || introduces(page, block)) {
             return List.of();
         }

@@ -251,7 +251,7 @@ public final class Note {
 
     /// What a person may call a question or a fact: the item or heading of the line.
     public Optional<Matter> matterAt(int line) {
-        return Candidates.at(this, line, recognition.value(), outline);
+        return Candidates.at(bytes, line, recognition.value(), outline);
     }
 
     /// The section as something to speak of; those of answers are not.

@@ -21,7 +21,7 @@ final class NumberedForm {
                 || !page.amongQuestions()
                 || page.isUnderAskingHeading()
                 || page.isInDetails(block)
-                || page.blocks.end(block) - page.blocks.start(block) > Forms.LONGEST) {
+                || page.blocks.end(block) - page.blocks.start(block) > Plain.LONGEST) {
             return List.of();
         }
         int line = page.blocks.line(block);

@@ -18,7 +18,7 @@ final class OptionsForm {
         if (page.blocks.parent(block) >= 0
                 || last - first < LEAST
                 || page.isInDetails(block)
-                || page.blocks.end(block) - page.blocks.start(block) > 4 * Forms.LONGEST
+                || page.blocks.end(block) - page.blocks.start(block) > 4 * Plain.LONGEST
                 || !isOption(page.bytes, page.lines.start(last))) {
             return List.of();
         }

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /// Inline Markdown as a person reads it aloud: no markup, one line, single blanks.
 final class Plain {
+    /// In bytes. A longer text is no question, and is read as it stands.
+    static final int LONGEST = 2_000;
+
     private static final String MARKS = "\\`*_~[]<>&\t\n\r\f\u000b";
     private static final boolean[] IS_MARK = new boolean[0x80];
 
@@ -31,7 +34,7 @@ final class Plain {
     private Plain() {}
 
     static String of(String markdown) {
-        if (markdown.length() > Forms.LONGEST || isPlain(markdown)) {
+        if (markdown.length() > LONGEST || isPlain(markdown)) {
             return markdown.strip();
         }
         var text = escapesHidden(CodeSpans.replaced(markdown, Plain::hide));

@@ -14,10 +14,10 @@ final class QuestionMark {
 
     private QuestionMark() {}
 
-    /// Whether a block holds one, or letters that may be one.
-    static boolean mayBeIn(Page page, int block) {
-        for (int at = page.blocks.start(block); at < page.blocks.end(block); at++) {
-            if (page.bytes[at] == '?' || page.bytes[at] < 0) {
+    /// Whether a range of bytes holds one, or letters that may be one.
+    static boolean mayBeIn(byte[] bytes, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (bytes[at] == '?' || bytes[at] < 0) {
                 return true;
             }
         }

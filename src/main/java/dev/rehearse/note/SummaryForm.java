@@ -43,7 +43,7 @@ final class SummaryForm {
             // A blank line ends the block, be the summary at its end or not.
             int close = closes.next(page.bytes, text, end);
             // One that another begins in is never closed.
-            if (close - text <= Forms.LONGEST && close <= next) {
+            if (close - text <= Plain.LONGEST && close <= next) {
                 int after = afterTag(page.bytes, close, end);
                 summary(page, at, new ByteRange(text, close), after)
                         .filter(find -> !within || QuestionMark.isVeryLast(find.text()))

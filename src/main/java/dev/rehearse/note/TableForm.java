@@ -27,7 +27,7 @@ final class TableForm {
         int first = page.blocks.line(block);
         var rule = page.line(block, first + 1);
         var header = page.line(block, first);
-        if (rule.length() > Forms.LONGEST
+        if (rule.length() > Plain.LONGEST
                 || header.indexOf('|') < 0
                 || rule.indexOf('-') < 0
                 || !Written.RULE.matcher(rule).matches()) {

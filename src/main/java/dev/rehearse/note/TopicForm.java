@@ -13,7 +13,7 @@ final class TopicForm {
             return List.of();
         }
         int length = page.blocks.end(block) - page.blocks.start(block);
-        if (length > Forms.LONGEST) {
+        if (length > Plain.LONGEST) {
             return List.of();
         }
         var source = page.source(block);
