@@ -3,6 +3,8 @@ package dev.rehearse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import static java.util.Map.entry;
+
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -45,16 +47,38 @@ final class ArchitectureTest {
     private static final String PICOCLI = "picocli.";
 
     private static final Map<String, Allowed> TABLE =
-            Map.of(
-                    "note", Allowed.use().and(FLEXMARK),
-                    "rehearsal", Allowed.use(),
-                    "learning", Allowed.use("rehearsal"),
-                    "store", Allowed.use("note", "rehearsal", "learning").and(JACKSON),
-                    "screen", Allowed.use(),
-                    "ui", Allowed.use("note", "rehearsal", "learning", "screen"),
-                    "terminal", Allowed.use("screen").and(LANTERNA),
-                    "app",
+            Map.ofEntries(
+                    entry("markdown", Allowed.use()),
+                    entry("markup", Allowed.use().and(FLEXMARK)),
+                    entry("wording", Allowed.use("markdown")),
+                    entry("outline", Allowed.use("markdown", "wording")),
+                    entry("recognition", Allowed.use("markdown", "wording", "outline")),
+                    entry("linking", Allowed.use("wording")),
+                    entry("note", Allowed.use("markdown", "wording", "outline", "recognition")),
+                    entry("rehearsal", Allowed.use()),
+                    entry("learning", Allowed.use("rehearsal")),
+                    entry(
+                            "store",
+                            Allowed.use("outline", "note", "rehearsal", "learning").and(JACKSON)),
+                    entry("screen", Allowed.use()),
+                    entry(
+                            "ui",
                             Allowed.use(
+                                    "markup",
+                                    "outline",
+                                    "recognition",
+                                    "linking",
+                                    "note",
+                                    "rehearsal",
+                                    "learning",
+                                    "screen")),
+                    entry("terminal", Allowed.use("screen").and(LANTERNA)),
+                    entry(
+                            "app",
+                            Allowed.use(
+                                            "markup",
+                                            "outline",
+                                            "recognition",
                                             "note",
                                             "rehearsal",
                                             "learning",
@@ -62,7 +86,7 @@ final class ArchitectureTest {
                                             "screen",
                                             "ui",
                                             "terminal")
-                                    .and(PICOCLI));
+                                    .and(PICOCLI)));
 
     /// Libraries of the platform that everybody may use.
     private static final List<String> PLATFORM = List.of("java.", "org.jspecify.annotations.");

@@ -2,9 +2,9 @@ package dev.rehearse.app;
 
 import dev.rehearse.note.Answer;
 import dev.rehearse.note.Note;
-import dev.rehearse.note.Question;
 import dev.rehearse.note.Splice;
 import dev.rehearse.note.Spliced;
+import dev.rehearse.recognition.Question;
 import dev.rehearse.store.Kept;
 import dev.rehearse.store.LocalHistory;
 import dev.rehearse.store.Locks;

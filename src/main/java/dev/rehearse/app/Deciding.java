@@ -1,8 +1,8 @@
 package dev.rehearse.app;
 
-import dev.rehearse.note.Decision;
 import dev.rehearse.note.Note;
-import dev.rehearse.note.Overrides;
+import dev.rehearse.outline.Decision;
+import dev.rehearse.outline.Overrides;
 import dev.rehearse.store.Decisions;
 import dev.rehearse.store.Kept;
 import dev.rehearse.store.Places;

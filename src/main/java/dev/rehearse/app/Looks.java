@@ -1,7 +1,7 @@
 package dev.rehearse.app;
 
-import dev.rehearse.note.Markup;
-import dev.rehearse.note.Span;
+import dev.rehearse.markup.Markup;
+import dev.rehearse.markup.Span;
 import dev.rehearse.ui.Effect;
 import dev.rehearse.ui.Message;
 

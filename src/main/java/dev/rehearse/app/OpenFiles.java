@@ -1,7 +1,7 @@
 package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
-import dev.rehearse.note.Overrides;
+import dev.rehearse.outline.Overrides;
 import dev.rehearse.store.Notes;
 import dev.rehearse.store.Reading;
 import dev.rehearse.store.Version;

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.rehearse.note.Answer;
 import dev.rehearse.note.Diff;
 import dev.rehearse.note.Note;
-import dev.rehearse.note.Overrides;
+import dev.rehearse.outline.Overrides;
 import dev.rehearse.store.LocalHistory;
 import dev.rehearse.store.LocalHistory.Found;
 import dev.rehearse.store.Places;

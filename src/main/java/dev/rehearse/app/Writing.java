@@ -1,8 +1,8 @@
 package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
-import dev.rehearse.note.Overrides;
-import dev.rehearse.note.Question;
+import dev.rehearse.outline.Overrides;
+import dev.rehearse.recognition.Question;
 import dev.rehearse.store.Kept;
 import dev.rehearse.store.LocalHistory;
 import dev.rehearse.store.Notes;

@@ -1,5 +1,7 @@
 package dev.rehearse.note;
 
+import dev.rehearse.markdown.ByteRange;
+
 /// The elaborated answer to one question, as it stands in the note.
 ///
 /// @param question the wording of its heading

@@ -1,5 +1,10 @@
 package dev.rehearse.note;
 
+import dev.rehearse.markdown.ByteRange;
+import dev.rehearse.markdown.Lines;
+import dev.rehearse.markdown.Source;
+import dev.rehearse.outline.Section;
+
 /// Reads an answer back from below its heading, raw or quoted.
 final class AnswerBody {
     private AnswerBody() {}

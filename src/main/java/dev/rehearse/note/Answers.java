@@ -1,5 +1,8 @@
 package dev.rehearse.note;
 
+import dev.rehearse.outline.Section;
+import dev.rehearse.recognition.Question;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,5 +1,8 @@
 package dev.rehearse.note;
 
+import dev.rehearse.markdown.Blocks;
+import dev.rehearse.markdown.Lines;
+
 import java.nio.charset.StandardCharsets;
 
 /// How an answer is written: as it is where that is safe, else every line quoted.

@@ -1,5 +1,7 @@
 package dev.rehearse.note;
 
+import dev.rehearse.wording.Likeness;
+
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

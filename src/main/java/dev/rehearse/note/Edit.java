@@ -1,5 +1,11 @@
 package dev.rehearse.note;
 
+import dev.rehearse.markdown.Blocks;
+import dev.rehearse.markdown.ByteRange;
+import dev.rehearse.markdown.Lines;
+import dev.rehearse.markdown.Scan;
+import dev.rehearse.outline.Moved;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

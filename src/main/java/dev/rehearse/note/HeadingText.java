@@ -1,5 +1,8 @@
 package dev.rehearse.note;
 
+import dev.rehearse.markdown.Plain;
+import dev.rehearse.recognition.Question;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,10 @@
 package dev.rehearse.note;
 
+import dev.rehearse.markdown.Sorted;
+import dev.rehearse.outline.Section;
+import dev.rehearse.recognition.Question;
+import dev.rehearse.wording.Wording;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,9 @@
 package dev.rehearse.note;
 
+import dev.rehearse.markdown.ByteRange;
+import dev.rehearse.outline.Section;
+import dev.rehearse.recognition.Question;
+
 import java.util.Optional;
 
 /// What a note says on the subject of a question, as Markdown: the body of a heading that asks,

@@ -1,5 +1,9 @@
 package dev.rehearse.note;
 
+import dev.rehearse.recognition.Question;
+import dev.rehearse.wording.Likeness;
+import dev.rehearse.wording.Wording;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,6 +2,13 @@ package dev.rehearse.note;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.rehearse.markdown.ByteRange;
+import dev.rehearse.markdown.Plain;
+import dev.rehearse.markdown.Source;
+import dev.rehearse.markdown.Trailing;
+import dev.rehearse.recognition.LabelForm;
+import dev.rehearse.recognition.Question;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,23 @@
 package dev.rehearse.note;
 
-import java.util.ArrayList;
+import dev.rehearse.markdown.ByteRange;
+import dev.rehearse.markdown.Encoding;
+import dev.rehearse.markdown.Lines;
+import dev.rehearse.markdown.Scan;
+import dev.rehearse.markdown.Sorted;
+import dev.rehearse.markdown.Source;
+import dev.rehearse.outline.Moved;
+import dev.rehearse.outline.Outline;
+import dev.rehearse.outline.Overrides;
+import dev.rehearse.outline.Section;
+import dev.rehearse.outline.SectionNames;
+import dev.rehearse.recognition.Candidates;
+import dev.rehearse.recognition.Fact;
+import dev.rehearse.recognition.FollowUps;
+import dev.rehearse.recognition.Matter;
+import dev.rehearse.recognition.Question;
+import dev.rehearse.recognition.Recognition;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -336,23 +353,7 @@ public final class Note {
 
     private List<Orphan> findOrphans() {
         var headings = answers.value().orphans().stream().sorted().map(sections()::get).toList();
-        int[] resembled =
-                Likeness.nearest(
-                        headings.stream().map(each -> Wording.normal(each.title())).toList(),
-                        questions().stream().map(Question::normal).toList());
-        var found = new ArrayList<Orphan>();
-        for (int at = 0; at < resembled.length; at++) {
-            var answer = AnswerBody.of(bytes, lines, headings.get(at));
-            int last = lines.at(Math.max(answer.heading().end(), answer.body().end()) - 1);
-            found.add(
-                    new Orphan(
-                            answer,
-                            last,
-                            resembled[at] < 0
-                                    ? Optional.empty()
-                                    : Optional.of(questions().get(resembled[at]))));
-        }
-        return List.copyOf(found);
+        return Orphan.under(headings, bytes, lines, questions());
     }
 
     public Coverage coverage() {

@@ -1,5 +1,9 @@
 package dev.rehearse.note;
 
+import dev.rehearse.outline.Title;
+import dev.rehearse.recognition.Question;
+import dev.rehearse.wording.Wording;
+
 import java.util.Set;
 
 /// The heading an elaborated section gets when the note has none.

@@ -1,5 +1,7 @@
 package dev.rehearse.note;
 
+import dev.rehearse.markdown.ByteRange;
+
 /// What came of writing an answer into a note.
 public sealed interface Spliced {
     /// These bytes take the place of that range; `after` is the note then, already read back.

@@ -1,5 +1,9 @@
 package dev.rehearse.note;
 
+import dev.rehearse.markdown.ByteRange;
+import dev.rehearse.outline.Section;
+import dev.rehearse.recognition.Question;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
-import dev.rehearse.note.Decision;
-import dev.rehearse.note.Subject;
+import dev.rehearse.outline.Decision;
+import dev.rehearse.outline.Subject;
 
 import java.io.IOException;
 import java.time.Instant;

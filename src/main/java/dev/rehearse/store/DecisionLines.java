@@ -1,7 +1,7 @@
 package dev.rehearse.store;
 
-import dev.rehearse.note.Decision;
-import dev.rehearse.note.Subject;
+import dev.rehearse.outline.Decision;
+import dev.rehearse.outline.Subject;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.rehearse.store;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
-import dev.rehearse.note.Decision;
-import dev.rehearse.note.Overrides;
+import dev.rehearse.outline.Decision;
+import dev.rehearse.outline.Overrides;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,10 +1,10 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.note.Note;
-import dev.rehearse.note.Question;
 import dev.rehearse.note.Splice;
 import dev.rehearse.note.Spliced;
 import dev.rehearse.note.Undo;
+import dev.rehearse.recognition.Question;
 import dev.rehearse.rehearsal.Moment;
 
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.rehearse.ui;
 
-import dev.rehearse.note.Decision;
 import dev.rehearse.note.Note;
 import dev.rehearse.note.Undo;
+import dev.rehearse.outline.Decision;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Comparison;
 import dev.rehearse.rehearsal.Grade;

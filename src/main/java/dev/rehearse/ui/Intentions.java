@@ -1,13 +1,13 @@
 package dev.rehearse.ui;
 
-import dev.rehearse.note.Decision;
-import dev.rehearse.note.Decision.Says;
-import dev.rehearse.note.Direction;
-import dev.rehearse.note.Matter;
 import dev.rehearse.note.Note;
-import dev.rehearse.note.Question;
-import dev.rehearse.note.Section;
-import dev.rehearse.note.Subject;
+import dev.rehearse.outline.Decision;
+import dev.rehearse.outline.Decision.Says;
+import dev.rehearse.outline.Direction;
+import dev.rehearse.outline.Section;
+import dev.rehearse.outline.Subject;
+import dev.rehearse.recognition.Matter;
+import dev.rehearse.recognition.Question;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.Style;
 import dev.rehearse.ui.popup.ListPopup;

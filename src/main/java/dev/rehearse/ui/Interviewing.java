@@ -1,7 +1,7 @@
 package dev.rehearse.ui;
 
-import dev.rehearse.note.Direction;
-import dev.rehearse.note.Question;
+import dev.rehearse.outline.Direction;
+import dev.rehearse.recognition.Question;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.screen.Columns;
 import dev.rehearse.screen.Style;

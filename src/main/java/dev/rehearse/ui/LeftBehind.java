@@ -1,9 +1,9 @@
 package dev.rehearse.ui;
 
-import dev.rehearse.note.Linking;
-import dev.rehearse.note.Named;
-import dev.rehearse.note.Question;
-import dev.rehearse.note.Rehearsed;
+import dev.rehearse.linking.Linking;
+import dev.rehearse.linking.Named;
+import dev.rehearse.linking.Rehearsed;
+import dev.rehearse.recognition.Question;
 import dev.rehearse.rehearsal.Moment;
 
 import java.util.List;

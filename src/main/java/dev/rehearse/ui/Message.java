@@ -1,9 +1,9 @@
 package dev.rehearse.ui;
 
-import dev.rehearse.note.Decision;
-import dev.rehearse.note.Linking;
+import dev.rehearse.linking.Linking;
+import dev.rehearse.markup.Span;
 import dev.rehearse.note.Note;
-import dev.rehearse.note.Span;
+import dev.rehearse.outline.Decision;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Comparison;
 import dev.rehearse.rehearsal.Past;

@@ -1,9 +1,9 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.markup.Span;
 import dev.rehearse.note.Orphan;
-import dev.rehearse.note.Question;
-import dev.rehearse.note.Section;
-import dev.rehearse.note.Span;
+import dev.rehearse.outline.Section;
+import dev.rehearse.recognition.Question;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Times;

@@ -1,6 +1,6 @@
 package dev.rehearse.ui;
 
-import dev.rehearse.note.Section;
+import dev.rehearse.outline.Section;
 
 import java.util.ArrayList;
 import java.util.List;

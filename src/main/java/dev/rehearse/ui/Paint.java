@@ -1,6 +1,6 @@
 package dev.rehearse.ui;
 
-import dev.rehearse.note.Span;
+import dev.rehearse.markup.Span;
 
 import java.util.List;
 

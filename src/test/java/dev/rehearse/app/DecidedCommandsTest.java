@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rehearse.note.Decision;
-import dev.rehearse.note.Decision.Says;
-import dev.rehearse.note.Overrides;
-import dev.rehearse.note.Subject;
+import dev.rehearse.outline.Decision;
+import dev.rehearse.outline.Decision.Says;
+import dev.rehearse.outline.Overrides;
+import dev.rehearse.outline.Subject;
 import dev.rehearse.store.Decisions;
 import dev.rehearse.store.Kept;
 

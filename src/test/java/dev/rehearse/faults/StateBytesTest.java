@@ -2,8 +2,8 @@ package dev.rehearse.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.rehearse.note.Decision;
-import dev.rehearse.note.Subject;
+import dev.rehearse.outline.Decision;
+import dev.rehearse.outline.Subject;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Outcome;
 import dev.rehearse.rehearsal.Plan;

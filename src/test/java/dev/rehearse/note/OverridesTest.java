@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rehearse.outline.Decision;
+import dev.rehearse.outline.Direction;
+import dev.rehearse.outline.Overrides;
+import dev.rehearse.outline.Subject;
+import dev.rehearse.recognition.Fact;
+import dev.rehearse.recognition.Question;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

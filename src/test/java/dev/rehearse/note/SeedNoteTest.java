@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rehearse.outline.Direction;
+import dev.rehearse.outline.Section;
+import dev.rehearse.recognition.Fact;
+import dev.rehearse.recognition.Question;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;

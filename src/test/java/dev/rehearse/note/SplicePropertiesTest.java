@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearse.faults.Tally;
+import dev.rehearse.outline.Decision;
+import dev.rehearse.recognition.Question;
 
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package dev.rehearse.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.rehearse.note.Decision;
-import dev.rehearse.note.Subject;
+import dev.rehearse.outline.Decision;
+import dev.rehearse.outline.Subject;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

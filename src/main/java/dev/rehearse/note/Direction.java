@@ -1,7 +1,0 @@
-package dev.rehearse.note;
-
-/// Who asks: the person will be asked (`ANSWER`) or will ask (`ASK`).
-public enum Direction {
-    ANSWER,
-    ASK
-}

@@ -1,0 +1,174 @@
+package dev.rehearse.recognition;
+
+import dev.rehearse.outline.Section;
+import dev.rehearse.wording.Asking;
+import dev.rehearse.wording.Letters;
+import dev.rehearse.wording.TitleWords;
+import dev.rehearse.wording.Wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells who asks: a candidate's questions to the company speak of "you guys", or their title says
+/// so.
+final class Asker {
+    /// No `\b`: at each mark of a letter it looks back for the letter.
+    private static final Pattern TO_THEM =
+            Pattern.compile(
+                    "(?<!\\w)(?:you guys|y'all|you folks|your (?:team(?!"
+                            + " ?m)|company|organi[sz]ation|engineers)|the (?:team|company)"
+                            + " here|working here)(?!\\w)");
+
+    private static final Pattern GUYS =
+            Pattern.compile(
+                    "(?<!\\w)(?:you guys|y'all|you folks)(?!\\w)", Pattern.CASE_INSENSITIVE);
+
+    /// Whom questions are for that a candidate answers: not "for the developers".
+    private static final String AUDIENCE =
+            "(?!(?!the(?!\\w))[^,;:]{0,60}(?<!\\w)(?:freshers?|beginners?|juniors?|seniors?"
+                    + "|experienced|candidates?|developers?|engineers?|professionals?"
+                    + "|students?|interviews?)(?!\\w))";
+
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "(?<!\\w)(?:(?<!interview )questions (?:for|to)"
+                            + " (?!answer|practi[cs]e|prepare|expect|know|review|consider)"
+                            + AUDIENCE
+                            + "\\w"
+                            + "|(?:to ask|ask (?:them|the|your)|should (?:i|you|we) ask"
+                            + "|my questions)(?!\\w)|reverse interview)"
+                            + "|(?<!\\p{L})\\p{L}++['’]s questions(?!\\w)");
+
+    /// How a candidate speaks of the job: "my manager", "will I work".
+    private static final Pattern CANDIDATE =
+            Pattern.compile(
+                    "(?<!\\w)(?:(?:would|will) i|i (?:would|will|could)) (?:be|do|get|have|interact"
+                            + "|join|need|own|report|spend|start|work)(?!\\w)"
+                            + "|(?<!\\w)(?:expect(?:ed)?(?: of| from)? me|goals for me"
+                            + "|my (?:manager|boss|team|application|role|performance))(?!\\w)");
+
+    private static final Pattern PERSON =
+            Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)? [Qq]uestions$");
+    private static final Set<String> NO_PERSON =
+            Set.of("today's", "yesterday's", "week's", "month's");
+
+    private Asker() {}
+
+    static boolean speaksToThem(String text) {
+        if (!maySpeakToThem(text)) {
+            return false;
+        }
+        var lower = Letters.small(text);
+        return TO_THEM.matcher(lower).find() && !Asking.startsWithPrompt(Wording.words(lower));
+    }
+
+    /// By how such a phrase begins or ends, in one look: most questions have none.
+    private static boolean maySpeakToThem(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            boolean may =
+                    switch (text.charAt(at)) {
+                        case 'y', 'Y' -> mayBeThey(text, at + 1);
+                        case 'h', 'H' -> text.regionMatches(true, at - 1, " here", 0, 5);
+                        default -> false;
+                    };
+            if (may) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// After a y: "you guys", "you folks", "your team", "y'all".
+    private static boolean mayBeThey(String text, int at) {
+        if (text.regionMatches(true, at, "ou ", 0, 3)) {
+            return isAnyOf("gf", text, at + 3);
+        }
+        return text.regionMatches(true, at, "our ", 0, 4)
+                ? isAnyOf("tcoe", text, at + 4)
+                : text.regionMatches(true, at, "'all", 0, 4);
+    }
+
+    private static boolean isAnyOf(String letters, String text, int at) {
+        return at < text.length() && letters.indexOf(Character.toLowerCase(text.charAt(at))) >= 0;
+    }
+
+    /// For each section whether the person asks there; sections within it follow it.
+    static boolean[] sections(List<Found.Asked> asked, List<Section> sections) {
+        var texts = new ArrayList<List<String>>();
+        sections.forEach(section -> texts.add(new ArrayList<>()));
+        for (Found.Asked found : asked) {
+            if (found.section() >= 0 && found.kind() != Question.Kind.HEADING) {
+                texts.get(found.section()).add(found.text());
+            }
+        }
+        var toAsk = new boolean[sections.size()];
+        int end = 0;
+        for (Section section : sections) {
+            boolean says = asks(section.title(), texts.get(section.index()));
+            end = says ? Math.max(end, section.byteEnd()) : end;
+            toAsk[section.index()] = section.byteStart() < end;
+        }
+        return toAsk;
+    }
+
+    private static boolean saysTime(String lower) {
+        for (String time : NO_PERSON) {
+            if (lower.contains(time)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Two of them at the least, and every fifth, speak as a candidate does.
+    private static boolean areCandidates(List<String> questions) {
+        int found = 0;
+        for (var text : questions) {
+            found += maySpeakOfJob(text) && CANDIDATE.matcher(Letters.small(text)).find() ? 1 : 0;
+        }
+        return found >= 2 && found * 5 >= questions.size();
+    }
+
+    /// By "I", "me" or "my", in one look: most questions have none.
+    private static boolean maySpeakOfJob(String text) {
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            char first = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            char second = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
+            boolean i = (first == 'I' || first == 'i') && second == ' ';
+            boolean me =
+                    (first == 'm' || first == 'M')
+                            && (second == 'e' || second == 'y')
+                            && (at + 3 >= text.length()
+                                    || !Character.isLetter(text.charAt(at + 3)));
+            if (i || me) {
+                return true;
+            }
+        }
+        return text.startsWith("My ") || text.startsWith("my ");
+    }
+
+    /// Whether a section's questions are asked by the person, from its title and from how they
+    /// speak.
+    private static boolean asks(String title, List<String> questions) {
+        if (areCandidates(questions)) {
+            return true;
+        }
+        var lower = Letters.small(title);
+        if (TitleWords.wantsToKnow(lower)) {
+            return true;
+        }
+        if (!lower.contains("ask") && !lower.contains("question") && !lower.contains("reverse")) {
+            return false;
+        }
+        if (TITLE.matcher(lower).find() && !saysTime(lower)) {
+            return true;
+        }
+        if (!PERSON.matcher(title).matches()) {
+            return false;
+        }
+        long toThem = questions.stream().filter(text -> GUYS.matcher(text).find()).count();
+        return toThem * 4 >= questions.size() && toThem > 0;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.rehearse.recognition;
+
+import dev.rehearse.markdown.Plain;
+import dev.rehearse.wording.Asking;
+import dev.rehearse.wording.Bare;
+import dev.rehearse.wording.Leading;
+import dev.rehearse.wording.Outright;
+import dev.rehearse.wording.QuestionMark;
+import dev.rehearse.wording.Wording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A paragraph that is one bold question, or begins with one that is followed by its answer.
+final class BoldForm {
+
+    private static final int FEWEST_WORDS = 3;
+
+    /// Compiled when the first text needs them: a start waits for none.
+    private static final class Written {
+        static final Pattern BOLD =
+                Pattern.compile(
+                        "^(?:(\\d{1,4}\\\\?[.)])\\s*)?(?:\\*\\*|__|<(?:b|strong)>)\\s*(?=\\S)(.{2,1900}?)"
+                            + "(?:\\*\\*|__|</(?:b|strong)>)(.*)$",
+                        Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+        /// After a bold question: its mark, a level, an emoji, a link, a break.
+        static final Pattern NOTHING_MORE =
+                Pattern.compile(
+                        "^[\\s?:.？\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]*(?:<br"
+                                + " ?/?>|[(\\[][^\\n]{0,80}[)\\]]|\\s)*+$",
+                        Pattern.CASE_INSENSITIVE);
+    }
+
+    private BoldForm() {}
+
+    static List<Found> at(Page page, int block) {
+        if (page.blocks.parent(block) >= 0
+                || page.isUnderAskingHeading()
+                || page.isInDetails(block)
+                || !canBegin(page, block)) {
+            return List.of();
+        }
+        var source = page.source(block);
+        var after = afterLabel(page, block, source);
+        if (!after.isEmpty()) {
+            return after;
+        }
+        var below = belowLabel(page, block, source);
+        if (!below.isEmpty()) {
+            return below;
+        }
+        var bold = Written.BOLD.matcher(source);
+        if (!bold.matches()) {
+            return List.of();
+        }
+        boolean alone = Written.NOTHING_MORE.matcher(firstLine(bold.group(3))).matches();
+        boolean whole = alone && bold.group(3).strip().equals(firstLine(bold.group(3)).strip());
+        var strong = bold.group(2).stripTrailing();
+        var written = alone ? strong + firstLine(bold.group(3)) : strong;
+        var bare = Bare.of(written);
+        boolean isHeading = whole || page.amongQuestions();
+        boolean askedByWords =
+                bare.labelled()
+                        || (isHeading
+                                ? bare.asks(Asking.Place.HEADING) && !leads(bare.text())
+                                : alone && QuestionMark.isLast(bare.text()));
+        boolean answered =
+                !askedByWords && alone && !page.isAside() && LabelForm.isAnswer(secondLine(source));
+        boolean asks = askedByWords || answered;
+        boolean couldAsk = whole || QuestionMark.isLast(bare.text());
+        if (!asks && (!couldAsk || page.isAside() || !isMoreThanATitle(bare.text()))) {
+            return List.of();
+        }
+        int lastLine =
+                page.blocks.line(block)
+                        + (int)
+                                source.substring(0, bold.start(2) + strong.length())
+                                        .chars()
+                                        .filter(c -> c == '\n')
+                                        .count();
+        var asked =
+                page.asked(
+                        bare,
+                        Question.Kind.BOLD,
+                        page.blocks.line(block),
+                        lastLine,
+                        Optional.of(new Peers(Peers.Kind.BOLD, 0)));
+        if (!asks) {
+            return List.of(new Found.Doubtful(asked, false));
+        }
+        boolean outright =
+                answered
+                        || page.amongQuestions()
+                        || page.speaksOfInterviews()
+                        || Outright.asks(bare, Asking.Place.HEADING);
+        return List.of(outright ? asked : Found.Doubtful.order(asked));
+    }
+
+    /// "**Harder questions:** 4. **Why does it rise?**": the next of a series behind the name of a
+    /// part.
+    private static List<Found> afterLabel(Page page, int block, String source) {
+        var line = firstLine(source).strip();
+        var named = line.startsWith("*") ? line : line.substring(Math.max(0, line.indexOf("**")));
+        var bare =
+                BoldLabel.told(named)
+                        .filter(Leading::isNumbered)
+                        .map(Bare::of)
+                        .filter(told -> QuestionMark.isVeryLast(told.text()));
+        int at = page.blocks.line(block);
+        return bare.isEmpty()
+                ? List.of()
+                : List.of(
+                        page.asked(
+                                bare.get(),
+                                Question.Kind.BOLD,
+                                at,
+                                at,
+                                Optional.of(new Peers(Peers.Kind.BOLD, 0))));
+    }
+
+    /// "**Case 2:** The oven is cold. What now?" among questions.
+    private static List<Found> belowLabel(Page page, int block, String source) {
+        if (!page.amongQuestions()) {
+            return List.of();
+        }
+        var line = firstLine(source).strip();
+        var first = line.endsWith("\\") ? line.substring(0, line.length() - 1) : line;
+        boolean numbered = first.chars().takeWhile(c -> c != ':').anyMatch(Character::isDigit);
+        var told =
+                (numbered ? BoldLabel.told(first) : Optional.<String>empty())
+                        .map(Bare::of)
+                        .filter(bare -> QuestionMark.isVeryLast(bare.text()));
+        int at = page.blocks.line(block);
+        return told.isEmpty()
+                ? List.of()
+                : List.of(
+                        page.asked(
+                                Bare.of(first),
+                                Question.Kind.BOLD,
+                                at,
+                                at,
+                                Optional.of(new Peers(Peers.Kind.BOLD, 0))));
+    }
+
+    /// "What a good loaf looks like:" says what follows.
+    private static boolean leads(String text) {
+        return text.endsWith(":")
+                && !QuestionMark.isIn(text)
+                && Asking.mayTell(Wording.words(text));
+    }
+
+    /// Not "Note" nor "Key points:".
+    private static boolean isMoreThanATitle(String text) {
+        return !text.endsWith(":")
+                && (QuestionMark.isLast(text) || Wording.words(text).size() >= FEWEST_WORDS);
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    private static String secondLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? "" : firstLine(text.substring(end + 1));
+    }
+
+    private static boolean canBegin(Page page, int block) {
+        int start = page.blocks.start(block);
+        int length = page.blocks.end(block) - start;
+        if (length < 6 || length > 4 * Plain.LONGEST) {
+            return false;
+        }
+        byte first = page.bytes[start];
+        return (first < 0 && page.amongQuestions())
+                || first == '*'
+                || first == '_'
+                || first == '<'
+                || (first >= '0' && first <= '9');
+    }
+}

@@ -1,0 +1,101 @@
+package dev.rehearse.recognition;
+
+import dev.rehearse.markdown.Plain;
+import dev.rehearse.markdown.Source;
+import dev.rehearse.wording.Bare;
+import dev.rehearse.wording.Languages;
+import dev.rehearse.wording.Leading;
+import dev.rehearse.wording.Wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Lines that call themselves questions, `Q: …`, with the answer below them, `A: …` or not.
+public final class LabelForm {
+
+    /// What may stand before a label: emphasis, also as `<b>`.
+    private static final String MARKS = "*_<b> ";
+
+    /// Compiled when the first text needs them: a start waits for none.
+    private static final class Written {
+        static final Pattern ANSWER =
+                Pattern.compile(
+                        "^[\\s*_]*(?:" + Languages.answerLabels() + ")\\s?#?\\d{0,4}\\s?[:：.)].*",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+        static final Pattern NAMES_ANSWER =
+                Pattern.compile(
+                        "^[^\\p{L}\\p{N}]{0,8}(?:"
+                                + Languages.answerLabels()
+                                + ")\\s?(?:\\d{1,4}|\\([^()]{1,30}\\))?[*_]{0,3}\\s?[:：].*",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+        static final Pattern ANSWER_AFTER =
+                Pattern.compile("\\s(?:A|Ans|Answer)\\s?[:：]\\s.*$", Pattern.DOTALL);
+    }
+
+    private LabelForm() {}
+
+    /// Whether a line calls itself the answer, `A: …`.
+    public static boolean isAnswer(String line) {
+        return (line.indexOf(':') > 0 || line.indexOf('：') > 0)
+                && Written.NAMES_ANSWER.matcher(line).matches();
+    }
+
+    static List<Found> at(Page page, int block) {
+        if (!canBegin(page, block)
+                || page.blocks.isQuoted(block)
+                || page.isInDetails(block)
+                || page.isOwnText(block)
+                || QuestionLabel.isAboveStem(page, block)) {
+            return List.of();
+        }
+        var found = new ArrayList<Found>();
+        int last = page.blocks.lastLine(block);
+        for (int line = page.blocks.line(block); line <= last; line++) {
+            var text = page.line(block, line);
+            if (line < last && QuestionLabel.isAlone(text)) {
+                line++;
+                text = page.line(block, line);
+            } else if (!Leading.isLabel(Plain.of(text))) {
+                continue;
+            }
+            int first = line;
+            var question = new StringBuilder(text);
+            while (line < last && goesOn(page.line(block, line + 1))) {
+                line++;
+                question.append('\n').append(page.line(block, line));
+            }
+            asked(page, first, line, question.toString()).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static boolean goesOn(String line) {
+        return !Written.ANSWER.matcher(line).matches() && !Leading.isLabel(Plain.of(line));
+    }
+
+    private static Optional<Found> asked(Page page, int line, int lastLine, String markdown) {
+        if (markdown.length() > Plain.LONGEST) {
+            return Optional.empty();
+        }
+        var bare = Bare.of(Written.ANSWER_AFTER.matcher(markdown).replaceFirst(""));
+        if (Wording.words(bare.text()).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(page.asked(bare, Question.Kind.QA, line, lastLine, Optional.empty()));
+    }
+
+    /// A letter that may begin a label, after at most a few marks.
+    private static boolean canBegin(Page page, int block) {
+        int start = page.blocks.start(block);
+        int end = Math.min(page.blocks.end(block), start + 24);
+        int at = start;
+        while (at < end && MARKS.indexOf(page.bytes[at]) >= 0) {
+            at++;
+        }
+        return at < end
+                && (page.bytes[at] < 0
+                        || Languages.beginsLabel(Source.decode(page.bytes, at, end)));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.rehearse.recognition;
+
+import dev.rehearse.markdown.ByteRange;
+import dev.rehearse.markdown.Lines;
+import dev.rehearse.outline.Direction;
+import dev.rehearse.outline.Section;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes questions of what asks: each gets its number, its place among its twins, who asks it, and
+/// where what the note knows about it ends.
+final class Numbering {
+    private final List<Found.Asked> asked;
+    private final List<Section> sections;
+    private final Lines lines;
+
+    /// Whether the person asks there, by section.
+    private final boolean[] toAsk;
+
+    private final Map<String, Integer> twins;
+
+    private Numbering(List<Found.Asked> asked, List<Section> sections, Lines lines) {
+        this.asked = asked;
+        this.sections = sections;
+        this.lines = lines;
+        toAsk = Asker.sections(asked, sections);
+        twins = HashMap.newHashMap(asked.size());
+    }
+
+    static List<Question> of(List<Found.Asked> asked, List<Section> sections, Lines lines) {
+        var numbering = new Numbering(asked, sections, lines);
+        var questions = new Question[asked.size()];
+        for (int at = 0; at < questions.length; at++) {
+            questions[at] = numbering.question(at);
+        }
+        return List.of(questions);
+    }
+
+    private Question question(int at) {
+        var found = asked.get(at);
+        boolean heading = found.kind() == Question.Kind.HEADING;
+        var around = found.section() < 0 ? List.<String>of() : sections.get(found.section()).path();
+        boolean ask =
+                (found.section() >= 0 && toAsk[found.section()])
+                        || (!heading && Asker.speaksToThem(found.text()));
+        return new Question(
+                at + 1,
+                found.line(),
+                found.lastLine(),
+                found.text(),
+                twins.merge(found.normal(), 1, Integer::sum),
+                found.kind(),
+                found.section(),
+                heading ? around.subList(0, around.size() - 1) : around,
+                ask ? Direction.ASK : Direction.ANSWER,
+                found.timeHint().isPresent() ? found.timeHint() : sectionHint(found),
+                known(at),
+                found.normal());
+    }
+
+    private Optional<Duration> sectionHint(Found.Asked found) {
+        return found.section() < 0 ? Optional.empty() : sections.get(found.section()).timeHint();
+    }
+
+    /// A paragraph's answer ends where the next question begins, if its section does not end
+    /// before.
+    private ByteRange known(int at) {
+        var found = asked.get(at);
+        var known = found.known();
+        return switch (found.kind()) {
+            case HEADING, BULLET, NUMBER, TASK, TABLE, NAME -> known;
+            case BOLD, PARAGRAPH, QA, SUMMARY -> {
+                int next = at + 1 < asked.size() ? begins(asked.get(at + 1), found) : -1;
+                yield next >= known.start() && next < known.end()
+                        ? new ByteRange(known.start(), next)
+                        : known;
+            }
+        };
+    }
+
+    /// A line may hold many questions: then the next one begins where it has been asked.
+    private int begins(Found.Asked next, Found.Asked found) {
+        int line = lines.start(next.line());
+        return line < found.known().start() ? next.known().start() : line;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.rehearse.recognition;
+
+/// The finds of one form that stand side by side: where nearly all of them ask, so does one that
+/// does not say so.
+///
+/// @param place what they share: a section, a list, a table; the note where it is 0
+record Peers(Kind kind, int place) {
+
+    /// Of headings: their level, which their place holds.
+    int level() {
+        return place < 0 ? -place : place % 8;
+    }
+
+    /// The place of a section's bullets, or of its numbers.
+    static int list(int section, boolean numbers) {
+        return -1 - 2 * (section + 1) - (numbers ? 1 : 0);
+    }
+
+    /// Of a section's bullets its numbers, of its numbers its bullets.
+    Peers ofOtherSign() {
+        return place < 0 ? new Peers(kind, -1 - ((-1 - place) ^ 1)) : this;
+    }
+
+    /// How many of them must ask, and how large a part.
+    enum Kind {
+        /// Headings of one level in one section.
+        HEADINGS(5, 80, false),
+        /// The same where they stand among questions.
+        TITLES(3, 60, false),
+        /// Those of them that have a text and no other headings below them.
+        CARDS(2, 40, false),
+        /// The same in a note about interviews, where a level holds nothing else.
+        TALKS(5, 60, false),
+        /// Other headings of such a note: they are company and no more.
+        PARTS(Integer.MAX_VALUE, 100, false),
+        /// Cards in a note that says nothing of itself: what asks and what orders together.
+        ANSWERED(5, 80, false),
+        /// Such cards where many headings of their level ask, wherever in the note they stand.
+        AMONG_MANY(7, 50, false),
+        /// Such cards with a heading of two words, where the longer ones are asked.
+        BRIEF(7, 50, false),
+        /// A numbered series of headings.
+        SERIES(4, 60, false),
+        /// Sections whose heading is a topic, with the question below it.
+        TOPICS(3, 60, true),
+        SUMMARIES(2, 35, false),
+        BOLD(3, 70, false),
+        /// Paragraphs in italics.
+        ITALICS(2, 60, true),
+        /// Those of them that ask nothing.
+        ITALIC_TERMS(3, 75, false),
+        /// Items of one list whose language we have no words for.
+        ITEMS(3, 60, false),
+        /// Items that ask with a word that others tell with, where interviews are spoken of.
+        WORDED(2, 60, true),
+        /// Numbered items of the whole note.
+        NUMBERS(5, 25, false),
+        /// What names a topic in a list that asks.
+        TERMS(4, 67, false),
+        /// The items of all lists with one sign, where the own list is short.
+        LISTS(8, 80, false),
+        /// Lines of plain text in one section.
+        LINES(2, 60, true),
+        /// Lines that begin paragraphs of a note without headings.
+        LONE(4, 100, true),
+        /// What a text hangs below in such a note.
+        HANGING(4, 60, false),
+        /// Items that are a link to somewhere else and no more.
+        LINKS(5, 80, true),
+        /// The same with numbers, beside a list of links that asks.
+        MORE_LINKS(2, 50, true),
+        /// Quotes of one paragraph in the whole note.
+        QUOTES(3, 60, true),
+        /// Paragraphs with a number in bold.
+        NUMBERED(3, 100, true),
+        /// What any list may order, "Explain the change": of whatever kind the company is.
+        ORDERS(2, 35, false),
+        /// The same of work that is done at an interview, "Design an oven".
+        TALK_ORDERS(1, 50, false);
+
+        private final int least;
+        private final int percent;
+
+        /// One alone is no question: an introduction asks its reader, too.
+        final boolean onlyTogether;
+
+        Kind(int least, int percent, boolean onlyTogether) {
+            this.least = least;
+            this.percent = percent;
+            this.onlyTogether = onlyTogether;
+        }
+
+        /// A heading with a text and no other headings below it, or a term: what asks is not
+        /// measured by them.
+        boolean isCard() {
+            return this == ITALIC_TERMS
+                    || this == CARDS
+                    || this == TALKS
+                    || this == ANSWERED
+                    || this == AMONG_MANY
+                    || this == BRIEF;
+        }
+
+        /// The headings of a level that stand in other sections are company, too.
+        boolean ofWholeNote() {
+            return this == CARDS
+                    || this == TALKS
+                    || this == AMONG_MANY
+                    || this == BRIEF
+                    || this == ORDERS;
+        }
+
+        boolean suffices(int asking, int all) {
+            return asking >= least && asking * 100L >= (long) percent * all;
+        }
+    }
+}

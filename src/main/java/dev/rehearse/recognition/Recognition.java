@@ -1,0 +1,167 @@
+package dev.rehearse.recognition;
+
+import dev.rehearse.markdown.ByteRange;
+import dev.rehearse.markdown.Scan;
+import dev.rehearse.outline.Moved;
+import dev.rehearse.outline.Outline;
+import dev.rehearse.outline.Overrides;
+import dev.rehearse.outline.Overrides.Ruling;
+import dev.rehearse.wording.Wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The questions of a note and the facts among them, in the order they stand.
+///
+/// @param ruled what the person decided about items and headings, by their lines
+public record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruling> ruled) {
+    public static final Recognition NONE = new Recognition(List.of(), List.of(), Map.of());
+
+    public static Recognition of(Scan scan, Outline outline, Overrides overrides) {
+        var found = of(scan, outline, Map.of()).orNamed(overrides, scan, outline);
+        var items = overrides.items();
+        if (items.isEmpty()) {
+            return found;
+        }
+        var candidates = Candidates.of(scan, outline).and(found, outline);
+        return of(scan, outline, candidates.ruled(items));
+    }
+
+    private static Recognition of(Scan scan, Outline outline, Map<Integer, Ruling> ruled) {
+        var blocks = scan.blocks();
+        var page = Page.of(scan, outline, line -> says(ruled, line, true));
+        boolean[] closed = outline.closed();
+        var contents = outline.contents();
+        var finds = new ArrayList<Found>();
+        for (int block = 0; block < blocks.count(); block++) {
+            page.turnTo(block);
+            int section = page.sectionIndex();
+            boolean shut = contents.hold(scan, block, section) || (section >= 0 && closed[section]);
+            if (shut && !page.isMarked(blocks.line(block))) {
+                continue;
+            }
+            var found = look(page, block);
+            finds.addAll(found);
+            page.read(block, undenied(found, ruled));
+        }
+        var asked = new ArrayList<Found.Asked>();
+        var facts = new ArrayList<Fact>();
+        var settled = headed(Company.settled(finds), outline);
+        for (var found : Passing.without(settled, scan, outline, page::isMarked)) {
+            switch (found) {
+                case Found.Asked question when asks(question, ruled) -> asked.add(question);
+                case Found.Asked denied -> facts.add(fact(denied));
+                case Found.Stated stated -> facts.add(fact(stated));
+                case Found.Doubtful _ -> {}
+            }
+        }
+        if (asked.isEmpty()) {
+            Exercise.of(outline, scan.lines())
+                    .filter(one -> asks(one, ruled))
+                    .ifPresent(asked::add);
+        }
+        var questions =
+                directed(Numbering.of(asked, outline.sections(), scan.lines()), outline, ruled);
+        return new Recognition(questions, List.copyOf(facts), ruled);
+    }
+
+    /// Without the headings that ask and are no questions.
+    private static List<Found> headed(List<Found> finds, Outline outline) {
+        var own = ReaderHeadings.without(finds, outline.sections());
+        return AnswerHeadings.without(ReaderFaq.without(own, outline), outline);
+    }
+
+    /// Of a note that asks nothing its file's name does, when it has the words for it.
+    private Recognition orNamed(Overrides overrides, Scan scan, Outline outline) {
+        var lines = scan.lines();
+        var blocks = scan.blocks();
+        if (!questions.isEmpty() || overrides.name().isEmpty() || blocks.count() == 0) {
+            return this;
+        }
+        int line = blocks.line(0);
+        int end = scan.bytes().length;
+        for (var section : outline.sections()) {
+            end = section.elaborated() ? Math.min(end, section.byteStart()) : end;
+        }
+        var asked =
+                new Found.Asked(
+                        line,
+                        line,
+                        overrides.name(),
+                        -1,
+                        Question.Kind.NAME,
+                        Optional.empty(),
+                        new ByteRange(Math.min(lines.start(line), end), end),
+                        Optional.empty(),
+                        Wording.normal(overrides.name()));
+        return new Recognition(
+                Numbering.of(List.of(asked), outline.sections(), lines), facts, ruled);
+    }
+
+    private static List<? extends Found> undenied(
+            List<? extends Found> found, Map<Integer, Ruling> ruled) {
+        return ruled.isEmpty()
+                ? found
+                : found.stream().filter(find -> !says(ruled, find.line(), false)).toList();
+    }
+
+    /// It asks, and the person did not say that it is none.
+    private static boolean asks(Found found, Map<Integer, Ruling> ruled) {
+        return found instanceof Found.Asked && !says(ruled, found.line(), false);
+    }
+
+    private static boolean says(Map<Integer, Ruling> ruled, int line, boolean question) {
+        return !ruled.isEmpty()
+                && ruled.getOrDefault(line, Ruling.NONE)
+                        .asks()
+                        .filter(asks -> asks == question)
+                        .isPresent();
+    }
+
+    private static Fact fact(Found found) {
+        return new Fact(found.line(), found.lastLine(), found.text(), found.section());
+    }
+
+    /// Who asks, where the person said so: of the question itself, else of its section.
+    private static List<Question> directed(
+            List<Question> questions, Outline outline, Map<Integer, Ruling> ruled) {
+        var directions = outline.directions();
+        if (directions.isEmpty() && ruled.isEmpty()) {
+            return questions;
+        }
+        return questions.stream()
+                .map(question -> {
+                    var found = directions.getOrDefault(question.section(), question.direction());
+                    var own = ruled.getOrDefault(question.line(), Ruling.NONE).direction();
+                    return question.withDirection(own.orElse(found));
+                })
+                .toList();
+    }
+
+    /// The same questions and facts where an edit elsewhere has moved them.
+    public Recognition after(Moved moved) {
+        var lines = new HashMap<Integer, Ruling>();
+        ruled.forEach((line, ruling) -> lines.put(moved.line(line), ruling));
+        return new Recognition(
+                questions.stream().map(question -> question.after(moved)).toList(),
+                facts.stream().map(fact -> fact.after(moved)).toList(),
+                Map.copyOf(lines));
+    }
+
+    private static List<? extends Found> look(Page page, int block) {
+        if (page.dialogue.isSpoken(block)) {
+            return page.dialogue.questions(block);
+        }
+        var forms = Forms.of(page.blocks.kind(block));
+        for (int at = 0; at < forms.size(); at++) {
+            var found = forms.get(at).look().at(page, block);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.rehearse.recognition;
+
+import dev.rehearse.wording.Likeness;
+import dev.rehearse.wording.TrigramIndex;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Lists that only name what the note asks in another form: as headings, in bold, as summaries.
+final class Repeats {
+    /// So many items that repeat make their list, or their section, a table of contents.
+    private static final int LEAST = 3;
+
+    private static final class Count {
+        private int asking;
+        private int repeated;
+
+        boolean isContents() {
+            return repeated >= LEAST && repeated * 2 > asking;
+        }
+    }
+
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final Map<Peers, Count> lists = new HashMap<>();
+    private final Map<Integer, Count> sections = new HashMap<>();
+
+    /// What is not always worded in the contents as it is asked.
+    private final Set<String> reworded = new HashSet<>();
+
+    private Repeats() {}
+
+    static Repeats of(List<Found> finds) {
+        var repeats = new Repeats();
+        var items = new ArrayList<Found.Asked>();
+        for (var found : finds) {
+            if (found instanceof Found.Asked one && isItem(one)) {
+                items.add(one);
+            } else if (found instanceof Found.Asked one) {
+                repeats.asked.add(one.normal());
+            }
+        }
+        if (!repeats.asked.isEmpty()) {
+            items.forEach(repeats::count);
+            repeats.reworded(items);
+        }
+        return repeats;
+    }
+
+    private static boolean isItem(Found.Asked one) {
+        return one.peers()
+                .map(Peers::kind)
+                .filter(kind ->
+                        kind == Peers.Kind.ITEMS
+                                || kind == Peers.Kind.WORDED
+                                || kind == Peers.Kind.LINKS)
+                .isPresent();
+    }
+
+    private void count(Found.Asked one) {
+        int repeated = asked.contains(one.normal()) ? 1 : 0;
+        one.peers()
+                .ifPresent(
+                        peers -> count(lists.computeIfAbsent(peers, _ -> new Count()), repeated));
+        count(sections.computeIfAbsent(one.section(), _ -> new Count()), repeated);
+    }
+
+    private static void count(Count count, int repeated) {
+        count.asking++;
+        count.repeated += repeated;
+    }
+
+    private void reworded(List<Found.Asked> items) {
+        var others = new ArrayList<String>();
+        for (var one : items) {
+            if (isOfContents(one) && !asked.contains(one.normal())) {
+                others.add(one.normal());
+            }
+        }
+        if (others.isEmpty()) {
+            return;
+        }
+        var index = new TrigramIndex(List.copyOf(asked));
+        var runs = index.affordable(others);
+        for (int at = 0; at < runs.length; at++) {
+            var other = others.get(at);
+            index.each(
+                    runs[at],
+                    (_, score) -> {
+                        if (score >= Likeness.ALIKE) {
+                            reworded.add(other);
+                        }
+                    });
+        }
+    }
+
+    /// An entry of a table of contents: what it asks is asked elsewhere in the note.
+    boolean isContents(Found.Asked one) {
+        return isItem(one)
+                && (asked.contains(one.normal()) || reworded.contains(one.normal()))
+                && isOfContents(one);
+    }
+
+    private boolean isOfContents(Found.Asked one) {
+        return sections.getOrDefault(one.section(), new Count()).isContents()
+                || one.peers()
+                        .map(peers -> lists.getOrDefault(peers, new Count()))
+                        .filter(Count::isContents)
+                        .isPresent();
+    }
+}

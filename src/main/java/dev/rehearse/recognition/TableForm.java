@@ -1,0 +1,142 @@
+package dev.rehearse.recognition;
+
+import dev.rehearse.markdown.ByteRange;
+import dev.rehearse.markdown.Plain;
+import dev.rehearse.outline.Title;
+import dev.rehearse.wording.Aside;
+import dev.rehearse.wording.Asking;
+import dev.rehearse.wording.Bare;
+import dev.rehearse.wording.QuestionMark;
+import dev.rehearse.wording.Wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Rows of a table, one column of which asks (GFM 4.10).
+final class TableForm {
+    /// Compiled when the first text needs it: a start waits for none.
+    private static final class Written {
+        static final Pattern RULE =
+                Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*+\\|?\\s*$");
+    }
+
+    private static final int MOST_COLUMNS = 16;
+
+    private TableForm() {}
+
+    static List<Found> at(Page page, int block) {
+        if (page.blocks.lineCount(block) < 3
+                || page.blocks.isQuoted(block)
+                || page.isInDetails(block)
+                || page.isUnderAskingHeading()) {
+            return List.of();
+        }
+        int first = page.blocks.line(block);
+        var rule = page.line(block, first + 1);
+        var header = page.line(block, first);
+        if (rule.length() > Plain.LONGEST
+                || header.indexOf('|') < 0
+                || rule.indexOf('-') < 0
+                || !Written.RULE.matcher(rule).matches()) {
+            return List.of();
+        }
+        var rows = new ArrayList<List<String>>();
+        for (int line = first + 2; line <= page.blocks.lastLine(block); line++) {
+            rows.add(cells(page.line(block, line)));
+        }
+        var titles = cells(header);
+        int named = named(titles);
+        int column = named >= 0 ? named : asking(rows, titles);
+        // A table of one column is a box around a text.
+        boolean all = named >= 0 && titles.size() > 1;
+        return column < 0 ? List.of() : column(page, block, rows, column, all);
+    }
+
+    private static List<Found> column(
+            Page page, int block, List<List<String>> rows, int column, boolean all) {
+        var place = page.amongQuestions() ? Asking.Place.AMONG_QUESTIONS : Asking.Place.ANYWHERE;
+        var found = new ArrayList<Found>();
+        for (int row = 0; row < rows.size(); row++) {
+            var cell = column < rows.get(row).size() ? rows.get(row).get(column) : "";
+            var bare = Bare.of(cell);
+            if (ItemForm.isOnlyLink(cell) || Wording.words(bare.text()).size() < 2) {
+                continue;
+            }
+            int line = page.blocks.line(block) + 2 + row;
+            var asked =
+                    page.asked(
+                            bare,
+                            Question.Kind.TABLE,
+                            line,
+                            line,
+                            new ByteRange(page.lines.start(line), page.lines.end(line)),
+                            Optional.empty());
+            if (all || bare.asks(place)) {
+                found.add(asked);
+            }
+        }
+        return found;
+    }
+
+    /// The column whose heading says so, or -1.
+    private static int named(List<String> header) {
+        for (int column = 0; column < header.size(); column++) {
+            if (Title.of(header.get(column), false).saysQuestions()) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    /// The column where the most cells ask with a mark, at least two, or -1. None whose heading
+    /// says what counts.
+    private static int asking(List<List<String>> rows, List<String> titles) {
+        int[] asking = new int[MOST_COLUMNS];
+        for (var row : rows) {
+            for (int column = 0; column < Math.min(row.size(), MOST_COLUMNS); column++) {
+                var cell = row.get(column);
+                asking[column] +=
+                        QuestionMark.isIn(cell) && QuestionMark.isLast(Plain.of(cell)) ? 1 : 0;
+            }
+        }
+        int best = -1;
+        for (int column = 0; column < MOST_COLUMNS; column++) {
+            if (asking[column] >= 2
+                    && (best < 0 || asking[column] > asking[best])
+                    && !(column < titles.size()
+                            && Aside.judges(Wording.words(titles.get(column))))) {
+                best = column;
+            }
+        }
+        return best;
+    }
+
+    /// A row parted at its bars, but for those that are escaped or stand in code.
+    private static List<String> cells(String row) {
+        var cells = new ArrayList<String>();
+        var text = row.strip();
+        int from = text.startsWith("|") ? 1 : 0;
+        boolean code = false;
+        for (int at = from; at < text.length() && cells.size() < MOST_COLUMNS; at++) {
+            char c = text.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == '`') {
+                code = !code && text.indexOf('`', at + 1) > 0;
+            } else if (c == '|' && !code) {
+                cells.add(cell(text, from, at));
+                from = at + 1;
+            }
+        }
+        if (from < text.length()) {
+            cells.add(cell(text, from, text.length()));
+        }
+        return cells;
+    }
+
+    private static String cell(String row, int from, int to) {
+        return row.substring(from, to).strip().replace("\\|", "|");
+    }
+}

@@ -1,0 +1,126 @@
+package dev.rehearse.wording;
+
+import java.util.List;
+import java.util.Set;
+
+/// What stands in a note of questions and holds none: advice on how to read or answer them, where
+/// they come from, their answers.
+public final class Aside {
+    private static final Set<String> TITLES =
+            words(
+                    "about acknowledgements acknowledgments approach contributing contributors"
+                            + " author authors credits description disclaimer flow framework guide"
+                            + " guides installation introduction legend licence license overview"
+                            + " prerequisites references resources setup usage");
+    private static final Set<String> BEGINNINGS =
+            Set.of("getting started", "get started", "quick start", "running examples");
+    private static final Set<String> LAST_WORDS =
+            words(
+                    "answer antwort conseils consejos dicas explanation hint hints practices"
+                            + " resposta respuesta rubric rubrics solution tipps tips ответ"
+                            + " подсказка советы 答案 解析 解答 提示");
+    private static final Set<String> DONE_TO_NOTES =
+            words(
+                    "answer approach contribute help navigate practice practise prepare read"
+                            + " respond study use");
+
+    /// What a list is called that says how, or how well, and asks nothing.
+    private static final Set<String> LISTS =
+            words(
+                    "advantages answer approach benefits cons disadvantages explanation features"
+                        + " format framework hint hints method mistakes notes pitfalls points pros"
+                        + " solution steps structure tips");
+
+    private static final Set<String> CLOSING =
+            words(
+                    "also bonus closing conclusion documentation final further history key links"
+                            + " more next notes outro questions reading recap references related"
+                            + " resources see sources steps summary takeaways thoughts useful"
+                            + " words");
+    private static final Set<String> JUDGES =
+            words("interviewers recruiters examiners employers managers companies");
+
+    /// How people say that something is weighed up.
+    private static final Set<String> JUDGING =
+            words(
+                    "assess assessed assessing criteria evaluate evaluated evaluates evaluating"
+                            + " graded judge judged measure measured measures measuring rated"
+                            + " scored");
+
+    private static final int MOST_WORDS = 5;
+
+    private Aside() {}
+
+    private static Set<String> words(String all) {
+        return Set.of(all.split(" "));
+    }
+
+    /// Whether a heading parts what is no question from those that are.
+    ///
+    /// @param words those of a heading
+    public static boolean isTitle(List<String> words) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        boolean howTo =
+                words.size() > 2
+                        && words.get(0).equals("how")
+                        && words.get(1).equals("to")
+                        && DONE_TO_NOTES.contains(words.get(2));
+        boolean begin = words.size() == 2 && BEGINNINGS.contains(words.get(0) + " " + words.get(1));
+        boolean sets =
+                words.size() > 2
+                        && words.size() <= MOST_WORDS
+                        && TITLES.contains(words.getFirst())
+                        && words.get(1).equals("for");
+        return howTo
+                || saysWhatCounts(words)
+                || begin
+                || sets
+                || (words.size() <= MOST_WORDS && LAST_WORDS.contains(words.getLast()))
+                || (words.size() == 1 && TITLES.contains(words.getFirst()));
+    }
+
+    /// "What interviewers look for".
+    public static boolean saysWhatCounts(List<String> words) {
+        return words.size() <= MOST_WORDS
+                && (words.contains("criteria")
+                        || looksFor(words)
+                        || (words.size() > 2
+                                && words.getFirst().equals("what")
+                                && JUDGES.contains(words.get(words.get(1).equals("the") ? 2 : 1))));
+    }
+
+    /// "Measure", "You are judged by the following", "What we look for".
+    ///
+    /// @param words those of a line above a list or above the parts of a section
+    public static boolean judges(List<String> words) {
+        boolean judges = looksFor(words) || words.stream().anyMatch(JUDGING::contains);
+        return judges
+                && !Asking.asksAtOnce(words)
+                && !Asking.startsWithPrompt(words)
+                && words.stream().noneMatch(TitleWords::isQuestionWord);
+    }
+
+    private static boolean looksFor(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0
+                && words.get(last).equals("for")
+                && (words.get(last - 1).equals("look") || words.get(last - 1).equals("looking"))
+                && !words.contains("you");
+    }
+
+    /// "Next steps", "Further reading": what a text closes with.
+    public static boolean closes(List<String> words) {
+        return words.stream().anyMatch(CLOSING::contains);
+    }
+
+    /// Whether a line above a list says that the list asks nothing.
+    ///
+    /// @param words those of a line above a list
+    public static boolean leadsList(List<String> words) {
+        return !words.isEmpty()
+                && words.size() <= MOST_WORDS
+                && (LISTS.contains(words.getFirst()) || LISTS.contains(words.getLast()));
+    }
+}

@@ -1,0 +1,393 @@
+package dev.rehearse.wording;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What languages other than English ask with, as far as words tell: a row each. English stands in
+/// `Asking`. A language without a row is served by its marks, and by what its lists have in common.
+public final class Languages {
+    /// @param openers words that begin a question and, in English, nothing
+    /// @param prompts how an order to tell something begins
+    /// @param parts what a text that asks ends with or holds, in scripts that part no words; what
+    ///   it must begin with stands behind a `^`
+    private record Language(Set<String> openers, List<String> prompts, List<String> parts) {
+        static Language of(String openers, String prompts, String parts) {
+            return new Language(Set.copyOf(split(openers)), split(prompts), split(parts));
+        }
+
+        private static List<String> split(String all) {
+            var words = new ArrayList<String>();
+            int from = 0;
+            for (int bar = all.indexOf('|'); bar >= 0; bar = all.indexOf('|', from)) {
+                words.add(all.substring(from, bar));
+                from = bar + 1;
+            }
+            if (from < all.length()) {
+                words.add(all.substring(from));
+            }
+            return List.copyOf(words);
+        }
+    }
+
+    /// Read when the first text asks nothing in English.
+    private static final class Rows {
+        private static final List<Language> ALL =
+                List.of(
+                        // German
+                        Language.of(
+                                "wie|warum|wieso|weshalb|welche|welcher|welches|welchen|wann|wozu|womit"
+                                    + "|wofür|worin|woran|wodurch|inwiefern|wer|wo|unterschied"
+                                    + "|unterschiede",
+                                "erzähl|beschreib|erklär|nenne|vergleich|schilder|erläuter|definier",
+                                ""),
+                        // Spanish
+                        Language.of(
+                                "qué|cómo|cuál|cuáles|cuándo|dónde|quién|quiénes|cuánto|cuántos|cuánta"
+                                    + "|diferencia|diferencias|compara|enumera|menciona|define",
+                                "cuénta|háblame|hábleme|descríb|explíc|describa|explica|explique|menciona|nombra",
+                                "¿"),
+                        // French
+                        Language.of(
+                                "pourquoi|quel|quelle|quels|quelles|qu'est|combien|différence|différences",
+                                "décri|expliqu|parle-moi|parlez-moi|racont|citez|nommez|comparez",
+                                "qu'est-ce|est-ce que"),
+                        // Portuguese, Italian
+                        Language.of(
+                                "quais|qual|quando|onde|quem|perché|quali|quanto|diferença|diferenças|cite|conte"
+                                    + "|liste|defina|diferencie|differenza|differenze",
+                                "descrev|expliq|conte me|conte nos|conte sobre|fale sobre|fale"
+                                    + " me|fale um|diga me|descriv|spieg|parlami|raccont|elenca",
+                                ""),
+                        // Dutch, Scandinavian
+                        Language.of(
+                                "waarom|welke|wanneer|wat|hoe|waar|verschil|hvordan|hvorfor|hvad|hva|hvilken"
+                                    + "|hvilke|varför|vilka|vilken|vad|hur|skillnaden",
+                                "beschrijf|vertel|leg uit|beskriv|fortæl|förklara",
+                                ""),
+                        // Polish, Czech, Turkish
+                        Language.of(
+                                "dlaczego|jakie|jaki|jaka|jak|co|czy|czym|kiedy|gdzie|kto|który|która|które"
+                                    + "|ile|różnica|różnice|proč|kdy|jaký|jaké|který|které|kolik|rozdíl"
+                                    + "|neden|nasıl|nedir|hangi|kaç",
+                                "opisz|wyjaśnij|opowiedz|wymień|porównaj|popiš|vysvětl|açıkla|anlat",
+                                "nedir|nelerdir|nasıl|açıklay|anlatın|yazınız"),
+                        // Russian, Ukrainian
+                        Language.of(
+                                "что|как|почему|зачем|какой|какая|какие|какое|когда|где|кто|чем|сколько|разница|отличие|отличия|различия"
+                                    + "|що|чому|навіщо|який|яка|які|коли",
+                                "расскаж|опиш|объясн|назов|сравн|перечисл|приведи|розкаж|поясн",
+                                ""),
+                        // Arabic, Persian
+                        Language.of(
+                                "ما|ماذا|كيف|لماذا|هل|متى|أين|كم|لمن|چگونه|چرا|آیا|چیست",
+                                "اشرح|صف |أخبرني|حدثني|اذكر",
+                                ""),
+                        // Hindi
+                        Language.of("क्या|कैसे|क्यों|कौन|कब|कहाँ", "बताइए|समझाइए", "बताइए|समझाइए"),
+                        // Japanese
+                        Language.of(
+                                "",
+                                "",
+                                "ください|下さい|お願いします|ますか|ですか|でしょうか|ませんか|でしたか|ましたか|なぜ|のはどう"
+                                        + "|とは何|述べよ|説明せよ"),
+                        // Chinese
+                        Language.of(
+                                "",
+                                "",
+                                "什么|什麼|如何|为什么|為什麼|怎么|怎麼|怎样|怎樣|哪些|哪个|哪個|多少|吗|嗎|请说|请谈|请描|请解|请简|请列|请写|请问|请实|请举"
+                                    + "|请给|请介|請說|請問|請解|請描|請列|区别|區別|简述|簡述|谈谈|談談|^画出|^写出|^介绍|介绍一下|介绍下|是否"
+                                    + "|说说|說說|说一下|說一下|说一说|谈一谈|談一談|讲讲|講講|讲一下|聊聊|描述|阐述|手写|写一个|实现一个|列举|为何|何时"),
+                        // Korean
+                        Language.of("", "", "까요|니까|나요|가요|주세요|하시오|하세요|무엇|어떻게|왜 |설명|차이"));
+
+        /// Of all languages, so that most texts are done with two looks.
+        private static final Set<String> OPENERS = new HashSet<>();
+
+        private static final Set<String> PROMPT_STARTS = new HashSet<>();
+
+        static {
+            for (var language : ALL) {
+                OPENERS.addAll(language.openers());
+                for (var prompt : language.prompts()) {
+                    PROMPT_STARTS.add(
+                            prompt.substring(
+                                    0, Math.min(SHORTEST_PROMPT, prompt.strip().length())));
+                }
+            }
+        }
+    }
+
+    /// The labels in ASCII, and what else stands before a number.
+    private static final Set<String> LABEL_WORDS =
+            Set.of(
+                    "q",
+                    "que",
+                    "ques",
+                    "question",
+                    "questions",
+                    "frage",
+                    "fragen",
+                    "pregunta",
+                    "pergunta",
+                    "domanda",
+                    "soru",
+                    "pytanie",
+                    "vraag",
+                    "no",
+                    "p");
+
+    /// Orders to make something. In a list of questions they are questions, in a guide they are
+    /// steps.
+    private static final Set<String> ORDERS =
+            Set.copyOf(
+                    Language.split(
+                            "entwirf|implementiere|schreibe|diseña|diseñe|implementa|implemente|"
+                                + "escribe|escriba|concevez|implémentez|écrivez|écris|projete|escreva|"
+                                + "crie|scrivi|progetta|napisz|zaprojektuj|напиши|напишите|реализуй|"
+                                + "реализуйте|спроектируй|спроектируйте|найти|написать|реализовать|"
+                                + "найди|найдите|напишіть|analiza|analice|discuta|discute|evalúa|"
+                                + "evalúe|examine|justifica|justifique|argumenta|argumente|analise|"
+                                + "avalie|analysez|discutez|évaluez|justifiez|проанализируй|"
+                                + "проанализируйте|оцени|оцените|докажи|докажите"));
+
+    /// Two words that begin a question together, and each alone anything.
+    private static final Set<String> PAIRS =
+            Set.copyOf(
+                    Language.split(
+                            "in welchem|in welcher|mit welchen|do czego|na czym|od czego|po co|po"
+                                + " czym|w jaki|w jakim|w czym|z czego|k čemu|in che|che cosa|a"
+                                + " cosa|en qué|para qué|por qué|de qué|con qué|à quoi|en quoi|dans"
+                                + " quel|o que|por que|para que|em que|como se|в чём|в чем|для"
+                                + " чего|от чего|из чего|на чём|за что|в каком|в какой|в каких|по"
+                                + " какому|у кого|в чому|для чого"));
+
+    /// Letters below it are Latin.
+    private static final char FIRST_OTHER = 0x250;
+
+    private static final char FIRST = '^';
+    private static final int SHORTEST_PROMPT = 2;
+    private static final int LONGEST_LABEL = 10;
+    private static final List<String> QUESTION_LABELS =
+            List.of(
+                    "Questions?",
+                    "Ques",
+                    "Que",
+                    "Q",
+                    "Fragen?",
+                    "Pregunta",
+                    "Pergunta",
+                    "Domanda",
+                    "Soru",
+                    "Pytanie",
+                    "Vraag",
+                    "Otázka",
+                    "Питання",
+                    "प्रश्न",
+                    "Вопрос",
+                    "В",
+                    "質問",
+                    "问题",
+                    "问",
+                    "問",
+                    "질문",
+                    "سؤال",
+                    "س");
+    private static final List<String> ANSWER_LABELS =
+            List.of(
+                    "Answers?",
+                    "Ans",
+                    "A",
+                    "Solution",
+                    "Sol",
+                    "Hints?",
+                    "Antwort",
+                    "Respuesta",
+                    "Réponse",
+                    "R",
+                    "Resposta",
+                    "Risposta",
+                    "Cevap",
+                    "Yanıt",
+                    "Odpowiedź",
+                    "Antwoord",
+                    "Odpověď",
+                    "Відповідь",
+                    "उत्तर",
+                    "Back",
+                    "Ответ",
+                    "О",
+                    "回答",
+                    "答案",
+                    "答",
+                    "답",
+                    "الجواب",
+                    "ج");
+
+    /// How a question or a request ends where the verb comes last, wherever it stands.
+    private static final List<String> ENDS =
+            List.of(
+                    "ください", "下さい", "お願いします", "ますか", "ですか", "でしょうか", "ませんか", "주세요", "까요", "나요", "吗",
+                    "嗎");
+
+    private static final String MARKS = "？؟⁇⁈⁉︖﹖፧՞\u037e⸮";
+
+    private Languages() {}
+
+    public static String questionLabels() {
+        return String.join("|", QUESTION_LABELS);
+    }
+
+    public static String answerLabels() {
+        return ANSWER_LABELS.stream().collect(Collectors.joining("|"));
+    }
+
+    /// Whether a text may begin with a question's label, in letters that ASCII knows.
+    public static boolean beginsLabel(String text) {
+        int end = 0;
+        while (end < text.length() && end <= LONGEST_LABEL && isSmall(text.charAt(end) | 0x20)) {
+            end++;
+        }
+        return end > 0 && LABEL_WORDS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isSmall(int letter) {
+        return letter >= 'a' && letter <= 'z';
+    }
+
+    public static boolean isQuestionMark(String text, int at) {
+        char c = text.charAt(at);
+        if (c < 0x7F) {
+            return c == '?' || (c == ';' && at > 0 && isGreek(text.charAt(at - 1)));
+        }
+        return MARKS.indexOf(c) >= 0;
+    }
+
+    private static boolean isGreek(char c) {
+        return c > 0x7F
+                && Character.isLetter(c)
+                && Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK
+                && c != 'π'
+                && c != 'μ';
+    }
+
+    static boolean endsAsking(String text) {
+        int end = text.length();
+        while (end > 0 && ".。!！ ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        var rest = text.substring(0, end);
+        for (var part : ENDS) {
+            if (rest.endsWith(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a question of a language that is not English may begin with this word.
+    public static boolean opens(String word) {
+        return Rows.OPENERS.contains(word);
+    }
+
+    /// Whether an order to make something may begin with this word.
+    public static boolean orders(String word) {
+        return ORDERS.contains(word);
+    }
+
+    /// Whether a text asks by the words of a language that is not English.
+    ///
+    /// @param words those of the text, in small letters
+    static boolean asks(String text, List<String> words, Asking.Place place) {
+        boolean expected = place != Asking.Place.ANYWHERE;
+        var first = words.getFirst();
+        if (words.size() > 2
+                && ((expected && (Rows.OPENERS.contains(first) || opensInPair(first, words)))
+                        || (place == Asking.Place.AMONG_QUESTIONS && ORDERS.contains(first))
+                        || prompts(words))) {
+            return true;
+        }
+        return !isAscii(text) && ((expected && holdsPart(Letters.small(text))) || endsAsking(text));
+    }
+
+    private static boolean opensInPair(String first, List<String> words) {
+        return PAIRS.contains(first + " " + words.get(1));
+    }
+
+    /// Whether a text begins with an order to tell something.
+    static boolean prompts(List<String> words) {
+        return words.size() > 2 && prompts(words.getFirst(), words);
+    }
+
+    /// Whether such an order may begin with this word.
+    static boolean mayPrompt(String word) {
+        return word.length() >= SHORTEST_PROMPT
+                && Rows.PROMPT_STARTS.contains(word.substring(0, SHORTEST_PROMPT));
+    }
+
+    private static boolean prompts(String first, List<String> words) {
+        if (!mayPrompt(first)) {
+            return false;
+        }
+        for (var language : Rows.ALL) {
+            for (var prompt : language.prompts()) {
+                if (startsWith(first, words, prompt)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsPart(String small) {
+        for (var language : Rows.ALL) {
+            for (var part : language.parts()) {
+                if (holds(small, part)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// "Outline" alone heads a part, "Outline the plan" orders one.
+    private static boolean holds(String small, String part) {
+        return small.length() > part.length()
+                && (part.charAt(0) == FIRST
+                        ? small.startsWith(part.substring(1))
+                        : small.contains(part));
+    }
+
+    private static boolean startsWith(String first, List<String> words, String prompt) {
+        return prompt.indexOf(' ') < 0
+                ? first.startsWith(prompt)
+                : String.join(" ", words.subList(0, 2)).startsWith(prompt.strip());
+    }
+
+    static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a text that asks nothing here can be trusted to ask nothing: English, or a language
+    /// written in its letters.
+    public static boolean knowsWords(String text) {
+        int other = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean isOther =
+                    c >= FIRST_OTHER
+                            && Character.isLetter(c)
+                            && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
+            other += isOther ? 1 : 0;
+        }
+        return other == 0 || other <= text.chars().filter(Character::isLetter).count() / 2;
+    }
+}

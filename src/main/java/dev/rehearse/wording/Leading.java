@@ -1,0 +1,89 @@
+package dev.rehearse.wording;
+
+import dev.rehearse.markdown.Trailing;
+
+import java.util.regex.Pattern;
+
+/// What stands in front of a question and is no part of it: its number (`1.`, `3)`, `Question 4
+/// -`), how often it comes (`6%`), its label (`Q:`, `Q2.`), a level (`[Junior]`), an emoji.
+public final class Leading {
+
+    /// Compiled when the first text needs them: a start waits for none.
+    private static final class Written {
+        static final String LABEL = Languages.questionLabels();
+        static final Pattern NUMBER =
+                Pattern.compile(
+                        "^(?:(?:(?:"
+                                + LABEL
+                                + "|No\\.?|P(?=\\d))\\s?#?\\d{1,5}\\s?(?:[.:：)\\]|–-]\\s*|\\s+)|(?:"
+                                + LABEL
+                                + ")\\s?(?:[:.]\\s+|：\\s*)"
+                                + "|#?\\d{1,3}(?:\\.\\d{1,4}){0,4}\\s?(?:[.)\\]:–-]|\\s[–-])\\s+"
+                                + "|\\d{1,3}(?:\\.\\d{1,3}){1,4}\\s+(?-i:(?=\\p{Lu}|\\p{Lo}))"
+                                + "|\\d{1,3}\\s?%\\s+(?=\\p{Lu})|第\\s?\\d{1,5}\\s?[题題问問]\\s?[.:：、]\\s*"
+                                + "|\\d{1,2}\\uFE0F?\\u20E3\\s*|\\(\\d{1,5}\\)\\s+|\\d{1,5}[.)、](?=\\p{Lu}|\\p{Lo})))",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+        /// Not `Q1 results`: a label is parted from its question.
+        static final Pattern IS_LABEL =
+                Pattern.compile(
+                        "^(?:(?:"
+                                + LABEL
+                                + ")\\s?#?(?:\\d{1,5})?\\s?(?:[:：]|[.)](?=\\s))"
+                                + "|第\\s?\\d{1,5}\\s?[题題问問]\\s?[:：])\\s*\\S",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+        static final Pattern LEVEL =
+                Pattern.compile(
+                        "^(?:[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆→⇒•●◦‣▪▫]+\\s*|[(\\[](?:"
+                                + Trailing.LEVELS
+                                + "|[EMH])[)\\]]\\s*:?\\s*)",
+                        Pattern.CASE_INSENSITIVE);
+    }
+
+    private Leading() {}
+
+    public static String strip(String text) {
+        var rest = text.strip();
+        // A level may stand before the number or after it.
+        var once = stripOnce(rest);
+        return once.length() == rest.length() ? rest : stripOnce(once);
+    }
+
+    private static String stripOnce(String text) {
+        return canBegin(text) ? without(Written.LEVEL, without(Written.NUMBER, text)) : text;
+    }
+
+    /// Whether a text calls itself a question.
+    public static boolean isLabel(String text) {
+        return canBegin(text) && isLetter(text.charAt(0)) && Written.IS_LABEL.matcher(text).find();
+    }
+
+    /// Whether a text has a number or a label.
+    public static boolean isNumbered(String text) {
+        return canBegin(text) && Written.NUMBER.matcher(text).find();
+    }
+
+    private static boolean isLetter(char c) {
+        return c > 0x7F || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static String without(Pattern pattern, String text) {
+        var found = pattern.matcher(text);
+        return found.find() && found.end() < text.length() ? text.substring(found.end()) : text;
+    }
+
+    /// Whether a text may have any: most have none, and this is asked of every line.
+    static boolean canBegin(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char c = text.charAt(0);
+        return (c >= '0' && c <= '9')
+                || c == '#'
+                || c == '('
+                || c == '['
+                || c > 0x7F
+                || Languages.beginsLabel(text);
+    }
+}
