@@ -33,14 +33,16 @@ final class Asker {
 
     private static final Pattern TITLE =
             Pattern.compile(
-                    "(?<!\\w)(?:(?<!interview )questions (?:for|to)"
+                    "(?<!\\w)(?:(?<!interview )(?:questions|qs|q's) (?:for|to)"
                             + " (?!answer|practi[cs]e|prepare|expect|know|review|consider)"
                             + AUDIENCE
                             + "\\w|(?:to ask|ask (?:them|the|your)|should (?:i|you|we)"
                             + " ask|(?:i|we)(?:['’](?:ll|d))?"
                             + " (?:(?:will|would|should|can|could|may|might|must|want to|have"
                             + " to|need to|like to) )?ask|my questions)(?!\\w)|reverse"
-                            + " interview)|(?<!\\p{L})\\p{L}++['’]s questions(?!\\w)");
+                            + " interview)|(?<!\\p{L})\\p{L}++['’]s questions(?!\\w)"
+                            + "|(?<!\\p{L})(?:fragen an|preguntas para|perguntas para|questions à"
+                            + "|domande per|vragen aan|вопросы к) ");
 
     /// How a candidate speaks of the job: "my manager", "will I work".
     private static final Pattern CANDIDATE =
@@ -52,10 +54,23 @@ final class Asker {
 
     private static final Pattern PERSON =
             Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)? [Qq]uestions$");
+
+    /// One of these is in every title that says who asks.
+    private static final List<String> TITLED =
+            List.of(
+                    "ask", "quest", "qs", "q's", "reverse", "fragen", "pregunt", "pergunt",
+                    "domand", "vragen", "вопрос");
+
     private static final Set<String> NO_PERSON =
             Set.of("today's", "yesterday's", "week's", "month's");
 
     private Asker() {}
+
+    /// Whether a title says that the person asks: "Questions for them".
+    static boolean isForThem(String title) {
+        var lower = Letters.small(title);
+        return TITLE.matcher(lower).find() && !saysTime(lower);
+    }
 
     static boolean speaksToThem(String text) {
         if (!maySpeakToThem(text)) {
@@ -160,10 +175,10 @@ final class Asker {
         if (TitleWords.wantsToKnow(lower)) {
             return true;
         }
-        if (!lower.contains("ask") && !lower.contains("question") && !lower.contains("reverse")) {
+        if (TITLED.stream().noneMatch(lower::contains)) {
             return false;
         }
-        if (TITLE.matcher(lower).find() && !saysTime(lower)) {
+        if (isForThem(title)) {
             return true;
         }
         if (!PERSON.matcher(title).matches()) {

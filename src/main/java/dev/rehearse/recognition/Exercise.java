@@ -62,7 +62,8 @@ final class Exercise {
                                 first.timeHint(),
                                 new ByteRange(below, end),
                                 Optional.empty(),
-                                Wording.normal(first.title())));
+                                Wording.normal(first.title()),
+                                Optional.empty()));
     }
 
     /// "Design review": no work, but what is written about one.

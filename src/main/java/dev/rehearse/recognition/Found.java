@@ -1,6 +1,7 @@
 package dev.rehearse.recognition;
 
 import dev.rehearse.markdown.ByteRange;
+import dev.rehearse.outline.Direction;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -18,6 +19,7 @@ sealed interface Found {
     /// It asks.
     ///
     /// @param normal the text as it is compared: found once, since three ask for it
+    /// @param direction who asks, where a line above says so
     record Asked(
             int line,
             int lastLine,
@@ -27,13 +29,28 @@ sealed interface Found {
             Optional<Duration> timeHint,
             ByteRange known,
             Optional<Peers> peers,
-            String normal)
+            String normal,
+            Optional<Direction> direction)
             implements Found {
 
         /// The same without company: no other find has a say in it, nor it in theirs.
         Asked alone() {
             return new Asked(
-                    line, lastLine, text, section, kind, timeHint, known, Optional.empty(), normal);
+                    line,
+                    lastLine,
+                    text,
+                    section,
+                    kind,
+                    timeHint,
+                    known,
+                    Optional.empty(),
+                    normal,
+                    direction);
+        }
+
+        Asked by(Optional<Direction> asker) {
+            return new Asked(
+                    line, lastLine, text, section, kind, timeHint, known, peers, normal, asker);
         }
     }
 

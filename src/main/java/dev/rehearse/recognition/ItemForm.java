@@ -149,9 +149,11 @@ final class ItemForm {
         boolean under = page.isUnderQuestion(block) || page.isUnderAskingHeading();
         boolean exercise =
                 !isTask && page.blocks.parent(block) < 0 && !page.isAside() && page.works.areMost();
-        boolean among = (page.amongQuestions() || exercise) && !under;
+        var announced = under ? Announced.NOTHING : page.announcements.of(page, block);
+        boolean told = announced != Announced.NOTHING;
+        boolean among = (page.amongQuestions() || exercise || told) && !under;
         var place =
-                exercise || page.namesFollowUps(block)
+                exercise || told || page.namesFollowUps(block)
                         ? Asking.Place.AMONG_QUESTIONS
                         : under ? Asking.Place.ANYWHERE : place(page, untasked);
         var front = CardForm.front(untasked);
@@ -188,15 +190,16 @@ final class ItemForm {
         int after = page.lines.end(lastLine);
         var asked =
                 page.asked(
-                        bare,
-                        kind(page, block, isTask),
-                        page.blocks.line(block),
-                        lastLine,
-                        new ByteRange(after, Math.max(after, page.blocks.end(block))),
-                        Optional.of(
-                                new Peers(
-                                        worded ? Peers.Kind.WORDED : Peers.Kind.ITEMS,
-                                        list(page, block))));
+                                bare,
+                                kind(page, block, isTask),
+                                page.blocks.line(block),
+                                lastLine,
+                                new ByteRange(after, Math.max(after, page.blocks.end(block))),
+                                Optional.of(
+                                        new Peers(
+                                                worded ? Peers.Kind.WORDED : Peers.Kind.ITEMS,
+                                                list(page, block))))
+                        .by(announced.direction());
         if (marked) {
             return List.of(asked.alone());
         }
@@ -217,12 +220,17 @@ final class ItemForm {
                             ? new Found.Doubtful(asked, false, Optional.of(Peers.Kind.TALK_ORDERS))
                             : Found.Doubtful.order(asked));
         }
+        if (among && !hasNested(page, block) && Announced.holds(bare.text())) {
+            if (isBelowAsked(page)) {
+                return List.of(asked);
+            }
+            if (told) {
+                return List.of(new Found.Doubtful(asked, true, Optional.of(Peers.Kind.ANNOUNCED)));
+            }
+        }
         if (known && among) {
             var company = Unasked.company(bare.text());
             if (company.isPresent() && !headsQuestions(page, block)) {
-                if (company.get() == Peers.Kind.TERMS && isBelowAsked(page)) {
-                    return List.of(asked);
-                }
                 return List.of(new Found.Doubtful(asked, true, company));
             }
         }
@@ -231,9 +239,18 @@ final class ItemForm {
 
     /// Whether a title around this place says of what stands below that it is asked.
     private static boolean isBelowAsked(Page page) {
-        return page.section().stream()
-                .flatMap(own -> own.path().stream())
-                .anyMatch(title -> TitleWords.saysAsked(Wording.words(title)));
+        return page.section()
+                .filter(own ->
+                        Asker.isForThem(own.title())
+                                || own.path().stream()
+                                        .anyMatch(it -> TitleWords.saysAsked(Wording.words(it))))
+                .isPresent();
+    }
+
+    /// What holds other items names them.
+    private static boolean hasNested(Page page, int block) {
+        int next = block + 2;
+        return next < page.blocks.count() && page.blocks.parent(next) == block;
     }
 
     /// Whether the first item nested below asks: then this one names what they are about.

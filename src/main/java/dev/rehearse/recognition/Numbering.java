@@ -56,7 +56,7 @@ final class Numbering {
                 found.kind(),
                 found.section(),
                 heading ? around.subList(0, around.size() - 1) : around,
-                ask ? Direction.ASK : Direction.ANSWER,
+                found.direction().orElse(ask ? Direction.ASK : Direction.ANSWER),
                 found.timeHint().isPresent() ? found.timeHint() : sectionHint(found),
                 known(at),
                 found.normal());

@@ -43,6 +43,7 @@ final class Page {
 
     private final Folds folds = new Folds();
 
+    final Announcements announcements = new Announcements();
     private final OpenQuestion open = new OpenQuestion();
     private final LooseItems loose = new LooseItems();
 
@@ -121,13 +122,14 @@ final class Page {
             open.close();
         }
         lead(block);
+        int around = blocks.parent(block);
+        announcements.read(this, block, around >= 0 && asked.get(around));
         loose.read(this, block, asked.get(block));
         if (asked.get(block)) {
             return;
         }
         switch (blocks.kind(block)) {
             case PARAGRAPH, FENCE, INDENTED, HTML, QUOTE -> {
-                int around = blocks.parent(block);
                 if (around < 0 && section >= 0) {
                     begun.set(section);
                     open.answer();
@@ -327,7 +329,8 @@ final class Page {
                 bare.timeHint(),
                 known,
                 peers,
-                Wording.normal(bare.text()));
+                Wording.normal(bare.text()),
+                Optional.empty());
     }
 
     /// One line of a block, as it is written.

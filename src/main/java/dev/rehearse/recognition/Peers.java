@@ -59,6 +59,8 @@ record Peers(Kind kind, int place) {
         TERMS(4, 67, false),
         /// The items of all lists with one sign, where the own list is short.
         LISTS(8, 80, false),
+        /// What a line above the list says is asked.
+        ANNOUNCED(1, 25, false),
         /// Lines of plain text in one section.
         LINES(2, 60, true),
         /// Lines that begin paragraphs of a note without headings.

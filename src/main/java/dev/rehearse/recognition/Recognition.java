@@ -96,7 +96,8 @@ public record Recognition(List<Question> questions, List<Fact> facts, Map<Intege
                         Optional.empty(),
                         new ByteRange(Math.min(lines.start(line), end), end),
                         Optional.empty(),
-                        Wording.normal(overrides.name()));
+                        Wording.normal(overrides.name()),
+                        Optional.empty());
         return new Recognition(
                 Numbering.of(List.of(asked), outline.sections(), lines), facts, ruled);
     }

@@ -83,7 +83,8 @@ final class TableForm {
     /// The column whose heading says so, or -1.
     private static int named(List<String> header) {
         for (int column = 0; column < header.size(); column++) {
-            if (Title.of(header.get(column), false).saysQuestions()) {
+            var title = header.get(column).strip();
+            if (title.equals("Q") || Title.of(title, false).saysQuestions()) {
                 return column;
             }
         }

@@ -250,7 +250,7 @@ public final class Asking {
         return INTERROGATIVES.contains(word);
     }
 
-    static boolean isAuxiliary(String word) {
+    public static boolean isAuxiliary(String word) {
         return AUXILIARIES.contains(word);
     }
 

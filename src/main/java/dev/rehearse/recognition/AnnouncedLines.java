@@ -1,0 +1,121 @@
+package dev.rehearse.recognition;
+
+import dev.rehearse.markdown.Plain;
+import dev.rehearse.wording.Asking;
+import dev.rehearse.wording.Bare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Lines of plain text below one that says they are asked, "what they asked last month:", or with a
+/// letter each, of which most ask: a list as people jot it down.
+final class AnnouncedLines {
+    /// In bytes.
+    private static final int LONGEST = 50 * Plain.LONGEST;
+
+    /// Compiled when the first text needs it: a start waits for none.
+    private static final class Written {
+        static final Pattern LETTER = Pattern.compile("^\\(?([a-z])\\)\\s+");
+    }
+
+    private AnnouncedLines() {}
+
+    static List<Found> at(Page page, int block) {
+        if (page.blocks.parent(block) >= 0
+                || page.blocks.lineCount(block) < 2
+                || page.blocks.end(block) - page.blocks.start(block) > LONGEST
+                || page.isInDetails(block)
+                || page.isUnderQuestion(block)
+                || page.isUnderAskingHeading()
+                || page.partsAnswer()
+                || page.isAside()) {
+            return List.of();
+        }
+        int first = page.blocks.line(block);
+        boolean announces = Announcements.mayBegin(page, block);
+        boolean lettered = isLetter(page, block, first) || isLetter(page, block, first + 1);
+        if (!announces && !lettered) {
+            return List.of(); // most paragraphs
+        }
+        var lines = Stretch.of(page, block);
+        for (int at = 0; at < lines.size() - 1; at++) {
+            var announced = announced(lines.get(at), at == 0);
+            if (announced != Announced.NOTHING) {
+                var below = lines.subList(at + 1, lines.size());
+                return asked(page, below, announced, lines.get(at).text());
+            }
+        }
+        return lettered ? lettered(page, lines) : List.of();
+    }
+
+    /// The first line may do without a colon.
+    private static Announced announced(Stretch line, boolean first) {
+        var plain = Plain.of(line.text());
+        return first || plain.endsWith(":") || plain.endsWith("：")
+                ? Announced.of(plain)
+                : Announced.NOTHING;
+    }
+
+    /// A third of them must ask, half of them where no colon leads to them.
+    private static List<Found> asked(
+            Page page, List<Stretch> lines, Announced announced, String lead) {
+        var found = new ArrayList<Found>();
+        int asking = 0;
+        for (var line : lines) {
+            var bare = Bare.of(unlettered(line.text()));
+            boolean asks = ItemForm.asks(bare, Asking.Place.AMONG_QUESTIONS);
+            asking += asks ? 1 : 0;
+            if (asks || Announced.holds(bare.text())) {
+                found.add(asked(page, line, bare, announced));
+            }
+        }
+        boolean colon = lead.stripTrailing().endsWith(":");
+        return asking * (colon ? 3 : 2) >= lines.size() ? found : List.of();
+    }
+
+    private static Found asked(Page page, Stretch line, Bare bare, Announced announced) {
+        return page.asked(
+                        bare,
+                        Question.Kind.PARAGRAPH,
+                        line.line(),
+                        line.lastLine(),
+                        Optional.empty())
+                .by(announced.direction());
+    }
+
+    /// "a) what is rye", "b) rye vs wheat": not what a question lets choose from.
+    private static List<Found> lettered(Page page, List<Stretch> lines) {
+        var first = lines.getFirst().text();
+        boolean led = !Written.LETTER.matcher(first).find();
+        if (led && Bare.of(first).asks(Asking.Place.HEADING)) {
+            return List.of();
+        }
+        char wanted = 'a';
+        int asking = 0;
+        var found = new ArrayList<Found>();
+        for (var line : lines.subList(led ? 1 : 0, lines.size())) {
+            var letter = Written.LETTER.matcher(line.text());
+            if (!letter.find() || letter.group(1).charAt(0) != wanted) {
+                return List.of();
+            }
+            wanted++;
+            var bare = Bare.of(line.text().substring(letter.end()));
+            boolean asks = ItemForm.asks(bare, Asking.Place.HEADING);
+            asking += asks ? 1 : 0;
+            if (asks || Announced.holds(bare.text())) {
+                found.add(asked(page, line, bare, Announced.NOTHING));
+            }
+        }
+        return found.size() > 2 && asking * 2 >= found.size() ? found : List.of();
+    }
+
+    private static String unlettered(String line) {
+        return Written.LETTER.matcher(line).replaceFirst("");
+    }
+
+    private static boolean isLetter(Page page, int block, int line) {
+        return Written.LETTER.matcher(page.line(block, line)).find();
+    }
+}
