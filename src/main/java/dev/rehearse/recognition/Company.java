@@ -186,12 +186,13 @@ final class Company {
 
     /// A task that is a link, in a list of them, or in a shorter one beside it.
     private boolean asksAsTask(Found.Asked link) {
-        return count(link)
-                .filter(count ->
-                        count.suffices(Peers.Kind.LINKED_TASKS)
-                                || (count.suffices(Peers.Kind.MORE_LINKED_TASKS)
-                                        && anyLinks(Peers.Kind.LINKED_TASKS)))
-                .isPresent();
+        return !repeats.isOfContents(link)
+                && count(link)
+                        .filter(count ->
+                                count.suffices(Peers.Kind.LINKED_TASKS)
+                                        || (count.suffices(Peers.Kind.MORE_LINKED_TASKS)
+                                                && anyLinks(Peers.Kind.LINKED_TASKS)))
+                        .isPresent();
     }
 
     /// A topic asks once: where its text does, else with its first words.

@@ -110,7 +110,8 @@ class QuestionExamplesTest {
                 "labelled",
                 "linked-tasks",
                 "linked-works",
-                "linked-guide"
+                "linked-guide",
+                "linked-contents"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);

@@ -1,0 +1,165 @@
+package dev.rehearse.wording;
+
+import java.util.List;
+import java.util.Set;
+
+/// What readers ask those who made what they read or use: "Who is this for?", "May I translate this
+/// book?", "How do I report a bug?"
+public final class MakerQuestion {
+    /// How much a question says of whom it is for.
+    public enum Says {
+        NOTHING,
+        /// A reader would ask so of anything: "Can I change the colour?"
+        MAYBE,
+        /// It speaks of what was made, or of its makers.
+        SURELY
+    }
+
+    private static final Set<String> THIS =
+            words(
+                    "this these dieses diese dieser diesem este esta estos ce cet cette questo"
+                            + " questa deze dit tego ten ta этот эта это этого этой этом этим");
+
+    /// What people make, beside the files that [Reader] knows.
+    private static final Set<String> MADE =
+            words(
+                    "addon app application blog book channel code content course dataset extension"
+                        + " faq font framework game library license licence material module package"
+                        + " plugin product program project readme resource roadmap series service"
+                        + " site software template theme tool tutorial website work api repo"
+                        + " repository guide list document page handbook collection buch liste"
+                        + " projekt sammlung seite anleitung werkzeug programm libro lista guía"
+                        + " proyecto repositorio curso sitio herramienta livre projet dépôt outil"
+                        + " cours livro projeto guia progetto raccolta książka książki projektu"
+                        + " repozytorium проект проекта проекте книга книги книгу список списка"
+                        + " репозиторий репозитория");
+
+    /// What is done to it, or with its makers.
+    private static final Set<String> DONE =
+            words(
+                    "contribute contributing contributor contributors donate donation sponsor cite"
+                        + " translate translated translation licensed copyright newsletter"
+                        + " maintained maintainer maintainers beitragen spenden zitieren übersetzen"
+                        + " contribuir traducir donar contribuer traduire contribuire tradurre");
+
+    private static final Set<String> BY_MAKERS =
+            words(
+                    "write made make create build start accept plan planning offer support provide"
+                            + " choose maintain earn");
+
+    private static final Set<String> REPORTED =
+            words("bug bugs mistake mistakes error errors typo issue issues problem problems link");
+
+    private static final Set<String> TOLD = words("report submit suggest request found find send");
+
+    private static final Set<String> READERS = words("i i'm i've me my we our");
+    private static final Set<String> CANDIDATES = words("you your yourself you've");
+
+    private static final int SOON = 4;
+
+    private MakerQuestion() {}
+
+    private static Set<String> words(String all) {
+        return Set.of(all.split(" "));
+    }
+
+    /// "FAQ", "Frequently asked questions", not those of an interview.
+    public static boolean isTitle(String title) {
+        var words = Wording.words(title);
+        if (TitleWords.speaksOfInterviews(title)) {
+            return false;
+        }
+        return words.contains("faq")
+                || words.contains("faqs")
+                || words.equals(List.of("q", "a"))
+                || holds(words, "frequently", "asked")
+                || holds(words, "common", "questions")
+                || holds(words, "häufige", "fragen")
+                || holds(words, "preguntas", "frecuentes")
+                || holds(words, "perguntas", "frequentes")
+                || holds(words, "domande", "frequenti")
+                || holds(words, "foire", "aux")
+                || holds(words, "частые", "вопросы")
+                || title.contains("常见问题")
+                || title.contains("よくある質問");
+    }
+
+    private static boolean holds(List<String> words, String one, String next) {
+        int at = words.indexOf(one);
+        return at >= 0 && at + 1 < words.size() && words.get(at + 1).equals(next);
+    }
+
+    public static Says says(String text) {
+        var words = Wording.words(text);
+        if (ofWork(words) || ofMakers(words)) {
+            return Says.SURELY;
+        }
+        boolean reader = words.stream().anyMatch(READERS::contains);
+        boolean candidate = words.stream().anyMatch(CANDIDATES::contains);
+        return (reader && !candidate) || isMissed(words) ? Says.MAYBE : Says.NOTHING;
+    }
+
+    private static boolean ofWork(List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            var word = words.get(at);
+            var next = at + 1 < words.size() ? words.get(at + 1) : "";
+            boolean made = THIS.contains(word) && MADE.contains(next);
+            boolean all = word.equals("this") && at > 0 && isAllOf(words.get(at - 1));
+            boolean reported =
+                    TOLD.contains(word)
+                            && (REPORTED.contains(next)
+                                    || (at + 2 < words.size()
+                                            && REPORTED.contains(words.get(at + 2))));
+            if (made || all || reported || DONE.contains(word)) {
+                return true;
+            }
+        }
+        return isFor(words) || isFree(words);
+    }
+
+    /// "Read this", "all this", "use this".
+    private static boolean isAllOf(String word) {
+        return word.equals("all")
+                || word.equals("read")
+                || word.equals("use")
+                || word.equals("using")
+                || word.equals("behind");
+    }
+
+    /// "Who is this for?", "What is this?"
+    private static boolean isFor(List<String> words) {
+        return words.size() > 2
+                && words.size() <= SOON + 1
+                && (words.getFirst().equals("who") || words.getFirst().equals("what"))
+                && words.get(1).equals("is")
+                && (words.get(2).equals("this") || words.get(2).equals("it"))
+                && (words.size() == 3 || words.getLast().equals("for"));
+    }
+
+    /// "Is it free?", "Is this really free?", "Is it open source?"
+    private static boolean isFree(List<String> words) {
+        return words.size() > 2
+                && words.getFirst().equals("is")
+                && (words.get(1).equals("it") || words.get(1).equals("this"))
+                && (words.contains("free") || words.contains("open"));
+    }
+
+    /// "Did you write it?", "Why did you make it?", "Do you accept gifts?"
+    private static boolean ofMakers(List<String> words) {
+        int you = words.indexOf("you");
+        return you > 0
+                && you < SOON
+                && you + 1 < words.size()
+                && BY_MAKERS.contains(words.get(you + 1))
+                && words.stream().anyMatch(word -> word.equals("this") || word.equals("it"));
+    }
+
+    /// "Why is there no lamp?", "Why isn't it here?"
+    private static boolean isMissed(List<String> words) {
+        return words.size() > 2
+                && words.getFirst().equals("why")
+                && (words.get(1).endsWith("n't")
+                        || words.subList(1, SOON - 1).contains("not")
+                        || (words.size() > SOON - 1 && words.get(3).equals("no")));
+    }
+}
