@@ -111,7 +111,8 @@ class QuestionExamplesTest {
                 "linked-tasks",
                 "linked-works",
                 "linked-guide",
-                "linked-contents"
+                "linked-contents",
+                "bracketed"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);
