@@ -70,6 +70,9 @@ final class ItemForm {
         }
         var source = page.source(paragraph);
         var unmarked = withoutMarks(source);
+        if (CreditedLink.isAddressFirst(unmarked) || CreditedLink.isTitleFirst(unmarked)) {
+            return List.of();
+        }
         if (isOnlyLink(unmarked)) {
             return AskingLink.at(page, block, unmarked, Written.TASK.matcher(source).find());
         }
