@@ -1,8 +1,10 @@
 package dev.rehearse.recognition;
 
 import dev.rehearse.wording.Asking;
+import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.Languages;
 import dev.rehearse.wording.Letters;
+import dev.rehearse.wording.QuestionMark;
 import dev.rehearse.wording.Wording;
 
 import java.util.List;
@@ -12,6 +14,11 @@ import java.util.Set;
 /// part of a note sets tasks it is one, and its answer stands elsewhere.
 final class LinkedTask {
     private static final int MOST_WORDS = 25;
+
+    /// Of the cells of a column so many, and so large a part.
+    private static final int LEAST = 3;
+
+    private static final int PERCENT = 80;
 
     /// What exercises order, beside what questions do.
     private static final Set<String> ORDERS =
@@ -44,6 +51,25 @@ final class LinkedTask {
                         && (Asking.orders(words)
                                 || ORDERS.contains(first)
                                 || Languages.orders(first)));
+    }
+
+    static boolean areMost(List<String> cells) {
+        long tasks = cells.stream().filter(LinkedTask::isCell).count();
+        return tasks >= LEAST && tasks * 100 >= (long) PERCENT * cells.size();
+    }
+
+    /// A cell of a table that asks or orders a work, and may be a link to somewhere else.
+    static boolean isCell(String cell) {
+        var text = Bare.of(cell).text();
+        if (!is(text) && !QuestionMark.isVeryLast(text)) {
+            return false;
+        }
+        int middle = ItemForm.isOnlyLink(cell) ? cell.indexOf("](") : -1;
+        int end = cell.lastIndexOf(')');
+        return middle < 0
+                || (end > middle + 1
+                        && cell.indexOf('#', middle) < 0
+                        && leadsToWork(cell.substring(middle + 2, end)));
     }
 
     /// Somewhere else, or a file with a program. Links into the notes are contents.

@@ -59,10 +59,16 @@ final class TaskParts {
         return begins.get();
     }
 
-    /// Above the second heading.
+    /// Above the second heading, and above what answers.
     private boolean introducesTasks() {
         var blocks = page.blocks;
-        int end = page.sections.size() < 2 ? page.bytes.length : page.sections.get(1).byteStart();
+        int end = page.bytes.length;
+        for (var section : page.sections) {
+            if (section.index() > 0 || section.elaborated()) {
+                end = section.byteStart();
+                break;
+            }
+        }
         for (int block = 0; block < blocks.count() && blocks.start(block) < end; block++) {
             if (blocks.kind(block) == BlockKind.PARAGRAPH
                     && blocks.parent(block) < 0

@@ -12,6 +12,7 @@ import java.util.List;
 /// the file's makers.
 final class TitledFaq {
     private final List<Section> sections;
+    private final boolean[] answers;
 
     /// By section, the outermost that is titled so, or -1.
     private final int[] around;
@@ -23,6 +24,7 @@ final class TitledFaq {
 
     private TitledFaq(Outline outline) {
         sections = outline.sections();
+        answers = Outline.insideElaborated(sections);
         around = new int[sections.size()];
         asked = new int[sections.size()];
         maybe = new int[sections.size()];
@@ -88,6 +90,7 @@ final class TitledFaq {
     private void count(Section section) {
         int faq = around[section.index()];
         if (faq >= 0
+                && !answers[section.index()]
                 && faq != section.index()
                 && section.depth() == sections.get(faq).depth() + 1) {
             count(faq, section.title());

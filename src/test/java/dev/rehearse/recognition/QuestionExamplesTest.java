@@ -113,7 +113,8 @@ class QuestionExamplesTest {
                 "linked-guide",
                 "linked-contents",
                 "bracketed",
-                "credited"
+                "credited",
+                "linked-rows"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);
