@@ -45,13 +45,14 @@ public final class MakerQuestion {
     private static final Set<String> BY_MAKERS =
             words(
                     "write made make create build start accept plan planning offer support provide"
-                            + " choose maintain earn");
+                            + " maintain earn");
 
     private static final Set<String> REPORTED =
             words("bug bugs mistake mistakes error errors typo issue issues problem problems link");
 
     private static final Set<String> TOLD = words("report submit suggest request found find send");
 
+    private static final Set<String> READ = words("all read use using behind");
     private static final Set<String> READERS = words("i i'm i've me my we our");
     private static final Set<String> CANDIDATES = words("you your yourself you've");
 
@@ -73,7 +74,6 @@ public final class MakerQuestion {
                 || words.contains("faqs")
                 || words.equals(List.of("q", "a"))
                 || holds(words, "frequently", "asked")
-                || holds(words, "common", "questions")
                 || holds(words, "häufige", "fragen")
                 || holds(words, "preguntas", "frecuentes")
                 || holds(words, "perguntas", "frequentes")
@@ -89,41 +89,39 @@ public final class MakerQuestion {
         return at >= 0 && at + 1 < words.size() && words.get(at + 1).equals(next);
     }
 
+    /// What says "you" may be asked of a candidate as well: "Which bugs did you find?"
     public static Says says(String text) {
         var words = Wording.words(text);
-        if (ofWork(words) || ofMakers(words)) {
+        boolean candidate = words.stream().anyMatch(CANDIDATES::contains);
+        if (isFor(words) || isFree(words) || isRead(words) || ofMakers(words)) {
             return Says.SURELY;
         }
-        boolean reader = words.stream().anyMatch(READERS::contains);
-        boolean candidate = words.stream().anyMatch(CANDIDATES::contains);
-        return (reader && !candidate) || isMissed(words) ? Says.MAYBE : Says.NOTHING;
+        if (!candidate && ofWork(words)) {
+            return Says.SURELY;
+        }
+        boolean reader = !candidate && words.stream().anyMatch(READERS::contains);
+        return reader || isMissed(words) ? Says.MAYBE : Says.NOTHING;
     }
 
     private static boolean ofWork(List<String> words) {
         for (int at = 0; at < words.size(); at++) {
             var word = words.get(at);
             var next = at + 1 < words.size() ? words.get(at + 1) : "";
+            var second = at + 2 < words.size() ? words.get(at + 2) : "";
             boolean made = THIS.contains(word) && MADE.contains(next);
-            boolean all = word.equals("this") && at > 0 && isAllOf(words.get(at - 1));
-            boolean reported =
-                    TOLD.contains(word)
-                            && (REPORTED.contains(next)
-                                    || (at + 2 < words.size()
-                                            && REPORTED.contains(words.get(at + 2))));
-            if (made || all || reported || DONE.contains(word)) {
+            boolean told =
+                    TOLD.contains(word) && (REPORTED.contains(next) || REPORTED.contains(second));
+            if (made || told || DONE.contains(word)) {
                 return true;
             }
         }
-        return isFor(words) || isFree(words);
+        return false;
     }
 
-    /// "Read this", "all this", "use this".
-    private static boolean isAllOf(String word) {
-        return word.equals("all")
-                || word.equals("read")
-                || word.equals("use")
-                || word.equals("using")
-                || word.equals("behind");
+    /// "Why should you read this?", "Is all this true?"
+    private static boolean isRead(List<String> words) {
+        int at = words.indexOf("this") - 1;
+        return at >= 0 && READ.contains(words.get(at));
     }
 
     /// "Who is this for?", "What is this?"

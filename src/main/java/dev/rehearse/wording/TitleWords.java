@@ -70,6 +70,16 @@ public final class TitleWords {
                     "puzzles",
                     "katas",
                     "aufgaben",
+                    "probleme",
+                    "problemas",
+                    "problemi",
+                    "problemy",
+                    "problèmes",
+                    "opgaver",
+                    "oefeningen",
+                    "övningar",
+                    "alıştırmalar",
+                    "úlohy",
                     "übungen",
                     "ejercicios",
                     "exercices",
@@ -77,6 +87,8 @@ public final class TitleWords {
                     "esercizi",
                     "ćwiczenia",
                     "задачи",
+                    "задачам",
+                    "задач",
                     "упражнения");
 
     /// What an introduction says beside that: of problems alone any speaks.
@@ -119,6 +131,7 @@ public final class TitleWords {
                     "posts",
                     "projects",
                     "reading",
+                    "reads",
                     "references",
                     "resources",
                     "sites",
@@ -175,6 +188,11 @@ public final class TitleWords {
     /// Whether a word of a title says that questions stand below it.
     public static boolean isQuestionWord(String word) {
         return TITLES.contains(word);
+    }
+
+    /// "They may ask", "To ask them": whatever is listed below is asked, be it a word or two.
+    public static boolean saysAsked(List<String> words) {
+        return words.contains("ask") || words.contains("asked");
     }
 
     /// "Interview problems", not "Problems".

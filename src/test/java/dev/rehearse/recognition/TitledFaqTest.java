@@ -160,6 +160,24 @@ class TitledFaqTest {
                 - Do you accept night shifts?
                 - Can I call your captain?
                 - When can we expect you?
+                """,
+                """
+                # Common questions
+
+                - How did you contribute to this project?
+                - Which bugs did you find?
+                - Why did you choose this company?
+                """,
+                """
+                # FAQ
+
+                ## How did you contribute to the last ship?
+
+                ## Which bugs did you report?
+
+                ## What did you learn on this project?
+
+                ## Can you translate?
                 """
             })
     void a_faq_about_a_subject_or_a_person_asks(String text) {
