@@ -30,6 +30,10 @@ final class LinkedTask {
                          + " trim truncate verify")
                             .split(" "));
 
+    /// The same in a script that parts no words, where [WorkOrders] does not know it.
+    private static final List<String> UNPARTED =
+            List.of("实现一", "實現一", "实现个", "手写", "手寫", "编写", "編寫", "写一", "寫一", "写个");
+
     /// What stands after the word of an order that is none: "List of ropes", "Test driven".
     private static final Set<String> NO_ORDER = Set.of("of", "driven", "for");
 
@@ -41,6 +45,9 @@ final class LinkedTask {
 
     static boolean is(String text) {
         var words = Wording.words(text);
+        if (UNPARTED.stream().anyMatch(text::startsWith)) {
+            return true;
+        }
         if (words.size() < 2 || words.size() > MOST_WORDS) {
             return false;
         }

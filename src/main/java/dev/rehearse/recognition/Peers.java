@@ -70,7 +70,7 @@ record Peers(Kind kind, int place) {
         /// The same with numbers, beside a list of links that asks.
         MORE_LINKS(2, 50, true),
         /// Those of them that order a work, where a part of a note sets tasks.
-        LINKED_TASKS(3, 80, false),
+        LINKED_TASKS(3, 65, false),
         /// The same beside a list that is long enough.
         MORE_LINKED_TASKS(1, 100, false),
         /// Quotes of one paragraph in the whole note.

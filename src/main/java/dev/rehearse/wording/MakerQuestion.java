@@ -20,6 +20,9 @@ public final class MakerQuestion {
                     "this these dieses diese dieser diesem este esta estos ce cet cette questo"
                             + " questa deze dit tego ten ta этот эта это этого этой этом этим");
 
+    /// What says less than that: it may be any.
+    private static final Set<String> THE = words("the das die der dem el la le il");
+
     /// What people make, beside the files that [Reader] knows.
     private static final Set<String> MADE =
             words(
@@ -40,7 +43,9 @@ public final class MakerQuestion {
                     "contribute contributing contributor contributors donate donation sponsor cite"
                         + " translate translated translation licensed copyright newsletter"
                         + " maintained maintainer maintainers beitragen spenden zitieren übersetzen"
-                        + " contribuir traducir donar contribuer traduire contribuire tradurre");
+                        + " mithelfen mitmachen contribuir colaborar traducir donar contribuer"
+                        + " participer traduire contribuire tradurre помочь участвовать перевести"
+                        + " współtworzyć");
 
     private static final Set<String> BY_MAKERS =
             words(
@@ -53,7 +58,10 @@ public final class MakerQuestion {
     private static final Set<String> TOLD = words("report submit suggest request found find send");
 
     private static final Set<String> READ = words("all read use using behind");
-    private static final Set<String> READERS = words("i i'm i've me my we our");
+    private static final Set<String> READERS =
+            words(
+                    "i i'm i've me my we our ich mir mich wir uns mein puedo podemos je puis"
+                            + " nous posso możemy mogę я мне мы можно");
     private static final Set<String> CANDIDATES = words("you your yourself you've");
 
     private static final int SOON = 4;
@@ -99,8 +107,11 @@ public final class MakerQuestion {
         if (!candidate && ofWork(words)) {
             return Says.SURELY;
         }
-        boolean reader = !candidate && words.stream().anyMatch(READERS::contains);
-        return reader || isMissed(words) ? Says.MAYBE : Says.NOTHING;
+        boolean reader =
+                !candidate
+                        && !Asking.startsWithPrompt(words)
+                        && words.stream().anyMatch(READERS::contains);
+        return reader || isMissed(words) || namesWork(words) ? Says.MAYBE : Says.NOTHING;
     }
 
     private static boolean ofWork(List<String> words) {
@@ -112,6 +123,16 @@ public final class MakerQuestion {
             boolean told =
                     TOLD.contains(word) && (REPORTED.contains(next) || REPORTED.contains(second));
             if (made || told || DONE.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Who wrote the book?"
+    private static boolean namesWork(List<String> words) {
+        for (int at = 1; at < words.size(); at++) {
+            if (THE.contains(words.get(at - 1)) && MADE.contains(words.get(at))) {
                 return true;
             }
         }

@@ -111,6 +111,10 @@ public final class TitleWords {
                     "решения",
                     "решениями");
 
+    /// Before problems they are none to be solved by who reads.
+    private static final Set<String> TROUBLE =
+            Set.of("common", "known", "frequent", "typical", "current", "open", "bekannte");
+
     /// What there is to read, or to watch.
     private static final Set<String> READING =
             Set.of(
@@ -205,9 +209,11 @@ public final class TitleWords {
         return false;
     }
 
-    /// "Problems", whatever they are for.
+    /// "Problems", whatever they are for, but for "Known problems".
     public static boolean areExercises(List<String> words) {
-        return words.stream().anyMatch(EXERCISES::contains);
+        return words.stream().anyMatch(EXERCISES::contains)
+                && (words.stream().noneMatch(TROUBLE::contains)
+                        || words.stream().anyMatch(SOLVED::contains));
     }
 
     /// "Coding problems and their solutions".

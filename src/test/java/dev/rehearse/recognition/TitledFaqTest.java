@@ -103,6 +103,23 @@ class TitledFaqTest {
                 Wie ein Arm.
                 """,
                 """
+                # Brote
+
+                ## FAQ
+
+                ### Darf ich die Rezepte drucken?
+
+                Ja.
+
+                ### Wer hat das Buch geschrieben?
+
+                Ein Bäcker.
+
+                ### Wie kann ich mithelfen?
+
+                Schreib uns.
+                """,
+                """
                 # FAQ
 
                 - Why did you make this?
@@ -178,6 +195,8 @@ class TitledFaqTest {
                 ## What did you learn on this project?
 
                 ## Can you translate?
+
+                ## Tell me about a storm?
                 """
             })
     void a_faq_about_a_subject_or_a_person_asks(String text) {
