@@ -45,19 +45,17 @@ final class LinkedTask {
 
     static boolean is(String text) {
         var words = Wording.words(text);
-        if (UNPARTED.stream().anyMatch(text::startsWith)) {
-            return true;
-        }
-        if (words.size() < 2 || words.size() > MOST_WORDS) {
+        if (words.size() > MOST_WORDS) {
             return false;
         }
-        var first = words.getFirst();
-        return WorkOrders.isOrder(text)
-                || (!first.equals("design")
-                        && !NO_ORDER.contains(words.get(1))
-                        && (Asking.orders(words)
-                                || ORDERS.contains(first)
-                                || Languages.orders(first)));
+        if (WorkOrders.isOrder(text) || UNPARTED.stream().anyMatch(text::startsWith)) {
+            return true;
+        }
+        var first = words.isEmpty() ? "" : words.getFirst();
+        return words.size() > 1
+                && !first.equals("design")
+                && !NO_ORDER.contains(words.get(1))
+                && (Asking.orders(words) || ORDERS.contains(first) || Languages.orders(first));
     }
 
     static boolean areMost(List<String> cells) {
