@@ -13,26 +13,41 @@ import java.util.Optional;
 final class AskingLink {
     private AskingLink() {}
 
-    static List<Found> at(Page page, int block, String source) {
-        int target = source.indexOf("](http");
-        if (!source.startsWith("[") || target < 0 || !source.stripTrailing().endsWith(")")) {
+    static List<Found> at(Page page, int block, String source, boolean isTask) {
+        int middle = source.indexOf("](");
+        int end = source.stripTrailing().length() - 1;
+        if (!source.startsWith("[")
+                || middle < 0
+                || end < middle + 2
+                || source.charAt(end) != ')') {
             return List.of();
         }
-        if (page.isAside() || page.isUnderQuestion(block) || page.isUnderAskingHeading()) {
+        var target = source.substring(middle + 2, end);
+        if (!LinkedTask.leadsToWork(target)
+                || page.isAside()
+                || page.isUnderQuestion(block)
+                || page.isUnderAskingHeading()) {
             return List.of();
         }
-        var bare = Bare.of(source.substring(1, target));
+        var bare = Bare.of(source.substring(1, middle));
+        boolean works = LinkedTask.is(bare.text()) && page.tasks.areHere();
+        if (!works && !target.startsWith("http")) {
+            return List.of();
+        }
         int line = page.blocks.line(block);
         var asked =
                 page.asked(
                         bare,
-                        ItemForm.kind(page, block, false),
+                        ItemForm.kind(page, block, isTask),
                         line,
                         line,
                         new ByteRange(page.lines.end(line), page.lines.end(line)),
                         Optional.of(new Peers(Peers.Kind.LINKS, ItemForm.list(page, block))));
         if (QuestionMark.isVeryLast(bare.text())) {
             return List.of(asked);
+        }
+        if (works) {
+            return List.of(new Found.Doubtful(asked, false, Optional.of(Peers.Kind.LINKED_TASKS)));
         }
         return List.of(
                 ItemForm.asks(bare, ItemForm.place(page, bare.text()))

@@ -29,8 +29,8 @@ final class Company {
     /// By section, the text that asks.
     private final Map<Integer, Found.Asked> topics = new HashMap<>();
 
-    /// Whether a list of links asks, once it is known.
-    private Optional<Boolean> linksThatAsk = Optional.empty();
+    /// Of what is enough for a list, whether any list of links has it, once it is known.
+    private final Map<Peers.Kind, Boolean> links = new EnumMap<>(Peers.Kind.class);
 
     private final Set<Integer> doubted = new HashSet<>();
 
@@ -137,7 +137,7 @@ final class Company {
     private boolean isLonely(Found.Asked asked) {
         return asked.peers().filter(peers -> peers.kind().onlyTogether).isPresent()
                 && !asksWithPeers(asked)
-                && !(isLink(asked) && asksWithItems(asked))
+                && !(isLink(asked) && (asksWithItems(asked) || asksAsTask(asked)))
                 && !isBesideLinks(asked);
     }
 
@@ -171,19 +171,28 @@ final class Company {
         return asked.kind() == Question.Kind.NUMBER
                 && isLink(asked)
                 && count(asked).filter(count -> count.suffices(Peers.Kind.MORE_LINKS)).isPresent()
-                && haveLinksThatAsk();
+                && anyLinks(Peers.Kind.LINKS);
     }
 
-    private boolean haveLinksThatAsk() {
-        if (linksThatAsk.isEmpty()) {
-            linksThatAsk =
-                    Optional.of(
-                            counts.entrySet().stream()
-                                    .anyMatch(one ->
-                                            one.getKey().kind() == Peers.Kind.LINKS
-                                                    && one.getValue().suffices(Peers.Kind.LINKS)));
-        }
-        return linksThatAsk.get();
+    private boolean anyLinks(Peers.Kind needed) {
+        return links.computeIfAbsent(
+                needed,
+                _ ->
+                        counts.entrySet().stream()
+                                .anyMatch(one ->
+                                        one.getKey().kind() == Peers.Kind.LINKS
+                                                && one.getValue().suffices(needed)));
+    }
+
+    /// A task that is a link, in a list of them, or in a shorter one beside it.
+    private boolean asksAsTask(Found.Asked link) {
+        return !repeats.isOfContents(link)
+                && count(link)
+                        .filter(count ->
+                                count.suffices(Peers.Kind.LINKED_TASKS)
+                                        || (count.suffices(Peers.Kind.MORE_LINKED_TASKS)
+                                                && anyLinks(Peers.Kind.LINKED_TASKS)))
+                        .isPresent();
     }
 
     /// A topic asks once: where its text does, else with its first words.
@@ -207,8 +216,11 @@ final class Company {
     }
 
     private boolean asksWithPeers(Found.Asked asked, Optional<Peers.Kind> company) {
-        if (company.filter(kind -> kind == Peers.Kind.ITEMS).isPresent() && isLink(asked)) {
+        if (isLink(asked) && company.filter(kind -> kind == Peers.Kind.ITEMS).isPresent()) {
             return asksWithItems(asked);
+        }
+        if (company.filter(kind -> kind == Peers.Kind.LINKED_TASKS).isPresent()) {
+            return asksAsTask(asked) || asksWithItems(asked);
         }
         return company.isPresent()
                 && (count(asked).filter(count -> count.suffices(company.get())).isPresent()

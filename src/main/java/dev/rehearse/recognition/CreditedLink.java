@@ -3,9 +3,15 @@ package dev.rehearse.recognition;
 import dev.rehearse.wording.QuestionMark;
 
 /// A link to somewhere else and who wrote it or where it stands: "[Why bread?](https://…) - a
-/// baker", "[Is it round?](https://…) *(a film)*". It is read, and asks nothing.
+/// baker", "[Is it round?](https://…) *(a film)*", "https://… Why bread?". It is read, and asks
+/// nothing.
 final class CreditedLink {
     private static final int LONGEST_CREDIT = 200;
+
+    private static final String OPENING = "\"“„«「『*_";
+
+    /// In the order of those.
+    private static final String CLOSING = "\"””»」』*_";
 
     private CreditedLink() {}
 
@@ -22,6 +28,25 @@ final class CreditedLink {
                 && credit.length() <= LONGEST_CREDIT
                 && !QuestionMark.isIn(credit)
                 && begins(credit);
+    }
+
+    /// An address and what it is an address of.
+    static boolean isAddressFirst(String markdown) {
+        int end = markdown.indexOf(' ');
+        return end > 0
+                && (markdown.startsWith("http") || markdown.startsWith("<http"))
+                && markdown.lastIndexOf("://", end) > 0;
+    }
+
+    /// A title, who wrote it, and its address: "“Why bread?” by a baker https://…".
+    static boolean isTitleFirst(String markdown) {
+        int sign = markdown.isEmpty() ? -1 : OPENING.indexOf(markdown.charAt(0));
+        int end = sign < 0 ? -1 : markdown.indexOf(CLOSING.charAt(sign), 1);
+        var credit = end < 0 ? "" : markdown.substring(end + 1).strip();
+        return credit.length() <= LONGEST_CREDIT
+                && credit.contains("://")
+                && !QuestionMark.isIn(credit)
+                && (begins(credit) || credit.startsWith(","));
     }
 
     /// With a dash, a bracket, or "by".

@@ -7,6 +7,7 @@ final class Headcount {
 
     private int asking;
     private int orders;
+    private int tasks;
     private int cards;
     private int parts;
     private int hanging;
@@ -21,6 +22,8 @@ final class Headcount {
     void doubts(Peers.Kind needed) {
         if (needed == Peers.Kind.ORDERS || needed == Peers.Kind.TALK_ORDERS) {
             orders++;
+        } else if (needed == Peers.Kind.LINKED_TASKS) {
+            tasks++;
         } else if (needed.isCard()) {
             cards++;
         } else if (needed == Peers.Kind.PARTS) {
@@ -43,12 +46,12 @@ final class Headcount {
 
     /// Some ask, and they are too few to tell whether the others do.
     boolean isShort() {
-        return asking > 0 && asking + orders + others + stated < SHORT;
+        return asking > 0 && asking + orders + tasks + others + stated < SHORT;
     }
 
     /// Whether enough of them ask. Only cards are measured by cards: most of a note's headings are.
     boolean suffices(Peers.Kind needed) {
-        int all = asking + orders + others;
+        int all = asking + orders + tasks + others;
         if (needed == Peers.Kind.TALKS && parts > 0) {
             return false;
         }
@@ -57,6 +60,9 @@ final class Headcount {
             case ANSWERED, SERIES ->
                     needed.suffices(asking + orders, measured)
                             && asking * 100L >= (long) PART_THAT_ASKS * measured;
+            case LINKED_TASKS, MORE_LINKED_TASKS ->
+                    tasks > 0 && needed.suffices(asking + tasks, all);
+            case LINKS -> needed.suffices(asking + tasks, all);
             case HANGING -> needed.suffices(asking, measured + hanging);
             default -> needed.suffices(asking, measured);
         };

@@ -71,8 +71,11 @@ final class ItemForm {
         }
         var source = page.source(paragraph);
         var unmarked = withoutMarks(source);
+        if (CreditedLink.isAddressFirst(unmarked) || CreditedLink.isTitleFirst(unmarked)) {
+            return List.of();
+        }
         if (isOnlyLink(unmarked)) {
-            return AskingLink.at(page, block, unmarked);
+            return AskingLink.at(page, block, unmarked, Written.TASK.matcher(source).find());
         }
         int lines = page.blocks.lineCount(paragraph);
         int own = lines > 1 ? ownLines(page, paragraph, lines) : 1;

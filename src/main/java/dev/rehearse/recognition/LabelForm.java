@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /// Lines that call themselves questions, `Q: …`, with the answer below them, `A: …` or not.
 public final class LabelForm {
 
-    /// What may stand before a label: emphasis, also as `<b>`.
-    private static final String MARKS = "*_<b> ";
+    /// What may stand before a label: emphasis, also as `<b>`, or code.
+    private static final String MARKS = "*_<b> `";
 
     /// Compiled when the first text needs them: a start waits for none.
     private static final class Written {
@@ -115,8 +115,19 @@ public final class LabelForm {
         while (at < end && MARKS.indexOf(page.bytes[at]) >= 0) {
             at++;
         }
-        return at < end
-                && (page.bytes[at] < 0
-                        || Languages.beginsLabel(Source.decode(page.bytes, at, end)));
+        if (at >= end || page.bytes[at] < 0) {
+            return at < end;
+        }
+        var first = Source.decode(page.bytes, at, end);
+        return Languages.beginsLabel(first) || isBracketed(first);
+    }
+
+    /// "[Question 2]", and no link.
+    private static boolean isBracketed(String first) {
+        int close = first.startsWith("[") ? first.indexOf(']') : -1;
+        return close > 0
+                && !first.startsWith("(", close + 1)
+                && !first.startsWith("[", close + 1)
+                && Languages.beginsLabel(first.substring(1));
     }
 }

@@ -60,6 +60,7 @@ final class Page {
     final CalledQuestions called;
     final Dialogue dialogue = new Dialogue(this);
     final WorkOrders works = new WorkOrders(this);
+    final TaskParts tasks;
     final HiddenAnswers hidden = new HiddenAnswers();
     final boolean mayBeUnparted;
     final ListedHeadings listed;
@@ -83,6 +84,7 @@ final class Page {
         mayBeUnparted = Unparted.mayBeIn(bytes);
         listed = new ListedHeadings(bytes, sections, titles);
         numbered = new NumberedTopics(bytes, sections, blocks);
+        tasks = new TaskParts(this, parents);
     }
 
     /// @param marked the lines that the person called questions

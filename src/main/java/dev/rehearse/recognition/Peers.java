@@ -71,6 +71,10 @@ record Peers(Kind kind, int place) {
         LINKS(5, 80, true),
         /// The same with numbers, beside a list of links that asks.
         MORE_LINKS(2, 50, true),
+        /// Those of them that order a work, where a part of a note sets tasks.
+        LINKED_TASKS(3, 65, false),
+        /// The same beside a list that is long enough.
+        MORE_LINKED_TASKS(1, 100, false),
         /// Quotes of one paragraph in the whole note.
         QUOTES(3, 60, true),
         /// Paragraphs with a number in bold.

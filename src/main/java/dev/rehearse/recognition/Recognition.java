@@ -71,7 +71,8 @@ public record Recognition(List<Question> questions, List<Fact> facts, Map<Intege
     /// Without the headings that ask and are no questions.
     private static List<Found> headed(List<Found> finds, Outline outline) {
         var own = ReaderHeadings.without(finds, outline.sections());
-        return AnswerHeadings.without(ReaderFaq.without(own, outline), outline);
+        var asked = TitledFaq.without(ReaderFaq.without(own, outline), outline);
+        return AnswerHeadings.without(asked, outline);
     }
 
     /// Of a note that asks nothing its file's name does, when it has the words for it.

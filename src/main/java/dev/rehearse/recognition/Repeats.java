@@ -42,6 +42,9 @@ final class Repeats {
                 items.add(one);
             } else if (found instanceof Found.Asked one) {
                 repeats.asked.add(one.normal());
+            } else if (found instanceof Found.Doubtful(var one, _, var company)
+                    && company.filter(Peers.Kind.LINKED_TASKS::equals).isPresent()) {
+                items.add(one);
             }
         }
         if (!repeats.asked.isEmpty()) {
@@ -105,7 +108,8 @@ final class Repeats {
                 && isOfContents(one);
     }
 
-    private boolean isOfContents(Found.Asked one) {
+    /// A task of a table of contents may be worded otherwise where it is set.
+    boolean isOfContents(Found.Asked one) {
         return sections.getOrDefault(one.section(), new Count()).isContents()
                 || one.peers()
                         .map(peers -> lists.getOrDefault(peers, new Count()))

@@ -7,6 +7,7 @@ import dev.rehearse.wording.Aside;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.QuestionMark;
+import dev.rehearse.wording.TitleWords;
 import dev.rehearse.wording.Wording;
 
 import java.util.ArrayList;
@@ -48,20 +49,51 @@ final class TableForm {
         }
         var titles = cells(header);
         int named = named(titles);
-        int column = named >= 0 ? named : asking(rows, titles);
+        int tasks = named >= 0 ? -1 : tasks(rows, titles);
+        int column = named >= 0 ? named : tasks >= 0 ? tasks : asking(rows, titles);
         // A table of one column is a box around a text.
         boolean all = named >= 0 && titles.size() > 1;
-        return column < 0 ? List.of() : column(page, block, rows, column, all);
+        boolean linked =
+                tasks >= 0 || (named >= 0 && LinkedTask.areMost(links(cells(rows, column))));
+        return column < 0 ? List.of() : column(page, block, rows, column, all, linked);
     }
 
+    /// The column whose heading says exercises and nearly all of whose cells set one, or -1.
+    private static int tasks(List<List<String>> rows, List<String> titles) {
+        for (int column = 0; column < titles.size(); column++) {
+            if (TitleWords.areExercises(Wording.words(titles.get(column)))
+                    && LinkedTask.areMost(cells(rows, column))) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private static List<String> cells(List<List<String>> rows, int column) {
+        return rows.stream().map(row -> column < row.size() ? row.get(column) : "").toList();
+    }
+
+    private static List<String> links(List<String> cells) {
+        return cells.stream().filter(ItemForm::isOnlyLink).toList();
+    }
+
+    /// @param all whatever its cells say
+    /// @param linked those that are links ask, too
     private static List<Found> column(
-            Page page, int block, List<List<String>> rows, int column, boolean all) {
+            Page page,
+            int block,
+            List<List<String>> rows,
+            int column,
+            boolean all,
+            boolean linked) {
+        var cells = cells(rows, column);
         var place = page.amongQuestions() ? Asking.Place.AMONG_QUESTIONS : Asking.Place.ANYWHERE;
         var found = new ArrayList<Found>();
-        for (int row = 0; row < rows.size(); row++) {
-            var cell = column < rows.get(row).size() ? rows.get(row).get(column) : "";
+        for (int row = 0; row < cells.size(); row++) {
+            var cell = cells.get(row);
             var bare = Bare.of(cell);
-            if (ItemForm.isOnlyLink(cell) || Wording.words(bare.text()).size() < 2) {
+            boolean task = linked && LinkedTask.isCell(cell);
+            if ((ItemForm.isOnlyLink(cell) && !task) || Wording.words(bare.text()).size() < 2) {
                 continue;
             }
             int line = page.blocks.line(block) + 2 + row;
@@ -73,7 +105,7 @@ final class TableForm {
                             line,
                             new ByteRange(page.lines.start(line), page.lines.end(line)),
                             Optional.empty());
-            if (all || bare.asks(place)) {
+            if (all || task || bare.asks(place)) {
                 found.add(asked);
             }
         }

@@ -5,7 +5,8 @@ import dev.rehearse.markdown.Trailing;
 import java.util.regex.Pattern;
 
 /// What stands in front of a question and is no part of it: its number (`1.`, `3)`, `Question 4
-/// -`), how often it comes (`6%`), its label (`Q:`, `Q2.`), a level (`[Junior]`), an emoji.
+/// -`), how often it comes (`6%`), its label (`Q:`, `Q2.`, `[Question 2]`), a level (`[Junior]`),
+/// an emoji.
 public final class Leading {
 
     /// Compiled when the first text needs them: a start waits for none.
@@ -18,18 +19,25 @@ public final class Leading {
                                 + "|No\\.?|P(?=\\d))\\s?#?\\d{1,5}\\s?(?:[.:：)\\]|–-]\\s*|\\s+)|(?:"
                                 + LABEL
                                 + ")(?:\\s?(?:[:.)]\\s+|：\\s*)|\\s[–—-]\\s+)"
+                                + "|[\\[(【](?:"
+                                + LABEL
+                                + ")\\s?#?\\d{0,5}[\\])】]\\s*[:：.-]?\\s*"
                                 + "|#?\\d{1,3}(?:\\.\\d{1,4}){0,4}\\s?(?:[.)\\]:–-]|\\s[–-])\\s+"
                                 + "|\\d{1,3}(?:\\.\\d{1,3}){1,4}\\s+(?-i:(?=\\p{Lu}|\\p{Lo}))"
                                 + "|\\d{1,3}\\s?%\\s+(?=\\p{Lu})|第\\s?\\d{1,5}\\s?[题題问問]\\s?[.:：、]\\s*"
                                 + "|\\d{1,2}\\uFE0F?\\u20E3\\s*|\\(\\d{1,5}\\)\\s+|\\d{1,5}[.)、](?=\\p{Lu}|\\p{Lo})))",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-        /// Not `Q1 results`: a label is parted from its question.
+        /// Not `Q1 results`: a label is parted from its question. Nor `[Q1] results`, which may be
+        /// a quarter.
         static final Pattern IS_LABEL =
                 Pattern.compile(
                         "^(?:(?:"
                                 + LABEL
                                 + ")\\s?#?(?:\\d{1,5})?(?:\\s?(?:[:：]|[.)](?=\\s))|\\s[–—-](?=\\s))"
+                                + "|[\\[【](?!q\\W*\\d)(?:"
+                                + LABEL
+                                + ")\\s?#?\\d{0,5}[\\]】]"
                                 + "|第\\s?\\d{1,5}\\s?[题題问問]\\s?[:：])\\s*\\S",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -56,7 +64,9 @@ public final class Leading {
 
     /// Whether a text calls itself a question.
     public static boolean isLabel(String text) {
-        return canBegin(text) && isLetter(text.charAt(0)) && Written.IS_LABEL.matcher(text).find();
+        return canBegin(text)
+                && mayBeginLabel(text.charAt(0))
+                && Written.IS_LABEL.matcher(text).find();
     }
 
     /// Whether a text has a number or a label.
@@ -64,8 +74,8 @@ public final class Leading {
         return canBegin(text) && Written.NUMBER.matcher(text).find();
     }
 
-    private static boolean isLetter(char c) {
-        return c > 0x7F || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    private static boolean mayBeginLabel(char c) {
+        return c > 0x7F || c == '[' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static String without(Pattern pattern, String text) {

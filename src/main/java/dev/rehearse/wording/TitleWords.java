@@ -56,8 +56,10 @@ public final class TitleWords {
                     "प्रश्न",
                     "सवाल");
 
-    /// What a title about interviews calls its tasks.
-    private static final Set<String> TASKS =
+    /// What a title about interviews calls its tasks, beside what it calls them anywhere.
+    private static final Set<String> TASKS = Set.of("scenarios", "tasks", "задания");
+
+    private static final Set<String> EXERCISES =
             Set.of(
                     "problem",
                     "problems",
@@ -66,14 +68,98 @@ public final class TitleWords {
                     "challenge",
                     "challenges",
                     "puzzles",
-                    "scenarios",
-                    "tasks",
+                    "katas",
                     "aufgaben",
+                    "probleme",
+                    "problemas",
+                    "problemi",
+                    "problemy",
+                    "problèmes",
+                    "opgaver",
+                    "oefeningen",
+                    "övningar",
+                    "alıştırmalar",
+                    "úlohy",
+                    "übungen",
                     "ejercicios",
                     "exercices",
                     "exercícios",
+                    "esercizi",
+                    "ćwiczenia",
                     "задачи",
-                    "задания");
+                    "задачам",
+                    "задач",
+                    "упражнения");
+
+    /// What an introduction says beside that: of problems alone any speaks.
+    private static final Set<String> SOLVED =
+            Set.of(
+                    "solution",
+                    "solutions",
+                    "solved",
+                    "coding",
+                    "programming",
+                    "algorithm",
+                    "algorithms",
+                    "interview",
+                    "interviews",
+                    "lösungen",
+                    "soluciones",
+                    "soluções",
+                    "soluzioni",
+                    "rozwiązania",
+                    "решения",
+                    "решениями");
+
+    /// Before problems they are none to be solved by who reads.
+    private static final Set<String> TROUBLE =
+            Set.of("common", "known", "frequent", "typical", "current", "open", "bekannte");
+
+    /// What there is to read, or to watch.
+    private static final Set<String> READING =
+            Set.of(
+                    "article",
+                    "articles",
+                    "blogs",
+                    "book",
+                    "books",
+                    "channels",
+                    "courses",
+                    "docs",
+                    "guides",
+                    "links",
+                    "materials",
+                    "newsletters",
+                    "papers",
+                    "podcasts",
+                    "posts",
+                    "projects",
+                    "reading",
+                    "reads",
+                    "references",
+                    "resources",
+                    "sites",
+                    "talks",
+                    "tools",
+                    "tutorials",
+                    "videos",
+                    "websites",
+                    "artikel",
+                    "bücher",
+                    "kurse",
+                    "artículos",
+                    "cursos",
+                    "libros",
+                    "recursos",
+                    "livres",
+                    "ressources",
+                    "artigos",
+                    "livros",
+                    "книги",
+                    "курсы",
+                    "материалы",
+                    "ссылки",
+                    "статьи");
 
     /// The same in scripts that part no words.
     private static final List<String> UNPARTED_TITLES =
@@ -116,11 +202,28 @@ public final class TitleWords {
     /// "Interview problems", not "Problems".
     public static boolean namesTasks(String title, List<String> words) {
         for (var word : words) {
-            if (TASKS.contains(word)) {
+            if (TASKS.contains(word) || EXERCISES.contains(word)) {
                 return speaksOfInterviews(title);
             }
         }
         return false;
+    }
+
+    /// "Problems", whatever they are for, but for "Known problems".
+    public static boolean areExercises(List<String> words) {
+        return words.stream().anyMatch(EXERCISES::contains)
+                && (words.stream().noneMatch(TROUBLE::contains)
+                        || words.stream().anyMatch(SOLVED::contains));
+    }
+
+    /// "Coding problems and their solutions".
+    public static boolean introduceExercises(List<String> words) {
+        return areExercises(words) && words.stream().anyMatch(SOLVED::contains);
+    }
+
+    /// "Further reading", "Articles".
+    public static boolean areToRead(List<String> words) {
+        return words.stream().anyMatch(READING::contains);
     }
 
     /// The same in scripts that part no words.
