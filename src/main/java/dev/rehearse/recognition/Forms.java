@@ -15,6 +15,7 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TableForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), AdmonitionForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LabelForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), BoldLines::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), BoldForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), ItalicForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), NumberedForm::at),

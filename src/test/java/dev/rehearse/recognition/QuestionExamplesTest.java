@@ -107,7 +107,8 @@ class QuestionExamplesTest {
                 "repeated",
                 "within",
                 "roman",
-                "labelled"
+                "labelled",
+                "bold-lines"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);
