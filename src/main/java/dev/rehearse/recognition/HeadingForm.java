@@ -40,8 +40,10 @@ final class HeadingForm {
                                 || page.listed.isAsked(own)
                                 || page.numbered.isTopic(own));
         boolean asks = own.asks() || task;
+        boolean order = !asks && !own.elaborated() && !page.isBelowAside() && isShortOrder(own);
         boolean could =
                 asks
+                        || order
                         || (!own.elaborated()
                                 && !page.isBelowAside()
                                 && (talks || couldAsk(page, block, own, title)));
@@ -68,6 +70,9 @@ final class HeadingForm {
         }
         if (brief) {
             return List.of(new Found.Doubtful(asked, false, Optional.of(Peers.Kind.BRIEF)));
+        }
+        if (order) {
+            return List.of(Found.Doubtful.order(asked));
         }
         if (!asks) {
             return List.of(
@@ -96,6 +101,12 @@ final class HeadingForm {
                 && words.size() == FEWEST_WORDS - 1
                 && !Aside.closes(words)
                 && isCard(page, block);
+    }
+
+    /// "Explain kneading": too short to ask on its own, an order among questions.
+    private static boolean isShortOrder(Section own) {
+        var words = Wording.words(own.title());
+        return words.size() == FEWEST_WORDS - 1 && Asking.startsWithPrompt(words);
     }
 
     private static boolean isTask(Page page, int block, Section own) {

@@ -23,7 +23,6 @@ public final class Sentences {
         return !first.isEmpty()
                 && !holdMark(text.substring(0, end.start()))
                 && !first.getFirst().equals("if")
-                && !holdMark(text.substring(0, end.start()))
                 && !Asking.startsWithPrompt(first);
     }
 
@@ -38,7 +37,7 @@ public final class Sentences {
                                         && Asking.prompts(words, Asking.Place.AMONG_QUESTIONS));
     }
 
-    /// "The oven stays cold. Describe what you do."
+    /// "The oven stays cold. Describe what you do.", but not "Steps. Explain."
     public static boolean goOnToPrompt(String text) {
         return Written.END
                 .splitAsStream(text)
