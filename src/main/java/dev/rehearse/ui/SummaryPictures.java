@@ -112,12 +112,12 @@ final class SummaryPictures {
                             run.budget(i),
                             attempt.filter(it -> it.outcome() != Outcome.STOPPED)
                                     .map(it -> with.difference(past, it))
-                                    .orElse("–"),
+                                    .orElse(SummaryPicture.NONE),
                             Lead.after(so, with, past).map(Leads::style).orElse(Style.DIM),
                             before(past.of(item.questionKey()), other),
                             past.best(item.questionKey())
                                     .map(a -> Times.text(a.answer()))
-                                    .orElse("–"),
+                                    .orElse(SummaryPicture.NONE),
                             attempt.map(SummaryPictures::grade).orElse("")));
         }
         return rows;
@@ -136,7 +136,7 @@ final class SummaryPictures {
                 .filter(it -> other.filter(run -> !run.run().equals(it.run())).isEmpty())
                 .findFirst()
                 .map(it -> Times.text(it.answer()))
-                .orElse("–");
+                .orElse(SummaryPicture.NONE);
     }
 
     private static Verdict verdict(Attempt attempt) {
@@ -184,7 +184,10 @@ final class SummaryPictures {
             Optional<RunSummary> best,
             Function<RunSummary, String> value) {
         return new Total(
-                label, value.apply(now), last.map(value).orElse("–"), best.map(value).orElse("–"));
+                label,
+                value.apply(now),
+                last.map(value).orElse(SummaryPicture.NONE),
+                best.map(value).orElse(SummaryPicture.NONE));
     }
 
     private static List<Fact> facts(

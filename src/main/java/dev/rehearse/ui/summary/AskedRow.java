@@ -24,9 +24,11 @@ final class AskedRow {
             int end = at.bar() + Scale.of(most, at.cells()).cell(most) + 3;
             ending(canvas, row, end, Times.text(most), Style.DIM);
         }
-        if (at.grade() > 0) {
+        if (at.earlier() > 0) {
             ending(canvas, row, at.grade() - 10, picture.against(), Style.DIM);
             ending(canvas, row, at.grade() - 3, "best", Style.DIM);
+        }
+        if (at.grade() > 0) {
             canvas.put(row, at.grade(), "grade", Style.DIM);
         }
     }
@@ -49,14 +51,17 @@ final class AskedRow {
         } else {
             // A question that was skipped took some time and gained the rest: the total counts
             // both.
-            var took = asked.time().toSeconds() == 0 ? "–" : Times.text(asked.time());
+            var took =
+                    asked.time().toSeconds() == 0 ? SummaryPicture.NONE : Times.text(asked.time());
             ending(canvas, row, at.time(), took, Style.DIM);
-            boolean gained = !asked.difference().equals("–");
+            boolean gained = !asked.difference().equals(SummaryPicture.NONE);
             ending(canvas, row, at.plan(), gained ? asked.difference() : "", Style.DIM);
         }
-        if (at.grade() > 0) {
+        if (at.earlier() > 0) {
             ending(canvas, row, at.grade() - 10, asked.last(), Style.DIM);
             ending(canvas, row, at.grade() - 3, asked.best(), Style.DIM);
+        }
+        if (at.grade() > 0) {
             canvas.put(row, at.grade(), asked.grade(), Style.TEXT);
         }
         if (index == picture.selected()) {

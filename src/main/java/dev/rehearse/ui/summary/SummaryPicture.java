@@ -31,6 +31,9 @@ public record SummaryPicture(
         List<Earlier> runs,
         List<Hint> next) {
 
+    /// What stands for a figure that is not there.
+    public static final String NONE = "–";
+
     /// One question: its number in the plan, its time and its budget, what it differs from what the
     /// run is compared with and in which colour, and both before it. one that was skipped at once
     /// has no time.
@@ -95,6 +98,13 @@ public record SummaryPicture(
         runs = List.copyOf(runs);
         next = List.copyOf(next);
         selected = Math.clamp(selected, 0, Math.max(0, rows.size() - 1));
+    }
+
+    /// Whether nothing came before that this run could be held against.
+    boolean isFirst() {
+        return rows.stream().allMatch(row -> row.last().equals(NONE) && row.best().equals(NONE))
+                && totals.stream()
+                        .allMatch(total -> total.last().equals(NONE) && total.best().equals(NONE));
     }
 
     /// The first question that ran over, else the first.

@@ -59,7 +59,7 @@ public final class SummaryView {
     /// Gives how many rows follow below.
     private static int rows(Canvas canvas, Box box, Layout layout, SummaryPicture picture) {
         int air = layout.air() ? 1 : 0;
-        var columns = AskedColumns.of(box.columns());
+        var columns = AskedColumns.of(box.columns(), picture.isFirst());
         AskedRow.head(canvas, box.row() + air, columns, picture);
         int first = box.row() + air + 1;
         int room = Math.max(0, box.bottom() - air - first);

@@ -36,6 +36,9 @@ final class TotalsView {
         } else {
             runs(canvas, row, right + 2, picture);
         }
+        if (picture.runs().size() == 1 && picture.isFirst()) {
+            canvas.put(row + 3, right + 2, "The next run is held against this one.", Style.DIM);
+        }
         int next = box.bottom() - 2 - picture.next().size() - 1;
         canvas.put(next, right + 2, "next", Style.DIM);
         int end = box.columns() - 1;
@@ -45,14 +48,19 @@ final class TotalsView {
 
     private static void totals(Canvas canvas, int row, SummaryPicture picture) {
         AskedRow.ending(canvas, row, 24, "this", Style.DIM);
-        AskedRow.ending(canvas, row, 36, picture.against(), Style.DIM);
-        AskedRow.ending(canvas, row, 48, "best", Style.DIM);
+        boolean compared = !picture.isFirst();
+        if (compared) {
+            AskedRow.ending(canvas, row, 36, picture.against(), Style.DIM);
+            AskedRow.ending(canvas, row, 48, "best", Style.DIM);
+        }
         int at = row + 1;
         for (var total : picture.totals()) {
             canvas.put(at, 2, total.label(), Style.DIM);
             AskedRow.ending(canvas, at, 24, total.now(), Style.STRONG);
-            AskedRow.ending(canvas, at, 36, total.last(), Style.TEXT);
-            AskedRow.ending(canvas, at, 48, total.best(), Style.TEXT);
+            if (compared) {
+                AskedRow.ending(canvas, at, 36, total.last(), Style.TEXT);
+                AskedRow.ending(canvas, at, 48, total.best(), Style.TEXT);
+            }
             at++;
         }
         at++;
