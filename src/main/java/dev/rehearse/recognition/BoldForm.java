@@ -44,8 +44,12 @@ final class BoldForm {
                         || (isHeading
                                 ? bare.asks(Asking.Place.HEADING) && !leads(bare.text())
                                 : alone && QuestionMark.isLast(bare.text()));
+        boolean folded = whole && isFolded(page, block, bare);
         boolean answered =
-                !askedByWords && alone && !page.isAside() && LabelForm.isAnswer(secondLine(source));
+                !askedByWords
+                        && alone
+                        && !page.isAside()
+                        && (LabelForm.isAnswer(secondLine(source)) || folded);
         boolean asks = askedByWords || answered;
         boolean couldAsk = whole || QuestionMark.isLast(bare.text());
         if (!asks && (!couldAsk || page.isAside() || !isMoreThanATitle(bare.text()))) {
@@ -70,6 +74,7 @@ final class BoldForm {
         }
         boolean outright =
                 answered
+                        || folded
                         || page.amongQuestions()
                         || page.speaksOfInterviews()
                         || Outright.asks(bare, Asking.Place.HEADING);
@@ -120,6 +125,14 @@ final class BoldForm {
                                 at,
                                 at,
                                 Optional.of(new Peers(Peers.Kind.BOLD, 0))));
+    }
+
+    /// Whether the answer to what asks or orders is folded away at once below.
+    private static boolean isFolded(Page page, int block, Bare bare) {
+        return bare.asks(Asking.Place.AMONG_QUESTIONS)
+                && AnswerFold.below(page, block)
+                        .filter(fold -> fold.named() || page.amongQuestions())
+                        .isPresent();
     }
 
     /// "What a good loaf looks like:" says what follows.

@@ -149,8 +149,12 @@ final class ItemForm {
         boolean exercise =
                 !isTask && page.blocks.parent(block) < 0 && !page.isAside() && page.works.areMost();
         boolean among = (page.amongQuestions() || exercise) && !under;
+        var fold = AnswerFold.below(page, block);
+        boolean folded =
+                fold.filter(one -> one.named() || page.amongQuestions()).isPresent()
+                        && !page.isAside();
         var place =
-                exercise || page.namesFollowUps(block)
+                exercise || folded || page.namesFollowUps(block)
                         ? Asking.Place.AMONG_QUESTIONS
                         : under ? Asking.Place.ANYWHERE : place(page, untasked);
         var front = CardForm.front(untasked);
@@ -160,7 +164,9 @@ final class ItemForm {
             return List.of();
         }
         boolean marked = page.isMarked(page.blocks.line(block));
-        boolean named = answered && !page.isAside();
+        boolean named =
+                (answered && !page.isAside())
+                        || (folded && among && fold.filter(AnswerFold::named).isPresent());
         boolean said = among && page.lead() == Lead.QUESTIONS && isSaid(bare.text());
         boolean point = under || isPoint(page, untasked);
         boolean ordered = exercise && WorkOrders.isOrder(bare.text());
@@ -191,12 +197,16 @@ final class ItemForm {
                         kind(page, block, isTask),
                         page.blocks.line(block),
                         lastLine,
-                        new ByteRange(after, Math.max(after, page.blocks.end(block))),
+                        new ByteRange(
+                                after,
+                                Math.max(
+                                        after,
+                                        fold.map(AnswerFold::end).orElse(page.blocks.end(block)))),
                         Optional.of(
                                 new Peers(
                                         worded ? Peers.Kind.WORDED : Peers.Kind.ITEMS,
                                         list(page, block))));
-        if (marked) {
+        if (marked || (folded && asks)) {
             return List.of(asked.alone());
         }
         if (asks) {

@@ -193,6 +193,7 @@ final class Page {
         if (question.kind() == Question.Kind.SUMMARY) {
             folds.open(question.known().end());
         }
+        AnswerFold.below(this, block).ifPresent(fold -> folds.open(fold.end()));
     }
 
     int sectionIndex() {
@@ -347,7 +348,7 @@ final class Page {
         if (lead == Lead.FOLLOW_UPS && blocks.parent(block) < 0) {
             return false;
         }
-        if (open.isAnsweredIn(section)
+        if ((open.isAnsweredIn(section) && AnswerFold.below(this, block).isEmpty())
                 || (isUnderAskingHeading()
                         && (begun.get(section) || headings.isPartOfAnswer(section)))) {
             return true;
@@ -385,6 +386,11 @@ final class Page {
             }
         }
         return false;
+    }
+
+    /// Whether the last question is one that looks like a heading, and nothing came after it yet.
+    boolean isBelowQuestion() {
+        return open.isIn(section) && !open.isAnsweredIn(section);
     }
 
     String source(int block) {

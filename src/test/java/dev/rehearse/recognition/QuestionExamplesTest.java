@@ -108,7 +108,8 @@ class QuestionExamplesTest {
                 "within",
                 "roman",
                 "labelled",
-                "bold-lines"
+                "bold-lines",
+                "answers-folded"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);
