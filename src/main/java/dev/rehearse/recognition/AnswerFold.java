@@ -14,7 +14,7 @@ record AnswerFold(boolean named, int end) {
     /// Of an item at the top that has no item above it, for the last of several may be the last to
     /// choose from, or of a paragraph there.
     static Optional<AnswerFold> below(Page page, int block) {
-        if (page.blocks.parent(block) >= 0 || isInList(page, block)) {
+        if (page.blocks.parent(block) >= 0 || !mayHide(page, block)) {
             return Optional.empty();
         }
         int next = block + 1;
@@ -30,20 +30,22 @@ record AnswerFold(boolean named, int end) {
                 : Optional.of(new AnswerFold(named, end(page, next)));
     }
 
-    private static boolean isInList(Page page, int block) {
-        if (page.blocks.kind(block) == BlockKind.PARAGRAPH) {
-            return false;
-        }
+    private static boolean mayHide(Page page, int block) {
+        return switch (page.blocks.kind(block)) {
+            case PARAGRAPH -> true;
+            case BULLET, NUMBER -> !isBelowItem(page, block);
+            case HEADING, QUOTE, FENCE, INDENTED, HTML, BREAK, FRONT_MATTER -> false;
+        };
+    }
+
+    private static boolean isBelowItem(Page page, int block) {
         int above = block - 1;
         while (above >= 0 && page.blocks.parent(above) >= 0) {
             above--;
         }
         return above >= 0
-                && switch (page.blocks.kind(above)) {
-                    case BULLET, NUMBER -> true;
-                    case PARAGRAPH, HEADING, QUOTE, FENCE, INDENTED, HTML, BREAK, FRONT_MATTER ->
-                            false;
-                };
+                && (page.blocks.kind(above) == BlockKind.BULLET
+                        || page.blocks.kind(above) == BlockKind.NUMBER);
     }
 
     private static int end(Page page, int html) {

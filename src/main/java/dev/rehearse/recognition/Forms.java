@@ -29,7 +29,7 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LineForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LoneLineForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), QuoteForm::at),
-                    new Form(EnumSet.of(BlockKind.HTML), SummaryForm::at));
+                    new Form(EnumSet.of(BlockKind.HTML), HtmlForm::at));
 
     /// By a kind's code, the rows that look at it.
     private static final List<List<Form>> BY_KIND = byKind();

@@ -109,7 +109,8 @@ class QuestionExamplesTest {
                 "roman",
                 "labelled",
                 "bold-lines",
-                "answers-folded"
+                "answers-folded",
+                "html-items"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);
