@@ -8,12 +8,16 @@ import dev.rehearse.markdown.Source;
 import dev.rehearse.markdown.Tag;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
+import dev.rehearse.wording.Outright;
+import dev.rehearse.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Items of lists in HTML, `<li>Why is it hot?</li>`: among questions, or as the follow-ups that a
 /// summary hides and nothing else.
@@ -21,7 +25,14 @@ final class HtmlItems {
     private static final String SUMMARY_END = "</summary>";
 
     /// A text of an item.
-    private record Text(HtmlList.Item item, Bare bare, boolean asks) {}
+    private record Text(HtmlList.Item item, Bare bare, boolean asks) {
+
+        boolean isOutright() {
+            return asks
+                    && (Outright.asks(bare, Asking.Place.ANYWHERE)
+                            || Asking.startsWithPrompt(Wording.words(bare.text())));
+        }
+    }
 
     private HtmlItems() {}
 
@@ -40,11 +51,7 @@ final class HtmlItems {
         boolean expected = page.amongQuestions() || page.speaksOfInterviews();
         return !expected || page.isUnderAskingHeading() || page.isInAnswer(block)
                 ? List.of()
-                : asked(page, texts(page, html, expected(page)));
-    }
-
-    private static Asking.Place expected(Page page) {
-        return page.amongQuestions() ? Asking.Place.AMONG_QUESTIONS : Asking.Place.ANYWHERE;
+                : amongQuestions(page, html);
     }
 
     /// Those at once below the summaries of a block, each up to the next.
@@ -55,7 +62,9 @@ final class HtmlItems {
             if (summary instanceof Found.Asked asked && asked.known().start() < end) {
                 int start = asked.known().start();
                 var details = new ByteRange(start, Math.min(end, asked.known().end()));
-                found.addAll(beginsList(page, details) ? followUps(page, details) : List.of());
+                if (beginsList(page, details)) {
+                    found.addAll(followUps(page, details));
+                }
             }
             end = Math.min(end, page.lines.start(summary.line()));
         }
@@ -91,15 +100,36 @@ final class HtmlItems {
     /// Half of a list must ask, or it is an answer.
     private static List<Found> followUps(Page page, ByteRange html) {
         var texts = texts(page, html, Asking.Place.ANYWHERE);
-        Map<Integer, Integer> more = new HashMap<>();
-        for (var text : texts) {
-            more.merge(text.item.list(), text.asks ? 1 : -1, Integer::sum);
-        }
+        var asking = asking(texts);
+        return asked(page, texts.stream().filter(text -> isIn(asking, text)).toList());
+    }
+
+    /// What lists of links and steps order as well asks in a list that does so.
+    private static List<Found> amongQuestions(Page page, ByteRange html) {
+        var place = page.amongQuestions() ? Asking.Place.AMONG_QUESTIONS : Asking.Place.ANYWHERE;
+        var texts = texts(page, html, place);
+        var asking = asking(texts);
         return asked(
                 page,
-                texts.stream()
-                        .filter(text -> more.getOrDefault(text.item.list(), 0) >= 0)
-                        .toList());
+                texts.stream().filter(text -> text.isOutright() || isIn(asking, text)).toList());
+    }
+
+    /// The lists half of which asks, and one of them beyond doubt.
+    private static Set<Integer> asking(List<Text> texts) {
+        Map<Integer, Integer> more = new HashMap<>();
+        var outright = new HashSet<Integer>();
+        for (var text : texts) {
+            more.merge(text.item.list(), text.asks ? 1 : -1, Integer::sum);
+            if (text.isOutright()) {
+                outright.add(text.item.list());
+            }
+        }
+        outright.removeIf(list -> more.getOrDefault(list, 0) < 0);
+        return outright;
+    }
+
+    private static boolean isIn(Set<Integer> lists, Text text) {
+        return lists.contains(text.item.list());
     }
 
     private static List<Text> texts(Page page, ByteRange html, Asking.Place place) {
@@ -127,23 +157,20 @@ final class HtmlItems {
     }
 
     private static List<Found> asked(Page page, List<Text> texts) {
-        var found = new ArrayList<Found>();
-        for (var text : texts) {
-            if (text.asks) {
-                var item = text.item;
-                int end = item.text().end();
-                var kind = item.numbered() ? Question.Kind.NUMBER : Question.Kind.BULLET;
-                int list = Peers.list(page.sectionIndex(), item.numbered());
-                found.add(
-                        page.asked(
-                                text.bare,
-                                kind,
-                                page.lines.at(item.text().start()),
-                                page.lines.at(Math.max(item.text().start(), end - 1)),
-                                new ByteRange(end, Math.max(end, item.end())),
-                                Optional.of(new Peers(Peers.Kind.ITEMS, list))));
-            }
-        }
-        return found;
+        return texts.stream().filter(Text::asks).map(text -> asked(page, text)).toList();
+    }
+
+    private static Found asked(Page page, Text text) {
+        var item = text.item;
+        int end = item.text().end();
+        var kind = item.numbered() ? Question.Kind.NUMBER : Question.Kind.BULLET;
+        int list = Peers.list(page.sectionIndex(), item.numbered());
+        return page.asked(
+                text.bare,
+                kind,
+                page.lines.at(item.text().start()),
+                page.lines.at(Math.max(item.text().start(), end - 1)),
+                new ByteRange(end, Math.max(end, item.end())),
+                Optional.of(new Peers(Peers.Kind.ITEMS, list)));
     }
 }

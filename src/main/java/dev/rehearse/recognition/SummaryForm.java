@@ -30,7 +30,7 @@ final class SummaryForm {
                         Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
         static final Pattern OPENS_ANSWER =
                 Pattern.compile(
-                        "^(?:\\W*+(?:click|tap|press|show|see|view|reveal|expand|open|toggle|read)(?!\\w).*"
+                        "^(?:\\W*+(?:click|tap|press|show|see|view|reveal|expand|open|toggle|read)(?![\\w\\p{L}]).*"
                             + "|.*(?<!\\w)(?:answers?|solutions?|hints?|explanations?|output|spoilers?)\\W*+)$",
                         Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     }
