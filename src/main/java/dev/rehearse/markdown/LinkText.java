@@ -1,7 +1,7 @@
 package dev.rehearse.markdown;
 
-/// Text with each link or image, `[text](address "title")` or `[text][reference]`, replaced by its
-/// text. By hand, since this is asked of every line that may be a question.
+/// Text with each link or image, `[text](address "title")`, `[text][reference]` or `[[page|text]]`,
+/// replaced by its text. By hand, since this is asked of every line that may be a question.
 final class LinkText {
     private static final int LONGEST_REFERENCE = 200;
 
@@ -20,16 +20,32 @@ final class LinkText {
         var shown = new StringBuilder(text.length());
         int taken = 0;
         for (int open = text.indexOf('['); open >= 0; ) {
-            int close = bracket(open + 1);
-            int end = close < 0 || text.charAt(close) == '[' ? 0 : target(close + 1);
+            int wiki = wikiEnd(open);
+            int close = wiki > 0 ? wiki : bracket(open + 1);
+            int end =
+                    wiki > 0
+                            ? wiki + 2
+                            : close < 0 || text.charAt(close) == '[' ? 0 : target(close + 1);
             if (end > 0) {
                 int begin = open > taken && text.charAt(open - 1) == '!' ? open - 1 : open;
-                shown.append(text, taken, begin).append(text, open + 1, close);
+                int name = wiki > 0 ? wikiName(open, wiki) : open + 1;
+                shown.append(text, taken, begin).append(text, name, close);
                 taken = end;
             }
             open = text.indexOf('[', Math.max(open + 1, taken));
         }
         return taken == 0 ? text : shown.append(text, taken, text.length()).toString();
+    }
+
+    /// Where the page ends that a note links to, `[[page]]` or `[[page|text]]`, 0 when none does.
+    private int wikiEnd(int open) {
+        int close = isAt(open + 1, '[') ? bracket(open + 2) : -1;
+        return close > open + 2 && isAt(close, ']') && isAt(close + 1, ']') ? close : 0;
+    }
+
+    private int wikiName(int open, int end) {
+        int parted = text.indexOf('|', open);
+        return parted >= 0 && parted < end ? parted + 1 : open + 2;
     }
 
     /// The next bracket, whichever it is, or -1.

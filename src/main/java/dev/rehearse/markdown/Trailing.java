@@ -4,11 +4,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Marks after a question that are no part of it: emoji, stars, a level in brackets.
+/// Marks after a question that are no part of it: emoji, stars, a level in brackets, tags.
 public final class Trailing {
     public static final String LEVELS =
             "easy|medium|hard|basic|advanced|junior|mid|middle|mid-level|senior|beginner"
                     + "|intermediate|expert|entry|entry-level|staff|principal";
+
+    private static final String TAG = " #";
 
     /// With its brackets.
     private static final int LONGEST_LEVEL = 16;
@@ -16,6 +18,8 @@ public final class Trailing {
     /// Compiled when the first text needs them: a start waits for none.
     private static final class Written {
         static final Set<String> EACH_LEVEL = Set.of(LEVELS.split("\\|"));
+        static final Set<String> CARDS =
+                Set.of("anki", "card", "cards", "flashcard", "flashcards", "srs");
         static final Pattern LEVEL =
                 Pattern.compile("[(\\[](" + LEVELS + ")[)\\]]", Pattern.CASE_INSENSITIVE);
         static final Pattern SIGNS =
@@ -51,6 +55,41 @@ public final class Trailing {
     }
 
     public static String strip(String text) {
+        return withoutMarks(withoutTags(text));
+    }
+
+    /// "What is it? #card #mill": tags after a question, and those that make a card of any line.
+    private static String withoutTags(String text) {
+        int hash = text.lastIndexOf(TAG);
+        if (hash <= 0) {
+            return text; // most lines
+        }
+        boolean card = false;
+        int end = text.length();
+        while (hash > 0 && isTag(text, hash + TAG.length(), end)) {
+            card |= Written.CARDS.contains(text.substring(hash + TAG.length(), end));
+            end = hash;
+            hash = text.lastIndexOf(TAG, end - 1);
+        }
+        var rest = text.substring(0, end).stripTrailing();
+        boolean asks = !rest.isEmpty() && "?？؟".indexOf(rest.charAt(rest.length() - 1)) >= 0;
+        return card || asks ? rest : text;
+    }
+
+    private static boolean isTag(String text, int start, int end) {
+        if (start >= end || !Character.isLetter(text.charAt(start))) {
+            return false;
+        }
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            if (!Character.isLetterOrDigit(c) && "_-/".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutMarks(String text) {
         int last = text.length() - 1;
         if (last < 0 || Character.isLetterOrDigit(text.charAt(last)) || text.charAt(last) == '?') {
             return text;

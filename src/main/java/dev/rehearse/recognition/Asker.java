@@ -36,10 +36,11 @@ final class Asker {
                     "(?<!\\w)(?:(?<!interview )questions (?:for|to)"
                             + " (?!answer|practi[cs]e|prepare|expect|know|review|consider)"
                             + AUDIENCE
-                            + "\\w"
-                            + "|(?:to ask|ask (?:them|the|your)|should (?:i|you|we) ask"
-                            + "|my questions)(?!\\w)|reverse interview)"
-                            + "|(?<!\\p{L})\\p{L}++['’]s questions(?!\\w)");
+                            + "\\w|(?:to ask|ask (?:them|the|your)|should (?:i|you|we)"
+                            + " ask|(?:i|we)(?:['’](?:ll|d))?"
+                            + " (?:(?:will|would|should|can|could|may|might|must|want to|have"
+                            + " to|need to|like to) )?ask|my questions)(?!\\w)|reverse"
+                            + " interview)|(?<!\\p{L})\\p{L}++['’]s questions(?!\\w)");
 
     /// How a candidate speaks of the job: "my manager", "will I work".
     private static final Pattern CANDIDATE =

@@ -14,6 +14,7 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.BULLET, BlockKind.NUMBER), ItemForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TableForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), AdmonitionForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), CalloutForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LabelForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), BoldLines::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), BoldForm::at),

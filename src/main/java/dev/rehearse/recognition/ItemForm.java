@@ -10,6 +10,7 @@ import dev.rehearse.wording.Outright;
 import dev.rehearse.wording.QuestionMark;
 import dev.rehearse.wording.Sentences;
 import dev.rehearse.wording.Supposition;
+import dev.rehearse.wording.TitleWords;
 import dev.rehearse.wording.Unparted;
 import dev.rehearse.wording.Wording;
 
@@ -229,10 +230,20 @@ final class ItemForm {
         if (known && among) {
             var company = Unasked.company(bare.text());
             if (company.isPresent() && !headsQuestions(page, block)) {
+                if (company.get() == Peers.Kind.TERMS && isBelowAsked(page)) {
+                    return List.of(asked);
+                }
                 return List.of(new Found.Doubtful(asked, true, company));
             }
         }
         return List.of(known ? Found.Stated.of(asked) : new Found.Doubtful(asked, among));
+    }
+
+    /// Whether a title around this place says of what stands below that it is asked.
+    private static boolean isBelowAsked(Page page) {
+        return page.section().stream()
+                .flatMap(own -> own.path().stream())
+                .anyMatch(title -> TitleWords.saysAsked(Wording.words(title)));
     }
 
     /// Whether the first item nested below asks: then this one names what they are about.

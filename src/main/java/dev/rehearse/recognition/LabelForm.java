@@ -5,6 +5,8 @@ import dev.rehearse.markdown.Source;
 import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.Languages;
 import dev.rehearse.wording.Leading;
+import dev.rehearse.wording.QuestionMark;
+import dev.rehearse.wording.Sentences;
 import dev.rehearse.wording.Wording;
 
 import java.util.ArrayList;
@@ -22,7 +24,9 @@ public final class LabelForm {
     private static final class Written {
         static final Pattern ANSWER =
                 Pattern.compile(
-                        "^[\\s*_]*(?:" + Languages.answerLabels() + ")\\s?#?\\d{0,4}\\s?[:：.)].*",
+                        "^[\\s*_]*(?:[✅✔☑💡👉➡→⇒🅰]|(?:"
+                                + Languages.answerLabels()
+                                + ")\\s?#?\\d{0,4}(?:\\s?[:：.)]|\\s[–—-]\\s)).*",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
         static final Pattern NAMES_ANSWER =
                 Pattern.compile(
@@ -57,22 +61,39 @@ public final class LabelForm {
             if (line < last && QuestionLabel.isAlone(text)) {
                 line++;
                 text = page.line(block, line);
-            } else if (!Leading.isLabel(Plain.of(text))) {
+            } else if (!isLabelled(text)) {
                 continue;
             }
             int first = line;
-            var question = new StringBuilder(text);
+            var question = new ArrayList<String>();
+            question.add(text);
             while (line < last && goesOn(page.line(block, line + 1))) {
                 line++;
-                question.append('\n').append(page.line(block, line));
+                question.add(page.line(block, line));
             }
-            asked(page, first, line, question.toString()).ifPresent(found::add);
+            var asked = asked(question);
+            asked(page, first, first + asked.size() - 1, String.join("\n", asked))
+                    .ifPresent(found::add);
         }
         return found;
     }
 
+    /// The lines of a question up to the mark that ends it, where nothing is asked after it.
+    private static List<String> asked(List<String> lines) {
+        int last = lines.size() - 1;
+        while (last > 0 && !Sentences.ask(lines.get(last))) {
+            last--;
+        }
+        return QuestionMark.isVeryLast(lines.get(last)) ? lines.subList(0, last + 1) : lines;
+    }
+
+    /// By a word, or by the sign for one.
+    private static boolean isLabelled(String line) {
+        return line.startsWith("❓") || line.startsWith("❔") || Leading.isLabel(Plain.of(line));
+    }
+
     private static boolean goesOn(String line) {
-        return !Written.ANSWER.matcher(line).matches() && !Leading.isLabel(Plain.of(line));
+        return !Written.ANSWER.matcher(line).matches() && !isLabelled(line);
     }
 
     private static Optional<Found> asked(Page page, int line, int lastLine, String markdown) {

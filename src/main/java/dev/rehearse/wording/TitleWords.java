@@ -108,6 +108,11 @@ public final class TitleWords {
         return TITLES.contains(word);
     }
 
+    /// "They may ask", "To ask them": whatever is listed below is asked, be it a word or two.
+    public static boolean saysAsked(List<String> words) {
+        return words.contains("ask") || words.contains("asked");
+    }
+
     /// "Interview problems", not "Problems".
     public static boolean namesTasks(String title, List<String> words) {
         for (var word : words) {
