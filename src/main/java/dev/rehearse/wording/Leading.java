@@ -21,7 +21,8 @@ public final class Leading {
                                 + "|#?\\d{1,3}(?:\\.\\d{1,4}){0,4}\\s?(?:[.)\\]:–-]|\\s[–-])\\s+"
                                 + "|\\d{1,3}(?:\\.\\d{1,3}){1,4}\\s+(?-i:(?=\\p{Lu}|\\p{Lo}))"
                                 + "|\\d{1,3}\\s?%\\s+(?=\\p{Lu})|第\\s?\\d{1,5}\\s?[题題问問]\\s?[.:：、]\\s*"
-                                + "|\\d{1,2}\\uFE0F?\\u20E3\\s*|\\(\\d{1,5}\\)\\s+|\\d{1,5}[.)、](?=\\p{Lu}|\\p{Lo})))",
+                                + "|\\d{1,2}\\uFE0F?\\u20E3\\s*|\\(\\d{1,5}\\)\\s+|\\d{1,3}(?:\\.\\d{1,3}){1,4}、\\s*"
+                                + "|\\d{1,5}[.)、](?=\\p{Lu}|\\p{Lo})))",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
         /// Not `Q1 results`: a label is parted from its question.

@@ -110,7 +110,8 @@ class QuestionExamplesTest {
                 "labelled",
                 "bold-lines",
                 "answers-folded",
-                "html-items"
+                "html-items",
+                "contents-bare"
             })
     void the_questions_of_an_example_are_found_and_nothing_else(String name) {
         var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);
