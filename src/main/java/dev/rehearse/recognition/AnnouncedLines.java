@@ -3,11 +3,13 @@ package dev.rehearse.recognition;
 import dev.rehearse.markdown.Plain;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
+import dev.rehearse.wording.QuestionMark;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Lines of plain text below one that says they are asked, "what they asked last month:", or with a
 /// letter each, of which most ask: a list as people jot it down.
@@ -39,7 +41,7 @@ final class AnnouncedLines {
         if (!announces && !lettered) {
             return List.of(); // most paragraphs
         }
-        var lines = Stretch.of(page, block);
+        var lines = lines(page, block);
         for (int at = 0; at < lines.size() - 1; at++) {
             var announced = announced(lines.get(at), at == 0);
             if (announced != Announced.NOTHING) {
@@ -47,7 +49,26 @@ final class AnnouncedLines {
                 return asked(page, below, announced, lines.get(at).text());
             }
         }
-        return lettered ? lettered(page, lines) : List.of();
+        return lettered ? lettered(page, rows(page, block)) : List.of();
+    }
+
+    /// As they are written, but for a paragraph that is filled up to its margin.
+    private static List<Stretch> lines(Page page, int block) {
+        var rows = rows(page, block);
+        var inner = rows.subList(1, Math.max(1, rows.size() - 1));
+        int longest = inner.stream().mapToInt(row -> row.text().length()).max().orElse(0);
+        boolean ragged =
+                inner.stream()
+                        .anyMatch(row ->
+                                row.text().length() * 5 < longest * 3
+                                        || QuestionMark.isVeryLast(row.text()));
+        return ragged ? rows : Stretch.of(page, block);
+    }
+
+    private static List<Stretch> rows(Page page, int block) {
+        return IntStream.rangeClosed(page.blocks.line(block), page.blocks.lastLine(block))
+                .mapToObj(line -> new Stretch(line, line, page.line(block, line).strip()))
+                .toList();
     }
 
     /// The first line may do without a colon.

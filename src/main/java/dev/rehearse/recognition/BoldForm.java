@@ -1,6 +1,5 @@
 package dev.rehearse.recognition;
 
-import dev.rehearse.markdown.Plain;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.Leading;
@@ -10,36 +9,16 @@ import dev.rehearse.wording.Wording;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// A paragraph that is one bold question, or begins with one that is followed by its answer.
 final class BoldForm {
 
     private static final int FEWEST_WORDS = 3;
 
-    /// Compiled when the first text needs them: a start waits for none.
-    private static final class Written {
-        static final Pattern BOLD =
-                Pattern.compile(
-                        "^(?:(\\d{1,4}\\\\?[.)])\\s*)?(?:\\*\\*|__|<(?:b|strong)>)\\s*(?=\\S)(.{2,1900}?)"
-                            + "(?:\\*\\*|__|</(?:b|strong)>)(.*)$",
-                        Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-
-        /// After a bold question: its mark, a level, an emoji, a link, a break.
-        static final Pattern NOTHING_MORE =
-                Pattern.compile(
-                        "^[\\s?:.？\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]*(?:<br"
-                                + " ?/?>|[(\\[][^\\n]{0,80}[)\\]]|\\s)*+$",
-                        Pattern.CASE_INSENSITIVE);
-    }
-
     private BoldForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.blocks.parent(block) >= 0
-                || page.isUnderAskingHeading()
-                || page.isInDetails(block)
-                || !canBegin(page, block)) {
+        if (!mayStand(page, block) || !canBegin(page, block)) {
             return List.of();
         }
         var source = page.source(block);
@@ -51,23 +30,26 @@ final class BoldForm {
         if (!below.isEmpty()) {
             return below;
         }
-        var bold = Written.BOLD.matcher(source);
-        if (!bold.matches()) {
+        var start = BoldStart.of(source);
+        if (start.isEmpty()) {
             return List.of();
         }
-        boolean alone = Written.NOTHING_MORE.matcher(firstLine(bold.group(3))).matches();
-        boolean whole = alone && bold.group(3).strip().equals(firstLine(bold.group(3)).strip());
-        var strong = bold.group(2).stripTrailing();
-        var written = alone ? strong + firstLine(bold.group(3)) : strong;
-        var bare = Bare.of(written);
+        var bold = start.get();
+        boolean alone = bold.isAlone();
+        boolean whole = bold.isWhole();
+        var bare = Bare.of(bold.written());
         boolean isHeading = whole || page.amongQuestions();
         boolean askedByWords =
                 bare.labelled()
                         || (isHeading
                                 ? bare.asks(Asking.Place.HEADING) && !leads(bare.text())
                                 : alone && QuestionMark.isLast(bare.text()));
+        boolean folded = whole && isFolded(page, block, bare);
         boolean answered =
-                !askedByWords && alone && !page.isAside() && LabelForm.isAnswer(secondLine(source));
+                !askedByWords
+                        && alone
+                        && !page.isAside()
+                        && (LabelForm.isAnswer(secondLine(source)) || folded);
         boolean asks = askedByWords || answered;
         boolean couldAsk = whole || QuestionMark.isLast(bare.text());
         if (!asks && (!couldAsk || page.isAside() || !isMoreThanATitle(bare.text()))) {
@@ -76,7 +58,7 @@ final class BoldForm {
         int lastLine =
                 page.blocks.line(block)
                         + (int)
-                                source.substring(0, bold.start(2) + strong.length())
+                                source.substring(0, bold.end())
                                         .chars()
                                         .filter(c -> c == '\n')
                                         .count();
@@ -92,6 +74,7 @@ final class BoldForm {
         }
         boolean outright =
                 answered
+                        || folded
                         || page.amongQuestions()
                         || page.speaksOfInterviews()
                         || Outright.asks(bare, Asking.Place.HEADING);
@@ -144,15 +127,23 @@ final class BoldForm {
                                 Optional.of(new Peers(Peers.Kind.BOLD, 0))));
     }
 
+    /// Whether the answer to what asks or orders is folded away at once below.
+    private static boolean isFolded(Page page, int block, Bare bare) {
+        return bare.asks(Asking.Place.AMONG_QUESTIONS)
+                && AnswerFold.below(page, block)
+                        .filter(fold -> fold.named() || page.amongQuestions())
+                        .isPresent();
+    }
+
     /// "What a good loaf looks like:" says what follows.
-    private static boolean leads(String text) {
+    static boolean leads(String text) {
         return text.endsWith(":")
                 && !QuestionMark.isIn(text)
                 && Asking.mayTell(Wording.words(text));
     }
 
     /// Not "Note" nor "Key points:".
-    private static boolean isMoreThanATitle(String text) {
+    static boolean isMoreThanATitle(String text) {
         return !text.endsWith(":")
                 && (QuestionMark.isLast(text) || Wording.words(text).size() >= FEWEST_WORDS);
     }
@@ -167,10 +158,18 @@ final class BoldForm {
         return end < 0 ? "" : firstLine(text.substring(end + 1));
     }
 
+    /// Whether nothing around a paragraph answers: what is bold in an answer asks nothing.
+    static boolean mayStand(Page page, int block) {
+        return page.blocks.parent(block) < 0
+                && !page.isUnderAskingHeading()
+                && !page.isInDetails(block)
+                && page.blocks.end(block) - page.blocks.start(block) <= LineForm.LONGEST;
+    }
+
     private static boolean canBegin(Page page, int block) {
         int start = page.blocks.start(block);
         int length = page.blocks.end(block) - start;
-        if (length < 6 || length > 4 * Plain.LONGEST) {
+        if (length < 6) {
             return false;
         }
         byte first = page.bytes[start];

@@ -2,7 +2,6 @@ package dev.rehearse.recognition;
 
 import dev.rehearse.markdown.BlockKind;
 import dev.rehearse.markdown.ByteRange;
-import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.QuestionMark;
 
@@ -53,7 +52,7 @@ final class CalloutForm {
         if (title.text().isEmpty()) {
             return ofQuestions ? untitled(page, block, line + 1) : List.of();
         }
-        return ofQuestions || title.asks(Asking.Place.HEADING)
+        return ofQuestions || QuestionMark.isVeryLast(title.text())
                 ? List.of(asked(page, block, title, line, line))
                 : List.of();
     }

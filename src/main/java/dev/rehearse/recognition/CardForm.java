@@ -20,7 +20,7 @@ final class CardForm {
 
     static List<Found> at(Page page, int block) {
         if (page.blocks.parent(block) >= 0
-                || page.blocks.end(block) - page.blocks.start(block) > 4 * Plain.LONGEST
+                || page.blocks.end(block) - page.blocks.start(block) > LineForm.LONGEST
                 || page.isInDetails(block)
                 || page.isUnderAskingHeading()
                 || !QuestionMark.mayBeIn(

@@ -17,6 +17,7 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), CalloutForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LabelForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), AnnouncedLines::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), BoldLines::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), BoldForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), ItalicForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), NumberedForm::at),
@@ -24,12 +25,13 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), CardForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), OptionsForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TightHeading::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), FoldedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TopicForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH, BlockKind.INDENTED), LazyItems::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LineForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LoneLineForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), QuoteForm::at),
-                    new Form(EnumSet.of(BlockKind.HTML), SummaryForm::at));
+                    new Form(EnumSet.of(BlockKind.HTML), HtmlForm::at));
 
     /// By a kind's code, the rows that look at it.
     private static final List<List<Form>> BY_KIND = byKind();

@@ -25,7 +25,7 @@ final class HiddenAnswers {
     private final Map<String, Integer> shown = new HashMap<>();
 
     boolean below(Page page, int heading) {
-        if (summary(page, heading).isEmpty()) {
+        if (summary(page, heading + 1).isEmpty()) {
             return false;
         }
         count(page);
@@ -42,7 +42,7 @@ final class HiddenAnswers {
         for (int block = 0; block < page.blocks.count(); block++) {
             if (page.blocks.isTopHeading(block)) {
                 headings.add(block);
-                shown.merge(summary(page, block), 1, Integer::sum);
+                shown.merge(summary(page, block + 1), 1, Integer::sum);
             }
         }
         for (int heading : headings) {
@@ -53,20 +53,19 @@ final class HiddenAnswers {
     }
 
     private boolean hides(Page page, int heading) {
-        var summary = summary(page, heading);
+        var summary = summary(page, heading + 1);
         return !summary.isEmpty()
                 && (SummaryForm.opensAnswer(summary) || shown.getOrDefault(summary, 0) >= LEAST);
     }
 
-    /// The text of the summary at once below a heading, or none.
-    private static String summary(Page page, int heading) {
-        int next = heading + 1;
-        if (next >= page.blocks.count() || page.blocks.kind(next) != BlockKind.HTML) {
+    /// The text of the summary that a block begins with, or none.
+    static String summary(Page page, int block) {
+        if (block >= page.blocks.count() || page.blocks.kind(block) != BlockKind.HTML) {
             return "";
         }
-        int start = page.blocks.start(next);
+        int start = page.blocks.start(block);
         var html =
-                Source.decode(page.bytes, start, Math.min(page.blocks.end(next), start + LONGEST));
+                Source.decode(page.bytes, start, Math.min(page.blocks.end(block), start + LONGEST));
         int summary = html.indexOf("<summary>");
         int end = html.indexOf("</summary>");
         return html.startsWith("<details") && summary > 0 && end > summary

@@ -155,8 +155,12 @@ final class ItemForm {
         var announced = under ? Announced.NOTHING : page.announcements.of(page, block);
         boolean told = announced != Announced.NOTHING;
         boolean among = (page.amongQuestions() || exercise || told) && !under;
+        var fold = AnswerFold.below(page, block);
+        boolean folded =
+                fold.filter(one -> one.named() || page.amongQuestions()).isPresent()
+                        && !page.isAside();
         var place =
-                exercise || told || page.namesFollowUps(block)
+                exercise || told || folded || page.namesFollowUps(block)
                         ? Asking.Place.AMONG_QUESTIONS
                         : under ? Asking.Place.ANYWHERE : place(page, untasked);
         var front = CardForm.front(untasked);
@@ -166,7 +170,9 @@ final class ItemForm {
             return List.of();
         }
         boolean marked = page.isMarked(page.blocks.line(block));
-        boolean named = answered && !page.isAside();
+        boolean named =
+                (answered && !page.isAside())
+                        || (folded && among && fold.filter(AnswerFold::named).isPresent());
         boolean said = among && page.lead() == Lead.QUESTIONS && isSaid(bare.text());
         boolean point = under || isPoint(page, untasked);
         boolean ordered = exercise && WorkOrders.isOrder(bare.text());
@@ -197,13 +203,18 @@ final class ItemForm {
                                 kind(page, block, isTask),
                                 page.blocks.line(block),
                                 lastLine,
-                                new ByteRange(after, Math.max(after, page.blocks.end(block))),
+                                new ByteRange(
+                                        after,
+                                        Math.max(
+                                                after,
+                                                fold.map(AnswerFold::end)
+                                                        .orElse(page.blocks.end(block)))),
                                 Optional.of(
                                         new Peers(
                                                 worded ? Peers.Kind.WORDED : Peers.Kind.ITEMS,
                                                 list(page, block))))
                         .by(announced.direction());
-        if (marked) {
+        if (marked || (folded && asks)) {
             return List.of(asked.alone());
         }
         if (asks) {

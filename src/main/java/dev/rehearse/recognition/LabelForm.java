@@ -46,6 +46,15 @@ public final class LabelForm {
                 && Written.NAMES_ANSWER.matcher(line).matches();
     }
 
+    /// Whether every line of a block calls itself a question, one below the other: what comes next
+    /// answers none.
+    static boolean areAll(List<? extends Found> finds, int lines) {
+        return finds.size() > 1
+                && finds.size() == lines
+                && finds.getLast() instanceof Found.Asked last
+                && last.kind() == Question.Kind.QA;
+    }
+
     static List<Found> at(Page page, int block) {
         if (!canBegin(page, block)
                 || page.blocks.isQuoted(block)

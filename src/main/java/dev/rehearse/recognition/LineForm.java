@@ -19,8 +19,8 @@ final class LineForm {
     /// So many lines of a paragraph, and so large a part of them, make the rest a title.
     private static final int LEAST = 3;
 
-    /// As long as so many texts a paragraph may be: a hundred questions without a blank line.
-    private static final int MOST_TEXTS = 50;
+    /// In bytes. As long a paragraph may be: a hundred questions without a blank line.
+    static final int LONGEST = 50 * Plain.LONGEST;
 
     private static final int MOST = 60;
     private static final int SHORT = 60;
@@ -33,7 +33,7 @@ final class LineForm {
                 || page.isInDetails(block)
                 || page.isUnderQuestion(block)
                 || page.partsAnswer()
-                || length > MOST_TEXTS * Plain.LONGEST) {
+                || length > LONGEST) {
             return List.of();
         }
         boolean ordered = page.works.areMost();

@@ -1,6 +1,5 @@
 package dev.rehearse.recognition;
 
-import dev.rehearse.markdown.Plain;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.Leading;
@@ -29,7 +28,7 @@ final class LoneLineForm {
                         || hangs(page, block))) {
             return List.of();
         }
-        if (page.blocks.end(block) - page.blocks.start(block) > 4 * Plain.LONGEST) {
+        if (page.blocks.end(block) - page.blocks.start(block) > LineForm.LONGEST) {
             return List.of();
         }
         var stretches = Stretch.of(page, block);

@@ -74,12 +74,25 @@ final class Numbering {
         return switch (found.kind()) {
             case HEADING, BULLET, NUMBER, TASK, TABLE, NAME -> known;
             case BOLD, PARAGRAPH, QA, SUMMARY -> {
-                int next = at + 1 < asked.size() ? begins(asked.get(at + 1), found) : -1;
+                int after = found.kind() == Question.Kind.SUMMARY ? afterItems(at) : at + 1;
+                int next = after < asked.size() ? begins(asked.get(after), found) : -1;
                 yield next >= known.start() && next < known.end()
                         ? new ByteRange(known.start(), next)
                         : known;
             }
         };
+    }
+
+    /// The items that details hold follow up their summary. Each is passed by the one above it
+    /// alone.
+    private int afterItems(int summary) {
+        int after = summary + 1;
+        while (after < asked.size()
+                && (asked.get(after).kind() == Question.Kind.BULLET
+                        || asked.get(after).kind() == Question.Kind.NUMBER)) {
+            after++;
+        }
+        return after;
     }
 
     /// A line may hold many questions: then the next one begins where it has been asked.

@@ -1,6 +1,5 @@
 package dev.rehearse.recognition;
 
-import dev.rehearse.markdown.Plain;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.Wording;
@@ -23,7 +22,7 @@ final class OptionsForm {
         if (page.blocks.parent(block) >= 0
                 || last - first < LEAST
                 || page.isInDetails(block)
-                || page.blocks.end(block) - page.blocks.start(block) > 4 * Plain.LONGEST
+                || page.blocks.end(block) - page.blocks.start(block) > LineForm.LONGEST
                 || !isOption(page.bytes, page.lines.start(last))) {
             return List.of();
         }

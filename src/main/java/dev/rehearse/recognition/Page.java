@@ -120,7 +120,7 @@ final class Page {
                 asked(block, question);
             }
         }
-        if (isListed(block, finds)) {
+        if (LabelForm.areAll(finds, blocks.lineCount(block))) {
             open.close();
         }
         lead(block);
@@ -183,20 +183,13 @@ final class Page {
         return named && blocks.parent(block) < 0 && !isInDetails(block);
     }
 
-    /// Every line calls itself a question, one below the other: what comes next answers none.
-    private boolean isListed(int block, List<? extends Found> finds) {
-        return finds.size() > 1
-                && finds.size() == blocks.lineCount(block)
-                && finds.getLast() instanceof Found.Asked last
-                && last.kind() == Question.Kind.QA;
-    }
-
     private void asked(int block, Found.Asked question) {
         asked.set(block);
         open.ask(question, blocks.lastLine(block) > question.lastLine());
         if (question.kind() == Question.Kind.SUMMARY) {
             folds.open(question.known().end());
         }
+        AnswerFold.below(this, block).ifPresent(fold -> folds.open(fold.end()));
     }
 
     int sectionIndex() {
@@ -352,7 +345,7 @@ final class Page {
         if (lead == Lead.FOLLOW_UPS && blocks.parent(block) < 0) {
             return false;
         }
-        if (open.isAnsweredIn(section)
+        if ((open.isAnsweredIn(section) && AnswerFold.below(this, block).isEmpty())
                 || (isUnderAskingHeading()
                         && (begun.get(section) || headings.isPartOfAnswer(section)))) {
             return true;
@@ -390,6 +383,11 @@ final class Page {
             }
         }
         return false;
+    }
+
+    /// Whether the last question is one that looks like a heading, and nothing came after it yet.
+    boolean isBelowQuestion() {
+        return open.isIn(section) && !open.isAnsweredIn(section);
     }
 
     String source(int block) {

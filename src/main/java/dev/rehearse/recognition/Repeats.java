@@ -41,7 +41,7 @@ final class Repeats {
             if (found instanceof Found.Asked one && isItem(one)) {
                 items.add(one);
             } else if (found instanceof Found.Asked one) {
-                repeats.asked.add(one.normal());
+                repeats.asked.add(told(one));
             } else if (found instanceof Found.Doubtful(var one, _, var company)
                     && company.filter(Peers.Kind.LINKED_TASKS::equals).isPresent()) {
                 items.add(one);
@@ -64,8 +64,18 @@ final class Repeats {
                 .isPresent();
     }
 
+    /// What it says without its number, which contents write in another way: "1.2、", "1.2".
+    private static String told(Found.Asked one) {
+        var normal = one.normal();
+        int at = 0;
+        while (at < normal.length() && Character.isDigit(normal.charAt(at))) {
+            at++;
+        }
+        return at == normal.length() ? normal : normal.substring(at);
+    }
+
     private void count(Found.Asked one) {
-        int repeated = asked.contains(one.normal()) ? 1 : 0;
+        int repeated = asked.contains(told(one)) ? 1 : 0;
         one.peers()
                 .ifPresent(
                         peers -> count(lists.computeIfAbsent(peers, _ -> new Count()), repeated));
@@ -80,8 +90,8 @@ final class Repeats {
     private void reworded(List<Found.Asked> items) {
         var others = new ArrayList<String>();
         for (var one : items) {
-            if (isOfContents(one) && !asked.contains(one.normal())) {
-                others.add(one.normal());
+            if (isOfContents(one) && !asked.contains(told(one))) {
+                others.add(told(one));
             }
         }
         if (others.isEmpty()) {
@@ -104,7 +114,7 @@ final class Repeats {
     /// An entry of a table of contents: what it asks is asked elsewhere in the note.
     boolean isContents(Found.Asked one) {
         return isItem(one)
-                && (asked.contains(one.normal()) || reworded.contains(one.normal()))
+                && (asked.contains(told(one)) || reworded.contains(told(one)))
                 && isOfContents(one);
     }
 

@@ -24,9 +24,13 @@ final class SummaryForm {
 
     /// Compiled when the first text needs them: a start waits for none.
     private static final class Written {
+        static final Pattern NAMES_ANSWER =
+                Pattern.compile(
+                        ".*(?<!\\w)(?:answers?|solutions?|hints?|explanations?)\\W*+",
+                        Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
         static final Pattern OPENS_ANSWER =
                 Pattern.compile(
-                        "^(?:\\W*+(?:click|tap|press|show|see|view|reveal|expand|open|toggle|read)(?!\\w).*"
+                        "^(?:\\W*+(?:click|tap|press|show|see|view|reveal|expand|open|toggle|read)(?![\\w\\p{L}]).*"
                             + "|.*(?<!\\w)(?:answers?|solutions?|hints?|explanations?|output|spoilers?)\\W*+)$",
                         Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     }
@@ -99,6 +103,11 @@ final class SummaryForm {
                         || Sentences.holdMark(bare.text())
                         || Sentences.goOnToPrompt(bare.text());
         return Optional.of(asks ? asked : new Found.Doubtful(asked, false));
+    }
+
+    /// "Show me the answer".
+    static boolean namesAnswer(String text) {
+        return opensAnswer(text) && Written.NAMES_ANSWER.matcher(text).matches();
     }
 
     /// "Show", "A hint", "Need the answer?", not "What is the same in both, and what is their

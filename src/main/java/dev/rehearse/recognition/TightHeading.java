@@ -1,6 +1,5 @@
 package dev.rehearse.recognition;
 
-import dev.rehearse.markdown.Plain;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.Outright;
@@ -34,7 +33,7 @@ final class TightHeading {
     static List<Found> at(Page page, int block) {
         if (page.blocks.parent(block) >= 0
                 || page.isInDetails(block)
-                || page.blocks.end(block) - page.blocks.start(block) > 4 * Plain.LONGEST) {
+                || page.blocks.end(block) - page.blocks.start(block) > LineForm.LONGEST) {
             return List.of();
         }
         var found = new ArrayList<Found>();

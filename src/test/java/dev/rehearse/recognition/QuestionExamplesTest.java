@@ -5,119 +5,38 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.rehearse.note.Note;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Notes a person can read, each followed by the questions and facts that must be found in it.
 class QuestionExamplesTest {
+    /// Every file of the folder that ends in what must be found, a line each.
+    static Stream<Path> examples() throws IOException {
+        try (var files = Files.list(Path.of("src/test/resources/questions"))) {
+            return files.filter(file -> parts(file).length == 2).sorted().toList().stream();
+        }
+    }
+
+    private static String[] parts(Path file) {
+        try {
+            return Files.readString(file).split("(?m)^---\n(?=\\d)", 2);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "headings",
-                "items",
-                "directions",
-                "elaborated",
-                "paragraphs",
-                "details",
-                "tables",
-                "topics",
-                "peers",
-                "languages",
-                "company",
-                "contents",
-                "asides",
-                "cards",
-                "outlines",
-                "lines",
-                "answers",
-                "repeats",
-                "quotes",
-                "unparted",
-                "tight",
-                "series",
-                "clauses",
-                "called",
-                "options",
-                "dashes",
-                "rounds",
-                "scenarios",
-                "admonitions",
-                "numbered",
-                "unasked",
-                "jotted",
-                "ropes",
-                "lazy",
-                "links",
-                "answered",
-                "faq",
-                "reveals",
-                "folded",
-                "hidden",
-                "loose",
-                "readers",
-                "parted",
-                "setups",
-                "many",
-                "listed",
-                "counted",
-                "chapters",
-                "marks",
-                "unfolded",
-                "hanging",
-                "indented",
-                "said",
-                "beside",
-                "worded",
-                "nested",
-                "titled",
-                "stems",
-                "blanks",
-                "rows",
-                "linked",
-                "behind",
-                "talks",
-                "versus",
-                "crowned",
-                "judged",
-                "brief",
-                "italics",
-                "signs",
-                "measured",
-                "advice",
-                "between",
-                "small",
-                "polish",
-                "wrapped",
-                "rewrapped",
-                "dialogue",
-                "works",
-                "ordered",
-                "commas",
-                "dialogue-zh",
-                "advised",
-                "told",
-                "readers-faq",
-                "own-faq",
-                "stated",
-                "repeated",
-                "within",
-                "roman",
-                "labelled",
-                "linked-tasks",
-                "linked-works",
-                "linked-guide",
-                "linked-contents",
-                "bracketed",
-                "credited",
-                "linked-rows"
-            })
-    void the_questions_of_an_example_are_found_and_nothing_else(String name) {
-        var parts = resource("/questions/" + name + ".txt").split("(?m)^---\n(?=\\d)", 2);
+    @MethodSource("examples")
+    void the_questions_of_an_example_are_found_and_nothing_else(Path file) {
+        var parts = parts(file);
         assertEquals(parts[1].strip(), found(Note.of(parts[0].getBytes(StandardCharsets.UTF_8))));
     }
 
@@ -144,13 +63,5 @@ class QuestionExamplesTest {
 
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String resource(String path) {
-        try (var in = QuestionExamplesTest.class.getResourceAsStream(path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
