@@ -136,6 +136,15 @@ enum Announced {
     /// Whether a text that asks nothing is asked where it is announced: "pay", "largest sack youve
     /// carried", not "Mills grind rye", "Jane will be there" nor "Pay: 40".
     static boolean holds(String text) {
+        return holds(text, FEW_ASKED);
+    }
+
+    /// The same where others of the list must ask, too.
+    static boolean mayHold(String text) {
+        return holds(text, FEW_WORDS);
+    }
+
+    private static boolean holds(String text, int fewWords) {
         for (int at = 0; at < text.length(); at++) {
             if (":;=→".indexOf(text.charAt(at)) >= 0) {
                 return false;
@@ -144,7 +153,7 @@ enum Announced {
         var words = Wording.words(text);
         return !words.isEmpty()
                 && words.stream().skip(1).limit(2).noneMatch(Announced::isVerb)
-                && (words.size() <= FEW_ASKED || (words.size() <= MOST_ASKED && address(words)));
+                && (words.size() <= fewWords || (words.size() <= MOST_ASKED && address(words)));
     }
 
     /// Whether they speak to somebody, or of the one who is asked.

@@ -88,7 +88,7 @@ final class AnnouncedLines {
             var bare = Bare.of(unlettered(line.text()));
             boolean asks = ItemForm.asks(bare, Asking.Place.AMONG_QUESTIONS);
             asking += asks ? 1 : 0;
-            if (asks || Announced.holds(bare.text())) {
+            if (asks || Announced.mayHold(bare.text())) {
                 found.add(asked(page, line, bare, announced));
             }
         }

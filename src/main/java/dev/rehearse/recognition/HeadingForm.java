@@ -111,7 +111,7 @@ final class HeadingForm {
 
     private static boolean isTask(Page page, int block, Section own) {
         return (page.hidden.below(page, block) && saysEnough(Wording.words(own.title())))
-                || (own.level() > 1 && Star.isBelow(page, block));
+                || (own.level() > 1 && !Star.isAbout(own.title()) && Star.isBelow(page, block));
     }
 
     /// How much of its company must ask.

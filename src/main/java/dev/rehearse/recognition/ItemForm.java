@@ -3,6 +3,7 @@ package dev.rehearse.recognition;
 import dev.rehearse.markdown.BlockKind;
 import dev.rehearse.markdown.ByteRange;
 import dev.rehearse.markdown.Plain;
+import dev.rehearse.outline.Section;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.Languages;
@@ -234,11 +235,11 @@ final class ItemForm {
                             ? new Found.Doubtful(asked, false, Optional.of(Peers.Kind.TALK_ORDERS))
                             : Found.Doubtful.order(asked));
         }
-        if (among && !hasNested(page, block) && Announced.holds(bare.text())) {
-            if (isBelowAsked(page)) {
+        if (among && !hasNested(page, block)) {
+            if (isBelowAsked(page) && Announced.holds(bare.text())) {
                 return List.of(asked);
             }
-            if (told) {
+            if (told && Announced.mayHold(bare.text())) {
                 return List.of(new Found.Doubtful(asked, true, Optional.of(Peers.Kind.ANNOUNCED)));
             }
         }
@@ -251,13 +252,12 @@ final class ItemForm {
         return List.of(known ? Found.Stated.of(asked) : new Found.Doubtful(asked, among));
     }
 
-    /// Whether a title around this place says of what stands below that it is asked.
+    /// Whether the title above says of what stands below that it is asked.
     private static boolean isBelowAsked(Page page) {
         return page.section()
-                .filter(own ->
-                        Asker.isForThem(own.title())
-                                || own.path().stream()
-                                        .anyMatch(it -> TitleWords.saysAsked(Wording.words(it))))
+                .map(Section::title)
+                .filter(title ->
+                        Asker.isForThem(title) || TitleWords.saysAsked(Wording.words(title)))
                 .isPresent();
     }
 

@@ -4,6 +4,7 @@ import dev.rehearse.markdown.BlockKind;
 import dev.rehearse.markdown.Plain;
 import dev.rehearse.markdown.Source;
 import dev.rehearse.wording.Letters;
+import dev.rehearse.wording.Wording;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -50,6 +51,11 @@ final class Star {
                     Map.entry("ergebnis", Part.RESULT));
 
     private Star() {}
+
+    /// "The STAR method", which tells how.
+    static boolean isAbout(String title) {
+        return Wording.words(title).contains("star");
+    }
 
     /// Whether one stands below a heading.
     static boolean isBelow(Page page, int heading) {

@@ -172,7 +172,7 @@ public final class Asking {
                         || (place == Place.AMONG_QUESTIONS
                                 && (Sentences.ask(text) || Sentences.goOnToExplain(words)))
                         || (place != Place.ANYWHERE && Sentences.endInPrompt(text))
-                        || (place == Place.HEADING && Sentences.goOnToPrompt(text))
+                        || (place == Place.HEADING && Sentences.endInOrder(text))
                         || Languages.asks(text, words, place);
         return asks && !Reader.isAsked(QuestionMark.withoutAside(text, words), place);
     }

@@ -14,6 +14,9 @@ public final class Sentences {
         static final Pattern END = Pattern.compile("(?<=[.!:;。！])\\s+");
     }
 
+    /// In words: no number, no name.
+    private static final int SHORTEST_CASE = 3;
+
     private Sentences() {}
 
     /// Whether a sentence that states something comes before the one that asks.
@@ -37,7 +40,17 @@ public final class Sentences {
                                         && Asking.prompts(words, Asking.Place.AMONG_QUESTIONS));
     }
 
-    /// "The oven stays cold. Describe what you do.", but not "Steps. Explain."
+    /// "The oven stays cold. Walk me through what you do.", but not "Step 3: Discuss and change".
+    static boolean endInOrder(String text) {
+        int at = Math.max(text.lastIndexOf(". ", text.length() - 2), text.lastIndexOf("! "));
+        if (at < 0 || Wording.words(text.substring(0, at)).size() < SHORTEST_CASE) {
+            return false;
+        }
+        var words = Wording.words(text.substring(at + 1));
+        return words.size() > 2 && Asking.startsWithPrompt(words);
+    }
+
+    /// "The oven stays cold. Describe what you do."
     public static boolean goOnToPrompt(String text) {
         return Written.END
                 .splitAsStream(text)
