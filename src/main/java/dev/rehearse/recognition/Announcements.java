@@ -56,17 +56,21 @@ final class Announcements {
         return mayAnnounce(page.bytes, page.blocks.start(block), page.blocks.end(block));
     }
 
-    /// By "ask", or a letter of every word for questions, in one look.
+    /// By "ask", "question" or "qs", in one look: most lines have none.
     private static boolean mayAnnounce(byte[] bytes, int start, int end) {
         for (int at = start; at + 1 < end; at++) {
-            int c = bytes[at] | 0x20;
-            int next = bytes[at + 1] | 0x20;
-            if ((c == 'a' && next == 's')
-                    || c == 'q'
-                    || (c == 'f' && next == 'r')
-                    || (c == 'e' && next == 'r')
-                    || c < 0) {
-                return true;
+            switch (bytes[at]) {
+                case 'a', 'A' -> {
+                    if ((bytes[at + 1] | 0x20) == 's'
+                            && at + 2 < end
+                            && (bytes[at + 2] | 0x20) == 'k') {
+                        return true;
+                    }
+                }
+                case 'q', 'Q' -> {
+                    return true;
+                }
+                default -> {}
             }
         }
         return false;

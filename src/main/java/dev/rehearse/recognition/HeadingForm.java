@@ -105,6 +105,10 @@ final class HeadingForm {
 
     /// "Explain kneading": too short to ask on its own, an order among questions.
     private static boolean isShortOrder(Section own) {
+        int blank = own.title().indexOf(' ');
+        if (blank < 0 || blank != own.title().lastIndexOf(' ')) {
+            return false; // most headings
+        }
         var words = Wording.words(own.title());
         return words.size() == FEWEST_WORDS - 1 && Asking.startsWithPrompt(words);
     }

@@ -24,6 +24,11 @@ final class Star {
     /// Blocks and lines of a story that are looked at: its parts begin early.
     private static final int MOST_BLOCKS = 40;
 
+    private static final int MOST_LINES = 12;
+
+    /// Of those, where its first part begins at the latest.
+    private static final int FEW_BLOCKS = 3;
+
     private static final int LONGEST_NAME = 24;
 
     private static final Map<String, Part> NAMES =
@@ -72,7 +77,8 @@ final class Star {
             } else if (page.blocks.kind(block) == BlockKind.PARAGRAPH) {
                 parts(page, block, parts);
             }
-            if (parts.size() == 1 && !parts.contains(Part.SITUATION)) {
+            boolean none = parts.isEmpty() && block > heading + FEW_BLOCKS;
+            if (none || (parts.size() == 1 && !parts.contains(Part.SITUATION))) {
                 break;
             }
         }
@@ -80,10 +86,13 @@ final class Star {
     }
 
     private static void parts(Page page, int block, Set<Part> parts) {
-        int last = Math.min(page.blocks.lastLine(block), page.blocks.line(block) + MOST_BLOCKS);
+        int last = Math.min(page.blocks.lastLine(block), page.blocks.line(block) + MOST_LINES);
         for (int line = page.blocks.line(block); line <= last; line++) {
             int start = Math.max(page.lines.start(line), page.blocks.start(block));
             int end = Math.min(page.lines.end(line), start + 2 * LONGEST_NAME);
+            if (!holdsColon(page.bytes, start, end)) {
+                continue; // most lines
+            }
             var text = Plain.of(Source.decode(page.bytes, start, Math.max(start, end)));
             int colon = text.indexOf(':');
             if (colon > 0 && colon <= LONGEST_NAME) {
@@ -91,5 +100,14 @@ final class Star {
                         .ifPresent(parts::add);
             }
         }
+    }
+
+    private static boolean holdsColon(byte[] bytes, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (bytes[at] == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 }
