@@ -24,8 +24,11 @@ record AnswerFold(boolean named, int end) {
             next++;
         }
         var summary = HiddenAnswers.summary(page, next);
+        if (summary.isEmpty()) {
+            return Optional.empty(); // most texts
+        }
         boolean named = LabelForm.isAnswer(summary + ":") || SummaryForm.namesAnswer(summary);
-        return summary.isEmpty() || !(named || SummaryForm.opensAnswer(summary))
+        return !(named || SummaryForm.opensAnswer(summary))
                 ? Optional.empty()
                 : Optional.of(new AnswerFold(named, end(page, next)));
     }

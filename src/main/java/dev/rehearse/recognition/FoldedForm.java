@@ -12,15 +12,14 @@ final class FoldedForm {
     private FoldedForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.blocks.end(block) - page.blocks.start(block) > Plain.LONGEST
+        var fold = AnswerFold.below(page, block);
+        if (fold.isEmpty()
+                || !(fold.get().named() || page.amongQuestions())
+                || page.blocks.end(block) - page.blocks.start(block) > Plain.LONGEST
                 || page.isInDetails(block)
                 || page.isUnderAskingHeading()
                 || page.isBelowQuestion()
                 || page.isAside()) {
-            return List.of();
-        }
-        var fold = AnswerFold.below(page, block);
-        if (fold.filter(one -> one.named() || page.amongQuestions()).isEmpty()) {
             return List.of();
         }
         var bare = Bare.of(page.source(block));
