@@ -39,7 +39,7 @@ public final class Markup {
     /// The last line at or before `line` (both from 0) where a run of blocks may be cut off.
     ///
     /// Hand in the lines since the last top-level heading: an open fence above them is not seen.
-    public static int safeStart(List<String> lines, int line) {
+    static int safeStart(List<String> lines, int line) {
         return RunStart.before(lines, line);
     }
 

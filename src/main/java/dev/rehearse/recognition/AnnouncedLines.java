@@ -136,7 +136,14 @@ final class AnnouncedLines {
         return Written.LETTER.matcher(line).replaceFirst("");
     }
 
+    /// By its bytes: most lines of most notes begin with a word.
     private static boolean isLetter(Page page, int block, int line) {
-        return Written.LETTER.matcher(page.line(block, line)).find();
+        int at = Math.max(page.lines.start(line), page.blocks.start(block));
+        int end = page.blocks.end(block);
+        at += at < end && page.bytes[at] == '(' ? 1 : 0;
+        return at + 1 < end
+                && page.bytes[at] >= 'a'
+                && page.bytes[at] <= 'z'
+                && page.bytes[at + 1] == ')';
     }
 }

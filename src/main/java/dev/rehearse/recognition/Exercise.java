@@ -18,22 +18,18 @@ final class Exercise {
 
     /// What stands after the order in the name of a paper: "Design review", "Design of harbours".
     private static final Set<String> PAPERS =
-            words(
+            Wording.listed(
                     "decision decisions doc docs document documentation documents for goals in"
                             + " interview interviews notes of overview pattern patterns principle"
                             + " principles proposal proposals review reviews spec system systems"
                             + " thinking");
 
     private static final Set<String> PARTS =
-            words(
+            Wording.listed(
                     "assumptions bottlenecks capacity constraints estimates estimation requirements"
                             + " scale scaling scalability usage");
 
     private Exercise() {}
-
-    private static Set<String> words(String all) {
-        return Set.of(all.split(" "));
-    }
 
     static Optional<Found.Asked> of(Outline outline, Lines lines) {
         var sections = outline.sections();

@@ -7,7 +7,7 @@ import java.util.Set;
 /// they come from, their answers.
 public final class Aside {
     private static final Set<String> TITLES =
-            words(
+            Wording.listed(
                     "about acknowledgements acknowledgments approach contributing contributors"
                             + " author authors credits description disclaimer flow framework guide"
                             + " guides installation introduction legend licence license overview"
@@ -15,34 +15,34 @@ public final class Aside {
     private static final Set<String> BEGINNINGS =
             Set.of("getting started", "get started", "quick start", "running examples");
     private static final Set<String> LAST_WORDS =
-            words(
+            Wording.listed(
                     "answer antwort conseils consejos dicas explanation hint hints practices"
                             + " resposta respuesta rubric rubrics solution tipps tips ответ"
                             + " подсказка советы 答案 解析 解答 提示");
     private static final Set<String> DONE_TO_NOTES =
-            words(
+            Wording.listed(
                     "answer approach contribute help navigate practice practise prepare read"
                             + " respond study use");
 
     /// What a list is called that says how, or how well, and asks nothing.
     private static final Set<String> LISTS =
-            words(
+            Wording.listed(
                     "advantages answer approach benefits cons disadvantages explanation features"
                         + " format framework hint hints method mistakes notes pitfalls points pros"
                         + " solution steps structure tips");
 
     private static final Set<String> CLOSING =
-            words(
+            Wording.listed(
                     "also bonus closing conclusion documentation final further history key links"
                             + " more next notes outro questions reading recap references related"
                             + " resources see sources steps summary takeaways thoughts useful"
                             + " words");
     private static final Set<String> JUDGES =
-            words("interviewers recruiters examiners employers managers companies");
+            Wording.listed("interviewers recruiters examiners employers managers companies");
 
     /// How people say that something is weighed up.
     private static final Set<String> JUDGING =
-            words(
+            Wording.listed(
                     "assess assessed assessing criteria evaluate evaluated evaluates evaluating"
                             + " graded judge judged measure measured measures measuring rated"
                             + " scored");
@@ -50,10 +50,6 @@ public final class Aside {
     private static final int MOST_WORDS = 5;
 
     private Aside() {}
-
-    private static Set<String> words(String all) {
-        return Set.of(all.split(" "));
-    }
 
     /// Whether a heading parts what is no question from those that are.
     ///

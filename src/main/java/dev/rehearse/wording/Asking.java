@@ -16,21 +16,22 @@ public final class Asking {
     }
 
     private static final Set<String> INTERROGATIVES =
-            words(
+            Wording.listed(
                     "what what's whats what're how how's hows why why's who who's whos whom whose"
                             + " which when when's where where's");
 
     /// Of those, a verb is in them.
-    private static final Set<String> SHORTENED = words("whats what're hows whos");
+    private static final Set<String> SHORTENED = Wording.listed("whats what're hows whos");
 
     /// These begin clauses and statements as often as questions: they need a verb next.
-    private static final Set<String> CLAUSE_OPENERS = words("which when where who whose whom");
+    private static final Set<String> CLAUSE_OPENERS =
+            Wording.listed("which when where who whose whom");
 
     /// Before a noun these only tell a time or a place.
-    private static final Set<String> TIMES_AND_PLACES = words("when where");
+    private static final Set<String> TIMES_AND_PLACES = Wording.listed("when where");
 
     private static final Set<String> AUXILIARIES =
-            words(
+            Wording.listed(
                     "am is are was were do does did have has had can could will would shall should"
                         + " may might must isn't aren't wasn't weren't don't doesn't didn't haven't"
                         + " hasn't hadn't can't couldn't won't wouldn't shouldn't dont doesnt"
@@ -38,38 +39,41 @@ public final class Asking {
 
     /// These begin a heading only to ask: no month, no name, no "must have".
     private static final Set<String> PLAIN_AUXILIARIES =
-            words("is are was were do does did can could would should");
+            Wording.listed("is are was were do does did can could would should");
 
     private static final Set<String> PRONOUNS =
-            words("i you we they he she it there this that these those anyone someone one");
+            Wording.listed(
+                    "i you we they he she it there this that these those anyone someone one");
 
     /// After an auxiliary at the start of a text: what a subject begins with.
     private static final Set<String> SUBJECT_OPENERS =
-            words(
+            Wording.listed(
                     "the a an any all your our my their his her its each every some people both"
                             + " most many other");
 
     /// What follows "what" or "who" at once to ask.
     private static final Set<String> HAPPENINGS =
-            words("happens happened makes causes means comes goes works determines breaks");
+            Wording.listed(
+                    "happens happened makes causes means comes goes works determines breaks");
 
     /// Subjects that make an auxiliary before them a question wherever the clause stands.
-    private static final Set<String> INVERTED_SUBJECTS = words("i you we they he she there");
+    private static final Set<String> INVERTED_SUBJECTS =
+            Wording.listed("i you we they he she there");
 
     /// A word before the auxiliary that is its own subject, or takes the inversion's meaning away.
     private static final Set<String> NOT_BEFORE_INVERSION =
-            words(
+            Wording.listed(
                     "i you we they he she it there this that who which what to not as than so nor"
                             + " neither and or but");
 
     /// An auxiliary followed by one of these is an order or a description.
-    private static final Set<String> NOT_AFTER_AUXILIARY = words("not be been have");
+    private static final Set<String> NOT_AFTER_AUXILIARY = Wording.listed("not be been have");
 
     /// Before anything but a pronoun they forbid: "Don't guess".
-    private static final Set<String> FORBIDDING = words("don't dont");
+    private static final Set<String> FORBIDDING = Wording.listed("don't dont");
 
     private static final Set<String> PROMPTS =
-            words("describe explain compare discuss define summarize summarise contrast");
+            Wording.listed("describe explain compare discuss define summarize summarise contrast");
     // By their first word: every line of a note is asked whether it begins with one.
     private static final Map<String, List<List<String>>> LONGER_PROMPTS =
             byFirstWord(
@@ -106,7 +110,7 @@ public final class Asking {
                     "name three",
                     "think of a time");
     private static final Set<String> LENIENT_PROMPTS =
-            words(
+            Wording.listed(
                     "write implement design list name give talk discuss outline tell show state"
                         + " demonstrate illustrate differentiate distinguish justify prove sketch"
                         + " estimate elaborate create build make find convert reverse count sort"
@@ -120,18 +124,18 @@ public final class Asking {
 
     /// What an order is about, when a heading gives it: "Write a function", not "Design patterns".
     private static final Set<String> OBJECT_OPENERS =
-            words("a an the your one two three four five all some how why what");
+            Wording.listed("a an the your one two three four five all some how why what");
 
     private static final Set<String> WORK =
-            words("design implement refactor debug optimize optimise");
+            Wording.listed("design implement refactor debug optimize optimise");
 
     /// "Check if two trees mirror each other".
-    private static final Set<String> TESTS = words("check verify test");
+    private static final Set<String> TESTS = Wording.listed("check verify test");
 
-    private static final Set<String> CONDITIONS = words("if whether");
+    private static final Set<String> CONDITIONS = Wording.listed("if whether");
 
     private static final Set<String> COMPARED =
-            words("difference differences distinction similarities comparison");
+            Wording.listed("difference differences distinction similarities comparison");
 
     private Asking() {}
 
@@ -142,10 +146,6 @@ public final class Asking {
             byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(words);
         }
         return byFirst;
-    }
-
-    private static Set<String> words(String all) {
-        return Set.of(all.split("\\s+"));
     }
 
     public static boolean asks(String text, Place place) {

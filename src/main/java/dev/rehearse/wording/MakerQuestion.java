@@ -16,16 +16,16 @@ public final class MakerQuestion {
     }
 
     private static final Set<String> THIS =
-            words(
+            Wording.listed(
                     "this these dieses diese dieser diesem este esta estos ce cet cette questo"
                             + " questa deze dit tego ten ta этот эта это этого этой этом этим");
 
     /// What says less than that: it may be any.
-    private static final Set<String> THE = words("the das die der dem el la le il");
+    private static final Set<String> THE = Wording.listed("the das die der dem el la le il");
 
     /// What people make, beside the files that [Reader] knows.
     private static final Set<String> MADE =
-            words(
+            Wording.listed(
                     "addon app application blog book channel code content course dataset extension"
                         + " faq font framework game library license licence material module package"
                         + " plugin product program project readme resource roadmap series service"
@@ -39,7 +39,7 @@ public final class MakerQuestion {
 
     /// What is done to it, or with its makers.
     private static final Set<String> DONE =
-            words(
+            Wording.listed(
                     "contribute contributing contributor contributors donate donation sponsor cite"
                         + " translate translated translation licensed copyright newsletter"
                         + " maintained maintainer maintainers beitragen spenden zitieren übersetzen"
@@ -48,29 +48,28 @@ public final class MakerQuestion {
                         + " współtworzyć");
 
     private static final Set<String> BY_MAKERS =
-            words(
+            Wording.listed(
                     "write made make create build start accept plan planning offer support provide"
                             + " maintain earn");
 
     private static final Set<String> REPORTED =
-            words("bug bugs mistake mistakes error errors typo issue issues problem problems link");
+            Wording.listed(
+                    "bug bugs mistake mistakes error errors typo issue issues problem problems"
+                            + " link");
 
-    private static final Set<String> TOLD = words("report submit suggest request found find send");
+    private static final Set<String> TOLD =
+            Wording.listed("report submit suggest request found find send");
 
-    private static final Set<String> READ = words("all read use using behind");
+    private static final Set<String> READ = Wording.listed("all read use using behind");
     private static final Set<String> READERS =
-            words(
+            Wording.listed(
                     "i i'm i've me my we our ich mir mich wir uns mein puedo podemos je puis"
                             + " nous posso możemy mogę я мне мы можно");
-    private static final Set<String> CANDIDATES = words("you your yourself you've");
+    private static final Set<String> CANDIDATES = Wording.listed("you your yourself you've");
 
     private static final int SOON = 4;
 
     private MakerQuestion() {}
-
-    private static Set<String> words(String all) {
-        return Set.of(all.split(" "));
-    }
 
     /// "FAQ", "Frequently asked questions", not those of an interview.
     public static boolean isTitle(String title) {

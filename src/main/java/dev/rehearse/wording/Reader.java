@@ -8,16 +8,16 @@ import java.util.Set;
 public final class Reader {
     /// What people call the file that they write.
     private static final Set<String> FILES =
-            words(
+            Wording.listed(
                     "repo repository guide list document doc page readme handbook cheatsheet"
                             + " collection note notes file section question post");
 
-    private static final Set<String> OPENED = words("open create submit send raise make");
-    private static final Set<String> OPENS = words("pr issue pull mr");
+    private static final Set<String> OPENED = Wording.listed("open create submit send raise make");
+    private static final Set<String> OPENS = Wording.listed("pr issue pull mr");
 
     private static final int MOST_WORDS = 6;
-    private static final Set<String> OFFERS = words("need want looking ready stuck");
-    private static final Set<String> OFFERED = words("a an some more help to for on");
+    private static final Set<String> OFFERS = Wording.listed("need want looking ready stuck");
+    private static final Set<String> OFFERED = Wording.listed("a an some more help to for on");
 
     /// Titles of parts about the file.
     private static final Set<String> TITLES =
@@ -48,10 +48,6 @@ public final class Reader {
                     "want to help");
 
     private Reader() {}
-
-    private static Set<String> words(String all) {
-        return Set.of(all.split(" "));
-    }
 
     public static boolean isAsked(List<String> words, Asking.Place place) {
         for (int at = 0; at < words.size(); at++) {

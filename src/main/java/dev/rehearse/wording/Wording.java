@@ -3,6 +3,7 @@ package dev.rehearse.wording;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A text compared as people mean it: its letters and digits, its words.
 public final class Wording {
@@ -89,5 +90,10 @@ public final class Wording {
                     true;
             default -> c == '’';
         };
+    }
+
+    /// Words that are written with blanks between them, as a set.
+    public static Set<String> listed(String words) {
+        return Set.of(words.split(" "));
     }
 }
