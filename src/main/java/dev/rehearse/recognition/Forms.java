@@ -17,6 +17,7 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), CalloutForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LabelForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), AnnouncedLines::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), FrontForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), BoldLines::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), BoldForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), ItalicForm::at),

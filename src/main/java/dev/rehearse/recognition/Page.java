@@ -185,7 +185,11 @@ final class Page {
 
     private void asked(int block, Found.Asked question) {
         asked.set(block);
-        open.ask(question, blocks.lastLine(block) > question.lastLine());
+        if (question.known().start() < lines.end(question.lastLine())) {
+            open.close(); // answered on its own line
+        } else {
+            open.ask(question, blocks.lastLine(block) > question.lastLine());
+        }
         if (question.kind() == Question.Kind.SUMMARY) {
             folds.open(question.known().end());
         }

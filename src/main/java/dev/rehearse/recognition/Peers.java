@@ -44,6 +44,8 @@ record Peers(Kind kind, int place) {
         /// Sections whose heading is a topic, with the question below it.
         TOPICS(3, 60, true),
         SUMMARIES(2, 35, false),
+        /// Cards with two sides.
+        DECK(2, 35, false),
         BOLD(3, 70, false),
         /// Paragraphs in italics.
         ITALICS(2, 60, true),
