@@ -12,6 +12,7 @@ final class Forms {
             List.of(
                     new Form(EnumSet.of(BlockKind.HEADING), HeadingForm::at),
                     new Form(EnumSet.of(BlockKind.BULLET, BlockKind.NUMBER), ItemForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), StarForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TableForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), AdmonitionForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), CalloutForm::at),
@@ -29,6 +30,7 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), FoldedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TopicForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH, BlockKind.INDENTED), LazyItems::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), ReportedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LineForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LoneLineForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), QuoteForm::at),

@@ -9,6 +9,7 @@ import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.Languages;
 import dev.rehearse.wording.Outright;
 import dev.rehearse.wording.QuestionMark;
+import dev.rehearse.wording.Reported;
 import dev.rehearse.wording.Sentences;
 import dev.rehearse.wording.Supposition;
 import dev.rehearse.wording.TitleWords;
@@ -95,7 +96,9 @@ final class ItemForm {
         int first = page.blocks.line(paragraph);
         for (int own = 1; own < lines; own++) {
             var line = page.line(paragraph, first + own);
-            if (LazyItems.isItem(line) || LabelForm.isAnswer(line)) {
+            if (LazyItems.isItem(line)
+                    || LabelForm.isAnswer(line)
+                    || page.stars.hold(first + own)) {
                 return own;
             }
         }
@@ -132,7 +135,11 @@ final class ItemForm {
         boolean folded =
                 fold.filter(one -> one.named() || page.amongQuestions()).isPresent()
                         && !page.isAside();
-        var front = CardForm.front(untasked);
+        var reported =
+                under
+                        ? Optional.<String>empty()
+                        : Reported.question(untasked, page.speaksOfInterviews());
+        var front = reported.orElseGet(() -> CardForm.front(untasked));
         var place =
                 exercise || told || folded || page.namesFollowUps(block)
                         ? Asking.Place.AMONG_QUESTIONS
@@ -148,7 +155,8 @@ final class ItemForm {
         }
         boolean marked = page.isMarked(page.blocks.line(block));
         boolean named =
-                (answered && !page.isAside())
+                reported.isPresent()
+                        || (answered && !page.isAside())
                         || (folded && among && fold.filter(AnswerFold::named).isPresent());
         boolean said = among && page.lead() == Lead.QUESTIONS && isSaid(bare.text());
         boolean point = under || isPoint(page, untasked);

@@ -60,6 +60,7 @@ final class Page {
     final CalledQuestions called;
     final Dialogue dialogue = new Dialogue(this);
     final WorkOrders works = new WorkOrders(this);
+    final StarLines stars = new StarLines(this);
     final TaskParts tasks;
     final HiddenAnswers hidden = new HiddenAnswers();
     final boolean mayBeUnparted;
@@ -77,7 +78,7 @@ final class Page {
         noteSaysQuestions = outline.saysQuestions();
         parents = outline.parents();
         asides = new Asides(sections, parents, noteSaysQuestions);
-        interviews = new Interviews(sections, parents);
+        interviews = new Interviews(scan, sections, parents);
         headings = new AskingHeadings(outline, parents);
         topics = new Topics(sections, parents, blocks);
         called = new CalledQuestions(titles);
@@ -354,8 +355,12 @@ final class Page {
                         && (begun.get(section) || headings.isPartOfAnswer(section)))) {
             return true;
         }
+        return isWithin(block, answered);
+    }
+
+    private boolean isWithin(int block, BitSet those) {
         for (int at = blocks.parent(block); at >= 0; at = blocks.parent(at)) {
-            if (answered.get(at)) {
+            if (those.get(at)) {
                 return true;
             }
         }
@@ -378,15 +383,7 @@ final class Page {
     }
 
     boolean isUnderQuestion(int block) {
-        if (open.isIn(section) || loose.areUnderQuestion()) {
-            return true;
-        }
-        for (int at = blocks.parent(block); at >= 0; at = blocks.parent(at)) {
-            if (asked.get(at)) {
-                return true;
-            }
-        }
-        return false;
+        return open.isIn(section) || loose.areUnderQuestion() || isWithin(block, asked);
     }
 
     /// Whether the last question is one that looks like a heading, and nothing came after it yet.
