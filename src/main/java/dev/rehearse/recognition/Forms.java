@@ -32,7 +32,9 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH, BlockKind.INDENTED), LazyItems::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), ReportedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LineForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), JottedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LoneLineForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), LazyLines::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), QuoteForm::at),
                     new Form(EnumSet.of(BlockKind.HTML), HtmlForm::at));
 

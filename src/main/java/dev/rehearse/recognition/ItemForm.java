@@ -94,7 +94,8 @@ final class ItemForm {
     /// itself the answer.
     private static int ownLines(Page page, int paragraph, int lines) {
         int first = page.blocks.line(paragraph);
-        for (int own = 1; own < lines; own++) {
+        int most = Math.min(lines, LazyLines.first(page, paragraph) - first);
+        for (int own = 1; own < most; own++) {
             var line = page.line(paragraph, first + own);
             if (LazyItems.isItem(line)
                     || LabelForm.isAnswer(line)
@@ -102,7 +103,7 @@ final class ItemForm {
                 return own;
             }
         }
-        return lines;
+        return most;
     }
 
     private static String lines(String source, int count) {

@@ -64,6 +64,7 @@ final class Page {
     final TaskParts tasks;
     final HiddenAnswers hidden = new HiddenAnswers();
     final boolean mayBeUnparted;
+    final boolean untitled;
     final ListedHeadings listed;
     final NumberedTopics numbered;
 
@@ -83,6 +84,7 @@ final class Page {
         topics = new Topics(sections, parents, blocks);
         called = new CalledQuestions(titles);
         mayBeUnparted = Unparted.mayBeIn(bytes);
+        untitled = Untitled.is(bytes, lines, sections);
         listed = new ListedHeadings(bytes, sections, titles);
         numbered = new NumberedTopics(bytes, sections, blocks);
         tasks = new TaskParts(this, parents);

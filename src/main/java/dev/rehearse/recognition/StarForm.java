@@ -42,7 +42,7 @@ final class StarForm {
                     : Optional.empty();
         }
         if (star.asks()) {
-            boolean outright = star.among() || Outright.asks(star.bare(), Asking.Place.HEADING);
+            boolean outright = star.among() || Outright.asks(star.bare(), Asking.Place.ANYWHERE);
             return Optional.of(outright ? asked : Found.Doubtful.order(asked));
         }
         if (!star.among()) {

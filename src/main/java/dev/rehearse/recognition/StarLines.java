@@ -157,7 +157,7 @@ final class StarLines {
         boolean under = around.filter(one -> one.under || one.asks).isPresent();
         boolean heads = !under && Title.isOfQuestions(row.text);
         boolean mine = heads && Asker.isForThem(bare.text());
-        var place = among && !under ? Asking.Place.AMONG_QUESTIONS : Asking.Place.HEADING;
+        var place = among && !under ? Asking.Place.AMONG_QUESTIONS : Asking.Place.ANYWHERE;
         return new Star(
                 row.line,
                 row.depth,
