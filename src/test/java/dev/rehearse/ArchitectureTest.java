@@ -134,8 +134,11 @@ final class ArchitectureTest {
                     "java\\.lang\\.Thread\\.(<init>|start|sleep|of\\w+|startVirtualThread)"
                             + "|java\\.util\\.concurrent\\.Executors\\..*|java\\.util\\.Timer\\..*"
                             + "|java\\.util\\.concurrent\\.ForkJoinPool\\..*"
-                            + "|java\\.util\\.concurrent\\.CompletableFuture\\.\\w+Async"
-                            + "|java\\.util\\..*\\.(parallelStream|parallel)");
+                            + "|java\\.util\\.concurrent\\.CompletableFuture\\.\\w+Async");
+
+    /// Pure work in pieces, whose outcome is the same: it needs no thread that anybody owns.
+    private static final Pattern PARALLEL =
+            Pattern.compile("java\\.util\\..*\\.(parallelStream|parallel)");
 
     private static final Pattern PRINT =
             Pattern.compile("java\\.lang\\.System\\.(out|err|in|exit|console)");
@@ -194,6 +197,12 @@ final class ArchitectureTest {
     @Test
     void only_app_starts_threads() {
         checkUses(THREAD, Set.of("app"));
+    }
+
+    @Test
+    void pure_work_is_cut_into_pieces_in_one_place() {
+        checkAll(type ->
+                isTogether(type) || home(type).equals("app") ? Stream.of() : uses(type, PARALLEL));
     }
 
     @Test
@@ -282,12 +291,17 @@ final class ArchitectureTest {
     }
 
     private static void checkUses(Pattern forbidden, Set<String> except) {
-        checkAll(type ->
-                except.contains(home(type))
-                        ? Stream.of()
-                        : uses(type)
-                                .filter(use -> forbidden.matcher(use).matches())
-                                .map(use -> type.getName() + " uses " + use));
+        checkAll(type -> except.contains(home(type)) ? Stream.of() : uses(type, forbidden));
+    }
+
+    private static boolean isTogether(JavaClass type) {
+        return type.getName().equals(ROOT + "markdown.Together");
+    }
+
+    private static Stream<String> uses(JavaClass type, Pattern forbidden) {
+        return uses(type)
+                .filter(use -> forbidden.matcher(use).matches())
+                .map(use -> type.getName() + " uses " + use);
     }
 
     private static Stream<String> uses(JavaClass type) {

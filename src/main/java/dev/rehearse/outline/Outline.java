@@ -6,6 +6,7 @@ import dev.rehearse.markdown.FrontMatter;
 import dev.rehearse.markdown.Lines;
 import dev.rehearse.markdown.Scan;
 import dev.rehearse.markdown.Source;
+import dev.rehearse.markdown.Together;
 import dev.rehearse.outline.Overrides.Ruling;
 
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ public record Outline(
     public static final Outline NONE = new Outline(List.of(), List.of(), false, Map.of());
 
     private static final int LONGEST = 2_000;
+
+    /// So many titles are read by more than one processor.
+    private static final int MANY = 500;
 
     public static Outline of(Scan scan) {
         int[] headings = headings(scan.blocks());
@@ -155,14 +159,28 @@ public record Outline(
 
     private static List<Title> titles(
             Scan scan, int[] headings, int from, int to, boolean fromTop) {
-        var titles = new ArrayList<Title>(to - from);
-        boolean first = fromTop;
+        int top = fromTop ? firstTop(scan.blocks(), headings, from, to) : -1;
+        int pieces = Together.pieces(to - from, MANY);
+        return Together.all(
+                pieces,
+                piece -> {
+                    int start = from + (int) ((long) (to - from) * piece / pieces);
+                    int end = from + (int) ((long) (to - from) * (piece + 1) / pieces);
+                    var titles = new ArrayList<Title>(end - start);
+                    for (int at = start; at < end; at++) {
+                        titles.add(Title.of(heading(scan, headings[at]), at == top));
+                    }
+                    return titles;
+                });
+    }
+
+    private static int firstTop(Blocks blocks, int[] headings, int from, int to) {
         for (int at = from; at < to; at++) {
-            boolean top = first && scan.blocks().value(headings[at]) == 1;
-            first &= !top;
-            titles.add(Title.of(heading(scan, headings[at]), top));
+            if (blocks.value(headings[at]) == 1) {
+                return at;
+            }
         }
-        return titles;
+        return -1;
     }
 
     private static Outline of(Scan scan, int[] headings, List<Title> titles) {

@@ -33,6 +33,11 @@ final class Asides {
         judgedUntil = outer < 0 ? judgedUntil : sections.get(outer).byteEnd();
     }
 
+    /// Whether what was said of the parts before holds here, too.
+    boolean reach(int start) {
+        return start < judgedUntil;
+    }
+
     /// Whether this stands in a note of questions and holds none.
     boolean hold(int section, Lead lead) {
         if (section >= 0 && isTitle(section)) {

@@ -100,8 +100,7 @@ final class Page {
         return new Page(scan, outline, line -> true, true);
     }
 
-    /// Whether the person called this line a question: then it is one, whatever it says and
-    /// wherever it stands.
+    /// Whether the person called this line a question: then it is one, wherever it stands.
     boolean isMarked(int line) {
         return marked.test(line);
     }
@@ -114,6 +113,12 @@ final class Page {
             section++;
         }
         loose.turnTo(this, block);
+    }
+
+    /// Whether all that has been read says nothing of what follows a heading.
+    boolean leavesNothingTo(int heading) {
+        int start = blocks.start(heading);
+        return lead == Lead.NOTHING && !named && !folds.hold(start) && !asides.reach(start);
     }
 
     /// What has been looked at is known to what follows.
@@ -281,8 +286,7 @@ final class Page {
         return sections.isEmpty() ? bytes.length : sections.getFirst().byteStart();
     }
 
-    /// Whether a title around this place, or the note's first, speaks of interviews: then orders
-    /// are questions, but for those in an aside.
+    /// See [Interviews]: then orders are questions, but for those in an aside.
     boolean speaksOfInterviews() {
         return !isAside() && interviews.around(section);
     }
@@ -341,7 +345,7 @@ final class Page {
         return Source.decode(bytes, start, Math.min(lines.end(line), blocks.end(block)));
     }
 
-    /// A list in the answer below a heading that asks: what asks there is part of the answer.
+    /// Below a heading that asks: what asks there is part of the answer.
     boolean isInAnswer(int block) {
         if (isMarked(blocks.line(block))) {
             return false;

@@ -31,26 +31,11 @@ public record Recognition(List<Question> questions, List<Fact> facts, Map<Intege
     }
 
     private static Recognition of(Scan scan, Outline outline, Map<Integer, Ruling> ruled) {
-        var blocks = scan.blocks();
-        var page = Page.of(scan, outline, line -> says(ruled, line, true));
-        boolean[] closed = outline.closed();
-        var contents = outline.contents();
-        var finds = new ArrayList<Found>();
-        for (int block = 0; block < blocks.count(); block++) {
-            page.turnTo(block);
-            int section = page.sectionIndex();
-            boolean shut = contents.hold(scan, block, section) || (section >= 0 && closed[section]);
-            if (shut && !page.isMarked(blocks.line(block))) {
-                continue;
-            }
-            var found = look(page, block);
-            finds.addAll(found);
-            page.read(block, undenied(found, ruled));
-        }
+        var finds = Reading.of(scan, outline, ruled);
         var asked = new ArrayList<Found.Asked>();
         var facts = new ArrayList<Fact>();
         var settled = headed(Company.settled(finds), outline);
-        for (var found : Passing.without(settled, scan, outline, page::isMarked)) {
+        for (var found : Passing.without(settled, scan, outline, line -> says(ruled, line, true))) {
             switch (found) {
                 case Found.Asked question when asks(question, ruled) -> asked.add(question);
                 case Found.Asked denied -> facts.add(fact(denied));
@@ -103,19 +88,13 @@ public record Recognition(List<Question> questions, List<Fact> facts, Map<Intege
                 Numbering.of(List.of(asked), outline.sections(), lines), facts, ruled);
     }
 
-    private static List<? extends Found> undenied(
-            List<? extends Found> found, Map<Integer, Ruling> ruled) {
-        return ruled.isEmpty()
-                ? found
-                : found.stream().filter(find -> !says(ruled, find.line(), false)).toList();
-    }
-
     /// It asks, and the person did not say that it is none.
     private static boolean asks(Found found, Map<Integer, Ruling> ruled) {
         return found instanceof Found.Asked && !says(ruled, found.line(), false);
     }
 
-    private static boolean says(Map<Integer, Ruling> ruled, int line, boolean question) {
+    /// Whether the person said of a line that it is a question, or that it is none.
+    static boolean says(Map<Integer, Ruling> ruled, int line, boolean question) {
         return !ruled.isEmpty()
                 && ruled.getOrDefault(line, Ruling.NONE)
                         .asks()
@@ -151,19 +130,5 @@ public record Recognition(List<Question> questions, List<Fact> facts, Map<Intege
                 questions.stream().map(question -> question.after(moved)).toList(),
                 facts.stream().map(fact -> fact.after(moved)).toList(),
                 Map.copyOf(lines));
-    }
-
-    private static List<? extends Found> look(Page page, int block) {
-        if (page.dialogue.isSpoken(block)) {
-            return page.dialogue.questions(block);
-        }
-        var forms = Forms.of(page.blocks.kind(block));
-        for (int at = 0; at < forms.size(); at++) {
-            var found = forms.get(at).look().at(page, block);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
     }
 }

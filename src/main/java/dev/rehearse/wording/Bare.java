@@ -17,7 +17,7 @@ public record Bare(String text, Optional<Duration> timeHint, boolean labelled) {
             return new Bare("", Optional.empty(), false);
         }
         var plain = Plain.of(markdown);
-        var hinted = TimeHint.around(plain);
+        var hinted = TimeHint.around(Trailing.strip(plain)); // the level may come after the time
         boolean leads = Leading.canBegin(plain);
         var rest = leads ? Leading.strip(hinted.rest()) : hinted.rest().strip();
         return new Bare(Trailing.strip(rest), hinted.length(), leads && Leading.isLabel(plain));

@@ -1,0 +1,31 @@
+package dev.rehearse.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/// Pieces of one work that need nothing of each other, done by all processors at a time where it is
+/// long. What comes out is the same either way, and in order.
+public final class Together {
+    private Together() {}
+
+    /// How many pieces a work is worth cutting into: one, unless each of them is long.
+    public static int pieces(int size, int longEnough) {
+        return Math.clamp(size / longEnough, 1, Runtime.getRuntime().availableProcessors());
+    }
+
+    public static <T> List<T> each(int pieces, IntFunction<T> work) {
+        if (pieces == 1) {
+            return List.of(work.apply(0)); // most notes: no other thread is woken for them
+        }
+        return IntStream.range(0, pieces).parallel().mapToObj(work).toList();
+    }
+
+    /// The outcomes of each piece, one after the other.
+    public static <T> List<T> all(int pieces, IntFunction<List<T>> work) {
+        var all = new ArrayList<T>();
+        each(pieces, work).forEach(all::addAll);
+        return all;
+    }
+}

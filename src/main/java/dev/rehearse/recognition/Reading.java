@@ -1,0 +1,122 @@
+package dev.rehearse.recognition;
+
+import dev.rehearse.markdown.Blocks;
+import dev.rehearse.markdown.Scan;
+import dev.rehearse.markdown.Together;
+import dev.rehearse.outline.Outline;
+import dev.rehearse.outline.Overrides.Ruling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Reads a note block by block for what may ask.
+///
+/// A long note is read by several readers at a time, each of whom begins at a heading as if nothing
+/// stood before it. Where the reader before has something left to tell there, a fold that is still
+/// open, a line that speaks for what follows, he reads on himself: the finds are the same however
+/// the note was parted.
+final class Reading {
+    /// In blocks. What is shorter is read sooner than a second reader has opened it.
+    private static final int LONG = 4_000;
+
+    private final Scan scan;
+    private final Outline outline;
+    private final Map<Integer, Ruling> ruled;
+    private final boolean[] closed;
+
+    private Reading(Scan scan, Outline outline, Map<Integer, Ruling> ruled) {
+        this.scan = scan;
+        this.outline = outline;
+        this.ruled = ruled;
+        closed = outline.closed();
+    }
+
+    static List<Found> of(Scan scan, Outline outline, Map<Integer, Ruling> ruled) {
+        return of(scan, outline, ruled, starts(scan.blocks()));
+    }
+
+    /// @param starts the blocks that readers begin at, the first of them the note's
+    static List<Found> of(
+            Scan scan, Outline outline, Map<Integer, Ruling> ruled, List<Integer> starts) {
+        var reading = new Reading(scan, outline, ruled);
+        var parts = Together.each(starts.size(), at -> reading.part(starts, at));
+        var finds = new ArrayList<Found>();
+        var reader = parts.getFirst();
+        for (int at = 0; at < parts.size(); at++) {
+            int start = starts.get(at);
+            if (at > 0 && reader.page.leavesNothingTo(start)) {
+                reader = parts.get(at);
+            } else if (at > 0) {
+                reader = reading.read(reader.page, start, parts.get(at).end);
+            }
+            finds.addAll(reader.finds);
+        }
+        return finds;
+    }
+
+    /// Headings that part the note into as many like parts as it is worth reading at a time.
+    private static List<Integer> starts(Blocks blocks) {
+        int count = Together.pieces(blocks.count(), LONG);
+        var starts = new ArrayList<>(List.of(0));
+        for (int at = 1; at < count; at++) {
+            int start = (int) ((long) blocks.count() * at / count);
+            while (start < blocks.count() && !blocks.isTopHeading(start)) {
+                start++;
+            }
+            if (start < blocks.count() && start > starts.getLast()) {
+                starts.add(start);
+            }
+        }
+        return starts;
+    }
+
+    /// What a reader has found up to a block, and what he has still in mind there.
+    private record Part(Page page, int end, List<Found> finds) {}
+
+    private Part part(List<Integer> starts, int at) {
+        var page = Page.of(scan, outline, line -> Recognition.says(ruled, line, true));
+        int end = at + 1 < starts.size() ? starts.get(at + 1) : scan.blocks().count();
+        return read(page, starts.get(at), end);
+    }
+
+    private Part read(Page page, int start, int end) {
+        var blocks = scan.blocks();
+        var contents = outline.contents();
+        var finds = new ArrayList<Found>();
+        for (int block = start; block < end; block++) {
+            page.turnTo(block);
+            int section = page.sectionIndex();
+            boolean shut = contents.hold(scan, block, section) || (section >= 0 && closed[section]);
+            if (shut && !page.isMarked(blocks.line(block))) {
+                continue;
+            }
+            var found = look(page, block);
+            finds.addAll(found);
+            page.read(block, undenied(found));
+        }
+        return new Part(page, end, finds);
+    }
+
+    private List<? extends Found> undenied(List<? extends Found> found) {
+        return ruled.isEmpty()
+                ? found
+                : found.stream()
+                        .filter(find -> !Recognition.says(ruled, find.line(), false))
+                        .toList();
+    }
+
+    private static List<? extends Found> look(Page page, int block) {
+        if (page.dialogue.isSpoken(block)) {
+            return page.dialogue.questions(block);
+        }
+        var forms = Forms.of(page.blocks.kind(block));
+        for (int at = 0; at < forms.size(); at++) {
+            var found = forms.get(at).look().at(page, block);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+}
