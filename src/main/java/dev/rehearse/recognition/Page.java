@@ -239,12 +239,10 @@ final class Page {
                 : sections.get(section).holdsQuestions() && !sections.get(section).asks();
     }
 
-    /// Whether the line above a list of the section calls it follow-ups.
     boolean namesFollowUps(int block) {
         return lead == Lead.FOLLOW_UPS && blocks.parent(block) < 0;
     }
 
-    /// What the line above the list says of it.
     Lead lead() {
         return lead;
     }
@@ -339,7 +337,6 @@ final class Page {
                 Optional.empty());
     }
 
-    /// One line of a block, as it is written.
     String line(int block, int line) {
         int start = Math.max(lines.start(line), blocks.start(block));
         return Source.decode(bytes, start, Math.min(lines.end(line), blocks.end(block)));
