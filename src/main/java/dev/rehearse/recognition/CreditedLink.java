@@ -49,6 +49,21 @@ final class CreditedLink {
                 && (begins(credit) || credit.startsWith(","));
     }
 
+    /// The same without quotation marks: "Why bread? — https://…". Empty where it is none.
+    static String beforeAddress(String markdown) {
+        int address = markdown.lastIndexOf("://");
+        int start = address < 0 ? -1 : markdown.lastIndexOf(' ', address);
+        int sign = start - 1;
+        boolean ends =
+                sign > 1
+                        && markdown.indexOf(' ', address) < 0
+                        && markdown.startsWith(
+                                "http", start + 1 + (markdown.charAt(start + 1) == '<' ? 1 : 0))
+                        && "-–—|".indexOf(markdown.charAt(sign)) >= 0
+                        && markdown.charAt(sign - 1) == ' ';
+        return ends ? markdown.substring(0, sign).stripTrailing() : "";
+    }
+
     /// With a dash, a bracket, or "by".
     private static boolean begins(String credit) {
         return "-–—(*_|".indexOf(credit.charAt(0)) >= 0

@@ -66,6 +66,10 @@ final class ItemForm {
         if (CreditedLink.isAddressFirst(unmarked) || CreditedLink.isTitleFirst(unmarked)) {
             return List.of();
         }
+        var title = CreditedLink.beforeAddress(source);
+        if (!title.isEmpty() && !page.amongQuestions()) {
+            return List.of();
+        }
         if (OnlyLink.is(unmarked)) {
             return AskingLink.at(page, block, unmarked, Written.TASK.matcher(source).find());
         }
@@ -80,6 +84,9 @@ final class ItemForm {
             return found;
         }
         int lastLine = page.blocks.lastLine(paragraph);
+        if (!title.isEmpty()) {
+            return text(page, block, lastLine, title, false);
+        }
         return text(
                 page,
                 block,
