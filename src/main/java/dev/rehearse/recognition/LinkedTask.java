@@ -85,7 +85,7 @@ final class LinkedTask {
     /// A cell of a table that asks or orders a work, and may be a link to somewhere else.
     static boolean isCell(String cell) {
         var text = Bare.of(cell).text();
-        boolean link = ItemForm.isOnlyLink(cell);
+        boolean link = OnlyLink.is(cell);
         if (!(link ? is(text) : sets(text)) && !QuestionMark.isVeryLast(text)) {
             return false;
         }
@@ -107,7 +107,7 @@ final class LinkedTask {
 
     /// Whether a cell is a link to where a task is solved.
     static boolean isSolution(String cell) {
-        int middle = ItemForm.isOnlyLink(cell) ? cell.indexOf("](") : -1;
+        int middle = OnlyLink.is(cell) ? cell.indexOf("](") : -1;
         int end = cell.lastIndexOf(')');
         return middle >= 0
                 && end > middle + 1

@@ -94,7 +94,7 @@ final class TableForm {
     }
 
     private static List<String> links(List<String> cells) {
-        return cells.stream().filter(ItemForm::isOnlyLink).toList();
+        return cells.stream().filter(OnlyLink::is).toList();
     }
 
     /// @param all whatever its cells say
@@ -113,7 +113,7 @@ final class TableForm {
             var cell = cells.get(row);
             var bare = Bare.of(cell);
             boolean task = linked && LinkedTask.isCell(cell);
-            if ((ItemForm.isOnlyLink(cell) && !task) || !saysEnough(bare.text())) {
+            if ((OnlyLink.is(cell) && !task) || !saysEnough(bare.text())) {
                 continue;
             }
             int line = page.blocks.line(block) + 2 + row;
