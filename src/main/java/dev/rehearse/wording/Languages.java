@@ -177,9 +177,9 @@ public final class Languages {
                     + "|Vraag|Otázka|Питання|प्रश्न|Вопрос|В|質問|问题|问|問|질문|سؤال|س";
     private static final String ANSWER_LABELS =
             "Answers?|Ans|A|Solution|Sol|Hints?|Antwort|Lösung|Respuesta|Solución"
-                    + "|Réponse|R|Resposta|Solução|Risposta|Soluzione|Cevap|Yanıt|Odpowiedź"
-                    + "|Antwoord|Odpověď|Відповідь|उत्तर|Back|Rückseite|Verso|Reverso|Ответ|Решение|О|回答|解答|答案|答|답|정답"
-                    + "|الجواب|ج";
+                + "|Réponse|R|Resposta|Solução|Risposta|Soluzione|Cevap|Yanıt|Odpowiedź"
+                + "|Antwoord|Odpověď|Відповідь|उत्तर|Back|Rückseite|Verso|Reverso|Ответ|Решение|О|回答|解答|答案|答|답|정답"
+                + "|الجواب|ج";
 
     /// How a question or a request ends where the verb comes last, wherever it stands.
     private static final List<String> ENDS =
