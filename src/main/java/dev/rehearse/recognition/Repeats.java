@@ -56,8 +56,22 @@ final class Repeats {
             items.forEach(repeats::count);
             repeats.reworded(items);
         }
-        repeats.lines(finds);
+        if (mayHoldRow(finds)) {
+            repeats.lines(finds);
+        }
         return repeats;
+    }
+
+    /// Most notes have no such row of lines, whatever they say.
+    private static boolean mayHoldRow(List<Found> finds) {
+        int row = 0;
+        for (int at = 0; at < finds.size() && row < LEAST; at++) {
+            boolean line =
+                    finds.get(at) instanceof Found.Asked one
+                            && one.kind() == Question.Kind.PARAGRAPH;
+            row = line ? row + 1 : 0;
+        }
+        return row >= LEAST;
     }
 
     /// A row of lines that are all asked again further down.
@@ -150,7 +164,7 @@ final class Repeats {
 
     /// An entry of a table of contents: what it asks is asked elsewhere in the note.
     boolean isContents(Found.Asked one) {
-        if (lines.contains(one.line())) {
+        if (!lines.isEmpty() && lines.contains(one.line())) {
             return true;
         }
         return isItem(one)
