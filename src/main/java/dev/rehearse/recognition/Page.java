@@ -42,7 +42,7 @@ final class Page {
     private final boolean anything;
 
     private final Folds folds = new Folds();
-
+    final Jotted jotted = new Jotted(this);
     final Announcements announcements = new Announcements();
     private final OpenQuestion open = new OpenQuestion();
     private final LooseItems loose = new LooseItems();
