@@ -12,6 +12,7 @@ import dev.rehearse.wording.QuestionMark;
 import dev.rehearse.wording.Sentences;
 import dev.rehearse.wording.Supposition;
 import dev.rehearse.wording.TitleWords;
+import dev.rehearse.wording.Unordered;
 import dev.rehearse.wording.Unparted;
 import dev.rehearse.wording.Wording;
 
@@ -171,6 +172,9 @@ final class ItemForm {
             return List.of();
         }
         boolean marked = page.isMarked(page.blocks.line(block));
+        if (!marked && !bare.labelled() && page.called.leaveOutItems(page.sectionIndex())) {
+            return List.of();
+        }
         boolean named =
                 (answered && !page.isAside())
                         || (folded && among && fold.filter(AnswerFold::named).isPresent());
@@ -185,7 +189,9 @@ final class ItemForm {
                         && !under
                         && !page.isAside()
                         && BoldLabel.told(untasked).isEmpty()
-                        && opensElsewhere(bare.text());
+                        && (opensElsewhere(bare.text())
+                                || (page.blocks.kind(block) == BlockKind.NUMBER
+                                        && Unasked.tellsCase(bare.text())));
         boolean supposes =
                 !asks
                         && under
@@ -353,9 +359,10 @@ final class ItemForm {
             return false;
         }
         var first = words.getFirst();
-        return Languages.opens(first)
+        return Languages.opens(words)
                 || Languages.orders(first)
-                || Asking.ordersSomething(words)
+                || (Asking.ordersSomething(words) && !Unordered.is(text, words))
+                || Unasked.compares(words)
                 || Asking.mayNameAnswer(words)
                 || Asking.comparesTwo(words)
                 || (Asking.begins(first) && QuestionMark.isIn(text));

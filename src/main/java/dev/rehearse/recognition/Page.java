@@ -78,9 +78,9 @@ final class Page {
         parents = outline.parents();
         asides = new Asides(sections, parents, noteSaysQuestions);
         interviews = new Interviews(sections, parents);
-        headings = new AskingHeadings(outline, parents);
+        called = new CalledQuestions(titles, parents);
+        headings = new AskingHeadings(outline, parents, called);
         topics = new Topics(sections, parents, blocks);
-        called = new CalledQuestions(titles);
         mayBeUnparted = Unparted.mayBeIn(bytes);
         listed = new ListedHeadings(bytes, sections, titles);
         numbered = new NumberedTopics(bytes, sections, blocks);

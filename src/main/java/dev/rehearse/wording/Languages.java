@@ -295,13 +295,18 @@ public final class Languages {
         boolean expected = place != Asking.Place.ANYWHERE;
         var first = words.getFirst();
         if (words.size() > 2
-                && ((expected && (Rows.OPENERS.contains(first) || opensInPair(first, words)))
+                && ((expected && opens(words))
                         || (place == Asking.Place.AMONG_QUESTIONS && ORDERS.contains(first))
                         || prompts(words))) {
             return true;
         }
         return !isAscii(text)
                 && ((expected && holdsPart(Letters.small(text))) || Ending.asks(text));
+    }
+
+    /// The same of its first two words.
+    public static boolean opens(List<String> words) {
+        return opens(words.getFirst()) || opensInPair(words.getFirst(), words);
     }
 
     private static boolean opensInPair(String first, List<String> words) {
