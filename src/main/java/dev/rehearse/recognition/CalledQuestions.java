@@ -12,6 +12,10 @@ final class CalledQuestions {
 
     private final List<Title> titles;
     private final int[] parents;
+
+    /// By the section around them, how many there are.
+    private final int[] beside;
+
     private boolean known;
     private boolean called;
 
@@ -19,14 +23,15 @@ final class CalledQuestions {
     CalledQuestions(List<Title> titles, int[] parents) {
         this.titles = titles;
         this.parents = parents;
+        beside = new int[titles.size() + 1];
     }
 
     boolean leaveOut(Title title) {
         return areCalled() && !isCalled(title) && !QuestionMark.isIn(title.source());
     }
 
-    /// Whether a list of this section asks nothing: it stands beside the questions, and no title
-    /// but the note's says that it holds others.
+    /// Whether a list of this section asks nothing: it stands beside such headings, or in a section
+    /// that does, whose titles name no other questions.
     boolean leaveOutItems(int section) {
         if (section <= 0 || !areCalled()) {
             return false;
@@ -36,15 +41,24 @@ final class CalledQuestions {
             if (title.saysQuestions() || isCalled(title)) {
                 return false;
             }
+            if (beside[parents[at] + 1] >= LEAST) {
+                return true;
+            }
         }
-        return true;
+        return false;
     }
 
     private boolean areCalled() {
         if (!known) {
             known = true;
-            called =
-                    titles.stream().filter(CalledQuestions::isCalled).limit(LEAST).count() == LEAST;
+            int all = 0;
+            for (int at = 0; at < titles.size(); at++) {
+                if (isCalled(titles.get(at))) {
+                    beside[parents[at] + 1]++;
+                    all++;
+                }
+            }
+            called = all >= LEAST;
         }
         return called;
     }
