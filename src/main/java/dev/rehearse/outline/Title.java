@@ -126,7 +126,7 @@ public record Title(
     }
 
     /// Whether a text names what it heads questions, in the words people use.
-    static boolean isOfQuestions(String title) {
+    public static boolean isOfQuestions(String title) {
         return Title.of(title, false).saysQuestions;
     }
 

@@ -18,7 +18,7 @@ enum Announced {
     BY_THEM(Optional.of(Direction.ANSWER)),
     BY_ME(Optional.of(Direction.ASK));
 
-    private static final int MOST_WORDS = 14;
+    private static final int MOST_WORDS = 16;
 
     /// Of a line that no colon ends.
     private static final int FEW_WORDS = 8;
@@ -53,6 +53,9 @@ enum Announced {
             Set.of(
                     "ist", "sind", "hat", "haben", "wird", "est", "sont", "ont", "es", "son",
                     "está", "tiene", "é", "são", "tem", "è", "sono", "zijn", "heeft");
+
+    /// "Whether it is damp".
+    private static final Set<String> INDIRECT = Set.of("whether", "ob", "si");
 
     private static final Set<String> FOR = Set.of("for", "to");
     private static final Set<String> ADDRESSED =
@@ -151,6 +154,9 @@ enum Announced {
             }
         }
         var words = Wording.words(text);
+        if (!words.isEmpty() && INDIRECT.contains(words.getFirst())) {
+            return true;
+        }
         return !words.isEmpty()
                 && words.stream().skip(1).limit(2).noneMatch(Announced::isVerb)
                 && (words.size() <= fewWords || (words.size() <= MOST_ASKED && address(words)));

@@ -53,7 +53,7 @@ final class AnnouncedLines {
     }
 
     /// As they are written, but for a paragraph that is filled up to its margin.
-    private static List<Stretch> lines(Page page, int block) {
+    static List<Stretch> lines(Page page, int block) {
         var rows = rows(page, block);
         var inner = rows.subList(1, Math.max(1, rows.size() - 1));
         int longest = inner.stream().mapToInt(row -> row.text().length()).max().orElse(0);

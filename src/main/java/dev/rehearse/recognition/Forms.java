@@ -12,11 +12,13 @@ final class Forms {
             List.of(
                     new Form(EnumSet.of(BlockKind.HEADING), HeadingForm::at),
                     new Form(EnumSet.of(BlockKind.BULLET, BlockKind.NUMBER), ItemForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), StarForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TableForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), AdmonitionForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), CalloutForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LabelForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), AnnouncedLines::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), FrontForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), BoldLines::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), BoldForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), ItalicForm::at),
@@ -27,10 +29,13 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TightHeading::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), FoldedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TopicForm::at),
-                    new Form(EnumSet.of(BlockKind.PARAGRAPH), Jotted::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), OnlyLines::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH, BlockKind.INDENTED), LazyItems::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), ReportedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LineForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), JottedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LoneLineForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), LazyLines::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), QuoteForm::at),
                     new Form(EnumSet.of(BlockKind.HTML), HtmlForm::at));
 

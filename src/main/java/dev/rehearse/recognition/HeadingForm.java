@@ -159,7 +159,7 @@ final class HeadingForm {
 
     /// A picture may be all that an answer needs.
     private static boolean isOnlyLink(String text) {
-        return !text.startsWith("!") && ItemForm.isOnlyLink(text);
+        return !text.startsWith("!") && OnlyLink.is(text);
     }
 
     /// One of a numbered series, or among questions and more than a word, or "Trains vs buses".

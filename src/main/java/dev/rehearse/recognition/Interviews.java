@@ -1,5 +1,7 @@
 package dev.rehearse.recognition;
 
+import dev.rehearse.markdown.Scan;
+import dev.rehearse.markdown.Source;
 import dev.rehearse.outline.Section;
 import dev.rehearse.wording.TitleWords;
 
@@ -7,17 +9,31 @@ import java.util.BitSet;
 import java.util.List;
 
 /// Which sections of a note are about interviews: their title says so, or one around them, or the
-/// note's first.
+/// note's first, or the first line of a note without titles.
 final class Interviews {
+    /// In bytes. A longer line is a text.
+    private static final int LONGEST = 160;
+
     private final List<Section> sections;
     private final int[] parents;
+    private final boolean untitled;
     private final BitSet known = new BitSet();
     private final BitSet speaking = new BitSet();
 
     /// @param parents the section around each, or -1
-    Interviews(List<Section> sections, int[] parents) {
+    Interviews(Scan scan, List<Section> sections, int[] parents) {
         this.sections = sections;
         this.parents = parents;
+        untitled = sections.isEmpty() && TitleWords.speaksOfInterviews(firstLine(scan));
+    }
+
+    private static String firstLine(Scan scan) {
+        if (scan.blocks().count() == 0) {
+            return "";
+        }
+        int start = scan.blocks().start(0);
+        int end = scan.lines().end(scan.blocks().line(0));
+        return Source.decode(scan.bytes(), start, Math.max(start, Math.min(end, start + LONGEST)));
     }
 
     boolean around(int section) {
@@ -26,7 +42,7 @@ final class Interviews {
                 return true;
             }
         }
-        return !sections.isEmpty() && speaks(0);
+        return untitled || (!sections.isEmpty() && speaks(0));
     }
 
     private boolean speaks(int index) {

@@ -9,6 +9,7 @@ import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.Languages;
 import dev.rehearse.wording.Outright;
 import dev.rehearse.wording.QuestionMark;
+import dev.rehearse.wording.Reported;
 import dev.rehearse.wording.Sentences;
 import dev.rehearse.wording.Supposition;
 import dev.rehearse.wording.TitleWords;
@@ -28,17 +29,7 @@ final class ItemForm {
     /// Compiled when the first text needs them: a start waits for none.
     private static final class Written {
         static final Pattern TASK = Pattern.compile("^\\[[ xX]\\]\\s+");
-        static final Pattern MARKS =
-                Pattern.compile(
-                        "^(?:(?:\\[["
-                            + " xX]\\]|:[a-z0-9_+-]{1,40}:|[\\p{So}\\x{FE0F}]{1,8})\\s+){1,3}+(?=\\[)");
         static final Pattern OPTION = Pattern.compile("^[A-Ha-h][.):]\\s");
-        static final Pattern ONLY_LINK =
-                Pattern.compile("^!?\\[[^\\]]*\\]\\s*(?:\\([^)]*\\)+|\\[[^\\]]*\\])[\\s.,;:|]*$");
-        static final Pattern ONLY_ADDRESS =
-                Pattern.compile(
-                        "^(?:<?https?://[^\\s<>]+>?|<a\\s[^<>]*href[^<>]*>[^<]*</a>)[\\s.,;:|]*$",
-                        Pattern.CASE_INSENSITIVE);
         static final Pattern BOLD_FIRST =
                 Pattern.compile(
                         "^(?:\\*\\*|__)(?=\\S)(.{2,2000}?)(?<=\\S)(?:\\*\\*|__)(.*)$",
@@ -72,11 +63,11 @@ final class ItemForm {
             return List.of();
         }
         var source = page.source(paragraph);
-        var unmarked = withoutMarks(source);
+        var unmarked = OnlyLink.withoutMarks(source);
         if (CreditedLink.isAddressFirst(unmarked) || CreditedLink.isTitleFirst(unmarked)) {
             return List.of();
         }
-        if (isOnlyLink(unmarked)) {
+        if (OnlyLink.is(unmarked)) {
             return AskingLink.at(page, block, unmarked, Written.TASK.matcher(source).find());
         }
         int lines = page.blocks.lineCount(paragraph);
@@ -100,25 +91,20 @@ final class ItemForm {
                 false);
     }
 
-    /// Without a box or a sign in front: "[ ] [Why?](https://…)", ":book: [Why?](https://…)".
-    private static String withoutMarks(String source) {
-        char first = source.isEmpty() ? ' ' : source.charAt(0);
-        return first == '[' || first == ':' || first > 0x7F
-                ? Written.MARKS.matcher(source).replaceFirst("")
-                : source;
-    }
-
     /// How many lines of an item there are before one that is written as an item, too, or calls
     /// itself the answer.
     private static int ownLines(Page page, int paragraph, int lines) {
         int first = page.blocks.line(paragraph);
-        for (int own = 1; own < lines; own++) {
+        int most = Math.min(lines, LazyLines.first(page, paragraph) - first);
+        for (int own = 1; own < most; own++) {
             var line = page.line(paragraph, first + own);
-            if (LazyItems.isItem(line) || LabelForm.isAnswer(line)) {
+            if (LazyItems.isItem(line)
+                    || LabelForm.isAnswer(line)
+                    || page.stars.hold(first + own)) {
                 return own;
             }
         }
-        return lines;
+        return most;
     }
 
     private static String lines(String source, int count) {
@@ -130,16 +116,6 @@ final class ItemForm {
         var stretches = Stretch.of(page, paragraph);
         var first = stretches.getFirst().text();
         return stretches.size() > 1 && first.strip().endsWith("?") ? first : source;
-    }
-
-    /// An entry of a list of links, or of contents.
-    static boolean isOnlyLink(String markdown) {
-        return switch (markdown.isEmpty() ? ' ' : markdown.charAt(0)) {
-            case '[', '!' ->
-                    Written.ONLY_LINK.matcher(markdown).matches() || CreditedLink.is(markdown);
-            case '<', 'h' -> Written.ONLY_ADDRESS.matcher(markdown).matches();
-            default -> false;
-        };
     }
 
     /// @param answered the line below it calls itself the answer
@@ -161,11 +137,19 @@ final class ItemForm {
         boolean folded =
                 fold.filter(one -> one.named() || page.amongQuestions()).isPresent()
                         && !page.isAside();
+        var reported =
+                under
+                        ? Optional.<String>empty()
+                        : Reported.question(untasked, page.speaksOfInterviews());
+        var front = reported.orElseGet(() -> CardForm.front(untasked));
         var place =
                 exercise || told || folded || page.namesFollowUps(block)
                         ? Asking.Place.AMONG_QUESTIONS
-                        : under ? Asking.Place.ANYWHERE : place(page, untasked);
-        var front = CardForm.front(untasked);
+                        : under
+                                ? Asking.Place.ANYWHERE
+                                : front.isEmpty() || page.amongQuestions()
+                                        ? place(page, untasked)
+                                        : Asking.Place.HEADING;
         var bare =
                 Bare.of(front.isEmpty() ? boldQuestion(untasked, place).orElse(untasked) : front);
         if (bare.text().isEmpty()) {
@@ -176,7 +160,8 @@ final class ItemForm {
             return List.of();
         }
         boolean named =
-                (answered && !page.isAside())
+                reported.isPresent()
+                        || (answered && !page.isAside())
                         || (folded && among && fold.filter(AnswerFold::named).isPresent());
         boolean said = among && page.lead() == Lead.QUESTIONS && isSaid(bare.text());
         boolean point = under || isPoint(page, untasked);
@@ -189,7 +174,8 @@ final class ItemForm {
                         && !under
                         && !page.isAside()
                         && BoldLabel.told(untasked).isEmpty()
-                        && (opensElsewhere(bare.text())
+                        && (!front.isEmpty()
+                                || opensElsewhere(bare.text())
                                 || (page.blocks.kind(block) == BlockKind.NUMBER
                                         && Unasked.tellsCase(bare.text())));
         boolean supposes =
@@ -202,7 +188,11 @@ final class ItemForm {
         if (!marked && !asks && known && !among && !foreign && !supposes) {
             return List.of(); // most items of most notes
         }
-        boolean worded = asks && place == Asking.Place.HEADING && !bare.asks(Asking.Place.ANYWHERE);
+        boolean worded =
+                asks
+                        && front.isEmpty()
+                        && place == Asking.Place.HEADING
+                        && !bare.asks(Asking.Place.ANYWHERE);
         int after = page.lines.end(lastLine);
         var asked =
                 page.asked(

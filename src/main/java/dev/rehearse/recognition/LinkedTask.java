@@ -69,7 +69,7 @@ final class LinkedTask {
         if (!is(text) && !QuestionMark.isVeryLast(text)) {
             return false;
         }
-        int middle = ItemForm.isOnlyLink(cell) ? cell.indexOf("](") : -1;
+        int middle = OnlyLink.is(cell) ? cell.indexOf("](") : -1;
         int end = cell.lastIndexOf(')');
         return middle < 0
                 || (end > middle + 1

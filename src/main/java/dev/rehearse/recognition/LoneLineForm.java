@@ -7,6 +7,7 @@ import dev.rehearse.wording.Outright;
 import dev.rehearse.wording.QuestionMark;
 import dev.rehearse.wording.Wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +17,12 @@ import java.util.Optional;
 final class LoneLineForm {
     private static final int LONGEST = 300;
     private static final int FEWEST_WORDS = 2;
+    private static final int MOST_TITLES = 2;
 
     private LoneLineForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (!page.sections.isEmpty()
+        if (!page.untitled
                 || page.blocks.parent(block) >= 0
                 || page.isInDetails(block)
                 || !(QuestionMark.mayBeIn(
@@ -38,8 +40,24 @@ final class LoneLineForm {
         if (found.isEmpty() && hangs(page, block)) {
             return unmarked(page, block, page.blocks.line(block));
         }
-        // A title may stand above it.
-        return found.isEmpty() && stretches.size() == 2 ? at(page, block, stretches.get(1)) : found;
+        return found.isEmpty() ? belowTitles(page, block, stretches) : found;
+    }
+
+    /// A title or two may stand above lines that ask and nothing else.
+    private static List<Found> belowTitles(Page page, int block, List<Stretch> stretches) {
+        int titles = 1;
+        var found = new ArrayList<Found>();
+        for (var stretch : stretches.subList(1, stretches.size())) {
+            var asked = at(page, block, stretch);
+            if (!asked.isEmpty()) {
+                found.addAll(asked);
+            } else if (found.isEmpty() && titles < MOST_TITLES) {
+                titles++;
+            } else {
+                return List.of();
+            }
+        }
+        return found;
     }
 
     /// All lines but the first are indented: a text that hangs below what it is about.

@@ -13,7 +13,7 @@ final class OpenQuestion {
         boolean opens =
                 switch (question.kind()) {
                     case BOLD, QA -> true;
-                    case PARAGRAPH -> TightHeading.is(question);
+                    case PARAGRAPH -> TightHeading.is(question) || LazyLines.is(question);
                     case HEADING, BULLET, NUMBER, TASK, SUMMARY, TABLE, NAME -> false;
                 };
         if (opens) {

@@ -42,7 +42,7 @@ final class Page {
     private final boolean anything;
 
     private final Folds folds = new Folds();
-    final Jotted jotted = new Jotted(this);
+    final OnlyLines onlyLines = new OnlyLines(this);
     final Announcements announcements = new Announcements();
     private final OpenQuestion open = new OpenQuestion();
     private final LooseItems loose = new LooseItems();
@@ -60,9 +60,11 @@ final class Page {
     final CalledQuestions called;
     final Dialogue dialogue = new Dialogue(this);
     final WorkOrders works = new WorkOrders(this);
+    final StarLines stars = new StarLines(this);
     final TaskParts tasks;
     final HiddenAnswers hidden = new HiddenAnswers();
     final boolean mayBeUnparted;
+    final boolean untitled;
     final ListedHeadings listed;
     final NumberedTopics numbered;
 
@@ -77,11 +79,12 @@ final class Page {
         noteSaysQuestions = outline.saysQuestions();
         parents = outline.parents();
         asides = new Asides(sections, parents, noteSaysQuestions);
-        interviews = new Interviews(sections, parents);
+        interviews = new Interviews(scan, sections, parents);
         called = new CalledQuestions(titles, parents);
         headings = new AskingHeadings(outline, parents, called);
         topics = new Topics(sections, parents, blocks);
         mayBeUnparted = Unparted.mayBeIn(bytes);
+        untitled = Untitled.is(bytes, lines, sections);
         listed = new ListedHeadings(bytes, sections, titles);
         numbered = new NumberedTopics(bytes, sections, blocks);
         tasks = new TaskParts(this, parents);
@@ -190,7 +193,11 @@ final class Page {
 
     private void asked(int block, Found.Asked question) {
         asked.set(block);
-        open.ask(question, blocks.lastLine(block) > question.lastLine());
+        if (question.known().start() < lines.end(question.lastLine())) {
+            open.close(); // answered on its own line
+        } else {
+            open.ask(question, blocks.lastLine(block) > question.lastLine());
+        }
         if (question.kind() == Question.Kind.SUMMARY) {
             folds.open(question.known().end());
         }
@@ -232,12 +239,10 @@ final class Page {
                 : sections.get(section).holdsQuestions() && !sections.get(section).asks();
     }
 
-    /// Whether the line above a list of the section calls it follow-ups.
     boolean namesFollowUps(int block) {
         return lead == Lead.FOLLOW_UPS && blocks.parent(block) < 0;
     }
 
-    /// What the line above the list says of it.
     Lead lead() {
         return lead;
     }
@@ -332,7 +337,6 @@ final class Page {
                 Optional.empty());
     }
 
-    /// One line of a block, as it is written.
     String line(int block, int line) {
         int start = Math.max(lines.start(line), blocks.start(block));
         return Source.decode(bytes, start, Math.min(lines.end(line), blocks.end(block)));
@@ -354,8 +358,12 @@ final class Page {
                         && (begun.get(section) || headings.isPartOfAnswer(section)))) {
             return true;
         }
+        return isWithin(block, answered);
+    }
+
+    private boolean isWithin(int block, BitSet those) {
         for (int at = blocks.parent(block); at >= 0; at = blocks.parent(at)) {
-            if (answered.get(at)) {
+            if (those.get(at)) {
                 return true;
             }
         }
@@ -378,15 +386,7 @@ final class Page {
     }
 
     boolean isUnderQuestion(int block) {
-        if (open.isIn(section) || loose.areUnderQuestion()) {
-            return true;
-        }
-        for (int at = blocks.parent(block); at >= 0; at = blocks.parent(at)) {
-            if (asked.get(at)) {
-                return true;
-            }
-        }
-        return false;
+        return open.isIn(section) || loose.areUnderQuestion() || isWithin(block, asked);
     }
 
     /// Whether the last question is one that looks like a heading, and nothing came after it yet.

@@ -175,7 +175,7 @@ final class Passing {
 
     /// The one heading that asks leads somewhere else.
     private boolean isLink(Found.Asked one) {
-        return title(one).filter(title -> ItemForm.isOnlyLink(title.source())).isPresent();
+        return title(one).filter(title -> OnlyLink.is(title.source())).isPresent();
     }
 
     /// "3. Why does it rise?" between "2. Add the salt" and "4. Bake it".

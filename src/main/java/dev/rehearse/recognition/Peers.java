@@ -44,6 +44,8 @@ record Peers(Kind kind, int place) {
         /// Sections whose heading is a topic, with the question below it.
         TOPICS(3, 60, true),
         SUMMARIES(2, 35, false),
+        /// Cards with two sides.
+        DECK(2, 35, false),
         BOLD(3, 70, false),
         /// Paragraphs in italics.
         ITALICS(2, 60, true),
@@ -63,6 +65,10 @@ record Peers(Kind kind, int place) {
         ANNOUNCED(1, 25, false),
         /// Lines of plain text in one section.
         LINES(2, 60, true),
+        /// Lines that ask between lists without a blank line.
+        LAZY(2, 60, true),
+        /// Lines without a mark in the whole note.
+        JOTTED(5, 60, true),
         /// Lines that begin paragraphs of a note without headings.
         LONE(4, 100, true),
         /// What a text hangs below in such a note.

@@ -24,7 +24,7 @@ final class QuoteForm {
     static List<Found> at(Page page, int block) {
         if (!isAlone(page, block)
                 || CalloutForm.begins(page, block)
-                || ItemForm.isOnlyLink(page.source(block))
+                || OnlyLink.is(page.source(block))
                 || page.blocks.end(block) - page.blocks.start(block) > LONGEST
                 || page.isUnderAskingHeading()
                 || page.isInDetails(block)) {

@@ -74,7 +74,7 @@ final class TableForm {
     }
 
     private static List<String> links(List<String> cells) {
-        return cells.stream().filter(ItemForm::isOnlyLink).toList();
+        return cells.stream().filter(OnlyLink::is).toList();
     }
 
     /// @param all whatever its cells say
@@ -93,7 +93,7 @@ final class TableForm {
             var cell = cells.get(row);
             var bare = Bare.of(cell);
             boolean task = linked && LinkedTask.isCell(cell);
-            if ((ItemForm.isOnlyLink(cell) && !task) || Wording.words(bare.text()).size() < 2) {
+            if ((OnlyLink.is(cell) && !task) || Wording.words(bare.text()).size() < 2) {
                 continue;
             }
             int line = page.blocks.line(block) + 2 + row;

@@ -45,7 +45,7 @@ final class TopicForm {
     private static String withoutLinks(String markdown) {
         var kept = new StringBuilder();
         for (var line : markdown.lines().toList()) {
-            if (!ItemForm.isOnlyLink(line.strip())) {
+            if (!OnlyLink.is(line.strip())) {
                 kept.append(kept.isEmpty() ? "" : "\n").append(line);
             }
         }

@@ -71,7 +71,7 @@ public final class Columns {
     /// and the lines and blocks that a screen is drawn with.
     static boolean isSingle(String text, int at) {
         char c = text.charAt(at);
-        return (c < 0x7F || isLineOrBlock(c))
+        return ((c < 0x7F && c != '\t') || isLineOrBlock(c))
                 && (at + 1 == text.length() || standsAlone(text.charAt(at + 1)));
     }
 

@@ -5,6 +5,9 @@ package dev.rehearse.screen;
 public final class Safe {
     private static final int MOST_MARKS = 8;
 
+    /// As wide wherever it stands: what nests by tabs is seen to nest.
+    private static final String TAB = "    ";
+
     private Safe() {}
 
     public static String text(String text) {
@@ -50,7 +53,9 @@ public final class Safe {
     }
 
     private static void appendLetter(StringBuilder out, int codePoint, boolean first) {
-        if (codePoint < ' ') {
+        if (codePoint == '\t') {
+            out.append(TAB);
+        } else if (codePoint < ' ') {
             out.append((char) (0x2400 + codePoint));
         } else if (codePoint == 0x7F) {
             out.append('\u2421');

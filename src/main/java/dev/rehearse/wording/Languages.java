@@ -175,30 +175,9 @@ public final class Languages {
     private static final int SHORTEST_PROMPT = 2;
     private static final int LONGEST_LABEL = 10;
     private static final List<String> QUESTION_LABELS =
-            List.of(
-                    "Questions?",
-                    "Ques",
-                    "Que",
-                    "Q",
-                    "Fragen?",
-                    "Pregunta",
-                    "Pergunta",
-                    "Domanda",
-                    "Soru",
-                    "Pytanie",
-                    "Vraag",
-                    "Otázka",
-                    "Питання",
-                    "प्रश्न",
-                    "Вопрос",
-                    "В",
-                    "質問",
-                    "问题",
-                    "问",
-                    "問",
-                    "질문",
-                    "سؤال",
-                    "س");
+            Language.split(
+                    "Questions?|Ques|Que|Q|Fragen?|Pregunta|Pergunta|Domanda"
+                        + "|Soru|Pytanie|Vraag|Otázka|Питання|प्रश्न|Вопрос|В|質問|问题|问|問|질문|سؤال|س");
     private static final List<String> ANSWER_LABELS =
             List.of(
                     "Answers?",
@@ -225,6 +204,9 @@ public final class Languages {
                     "Відповідь",
                     "उत्तर",
                     "Back",
+                    "Rückseite",
+                    "Verso",
+                    "Reverso",
                     "Ответ",
                     "Решение",
                     "О",

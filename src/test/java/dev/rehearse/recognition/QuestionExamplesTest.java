@@ -27,7 +27,7 @@ class QuestionExamplesTest {
 
     private static String[] parts(Path file) {
         try {
-            return Files.readString(file).split("(?m)^---\n(?=\\d)", 2);
+            return Files.readString(file).split("(?m)^---\n(?=\\d|\\z)", 2);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

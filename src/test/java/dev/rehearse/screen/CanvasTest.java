@@ -55,7 +55,7 @@ final class CanvasTest {
     @Test
     void nothing_that_is_put_can_steer_the_terminal() {
         assertEquals("␛[2J        ", drawn("\u001b[2J"));
-        assertEquals("a␉b␊        ", drawn("a\tb\n"));
+        assertEquals("a    b␊     ", drawn("a\tb\n"), "a tab is seen as blanks");
         assertEquals("<U+202E>x   ", drawn("\u202ex"));
         assertEquals("␍␊          ", drawn("\r\n"));
     }

@@ -49,7 +49,7 @@ final class ColumnsTest {
     @ParameterizedTest
     @CsvSource({
         "'\u001b[1m',4",
-        "'\t',1",
+        "'\t',4",
         "'\u200b',8",
         "'\u202e',8",
         "'\u0301',8",

@@ -37,6 +37,7 @@ final class WrapTest {
         check("12. one two three", 11, "12. one two/    three");
         check("> quoted text here", 13, "> quoted text/  here");
         assertEquals(6, Wrap.hang("- [ ] box"));
+        assertEquals(10, Wrap.hang("\t\t- nested by tabs"));
         assertEquals(0, Wrap.hang("-5 degrees"));
         assertEquals(7, Wrap.hang("| 12 | what is a fan? |"));
         assertEquals(2, Wrap.hang("| what is a fan? | it spins |"));

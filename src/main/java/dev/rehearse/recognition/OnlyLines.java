@@ -17,7 +17,7 @@ import java.util.Optional;
 /// A note of nothing but short lines that somebody jotted down, most of which ask and few with a
 /// mark: "what is kneading", "difference between rye and wheat", "sourdough in the fridge". Then
 /// each of them is a question.
-final class Jotted {
+final class OnlyLines {
     private static final int LEAST = 4;
 
     /// How large a part must ask.
@@ -30,22 +30,22 @@ final class Jotted {
 
     private final Page page;
     private boolean known;
-    private boolean jotted;
+    private boolean only;
 
-    Jotted(Page page) {
+    OnlyLines(Page page) {
         this.page = page;
     }
 
     static List<Found> at(Page page, int block) {
-        return page.jotted.isAll() ? page.jotted.lines(block) : List.of();
+        return page.onlyLines.isAll() ? page.onlyLines.lines(block) : List.of();
     }
 
     private boolean isAll() {
         if (!known) {
             known = true;
-            jotted = page.sections.isEmpty() && areShort() && mostAsk();
+            only = page.sections.isEmpty() && areShort() && mostAsk();
         }
-        return jotted;
+        return only;
     }
 
     /// By their bytes alone: most notes show there that they are none.

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Short lines without marks that nobody is asked.
-class JottedTest {
+class OnlyLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {

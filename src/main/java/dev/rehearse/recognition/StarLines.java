@@ -1,0 +1,172 @@
+package dev.rehearse.recognition;
+
+import dev.rehearse.markdown.BlockKind;
+import dev.rehearse.markdown.Plain;
+import dev.rehearse.markdown.Source;
+import dev.rehearse.outline.Direction;
+import dev.rehearse.outline.Title;
+import dev.rehearse.wording.Asking;
+import dev.rehearse.wording.Bare;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/// The lines of a note that begin with stars, the more the deeper: the headings of an outline as
+/// other editors write it, `* Questions` above `** What is rye`. Markdown takes the first for an
+/// item and the others for its text.
+final class StarLines {
+    private static final int LEAST = 2;
+    private static final int DEEPEST = 8;
+
+    /// In bytes. A longer line is a text.
+    private static final int LONGEST = 400;
+
+    /// Compiled when the first text needs them: a start waits for none.
+    private static final class Written {
+        static final Pattern STATE =
+                Pattern.compile(
+                        "^(?:TO-?DO|DONE|NEXT|WAITING|STARTED|LATER|DOING)\\s+(?:\\[#[A-Z]\\]\\s+)?");
+        static final Pattern AFTER =
+                Pattern.compile(
+                        "\\s+(?:<\\d{4}-[^>]{0,30}>|\\[\\d{4}-[^\\]]{0,30}\\]|:[\\w@:]{1,60}:)\\s*$");
+    }
+
+    /// One of them.
+    ///
+    /// @param parent the line of the one around it, or -1
+    /// @param heads it says that questions stand below it
+    /// @param among one around it says so
+    /// @param under one around it asks
+    /// @param asker who asks, where one around it says so
+    record Star(
+            int line,
+            int depth,
+            int parent,
+            Bare bare,
+            boolean heads,
+            boolean among,
+            boolean under,
+            boolean asks,
+            Optional<Direction> asker) {}
+
+    /// A line as it is written.
+    private record Row(int line, int depth, String text) {}
+
+    private final Page page;
+    private final NavigableMap<Integer, Star> stars = new TreeMap<>();
+    private boolean known;
+
+    StarLines(Page page) {
+        this.page = page;
+    }
+
+    /// Those of a block.
+    Collection<Star> of(int block) {
+        return stars().subMap(page.blocks.line(block), page.blocks.lastLine(block) + 1).values();
+    }
+
+    boolean hold(int line) {
+        return stars().containsKey(line);
+    }
+
+    /// Where what stands below one ends.
+    int end(Star star) {
+        var next = stars().higherKey(star.line);
+        return next == null ? page.sectionEnd() : page.lines.start(next);
+    }
+
+    private NavigableMap<Integer, Star> stars() {
+        if (!known) {
+            known = true;
+            var rows = rows();
+            long deep = rows.stream().filter(row -> row.depth > 1).count();
+            if (deep >= LEAST && rows.getFirst().depth == 1) {
+                read(rows);
+            }
+        }
+        return stars;
+    }
+
+    private List<Row> rows() {
+        var rows = new ArrayList<Row>();
+        for (int block = 0; block < page.blocks.count(); block++) {
+            if (page.blocks.kind(block) == BlockKind.PARAGRAPH) {
+                for (int line = page.blocks.line(block);
+                        line <= page.blocks.lastLine(block);
+                        line++) {
+                    int depth = depth(line);
+                    if (depth > 0) {
+                        rows.add(new Row(line, depth, text(line, depth)));
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    /// How many stars a line begins with, where a blank follows them and no star ends it: that one
+    /// is bold to whoever wrote it.
+    private int depth(int line) {
+        int start = page.lines.start(line);
+        int end = page.lines.end(line);
+        int depth = 0;
+        while (start + depth < end && depth <= DEEPEST && page.bytes[start + depth] == '*') {
+            depth++;
+        }
+        boolean stands =
+                depth > 0
+                        && depth <= DEEPEST
+                        && end - start <= LONGEST
+                        && start + depth < end
+                        && page.bytes[start + depth] == ' ';
+        while (stands && Plain.isBlank((char) page.bytes[end - 1])) {
+            end--;
+        }
+        return stands && page.bytes[end - 1] != '*' ? depth : 0;
+    }
+
+    private String text(int line, int depth) {
+        var text =
+                Source.decode(page.bytes, page.lines.start(line) + depth, page.lines.end(line))
+                        .strip();
+        var told = Written.AFTER.matcher(Written.STATE.matcher(text).replaceFirst(""));
+        return told.replaceFirst("");
+    }
+
+    private void read(List<Row> rows) {
+        var around = new ArrayDeque<Star>();
+        for (var row : rows) {
+            while (!around.isEmpty() && around.element().depth >= row.depth) {
+                around.pop();
+            }
+            var star = star(row, Optional.ofNullable(around.peek()));
+            around.push(star);
+            stars.put(row.line, star);
+        }
+    }
+
+    private static Star star(Row row, Optional<Star> around) {
+        var bare = Bare.of(row.text);
+        boolean among = around.filter(one -> one.among || one.heads).isPresent();
+        boolean under = around.filter(one -> one.under || one.asks).isPresent();
+        boolean heads = !under && Title.isOfQuestions(row.text);
+        boolean mine = heads && Asker.isForThem(bare.text());
+        var place = among && !under ? Asking.Place.AMONG_QUESTIONS : Asking.Place.ANYWHERE;
+        return new Star(
+                row.line,
+                row.depth,
+                around.map(Star::line).orElse(-1),
+                bare,
+                heads,
+                among,
+                under,
+                !heads && ItemForm.asks(bare, place),
+                mine ? Optional.of(Direction.ASK) : around.flatMap(Star::asker));
+    }
+}

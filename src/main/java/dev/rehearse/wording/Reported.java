@@ -1,0 +1,142 @@
+package dev.rehearse.wording;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A question that is told of, "They asked me why I left": what was asked, without who asked it.
+public final class Reported {
+    /// In characters: who asks comes first.
+    private static final int LONGEST_LEAD = 60;
+
+    private static final int FEWEST_WORDS = 2;
+
+    /// Compiled when the first text needs them: a start waits for none.
+    private static final class Written {
+        static final String FIRST =
+                "^[-–—>*"
+                    + " ]{0,4}(?:(?:then|and|so|also|next|first|later|finally|dann|und|danach|luego|y|puis|et|depois|e|poi),?"
+                    + " ){0,2}";
+        static final String THEY =
+                "(?:they|he|she|(?:the |my |one |their )?(?:interviewers?|panel|recruiter|hr"
+                        + "|(?:hiring )?manager|cto|ceo|founder))";
+        static final String ME =
+                THEY
+                        + " (?:(?:also|then|even|first|next|later|just) )?asked (?:me|us)(?: also|"
+                        + " then)?|(?:i was|i got|got|was|we were) (?:also |then"
+                        + " )?asked|(?:(?:sie|er|man|der interviewer|die interviewerin)"
+                        + " )?(?:hat|haben|fragten?) (?:mich|uns)(?: gefragt)?|ich wurde"
+                        + " gefragt|(?:me|nos) (?:preguntó|preguntaron|han"
+                        + " preguntado|perguntou|perguntaram)|(?:(?:ils?|elles?|on)"
+                        + " )?(?:m'a|m'ont|m’a|m’ont|nous a|nous ont) demandé|(?:mi|ci)"
+                        + " (?:ha|hanno) chiesto";
+        static final String ANYBODY =
+                ME
+                        + "|"
+                        + THEY
+                        + " (?:(?:also|then|even|first|next|later|just) )?(?:asked|wanted to know)"
+                        + "|(?:sie|er|man) (?:fragten?|wollten? wissen)|gefragt wurde"
+                        + "|preguntó|preguntaron|perguntou|perguntaram|(?:ils?|elles?|on) (?:a|ont)"
+                        + " demandé|(?:ha|hanno) chiesto"
+                        + "|(?:(?:the|his|her|their) )?(?:first |second |third |last |next |other"
+                        + " )?(?:q|question) (?:was|then)";
+        static final Pattern SAID = said(ME);
+        static final Pattern SAID_AT_INTERVIEW = said(ANYBODY + "|asked|gefragt");
+        static final Pattern TOLD = told(ME);
+        static final Pattern TOLD_AT_INTERVIEW = told(ANYBODY);
+        static final Pattern ABOUT =
+                Pattern.compile(
+                        FIRST + "(?:\\p{L}{2,8} ){0,2}(?:q|question) was (?:about|on) (\\S.*)$",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+        static final Pattern QUOTED =
+                Pattern.compile("^[\"“„«「]\\s?([^\"”“»」]{2,2000})[\"”“»」].*$", Pattern.DOTALL);
+
+        private static Pattern said(String asked) {
+            return Pattern.compile(
+                    FIRST + "(?:" + asked + ")\\s?(?:[:：]\\s*|(?=\\s?[\"“„«「]))(\\S.*)$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+        }
+
+        private static Pattern told(String asked) {
+            return Pattern.compile(
+                    FIRST + "(?:" + asked + "),? (\\S.*)$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+        }
+    }
+
+    private Reported() {}
+
+    /// What was asked, if a text tells of it.
+    ///
+    /// @param interview the note is about one: a question may be told of in fewer words
+    public static Optional<String> question(String text, boolean interview) {
+        if (!mayTell(text)) {
+            return Optional.empty();
+        }
+        var said = (interview ? Written.SAID_AT_INTERVIEW : Written.SAID).matcher(text);
+        if (said.matches()) {
+            var quoted = Written.QUOTED.matcher(said.group(1));
+            var question = quoted.matches() ? quoted.group(1) : said.group(1);
+            return Optional.of(question).filter(one -> Wording.words(one).size() >= FEWEST_WORDS);
+        }
+        var about = Written.ABOUT.matcher(text);
+        if (interview && about.matches()) {
+            return Optional.of(about.group(1));
+        }
+        var told = (interview ? Written.TOLD_AT_INTERVIEW : Written.TOLD).matcher(text);
+        return told.matches()
+                ? Optional.of(told.group(1)).filter(Reported::asks)
+                : Optional.empty();
+    }
+
+    /// "Why I left", not "for my passport" nor "if I was late".
+    private static boolean asks(String clause) {
+        var words = Wording.words(clause);
+        return words.size() > FEWEST_WORDS
+                && (Asking.isInterrogative(words.getFirst())
+                        || Languages.asks(clause, words, Asking.Place.HEADING));
+    }
+
+    private static boolean mayTell(String text) {
+        var lead = text.substring(0, Math.min(text.length(), LONGEST_LEAD));
+        var bytes = lead.getBytes(StandardCharsets.UTF_8);
+        return mayBeIn(bytes, 0, bytes.length);
+    }
+
+    /// By a few letters of such a verb, in one look: most lines have none.
+    public static boolean mayBeIn(byte[] bytes, int start, int end) {
+        for (int at = start; at < end; at++) {
+            boolean may =
+                    switch (bytes[at]) {
+                        case 'k' -> isAt("ask", bytes, at - 2, start, end);
+                        case 'g' ->
+                                isAt("fragt", bytes, at - 3, start, end)
+                                        || isAt("regunt", bytes, at - 2, start, end)
+                                        || isAt("ergunt", bytes, at - 2, start, end);
+                        case 'w' ->
+                                isAt(" was", bytes, at - 1, start, end)
+                                        || isAt("wollte", bytes, at, start, end)
+                                        || isAt("wanted", bytes, at, start, end);
+                        case 'm' -> isAt("demand", bytes, at - 2, start, end);
+                        case 'h' -> isAt("chiest", bytes, at - 1, start, end);
+                        default -> false;
+                    };
+            if (may) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(String verb, byte[] bytes, int at, int start, int end) {
+        if (at < start || at + verb.length() > end) {
+            return false;
+        }
+        for (int i = 0; i < verb.length(); i++) {
+            if (bytes[at + i] != verb.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
