@@ -7,13 +7,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
-/// The items of the lists that a piece of HTML holds. Each byte is looked at once.
+/// The items of the lists that a piece of HTML holds, and the terms of its definitions. Each byte
+/// is looked at once.
 public final class HtmlList {
     private static final int LONGEST_NAME = 8;
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
 
-    /// One `<li>`.
+    /// One `<li>`, or a `<dt>` with what is said of it.
     ///
     /// @param text its own words, up to the lists and details within it
     /// @param end where the item ends with all that is in it
@@ -81,7 +82,7 @@ public final class HtmlList {
             after++;
         }
         switch (word(name, after)) {
-            case "li" -> {
+            case "li", "dt" -> {
                 closeTo(lists.size(), at);
                 begin(at, afterTag(after));
             }
@@ -90,17 +91,17 @@ public final class HtmlList {
                     close(at);
                 }
             }
-            case "ul", "ol" -> {
+            case "ul", "ol", "dl" -> {
                 endText(at);
                 lists.push(new Begun(++begun, bytes[name] == 'o' || bytes[name] == 'O'));
             }
-            case "/ul", "/ol" -> {
+            case "/ul", "/ol", "/dl" -> {
                 closeTo(lists.size(), at);
                 if (lists.size() > 1) {
                     lists.pop();
                 }
             }
-            case "details", "table", "pre" -> endText(at);
+            case "details", "table", "pre", "/dt", "dd" -> endText(at);
             default -> {}
         }
         return after;

@@ -13,17 +13,23 @@ import java.util.Optional;
 /// end to end, or asks in bold and goes on, begins anew.
 final class BoldLines {
     private static final int LEAST = 2;
+    private static final int MOST_LINES = 3;
+    private static final String BOLD = "**";
 
     private static final String BEGINNINGS = "*_<0123456789";
 
     /// @param alone nothing comes after the bold words
-    private record Line(int line, Bare bare, boolean alone) {
+    private record Line(int line, int lastLine, Bare bare, boolean alone) {
 
         boolean asks() {
             return bare.labelled()
                     || (alone
                             ? bare.asks(Asking.Place.HEADING) && !BoldForm.leads(bare.text())
                             : QuestionMark.isVeryLast(bare.text()));
+        }
+
+        boolean isOverLines() {
+            return alone && lastLine > line;
         }
 
         /// "Proofing and scoring", not "The baker came late."
@@ -41,12 +47,15 @@ final class BoldLines {
         }
         var lines = new ArrayList<Line>();
         for (int line = first; line <= page.blocks.lastLine(block); line++) {
-            read(page, block, line).ifPresent(lines::add);
+            int last = mayBegin(page, block, line) ? end(page, block, line) : line;
+            read(page, block, line, last).ifPresent(lines::add);
             if (lines.isEmpty()) {
                 return List.of(); // most paragraphs of most notes
             }
+            line = last;
         }
-        if (lines.stream().filter(Line::asks).count() < LEAST) {
+        long asking = lines.stream().filter(Line::asks).count();
+        if (asking < LEAST && !(asking > 0 && lines.getFirst().isOverLines())) {
             return List.of();
         }
         var found = new ArrayList<Found>();
@@ -56,13 +65,64 @@ final class BoldLines {
         return found;
     }
 
-    private static Optional<Line> read(Page page, int block, int line) {
+    private static Optional<Line> read(Page page, int block, int line, int lastLine) {
         if (!mayBegin(page, block, line)) {
             return Optional.empty();
         }
-        return BoldStart.of(page.line(block, line).strip())
-                .map(bold -> new Line(line, Bare.of(bold.written()), bold.isAlone()))
+        var text =
+                line == lastLine
+                        ? page.line(block, line).strip()
+                        : joined(page, block, line, lastLine);
+        return BoldStart.of(text)
+                .map(bold -> new Line(line, lastLine, Bare.of(bold.written()), bold.isAlone()))
                 .filter(one -> one.alone || (page.amongQuestions() && one.asks()));
+    }
+
+    /// Where bold words that begin at a line end: a line or two below, or where the next line in
+    /// bold goes on with them.
+    private static int end(Page page, int block, int line) {
+        int last = Math.min(page.blocks.lastLine(block), line + MOST_LINES - 1);
+        boolean open = false;
+        for (int at = line; at <= last; at++) {
+            var text = page.line(block, at).strip();
+            open ^= marks(text) % 2 == 1;
+            boolean on =
+                    open
+                            || (at < last
+                                    && text.endsWith(BOLD)
+                                    && goesOn(text, page.line(block, at + 1).strip()));
+            if (!on) {
+                return at;
+            }
+        }
+        return line;
+    }
+
+    /// "**How do you**" above "**score a loaf?**".
+    private static boolean goesOn(String text, String next) {
+        char end = text.charAt(Math.max(0, text.length() - BOLD.length() - 1));
+        return next.length() > BOLD.length()
+                && text.startsWith(BOLD)
+                && next.startsWith(BOLD)
+                && Character.isLowerCase(next.charAt(BOLD.length()))
+                && ".:!?".indexOf(end) < 0;
+    }
+
+    private static int marks(String text) {
+        int marks = 0;
+        for (int at = text.indexOf(BOLD); at >= 0; at = text.indexOf(BOLD, at + BOLD.length())) {
+            marks++;
+        }
+        return marks;
+    }
+
+    /// As one bold text.
+    private static String joined(Page page, int block, int line, int lastLine) {
+        var text = new StringBuilder();
+        for (int at = line; at <= lastLine; at++) {
+            text.append(text.isEmpty() ? "" : " ").append(page.line(block, at).strip());
+        }
+        return text.toString().replace(BOLD + " " + BOLD, " ");
     }
 
     private static boolean mayBegin(Page page, int block, int line) {
@@ -84,7 +144,7 @@ final class BoldLines {
                         line.bare,
                         Question.Kind.BOLD,
                         line.line,
-                        line.line,
+                        line.lastLine,
                         Optional.of(new Peers(Peers.Kind.BOLD, 0)));
         if (!asks) {
             return Optional.of(new Found.Doubtful(asked, false));

@@ -137,6 +137,7 @@ final class Company {
     private boolean isLonely(Found.Asked asked) {
         return asked.peers().filter(peers -> peers.kind().onlyTogether).isPresent()
                 && !asksWithPeers(asked)
+                && !repeats.isAnnounced(asked)
                 && !(isLink(asked) && (asksWithItems(asked) || asksAsTask(asked)))
                 && !isBesideLinks(asked);
     }

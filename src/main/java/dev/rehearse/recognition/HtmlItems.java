@@ -39,7 +39,7 @@ final class HtmlItems {
     static List<Found> at(Page page, int block, List<Found> summaries) {
         var html = new ByteRange(page.blocks.start(block), page.blocks.end(block));
         if (page.blocks.parent(block) >= 0
-                || new Tag("<li").next(page.bytes, html.start(), html.end()) == html.end()) {
+                || (isWithout("<li", page, html) && isWithout("<dt", page, html))) {
             return List.of();
         }
         if (!summaries.isEmpty()) {
@@ -52,6 +52,10 @@ final class HtmlItems {
         return !expected || page.isUnderAskingHeading() || page.isInAnswer(block)
                 ? List.of()
                 : amongQuestions(page, html);
+    }
+
+    private static boolean isWithout(String tag, Page page, ByteRange html) {
+        return new Tag(tag).next(page.bytes, html.start(), html.end()) == html.end();
     }
 
     /// Those at once below the summaries of a block, each up to the next.

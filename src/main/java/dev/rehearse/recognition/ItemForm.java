@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
 
 /// An item of a list: plain, bold, a task, or holding a heading.
 final class ItemForm {
-
     /// Compiled when the first text needs them: a start waits for none.
     private static final class Written {
         static final Pattern TASK = Pattern.compile("^\\[[ xX]\\]\\s+");
@@ -64,7 +63,13 @@ final class ItemForm {
         }
         var source = page.source(paragraph);
         var unmarked = OnlyLink.withoutMarks(source);
-        if (CreditedLink.isAddressFirst(unmarked) || CreditedLink.isTitleFirst(unmarked)) {
+        if (CreditedLink.isAddressFirst(unmarked)
+                || CreditedLink.isTitleFirst(unmarked)
+                || CreditedLink.isPathLast(unmarked)) {
+            return List.of();
+        }
+        var title = CreditedLink.beforeAddress(source);
+        if (!title.isEmpty() && !page.amongQuestions()) {
             return List.of();
         }
         if (OnlyLink.is(unmarked)) {
@@ -81,6 +86,9 @@ final class ItemForm {
             return found;
         }
         int lastLine = page.blocks.lastLine(paragraph);
+        if (!title.isEmpty()) {
+            return text(page, block, lastLine, title, false);
+        }
         return text(
                 page,
                 block,
@@ -152,11 +160,10 @@ final class ItemForm {
                                         : Asking.Place.HEADING;
         var bare =
                 Bare.of(front.isEmpty() ? boldQuestion(untasked, place).orElse(untasked) : front);
-        if (bare.text().isEmpty()) {
-            return List.of();
-        }
         boolean marked = page.isMarked(page.blocks.line(block));
-        if (!marked && !bare.labelled() && page.called.leaveOutItems(page.sectionIndex())) {
+        boolean left =
+                !marked && !bare.labelled() && page.called.leaveOutItems(page.sectionIndex());
+        if (left || bare.text().isEmpty()) {
             return List.of();
         }
         boolean named =
@@ -342,7 +349,8 @@ final class ItemForm {
     }
 
     /// It begins as questions do in another language than English, or as an order does, or as a
-    /// question that says no more: "How dough rises", "Difference between rye and wheat".
+    /// question that says no more: "How dough rises", "Difference between rye and wheat". What is
+    /// done for the candidate is no order to him.
     private static boolean opensElsewhere(String text) {
         var words = Wording.words(text);
         if (words.size() <= 2) {
@@ -351,7 +359,9 @@ final class ItemForm {
         var first = words.getFirst();
         return Languages.opens(words)
                 || Languages.orders(first)
-                || (Asking.ordersSomething(words) && !Unordered.is(text, words))
+                || (Asking.ordersSomething(words)
+                        && !Unordered.is(text, words)
+                        && !words.contains("candidate"))
                 || Unasked.compares(words)
                 || Asking.mayNameAnswer(words)
                 || Asking.comparesTwo(words)

@@ -32,6 +32,11 @@ final class Repeats {
     /// What is not always worded in the contents as it is asked.
     private final Set<String> reworded = new HashSet<>();
 
+    /// The lines of plain text that are contents, and what they say.
+    private final Set<Integer> lines = new HashSet<>();
+
+    private final Set<String> announced = new HashSet<>();
+
     private Repeats() {}
 
     static Repeats of(List<Found> finds) {
@@ -51,7 +56,34 @@ final class Repeats {
             items.forEach(repeats::count);
             repeats.reworded(items);
         }
+        repeats.lines(finds);
         return repeats;
+    }
+
+    /// A row of lines that are all asked again further down.
+    private void lines(List<Found> finds) {
+        var last = new HashMap<String, Integer>();
+        for (var found : finds) {
+            if (found instanceof Found.Asked one) {
+                last.merge(told(one), one.line(), Math::max);
+            }
+        }
+        var row = new ArrayList<Found.Asked>();
+        for (var found : finds) {
+            if (found instanceof Found.Asked one
+                    && one.kind() == Question.Kind.PARAGRAPH
+                    && last.getOrDefault(told(one), 0) > one.line()) {
+                row.add(one);
+                continue;
+            }
+            if (row.size() >= LEAST) {
+                row.forEach(entry -> {
+                    lines.add(entry.line());
+                    announced.add(told(entry));
+                });
+            }
+            row.clear();
+        }
     }
 
     private static boolean isItem(Found.Asked one) {
@@ -111,8 +143,16 @@ final class Repeats {
         }
     }
 
+    /// Whether contents in plain text say that it is asked.
+    boolean isAnnounced(Found.Asked one) {
+        return !announced.isEmpty() && announced.contains(told(one));
+    }
+
     /// An entry of a table of contents: what it asks is asked elsewhere in the note.
     boolean isContents(Found.Asked one) {
+        if (lines.contains(one.line())) {
+            return true;
+        }
         return isItem(one)
                 && (asked.contains(told(one)) || reworded.contains(told(one)))
                 && isOfContents(one);
