@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Marks after a question that are no part of it: emoji, stars, a level in brackets, tags.
+/// Marks after a question that are no part of it: emoji, stars, a level in brackets, tags, how well
+/// it went.
 public final class Trailing {
     public static final String LEVELS =
             "easy|medium|hard|basic|advanced|junior|mid|middle|mid-level|senior|beginner"
@@ -17,6 +18,11 @@ public final class Trailing {
 
     /// With its brackets.
     private static final int LONGEST_LEVEL = 16;
+
+    /// How people say of a question that it went well, badly, or so so; with its brackets.
+    private static final String OUTCOMES = "oOxXvV○◯×△▲✓✔✗✘⭕❌";
+
+    private static final int OUTCOME = 3;
 
     /// Compiled when the first text needs them: a start waits for none.
     private static final class Written {
@@ -119,9 +125,26 @@ public final class Trailing {
                             && end - open <= LONGEST_LEVEL
                             && Written.EACH_LEVEL.contains(
                                     text.substring(open + 1, end - 1).toLowerCase(Locale.ROOT));
-            return level ? open : end;
+            return level || isOutcome(text, open, end) ? open : end;
         }
         return isMark(point) ? end - Character.charCount(point) : end;
+    }
+
+    /// `(O)`, `(△)`, `[x]`: after a sentence, or after letters that no O nor X is one of.
+    private static boolean isOutcome(String text, int open, int end) {
+        if (end - open != OUTCOME || OUTCOMES.indexOf(text.charAt(open + 1)) < 0) {
+            return false;
+        }
+        int before = open - 1;
+        while (before > 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        if (before < 0) {
+            return false;
+        }
+        char last = text.charAt(before);
+        boolean ticks = text.charAt(open) == '[' && before < open - 1;
+        return ticks || last > 0x7F || ".?!".indexOf(last) >= 0;
     }
 
     private static boolean isMark(int point) {

@@ -89,7 +89,9 @@ public record Title(
         boolean asks =
                 bare.labelled()
                         ? words.size() > 1
-                        : !heads && Asking.asks(text, words, Asking.Place.HEADING);
+                        : !heads
+                                && Asking.asks(text, words, Asking.Place.HEADING)
+                                && (QuestionMark.isIn(text) || !Aside.saysWhatCounts(words));
         boolean saysQuestions = !asks && speaksOfQuestions(text, words);
         var says = asks || firstTop ? Says.NOTHING : says(text, words);
         boolean compared = saysQuestions || says != Says.NOTHING;

@@ -7,6 +7,7 @@ import dev.rehearse.wording.TitleWords;
 import dev.rehearse.wording.Wording;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +21,24 @@ final class Asker {
                     "(?<!\\w)(?:you guys|y'all|you folks|your (?:team(?!"
                             + " ?m)|company|organi[sz]ation|engineers)|the (?:team|company)"
                             + " here|working here)(?!\\w)");
+
+    /// What the candidate has done, in his team.
+    private static final Pattern DONE =
+            Pattern.compile("(?<!\\w)(?:did|were|had) you(?!\\w)|(?<!\\w)have you ever(?!\\w)");
+
+    /// What only an employer can tell, in a list that speaks to one.
+    private static final Pattern EMPLOYER =
+            Pattern.compile(
+                    "(?<!\\w)(?:(?:your|the) (?:ideal|perfect|successful) candidate"
+                            + "|do you like (?:about )?working (?:here|at|for))(?!\\w)");
+
+    /// What only a candidate can tell.
+    private static final Pattern APPLICANT =
+            Pattern.compile(
+                    "(?<!\\w)(?:yourself|(?:did|were|would|have) you|your (?:own|last|previous|past"
+                            + "|current|greatest|biggest|strengths?|weakness(?:es)?|experiences?"
+                            + "|career|goals?|resume|cv|skills|background)|do you want|hire you"
+                            + "|are you looking)(?!\\w)");
 
     private static final Pattern GUYS =
             Pattern.compile(
@@ -77,7 +96,9 @@ final class Asker {
             return false;
         }
         var lower = Letters.small(text);
-        return TO_THEM.matcher(lower).find() && !Asking.startsWithPrompt(Wording.words(lower));
+        return TO_THEM.matcher(lower).find()
+                && !DONE.matcher(lower).find()
+                && !Asking.startsWithPrompt(Wording.words(lower));
     }
 
     /// By how such a phrase begins or ends, in one look: most questions have none.
@@ -147,6 +168,26 @@ final class Asker {
         return found >= 2 && found * 5 >= questions.size();
     }
 
+    /// Two of them at the least speak to an employer, and none to a candidate.
+    private static boolean areToEmployer(List<String> questions) {
+        var told = new HashSet<String>();
+        for (var text : questions) {
+            if (text.contains("andidate") || text.contains("working ")) {
+                var lower = Letters.small(text);
+                if (EMPLOYER.matcher(lower).find()) {
+                    told.add(lower);
+                }
+            }
+        }
+        return told.size() > 1
+                && questions.stream()
+                        .noneMatch(text -> {
+                            var lower = Letters.small(text);
+                            return APPLICANT.matcher(lower).find()
+                                    || Asking.startsWithPrompt(Wording.words(lower));
+                        });
+    }
+
     /// By "I", "me" or "my", in one look: most questions have none.
     private static boolean maySpeakOfJob(String text) {
         for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
@@ -168,7 +209,7 @@ final class Asker {
     /// Whether a section's questions are asked by the person, from its title and from how they
     /// speak.
     private static boolean asks(String title, List<String> questions) {
-        if (areCandidates(questions)) {
+        if (areCandidates(questions) || areToEmployer(questions)) {
             return true;
         }
         var lower = Letters.small(title);

@@ -14,13 +14,15 @@ final class AskingHeadings {
     private final List<Section> sections;
     private final List<Title> titles;
     private final int[] parents;
+    private final CalledQuestions called;
     private final int[] asking = new int[7];
 
     /// @param parents the section around each, or -1
-    AskingHeadings(Outline outline, int[] parents) {
+    AskingHeadings(Outline outline, int[] parents, CalledQuestions called) {
         sections = outline.sections();
         titles = outline.titles();
         this.parents = parents;
+        this.called = called;
         for (var section : sections) {
             asking[section.level()] += section.asks() ? 1 : 0;
         }
@@ -33,7 +35,7 @@ final class AskingHeadings {
 
     boolean answered(int section) {
         // "What questions should I ask?" is one, and heads a list of them.
-        return sections.get(section).asks()
+        return asks(sections.get(section))
                 ? !Title.holdsQuestionWord(sections.get(section).title())
                 : isPartOfAnswer(section);
     }
@@ -41,14 +43,19 @@ final class AskingHeadings {
     /// Whether it stands within the answer, and is named neither questions nor follow-ups.
     boolean isPartOfAnswer(int section) {
         var own = sections.get(section);
-        for (int at = parents[section]; at >= 0 && !own.asks(); at = parents[at]) {
+        for (int at = parents[section]; at >= 0 && !asks(own); at = parents[at]) {
             // A note may bear a question as its name, and hold many.
-            if (sections.get(at).asks() && at > 0) {
+            if (asks(sections.get(at)) && at > 0) {
                 return !Title.holdsQuestionWord(sections.get(at).title())
                         && !titles.get(section).saysQuestions()
                         && !Lead.followUps(Wording.words(own.title()));
             }
         }
         return false;
+    }
+
+    /// Where others are called questions, one that is not asks nothing.
+    private boolean asks(Section one) {
+        return one.asks() && !called.leaveOut(titles.get(one.index()));
     }
 }

@@ -13,6 +13,7 @@ import dev.rehearse.wording.Reported;
 import dev.rehearse.wording.Sentences;
 import dev.rehearse.wording.Supposition;
 import dev.rehearse.wording.TitleWords;
+import dev.rehearse.wording.Unordered;
 import dev.rehearse.wording.Unparted;
 import dev.rehearse.wording.Wording;
 
@@ -24,7 +25,6 @@ import java.util.stream.Collectors;
 
 /// An item of a list: plain, bold, a task, or holding a heading.
 final class ItemForm {
-
     /// Compiled when the first text needs them: a start waits for none.
     private static final class Written {
         static final Pattern TASK = Pattern.compile("^\\[[ xX]\\]\\s+");
@@ -160,10 +160,12 @@ final class ItemForm {
                                         : Asking.Place.HEADING;
         var bare =
                 Bare.of(front.isEmpty() ? boldQuestion(untasked, place).orElse(untasked) : front);
-        if (bare.text().isEmpty()) {
+        boolean marked = page.isMarked(page.blocks.line(block));
+        boolean left =
+                !marked && !bare.labelled() && page.called.leaveOutItems(page.sectionIndex());
+        if (left || bare.text().isEmpty()) {
             return List.of();
         }
-        boolean marked = page.isMarked(page.blocks.line(block));
         boolean named =
                 reported.isPresent()
                         || (answered && !page.isAside())
@@ -179,7 +181,10 @@ final class ItemForm {
                         && !under
                         && !page.isAside()
                         && BoldLabel.told(untasked).isEmpty()
-                        && (!front.isEmpty() || opensElsewhere(bare.text()));
+                        && (!front.isEmpty()
+                                || opensElsewhere(bare.text())
+                                || (page.blocks.kind(block) == BlockKind.NUMBER
+                                        && Unasked.tellsCase(bare.text())));
         boolean supposes =
                 !asks
                         && under
@@ -352,9 +357,12 @@ final class ItemForm {
             return false;
         }
         var first = words.getFirst();
-        return Languages.opens(first)
+        return Languages.opens(words)
                 || Languages.orders(first)
-                || (Asking.ordersSomething(words) && !words.contains("candidate"))
+                || (Asking.ordersSomething(words)
+                        && !Unordered.is(text, words)
+                        && !words.contains("candidate"))
+                || Unasked.compares(words)
                 || Asking.mayNameAnswer(words)
                 || Asking.comparesTwo(words)
                 || (Asking.begins(first) && QuestionMark.isIn(text));

@@ -13,13 +13,19 @@ import java.util.regex.Pattern;
 
 /// Lines that a person reads as the items of a list and Markdown does not: indented so far that
 /// they go on with the text above or make it code, numbered from another number than 1, or with a
-/// sign in front that is none to Markdown: "• Why?", "3.Why?", a number in a column.
+/// sign in front that is none to Markdown: "• Why?", "3.Why?", a number in a column. A number may
+/// be struck through or ticked off: "~~4. Why?~~".
 final class LazyItems {
     private static final int LEAST = 2;
     private static final String BULLETS = "•●◦‣▪▫·";
+    private static final String STRUCK = "~~";
 
     /// Compiled when the first text needs it: a start waits for none.
     private static final class Written {
+        static final Pattern TICKS =
+                Pattern.compile(
+                        "^\\s{0,40}(?:~~|\\[["
+                            + " xX]\\]\\s{1,8}|[✅✔✓☑❌✗✘⭕⬜☐]\\x{FE0F}?\\s{0,8}){1,3}+(?=\\d{1,3}[.)])");
         static final Pattern ITEM =
                 Pattern.compile(
                         "^\\s{0,40}(?:[-*+"
@@ -29,7 +35,8 @@ final class LazyItems {
 
     /// @param asks it does so in any list
     /// @param may it does so in a list of questions
-    private record Line(int line, boolean numbered, Bare bare, boolean asks, boolean may) {}
+    private record Line(
+            int line, int lastLine, boolean numbered, Bare bare, boolean asks, boolean may) {}
 
     private LazyItems() {}
 
@@ -65,12 +72,26 @@ final class LazyItems {
 
     /// Whether a line is written as an item is.
     static boolean isItem(String line) {
-        return mayBe(line) && Written.ITEM.matcher(line).matches();
+        var text = unticked(line);
+        return mayBe(text) && Written.ITEM.matcher(text).matches();
+    }
+
+    private static String unticked(String line) {
+        int at = 0;
+        while (at < line.length() && Plain.isBlank(line.charAt(at))) {
+            at++;
+        }
+        char c = at < line.length() ? line.charAt(at) : ' ';
+        if (c != '~' && c != '[' && c < 0x80) {
+            return line; // most lines
+        }
+        var rest = Written.TICKS.matcher(line).replaceFirst("");
+        return c == '~' ? rest.replace(STRUCK, "") : rest;
     }
 
     /// By its first byte, before a line is decoded: most paragraphs are none.
     private static boolean mayBegin(byte first) {
-        return first < 0 || (first >= '0' && first <= '9');
+        return first < 0 || first == '~' || first == '[' || (first >= '0' && first <= '9');
     }
 
     private static boolean mayBe(String line) {
@@ -97,23 +118,39 @@ final class LazyItems {
     private static List<Line> lines(Page page, int block, int first) {
         var lines = new ArrayList<Line>();
         for (int line = first; line <= page.blocks.lastLine(block); line++) {
-            var text = page.line(block, line);
+            var text = unticked(page.line(block, line));
             if (!mayBe(text)) {
                 continue;
             }
             var item = Written.ITEM.matcher(text);
             if (item.matches()) {
-                var bare = Bare.of(item.group(1));
-                boolean asks = bare.asks(Asking.Place.ANYWHERE) || bare.labelled();
                 boolean numbered = Character.isLetterOrDigit(text.strip().charAt(0));
-                boolean may =
-                        asks
-                                || bare.asks(Asking.Place.AMONG_QUESTIONS)
-                                || Unasked.isScene(bare.text());
-                lines.add(new Line(line, numbered, bare, asks, may));
+                var alone = line(line, line, numbered, Bare.of(item.group(1)));
+                lines.add(
+                        alone.asks || line == page.blocks.lastLine(block)
+                                ? alone
+                                : goingOn(page, block, alone, item.group(1)));
             }
         }
         return lines;
+    }
+
+    private static Line line(int line, int lastLine, boolean numbered, Bare bare) {
+        boolean asks = bare.asks(Asking.Place.ANYWHERE) || bare.labelled();
+        boolean may =
+                asks || bare.asks(Asking.Place.AMONG_QUESTIONS) || Unasked.isScene(bare.text());
+        return new Line(line, lastLine, numbered, bare, asks, may);
+    }
+
+    /// An item that asks on its second line.
+    private static Line goingOn(Page page, int block, Line alone, String text) {
+        var next = page.line(block, alone.line + 1);
+        if (!alone.numbered || isItem(next)) {
+            return alone;
+        }
+        var both = text + "\n" + next.replace(STRUCK, "");
+        var joined = line(alone.line, alone.line + 1, true, Bare.of(both));
+        return joined.asks ? joined : alone;
     }
 
     private static List<Found> found(Page page, int block, List<Line> lines) {
@@ -127,7 +164,7 @@ final class LazyItems {
             if (!line.may) {
                 continue;
             }
-            int start = page.lines.end(line.line);
+            int start = page.lines.end(line.lastLine);
             int end =
                     at + 1 < lines.size()
                             ? page.lines.start(lines.get(at + 1).line)
@@ -137,7 +174,7 @@ final class LazyItems {
                             line.bare,
                             line.numbered ? Question.Kind.NUMBER : Question.Kind.BULLET,
                             line.line,
-                            line.line,
+                            line.lastLine,
                             new ByteRange(start, Math.max(start, end)),
                             Optional.empty()));
         }

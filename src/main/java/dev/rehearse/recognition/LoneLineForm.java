@@ -3,6 +3,7 @@ package dev.rehearse.recognition;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.Leading;
+import dev.rehearse.wording.Outright;
 import dev.rehearse.wording.QuestionMark;
 import dev.rehearse.wording.Wording;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
 
 /// A line that asks with its mark and begins a paragraph, in a note without headings that has
 /// several: notes as people jot them down. Where the answers hang below what asks, a line without
-/// the mark does so, too.
+/// the mark does so, too, and so does one with the sign of a comment, "// Tell me about rye".
 final class LoneLineForm {
     private static final int LONGEST = 300;
     private static final int FEWEST_WORDS = 2;
@@ -27,6 +28,7 @@ final class LoneLineForm {
                 || !(QuestionMark.mayBeIn(
                                 page.bytes, page.blocks.start(block), page.blocks.end(block))
                         || isDigit(page.bytes[page.blocks.start(block)])
+                        || isSign(page.bytes[page.blocks.start(block)])
                         || hangs(page, block))) {
             return List.of();
         }
@@ -95,15 +97,21 @@ final class LoneLineForm {
         return page.asked(bare, Question.Kind.PARAGRAPH, line, lastLine, Optional.of(peers));
     }
 
-    /// A title above the first of lines that ask makes it none of them less.
-    private static Peers peers(Page page, int block, int line) {
-        return line > page.blocks.line(block) && LineForm.endsInMark(page, block + 1)
+    /// A title above the first of lines that ask makes it none of them less, nor does a sign.
+    private static Peers peers(Page page, int block, Stretch one) {
+        boolean titled =
+                one.line() > page.blocks.line(block) && LineForm.endsInMark(page, block + 1);
+        return titled || Leading.isComment(one.text())
                 ? new Peers(Peers.Kind.LINES, page.sectionIndex())
                 : new Peers(Peers.Kind.LONE, 0);
     }
 
     private static boolean isDigit(byte c) {
         return c >= '0' && c <= '9';
+    }
+
+    private static boolean isSign(byte c) {
+        return c == '/' || c == ';';
     }
 
     private static List<Found> at(Page page, int block, Stretch stretch) {
@@ -116,11 +124,12 @@ final class LoneLineForm {
                 QuestionMark.isVeryLast(bare.text())
                         || (isDigit((byte) text.charAt(0))
                                 && Leading.isNumbered(text)
-                                && bare.asks(Asking.Place.AMONG_QUESTIONS));
+                                && bare.asks(Asking.Place.AMONG_QUESTIONS))
+                        || (Leading.isComment(text) && Outright.asksAlone(bare.text()));
         if (!asks || Wording.words(bare.text()).isEmpty()) {
             return List.of();
         }
-        var peers = peers(page, block, stretch.line());
+        var peers = peers(page, block, stretch);
         return List.of(asked(page, bare, stretch.line(), stretch.lastLine(), peers));
     }
 }

@@ -41,7 +41,7 @@ final class Page {
     private final boolean anything;
 
     private final Folds folds = new Folds();
-
+    final OnlyLines onlyLines = new OnlyLines(this);
     final Announcements announcements = new Announcements();
     private final OpenQuestion open = new OpenQuestion();
     private final LooseItems loose = new LooseItems();
@@ -79,9 +79,9 @@ final class Page {
         parents = outline.parents();
         asides = new Asides(sections, parents, noteSaysQuestions);
         interviews = new Interviews(scan, sections, parents);
-        headings = new AskingHeadings(outline, parents);
+        called = new CalledQuestions(titles, parents);
+        headings = new AskingHeadings(outline, parents, called);
         topics = new Topics(sections, parents, blocks);
-        called = new CalledQuestions(titles);
         mayBeUnparted = Unparted.mayBeIn(bytes);
         untitled = Untitled.is(bytes, lines, sections);
         listed = new ListedHeadings(bytes, sections, titles);

@@ -6,6 +6,7 @@ import dev.rehearse.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Texts that ask nothing and are asked all the same where a list of questions holds them: "Garbage
 /// collection", "Arrays vs lists", "You have two queues and one clerk."
@@ -20,6 +21,12 @@ final class Unasked {
     /// How a case begins that the person is put in.
     private static final Set<String> SCENES =
             Set.of("you", "you're", "you've", "your", "we", "we've", "our", "there");
+
+    /// Compiled when the first text needs it: a start waits for none.
+    private static final class Written {
+        /// Whoever is told what to do is not told what he is.
+        static final Pattern SITUATED = Pattern.compile("You(?: are|['’]re| have|['’]ve) ");
+    }
 
     /// Orders that stand in any list of steps as well.
     private static final Set<String> ORDERS =
@@ -72,7 +79,7 @@ final class Unasked {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        if (isScene(words) || ORDERS.contains(words.getFirst())) {
+        if (isScene(words) || tellsCase(text) || ORDERS.contains(words.getFirst())) {
             return Optional.of(Peers.Kind.ITEMS);
         }
         return words.size() > 1 && words.size() <= MOST_WORDS && isOneClause(text)
@@ -83,6 +90,16 @@ final class Unasked {
     /// "You have two queues and one clerk."
     static boolean isScene(String text) {
         return isScene(Wording.words(text));
+    }
+
+    /// "It is late. You are alone at the mill."
+    static boolean tellsCase(String text) {
+        int at = text.indexOf(". You");
+        while (at > 0
+                && !Written.SITUATED.matcher(text).region(at + 2, text.length()).lookingAt()) {
+            at = text.indexOf(". You", at + 2);
+        }
+        return at > 0;
     }
 
     private static boolean isScene(List<String> words) {

@@ -47,10 +47,17 @@ public final class Aside {
                             + " graded judge judged measure measured measures measuring rated"
                             + " scored");
 
+    private static final Set<String> TALKS = Wording.listed("interview interviews round rounds");
+    private static final Set<String> TESTING =
+            Wording.listed(
+                    "assess assesses check checks measure measures probe probes reward test"
+                            + " tests value want");
+
     /// "Red flags": what speaks for one, or against.
     private static final Set<String> FLAGS = Wording.listed("red green yellow");
 
     private static final int MOST_WORDS = 5;
+    private static final int MOST_TELLING = 8;
 
     private Aside() {}
 
@@ -80,14 +87,25 @@ public final class Aside {
                 || (words.size() == 1 && TITLES.contains(words.getFirst()));
     }
 
-    /// "What interviewers look for".
+    /// "What interviewers look for", "What a talk at the mill actually tests".
     public static boolean saysWhatCounts(List<String> words) {
-        return words.size() <= MOST_WORDS
-                && (words.contains("criteria")
-                        || looksFor(words)
-                        || (words.size() > 2
-                                && words.getFirst().equals("what")
-                                && JUDGES.contains(words.get(words.get(1).equals("the") ? 2 : 1))));
+        return tells(words)
+                || (words.size() <= MOST_WORDS
+                        && (words.contains("criteria")
+                                || looksFor(words)
+                                || (words.size() > 2
+                                        && words.getFirst().equals("what")
+                                        && JUDGES.contains(
+                                                words.get(words.get(1).equals("the") ? 2 : 1)))));
+    }
+
+    /// "What these interviews really test".
+    private static boolean tells(List<String> words) {
+        return words.size() > 2
+                && words.size() <= MOST_TELLING
+                && words.getFirst().equals("what")
+                && TESTING.contains(words.getLast())
+                && words.stream().anyMatch(word -> JUDGES.contains(word) || TALKS.contains(word));
     }
 
     /// "Measure", "You are judged by the following", "What we look for".

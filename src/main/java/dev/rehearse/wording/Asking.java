@@ -119,12 +119,14 @@ public final class Asking {
                         + " analyze analyse argue present recall identify contrast solve improve"
                         + " say optimize optimise debug detect print draw rotate flatten clone"
                         + " validate parse remove recommend suggest propose generate serialize"
-                        + " deserialize swap traverse classify enumerate mention highlight rewrite"
-                        + " guess");
+                        + " introduce deserialize swap traverse classify enumerate mention"
+                        + " highlight rewrite guess");
 
     /// What an order is about, when a heading gives it: "Write a function", not "Design patterns".
     private static final Set<String> OBJECT_OPENERS =
-            Wording.listed("a an the your one two three four five all some how why what");
+            Wording.listed(
+                    "a an the your one two three four five all some how why what"
+                            + " yourself myself");
 
     private static final Set<String> WORK =
             Wording.listed("design implement refactor debug optimize optimise");
@@ -167,14 +169,16 @@ public final class Asking {
                                 && !(place == Place.ANYWHERE && QuestionMark.isCited(text)))
                         || interrogative(words, place)
                         || (auxiliaryFirst(words, place) && !breaksOff(text))
-                        || prompts(words, place)
+                        || (prompts(words, place) && !Unordered.is(text, words))
                         || inverted(words, place)
                         || (place == Place.AMONG_QUESTIONS
                                 && (Sentences.ask(text) || Sentences.goOnToExplain(words)))
                         || (place != Place.ANYWHERE && Sentences.endInPrompt(text))
                         || (place == Place.HEADING && Sentences.endInOrder(text))
                         || Languages.asks(text, words, place);
-        return asks && !Reader.isAsked(QuestionMark.withoutAside(text, words), place);
+        return asks
+                && !Reader.isAsked(QuestionMark.withoutAside(text, words), place)
+                && !(place == Place.ANYWHERE && Reader.isAdvised(text, words));
     }
 
     /// An order to tell or to make something that could be one to anybody.

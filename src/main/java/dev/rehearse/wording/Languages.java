@@ -103,7 +103,10 @@ public final class Languages {
                                     + "|请给|请介|請說|請問|請解|請描|請列|区别|區別|異同|异同|简述|簡述|谈谈|談談|^画出|^写出|^介绍|介绍一下|介绍下|是否"
                                     + "|说说|說說|说一下|說一下|说一说|谈一谈|談一談|讲讲|講講|讲一下|聊聊|描述|阐述|手写|写一个|实现一个|列举|为何|何时"),
                         // Korean
-                        Language.of("", "", "까요|니까|나요|가요|주세요|하시오|하세요|무엇|어떻게|왜 |설명|차이"));
+                        Language.of(
+                                "",
+                                "",
+                                "까요|니까|나요|가요|주세요|주십시오|하시오|하세요|보세요|보시오|부탁드|부탁합니다|무엇|어떻게|왜 |설명|차이"));
 
         /// Of all languages, so that most texts are done with two looks.
         private static final Set<String> OPENERS = new HashSet<>();
@@ -181,12 +184,6 @@ public final class Languages {
                 + "|Antwoord|Odpověď|Відповідь|उत्तर|Back|Rückseite|Verso|Reverso|Ответ|Решение|О|回答|解答|答案|答|답|정답"
                 + "|الجواب|ج";
 
-    /// How a question or a request ends where the verb comes last, wherever it stands.
-    private static final List<String> ENDS =
-            List.of(
-                    "ください", "下さい", "お願いします", "ますか", "ですか", "でしょうか", "ませんか", "주세요", "까요", "나요", "吗",
-                    "嗎");
-
     private static final String MARKS = "？؟⁇⁈⁉︖﹖፧՞\u037e⸮";
 
     private Languages() {}
@@ -228,20 +225,6 @@ public final class Languages {
                 && c != 'μ';
     }
 
-    static boolean endsAsking(String text) {
-        int end = text.length();
-        while (end > 0 && ".。!！ ".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        var rest = text.substring(0, end);
-        for (var part : ENDS) {
-            if (rest.endsWith(part)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Whether a question of a language that is not English may begin with this word.
     public static boolean opens(String word) {
         return Rows.OPENERS.contains(word);
@@ -259,7 +242,7 @@ public final class Languages {
         boolean expected = place != Asking.Place.ANYWHERE;
         var first = words.getFirst();
         if (words.size() > 2
-                && ((expected && (Rows.OPENERS.contains(first) || opensInPair(first, words)))
+                && ((expected && opens(words))
                         || (place == Asking.Place.AMONG_QUESTIONS && ORDERS.contains(first))
                         || prompts(words))) {
             return true;
@@ -267,7 +250,13 @@ public final class Languages {
         if (expected && TopicEnd.asks(text, words)) {
             return true;
         }
-        return !isAscii(text) && ((expected && holdsPart(Letters.small(text))) || endsAsking(text));
+        return !isAscii(text)
+                && ((expected && holdsPart(Letters.small(text))) || Ending.asks(text));
+    }
+
+    /// The same of its first two words.
+    public static boolean opens(List<String> words) {
+        return opens(words.getFirst()) || opensInPair(words.getFirst(), words);
     }
 
     private static boolean opensInPair(String first, List<String> words) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// What stands in front of a question and is no part of it: its number (`1.`, `3)`, `Question 4
 /// -`), how often it comes (`6%`), its label (`Q:`, `Q2.`, `[Question 2]`), a level (`[Junior]`),
-/// an emoji.
+/// an emoji, the sign of a comment.
 public final class Leading {
 
     /// Compiled when the first text needs them: a start waits for none.
@@ -44,7 +44,7 @@ public final class Leading {
 
         static final Pattern LEVEL =
                 Pattern.compile(
-                        "^(?:[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆→⇒•●◦‣▪▫]+\\s*|[(\\[](?:"
+                        "^(?://\\s*|;;\\s+|[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆→⇒•●◦‣▪▫]+\\s*|[(\\[](?:"
                                 + Trailing.LEVELS
                                 + "|[EMH])[)\\]]\\s*:?\\s*)",
                         Pattern.CASE_INSENSITIVE);
@@ -84,6 +84,11 @@ public final class Leading {
         return found.find() && found.end() < text.length() ? text.substring(found.end()) : text;
     }
 
+    /// Whether a text begins as a comment does in code: "// Why?".
+    public static boolean isComment(String text) {
+        return text.startsWith("//") || text.startsWith(";;");
+    }
+
     /// Whether a text may have any: most have none, and this is asked of every line.
     static boolean canBegin(String text) {
         if (text.isEmpty()) {
@@ -94,6 +99,7 @@ public final class Leading {
                 || c == '#'
                 || c == '('
                 || c == '['
+                || isComment(text)
                 || c > 0x7F
                 || Languages.beginsLabel(text);
     }

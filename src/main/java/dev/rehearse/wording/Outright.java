@@ -30,7 +30,9 @@ public final class Outright {
 
     /// Whether it asks wherever it stands: "How is it", "Explain the change", not "Make a plan".
     public static boolean asksAlone(String text) {
-        var words = Wording.words(text);
+        var all = Wording.words(text);
+        boolean kindly = all.size() > 1 && all.getFirst().equals("please");
+        var words = kindly ? all.subList(1, all.size()) : all;
         return QuestionMark.isIn(text)
                 || Asking.asksAtOnce(words)
                 || Asking.startsWithPrompt(words)
@@ -56,6 +58,6 @@ public final class Outright {
         return Asking.asksAtOnce(words)
                 || Asking.ordersYou(words)
                 || Asking.inverted(words, Asking.Place.ANYWHERE)
-                || Languages.endsAsking(text);
+                || Ending.asks(text);
     }
 }

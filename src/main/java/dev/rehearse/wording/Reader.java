@@ -19,6 +19,15 @@ public final class Reader {
     private static final Set<String> OFFERS = Wording.listed("need want looking ready stuck");
     private static final Set<String> OFFERED = Wording.listed("a an some more help to for on");
 
+    /// How people say what to do before an interview.
+    private static final Set<String> ADVICE =
+            Wording.listed(
+                    "practice practise prepare review study learn remember ensure rehearse revise"
+                            + " anticipate");
+
+    private static final Set<String> READY = Wording.listed("ready prepared able familiar aware");
+    private static final int FEWEST_ADVISED = 2;
+
     /// Titles of parts about the file.
     private static final Set<String> TITLES =
             Set.of(
@@ -158,9 +167,40 @@ public final class Reader {
         return words.size() > 2 && words.get(0).equals("new") && words.get(1).equals("to");
     }
 
-    /// "Make sure that it is hot. Is it?"
+    /// "Make sure that it is hot. Is it?", "It depends on whom you ask"
     private static boolean isReminded(List<String> words) {
-        return words.size() > 1 && words.get(0).equals("make") && words.get(1).equals("sure");
+        return words.size() > 1
+                && ((words.get(0).equals("make") && words.get(1).equals("sure"))
+                        || (words.get(0).equals("it") && words.get(1).equals("depends")));
+    }
+
+    /// "Practice to probe: what is it for?", "Be ready to look back — where does it leak?": what is
+    /// asked is an example of what the reader should think of.
+    ///
+    /// @param words those of the text
+    static boolean isAdvised(String text, List<String> words) {
+        if (words.size() <= FEWEST_ADVISED || !advises(words)) {
+            return false;
+        }
+        int end = 0;
+        while (end < text.length() && !partsExample(text, end)) {
+            end++;
+        }
+        var told = text.substring(0, end);
+        return end < text.length()
+                && !QuestionMark.isIn(told)
+                && Wording.words(told).size() >= FEWEST_ADVISED
+                && QuestionMark.isIn(text);
+    }
+
+    private static boolean advises(List<String> words) {
+        var first = words.getFirst();
+        return ADVICE.contains(first) || (first.equals("be") && READY.contains(words.get(1)));
+    }
+
+    private static boolean partsExample(String text, int at) {
+        char c = text.charAt(at);
+        return c == ':' || c == '—' || text.startsWith(" – ", at) || text.startsWith(" - ", at);
     }
 
     /// The last of so many words from one on.

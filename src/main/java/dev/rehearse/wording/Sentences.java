@@ -31,13 +31,14 @@ public final class Sentences {
 
     /// Whether any sentence of a text asks, be it the last or not.
     public static boolean ask(String text) {
-        return holdMark(text)
-                || Written.END
-                        .splitAsStream(text)
-                        .map(Wording::words)
-                        .anyMatch(words ->
-                                !words.isEmpty()
-                                        && Asking.prompts(words, Asking.Place.AMONG_QUESTIONS));
+        return holdMark(text) || Written.END.splitAsStream(text).anyMatch(Sentences::orders);
+    }
+
+    private static boolean orders(String sentence) {
+        var words = Wording.words(sentence);
+        return !words.isEmpty()
+                && Asking.prompts(words, Asking.Place.AMONG_QUESTIONS)
+                && !Unordered.is(sentence, words);
     }
 
     /// "The oven stays cold. Walk me through what you do.", but not "Step 3: Discuss and change".
