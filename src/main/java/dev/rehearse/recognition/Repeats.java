@@ -60,7 +60,8 @@ final class Repeats {
         return repeats;
     }
 
-    /// A row of lines that are all asked again further down.
+    /// The first of all that is asked, where those are lines in a row which are all asked again
+    /// further down, with something between them.
     private void lines(List<Found> finds) {
         var last = new HashMap<String, Integer>();
         for (var found : finds) {
@@ -70,19 +71,20 @@ final class Repeats {
         }
         var row = new ArrayList<Found.Asked>();
         for (var found : finds) {
-            if (found instanceof Found.Asked one
-                    && one.kind() == Question.Kind.PARAGRAPH
-                    && last.getOrDefault(told(one), 0) > one.line()) {
+            if (found instanceof Found.Asked one) {
+                int again = last.getOrDefault(told(one), 0);
+                int before = row.isEmpty() ? 0 : last.getOrDefault(told(row.getLast()), 0);
+                if (one.kind() != Question.Kind.PARAGRAPH
+                        || again == one.line()
+                        || again < before + 2) {
+                    break;
+                }
                 row.add(one);
-                continue;
             }
-            if (row.size() >= LEAST) {
-                row.forEach(entry -> {
-                    lines.add(entry.line());
-                    announced.add(told(entry));
-                });
-            }
-            row.clear();
+        }
+        for (var entry : row.size() < LEAST ? List.<Found.Asked>of() : row) {
+            lines.add(entry.line());
+            announced.add(told(entry));
         }
     }
 
