@@ -12,6 +12,9 @@ public final class Trailing {
 
     private static final String TAG = " #";
 
+    private static final int FIRST_LOOK = 0xFE00;
+    private static final int LAST_LOOK = 0xFE0F;
+
     /// With its brackets.
     private static final int LONGEST_LEVEL = 16;
 
@@ -126,11 +129,9 @@ public final class Trailing {
             return point == ' ' || (point >= '\t' && point <= '\r') || point == '^' || point == '`';
         }
         return switch (Character.getType(point)) {
-            case Character.OTHER_SYMBOL,
-                    Character.MODIFIER_SYMBOL,
-                    Character.FORMAT,
-                    Character.NON_SPACING_MARK ->
-                    true;
+            case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL, Character.FORMAT -> true;
+            // A vowel of many scripts is such a mark, too: of an emoji only its look is one.
+            case Character.NON_SPACING_MARK -> point >= FIRST_LOOK && point <= LAST_LOOK;
             default -> false;
         };
     }

@@ -42,7 +42,8 @@ final class BoldForm {
         boolean askedByWords =
                 bare.labelled()
                         || (isHeading
-                                ? bare.asks(Asking.Place.HEADING) && !leads(bare.text())
+                                ? (bare.asks(Asking.Place.HEADING) && !leads(bare.text()))
+                                        || isNumberedPair(page, bold.written(), bare)
                                 : alone && QuestionMark.isLast(bare.text()));
         boolean folded = whole && isFolded(page, block, bare);
         boolean answered =
@@ -79,6 +80,13 @@ final class BoldForm {
                         || page.speaksOfInterviews()
                         || Outright.asks(bare, Asking.Place.HEADING);
         return List.of(outright ? asked : Found.Doubtful.order(asked));
+    }
+
+    /// "**4. Trains vs buses**" among questions.
+    private static boolean isNumberedPair(Page page, String written, Bare bare) {
+        return page.amongQuestions()
+                && Leading.isNumbered(written)
+                && Unasked.compares(Wording.words(bare.text()));
     }
 
     /// "**Harder questions:** 4. **Why does it rise?**": the next of a series behind the name of a

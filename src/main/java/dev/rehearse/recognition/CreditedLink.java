@@ -2,6 +2,8 @@ package dev.rehearse.recognition;
 
 import dev.rehearse.wording.QuestionMark;
 
+import java.util.List;
+
 /// A link to somewhere else and who wrote it or where it stands: "[Why bread?](https://…) - a
 /// baker", "[Is it round?](https://…) *(a film)*", "https://… Why bread?". It is read, and asks
 /// nothing.
@@ -12,6 +14,10 @@ final class CreditedLink {
 
     /// In the order of those.
     private static final String CLOSING = "\"””»」』*_";
+
+    private static final List<String> ARROWS = List.of("→", "⇒", "➜", "->", "=>");
+
+    private static final List<String> PATHS = List.of("/", "./", "#");
 
     private CreditedLink() {}
 
@@ -62,6 +68,33 @@ final class CreditedLink {
                         && "-–—|".indexOf(markdown.charAt(sign)) >= 0
                         && markdown.charAt(sign - 1) == ' ';
         return ends ? markdown.substring(0, sign).stripTrailing() : "";
+    }
+
+    /// An entry that says where its question stands: "Why bread? → /bread/why".
+    static boolean isPathLast(String markdown) {
+        int mark = markdown.lastIndexOf('?');
+        var rest = mark < 0 ? "" : unquoted(markdown.substring(mark + 1));
+        for (var arrow : ARROWS) {
+            if (rest.startsWith(arrow)) {
+                var path = unquoted(rest.substring(arrow.length()));
+                return path.indexOf(' ') < 0
+                        && PATHS.stream().anyMatch(path::startsWith)
+                        && path.length() > 1;
+            }
+        }
+        return false;
+    }
+
+    private static String unquoted(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && "` ".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && "` ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     /// With a dash, a bracket, or "by".

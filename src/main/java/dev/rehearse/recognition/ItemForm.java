@@ -63,7 +63,9 @@ final class ItemForm {
         }
         var source = page.source(paragraph);
         var unmarked = OnlyLink.withoutMarks(source);
-        if (CreditedLink.isAddressFirst(unmarked) || CreditedLink.isTitleFirst(unmarked)) {
+        if (CreditedLink.isAddressFirst(unmarked)
+                || CreditedLink.isTitleFirst(unmarked)
+                || CreditedLink.isPathLast(unmarked)) {
             return List.of();
         }
         var title = CreditedLink.beforeAddress(source);
@@ -342,7 +344,8 @@ final class ItemForm {
     }
 
     /// It begins as questions do in another language than English, or as an order does, or as a
-    /// question that says no more: "How dough rises", "Difference between rye and wheat".
+    /// question that says no more: "How dough rises", "Difference between rye and wheat". What is
+    /// done for the candidate is no order to him.
     private static boolean opensElsewhere(String text) {
         var words = Wording.words(text);
         if (words.size() <= 2) {
@@ -351,7 +354,7 @@ final class ItemForm {
         var first = words.getFirst();
         return Languages.opens(first)
                 || Languages.orders(first)
-                || Asking.ordersSomething(words)
+                || (Asking.ordersSomething(words) && !words.contains("candidate"))
                 || Asking.mayNameAnswer(words)
                 || Asking.comparesTwo(words)
                 || (Asking.begins(first) && QuestionMark.isIn(text));

@@ -6,6 +6,7 @@ import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.QuestionMark;
 import dev.rehearse.wording.Wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,15 +28,19 @@ final class LazyLines {
                                     asked(page, Stretch.of(page, block).getLast()), false))
                     : List.of();
         }
-        return in(page, block).stream().map(stretch -> (Found) asked(page, stretch)).toList();
+        var found = new ArrayList<Found>();
+        for (var stretch : in(page, block)) {
+            found.add(asked(page, stretch));
+        }
+        return found;
     }
 
     /// The first of them in the paragraph of an item, or the line after it.
     static int first(Page page, int paragraph) {
-        return in(page, paragraph).stream()
-                .findFirst()
-                .map(Stretch::line)
-                .orElse(page.blocks.lastLine(paragraph) + 1);
+        var stretches = in(page, paragraph);
+        return stretches.isEmpty()
+                ? page.blocks.lastLine(paragraph) + 1
+                : stretches.getFirst().line();
     }
 
     static boolean is(Found.Asked question) {

@@ -1,5 +1,7 @@
 package dev.rehearse.recognition;
 
+import dev.rehearse.markdown.BlockKind;
+import dev.rehearse.markdown.Blocks;
 import dev.rehearse.markdown.Plain;
 import dev.rehearse.outline.Title;
 import dev.rehearse.wording.Aside;
@@ -59,6 +61,14 @@ enum Lead {
     /// What it leads holds no questions.
     boolean isAside() {
         return this == ASIDE || this == CRITERIA;
+    }
+
+    /// Whether it says of the parts that begin with this heading what counts: no list stands
+    /// between.
+    boolean isOfParts(Blocks blocks, int heading) {
+        return this == CRITERIA
+                && blocks.kind(heading - 1) == BlockKind.PARAGRAPH
+                && blocks.parent(heading - 1) < 0;
     }
 
     /// "Sample questions", not "Ask these questions".

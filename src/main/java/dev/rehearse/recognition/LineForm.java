@@ -31,10 +31,14 @@ final class LineForm {
         int length = page.blocks.end(block) - page.blocks.start(block);
         if (page.blocks.parent(block) >= 0
                 || page.isInDetails(block)
-                || page.isUnderQuestion(block)
                 || page.partsAnswer()
                 || length > LONGEST) {
             return List.of();
+        }
+        if (page.isUnderQuestion(block)) {
+            return page.amongQuestions() && isInLongRow(page, block)
+                    ? first(page, block)
+                    : List.of();
         }
         boolean ordered = page.works.areMost();
         boolean among = ordered || page.amongQuestions();
@@ -165,6 +169,47 @@ final class LineForm {
         return !isBelowQuestion(page)
                 && endsInMark(page, block)
                 && (endsInMark(page, block - 1) || endsInMark(page, block + 1));
+    }
+
+    /// Several paragraphs whose first line ends in a mark are no answer to the question above.
+    private static boolean isInLongRow(Page page, int block) {
+        int from = block;
+        int to = block;
+        while (to - from + 1 < LEAST && beginsInMark(page, to + 1)) {
+            to++;
+        }
+        while (to - from + 1 < LEAST && beginsInMark(page, from - 1)) {
+            from--;
+        }
+        return to - from + 1 >= LEAST && beginsInMark(page, block);
+    }
+
+    private static boolean beginsInMark(Page page, int block) {
+        if (block < 0
+                || block >= page.blocks.count()
+                || page.blocks.kind(block) != BlockKind.PARAGRAPH
+                || page.blocks.parent(block) >= 0) {
+            return false;
+        }
+        int at = Math.min(page.lines.end(page.blocks.line(block)), page.blocks.end(block)) - 1;
+        while (at > page.blocks.start(block) && Plain.isBlank((char) page.bytes[at])) {
+            at--;
+        }
+        return page.bytes[at] == '?';
+    }
+
+    private static List<Found> first(Page page, int block) {
+        int line = page.blocks.line(block);
+        var bare = Bare.of(page.line(block, line));
+        return Wording.words(bare.text()).isEmpty()
+                ? List.of()
+                : List.of(
+                        page.asked(
+                                bare,
+                                Question.Kind.PARAGRAPH,
+                                line,
+                                line,
+                                Optional.of(new Peers(Peers.Kind.LINES, page.sectionIndex()))));
     }
 
     /// "What is it? Give an example."

@@ -20,6 +20,14 @@ final class LinkedTask {
 
     private static final int PERCENT = 80;
 
+    /// Of those that say so much as no name of a task does.
+    private static final int TOLD_PERCENT = 60;
+
+    private static final int TOLD_WORDS = 6;
+
+    /// "Two ropes of one length are given, tie them."
+    private static final int GIVEN_SOON = 12;
+
     /// What exercises order, beside what questions do.
     private static final Set<String> ORDERS =
             Set.of(
@@ -45,9 +53,10 @@ final class LinkedTask {
 
     static boolean is(String text) {
         var words = Wording.words(text);
-        if (words.size() > MOST_WORDS) {
-            return false;
-        }
+        return words.size() <= MOST_WORDS && orders(text, words);
+    }
+
+    private static boolean orders(String text, List<String> words) {
         if (WorkOrders.isOrder(text) || UNPARTED.stream().anyMatch(text::startsWith)) {
             return true;
         }
@@ -63,18 +72,47 @@ final class LinkedTask {
         return tasks >= LEAST && tasks * 100 >= (long) PERCENT * cells.size();
     }
 
+    /// Whether most cells of a column set a task in a sentence of their own.
+    static boolean areTold(List<String> cells) {
+        long told = cells.stream().filter(LinkedTask::isTold).count();
+        return told >= LEAST && told * 100 >= (long) TOLD_PERCENT * cells.size();
+    }
+
+    private static boolean isTold(String cell) {
+        return isCell(cell) && Wording.words(Bare.of(cell).text()).size() >= TOLD_WORDS;
+    }
+
     /// A cell of a table that asks or orders a work, and may be a link to somewhere else.
     static boolean isCell(String cell) {
         var text = Bare.of(cell).text();
-        if (!is(text) && !QuestionMark.isVeryLast(text)) {
+        boolean link = OnlyLink.is(cell);
+        if (!(link ? is(text) : sets(text)) && !QuestionMark.isVeryLast(text)) {
             return false;
         }
+        return !link || cell.indexOf("](") < 0 || isSolution(cell);
+    }
+
+    /// Beside its link a task may be as long as it likes.
+    private static boolean sets(String text) {
+        var words = Wording.words(text);
+        return orders(text, words) || isGiven(words);
+    }
+
+    private static boolean isGiven(List<String> words) {
+        int given = words.subList(0, Math.min(words.size(), GIVEN_SOON)).indexOf("given");
+        return given > 1
+                && !words.getFirst().equals("we")
+                && Asking.isAuxiliary(words.get(given - 1));
+    }
+
+    /// Whether a cell is a link to where a task is solved.
+    static boolean isSolution(String cell) {
         int middle = OnlyLink.is(cell) ? cell.indexOf("](") : -1;
         int end = cell.lastIndexOf(')');
-        return middle < 0
-                || (end > middle + 1
-                        && cell.indexOf('#', middle) < 0
-                        && leadsToWork(cell.substring(middle + 2, end)));
+        return middle >= 0
+                && end > middle + 1
+                && cell.indexOf('#', middle) < 0
+                && leadsToWork(cell.substring(middle + 2, end));
     }
 
     /// Somewhere else, or a file with a program. Links into the notes are contents.

@@ -1,6 +1,5 @@
 package dev.rehearse.recognition;
 
-import dev.rehearse.markdown.BlockKind;
 import dev.rehearse.markdown.Blocks;
 import dev.rehearse.markdown.ByteRange;
 import dev.rehearse.markdown.Lines;
@@ -173,7 +172,7 @@ final class Page {
                                         || (named && NamedForm.introduces(this, block)));
             }
             case HEADING -> {
-                if (lead == Lead.CRITERIA && blocks.kind(block - 1) == BlockKind.PARAGRAPH) {
+                if (lead.isOfParts(blocks, block)) {
                     asides.judgeParts(section);
                 }
                 lead = Lead.NOTHING;

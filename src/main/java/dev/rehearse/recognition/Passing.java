@@ -6,7 +6,9 @@ import dev.rehearse.markdown.FrontMatter;
 import dev.rehearse.markdown.Scan;
 import dev.rehearse.outline.Outline;
 import dev.rehearse.outline.Title;
+import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.QuestionMark;
+import dev.rehearse.wording.Reader;
 import dev.rehearse.wording.Sentences;
 import dev.rehearse.wording.TitleWords;
 import dev.rehearse.wording.Wording;
@@ -42,6 +44,9 @@ final class Passing {
     /// One heading that asks in so many blocks, in what nothing tells to be a document.
     private static final int BOOK = 150;
 
+    /// One among so many headings is no note's plan.
+    private static final int HEADINGS = 10;
+
     private static final int FEW = 3;
 
     /// Where it asks before it states, or after.
@@ -64,6 +69,10 @@ final class Passing {
                     "contributors",
                     "credits",
                     "how to contribute",
+                    "contribuir",
+                    "contribuer",
+                    "mitwirken",
+                    "贡献",
                     "licence",
                     "license",
                     "licencia",
@@ -149,7 +158,8 @@ final class Passing {
         if (asked.size() <= FEW && asked.stream().allMatch(one -> isHalfway(one, size))) {
             return true;
         }
-        boolean noteAsks = made == Made.NOTE && asked.stream().anyMatch(Passing::isHeading);
+        boolean noteAsks =
+                made == Made.NOTE && !isOneOfMany() && asked.stream().anyMatch(Passing::isHeading);
         return asked.size() * (noteAsks ? BOOK : made.seldom) <= size
                 && !prepares
                 && FrontMatter.title(scan).filter(TitleWords::speaksOfInterviews).isEmpty();
@@ -171,6 +181,23 @@ final class Passing {
     /// Such a one is no chance in a note of one's own, but in a book.
     private static boolean isHeading(Found.Asked one) {
         return one.kind() == Question.Kind.HEADING;
+    }
+
+    /// The one heading that asks stands among many, and does not head them.
+    private boolean isOneOfMany() {
+        int section = asked.getFirst().section();
+        return asked.size() == 1
+                && section > 0
+                && outline.sections().get(section).level() > 1
+                && outline.sections().size() - insideAnswers() > HEADINGS;
+    }
+
+    private int insideAnswers() {
+        int inside = 0;
+        for (boolean answer : answers) {
+            inside += answer ? 1 : 0;
+        }
+        return inside;
     }
 
     /// The one heading that asks leads somewhere else.
@@ -224,14 +251,22 @@ final class Passing {
         int parts = 0;
         for (var section : outline.sections()) {
             if (!answers[section.index()]) {
-                var words = String.join(" ", Wording.words(section.title()));
-                forOthers += FOR_OTHERS.contains(words) ? 1 : 0;
-                parts += PARTS.contains(words) ? 1 : 0;
+                var words = Wording.words(section.title());
+                var title = String.join(" ", words);
+                forOthers += FOR_OTHERS.contains(title) || isAboutFile(words) ? 1 : 0;
+                parts += PARTS.contains(title) ? 1 : 0;
             }
         }
         return forOthers > 0 && forOthers + parts > 1
                 ? Made.MANUAL
                 : forOthers + parts > 0 ? Made.GUIDE : Made.NOTE;
+    }
+
+    /// "About this list".
+    private static boolean isAboutFile(List<String> words) {
+        return !words.isEmpty()
+                && words.getFirst().equals("about")
+                && Reader.isAsked(words, Asking.Place.HEADING);
     }
 
     /// Whether any title says questions, or speaks of interviews. A manual has its own questions.

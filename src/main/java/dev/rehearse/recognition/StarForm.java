@@ -15,6 +15,9 @@ final class StarForm {
     private StarForm() {}
 
     static List<Found> at(Page page, int block) {
+        if (page.stars.areNone()) {
+            return List.of(); // most notes
+        }
         var found = new ArrayList<Found>();
         for (var star : page.stars.of(block)) {
             if (!star.heads()) {

@@ -66,6 +66,10 @@ final class StarLines {
         this.page = page;
     }
 
+    boolean areNone() {
+        return stars().isEmpty();
+    }
+
     /// Those of a block.
     Collection<Star> of(int block) {
         return stars().subMap(page.blocks.line(block), page.blocks.lastLine(block) + 1).values();

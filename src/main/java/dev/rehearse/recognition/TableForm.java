@@ -49,7 +49,7 @@ final class TableForm {
         }
         var titles = cells(header);
         int named = named(titles);
-        int tasks = named >= 0 ? -1 : tasks(rows, titles);
+        int tasks = named >= 0 ? -1 : tasks(page, rows, titles);
         int column = named >= 0 ? named : tasks >= 0 ? tasks : asking(rows, titles);
         // A table of one column is a box around a text.
         boolean all = named >= 0 && titles.size() > 1;
@@ -58,15 +58,35 @@ final class TableForm {
         return column < 0 ? List.of() : column(page, block, rows, column, all, linked);
     }
 
-    /// The column whose heading says exercises and nearly all of whose cells set one, or -1.
-    private static int tasks(List<List<String>> rows, List<String> titles) {
+    /// The column whose heading says exercises and nearly all of whose cells set one, or -1. Where
+    /// the note sets tasks, any whose cells do, beside one of links to where they are solved.
+    private static int tasks(Page page, List<List<String>> rows, List<String> titles) {
+        boolean solved = page.tasks.areHere() && areSolved(rows, titles.size());
         for (int column = 0; column < titles.size(); column++) {
-            if (TitleWords.areExercises(Wording.words(titles.get(column)))
-                    && LinkedTask.areMost(cells(rows, column))) {
+            var cells = filled(rows, column);
+            boolean named = TitleWords.areExercises(Wording.words(titles.get(column)));
+            if ((named && LinkedTask.areMost(cells))
+                    || ((named || solved) && LinkedTask.areTold(cells))) {
                 return column;
             }
         }
         return -1;
+    }
+
+    private static boolean areSolved(List<List<String>> rows, int columns) {
+        for (int column = 0; column < columns; column++) {
+            var cells = filled(rows, column);
+            long links = cells.stream().filter(LinkedTask::isSolution).count();
+            if (links > 0 && links * 2 > cells.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A row may wait for what it will hold.
+    private static List<String> filled(List<List<String>> rows, int column) {
+        return cells(rows, column).stream().filter(cell -> !cell.isEmpty()).toList();
     }
 
     private static List<String> cells(List<List<String>> rows, int column) {
@@ -93,7 +113,7 @@ final class TableForm {
             var cell = cells.get(row);
             var bare = Bare.of(cell);
             boolean task = linked && LinkedTask.isCell(cell);
-            if ((OnlyLink.is(cell) && !task) || Wording.words(bare.text()).size() < 2) {
+            if ((OnlyLink.is(cell) && !task) || !saysEnough(bare.text())) {
                 continue;
             }
             int line = page.blocks.line(block) + 2 + row;
@@ -110,6 +130,21 @@ final class TableForm {
             }
         }
         return found;
+    }
+
+    /// Not "1, 9, 12", "Q3, Q7" nor "12 questions": they count what stands elsewhere.
+    private static boolean saysEnough(String text) {
+        var words = Wording.words(text);
+        return words.size() > 1
+                && words.stream().anyMatch(word -> !isNumber(word))
+                && !(words.size() == 2
+                        && isNumber(words.getFirst())
+                        && TitleWords.isQuestionWord(words.getLast()));
+    }
+
+    private static boolean isNumber(String word) {
+        int from = word.length() > 1 && word.charAt(0) == 'q' ? 1 : 0;
+        return word.chars().skip(from).allMatch(Character::isDigit);
     }
 
     /// The column whose heading says so, or -1.

@@ -1,5 +1,6 @@
 package dev.rehearse.recognition;
 
+import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Wording;
 
 import java.util.List;
@@ -10,6 +11,11 @@ import java.util.Set;
 /// collection", "Arrays vs lists", "You have two queues and one clerk."
 final class Unasked {
     private static final int MOST_WORDS = 8;
+
+    /// "Difference: rye bread, white bread and black bread."
+    private static final int MOST_COMPARED = 14;
+
+    private static final Set<String> DIFFERENCES = Set.of("difference", "differences");
 
     /// How a case begins that the person is put in.
     private static final Set<String> SCENES =
@@ -46,11 +52,18 @@ final class Unasked {
 
     private Unasked() {}
 
-    /// "Arrays vs lists".
+    /// "Arrays vs lists", "Difference: an array, a list and a set", "Array and list differences".
     static boolean compares(List<String> words) {
-        return words.size() >= 3
-                && words.size() <= MOST_WORDS
-                && (words.contains("vs") || words.contains("versus"));
+        int size = words.size();
+        if (size >= 3 && size <= MOST_WORDS && (words.contains("vs") || words.contains("versus"))) {
+            return true;
+        }
+        int and = size < 4 || size > MOST_COMPARED ? -1 : words.lastIndexOf("and");
+        return and > 0
+                && and + 1 < size
+                && (DIFFERENCES.contains(words.getFirst())
+                        ? and > 1 && !Asking.isAuxiliary(words.get(1))
+                        : and + 2 < size && DIFFERENCES.contains(words.getLast()));
     }
 
     /// How much of the list must ask, where the text may be asked.

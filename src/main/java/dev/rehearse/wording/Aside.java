@@ -47,6 +47,9 @@ public final class Aside {
                             + " graded judge judged measure measured measures measuring rated"
                             + " scored");
 
+    /// "Red flags": what speaks for one, or against.
+    private static final Set<String> FLAGS = Wording.listed("red green yellow");
+
     private static final int MOST_WORDS = 5;
 
     private Aside() {}
@@ -91,11 +94,20 @@ public final class Aside {
     ///
     /// @param words those of a line above a list or above the parts of a section
     public static boolean judges(List<String> words) {
-        boolean judges = looksFor(words) || words.stream().anyMatch(JUDGING::contains);
+        boolean judges =
+                looksFor(words) || areFlags(words) || words.stream().anyMatch(JUDGING::contains);
         return judges
                 && !Asking.asksAtOnce(words)
                 && !Asking.startsWithPrompt(words)
                 && words.stream().noneMatch(TitleWords::isQuestionWord);
+    }
+
+    private static boolean areFlags(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0
+                && last < MOST_WORDS
+                && words.get(last).equals("flags")
+                && FLAGS.contains(words.get(last - 1));
     }
 
     private static boolean looksFor(List<String> words) {

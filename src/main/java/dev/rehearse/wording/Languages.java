@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What languages other than English ask with, as far as words tell: a row each. English stands in
 /// `Asking`. A language without a row is served by its marks, and by what its lists have in common.
@@ -53,19 +52,21 @@ public final class Languages {
                         // French
                         Language.of(
                                 "pourquoi|quel|quelle|quels|quelles|qu'est|combien|différence|différences",
-                                "décri|expliqu|parle-moi|parlez-moi|racont|citez|nommez|comparez",
+                                "décri|expliqu|parle-moi|parlez-moi|racont|citez|nommez|comparez|listez",
                                 "qu'est-ce|est-ce que"),
                         // Portuguese, Italian
                         Language.of(
                                 "quais|qual|quando|onde|quem|perché|quali|quanto|diferença|diferenças|cite|conte"
-                                    + "|liste|defina|diferencie|differenza|differenze",
-                                "descrev|expliq|conte me|conte nos|conte sobre|fale sobre|fale"
-                                    + " me|fale um|diga me|descriv|spieg|parlami|raccont|elenca",
+                                    + "|defina|diferencie|differenza|differenze",
+                                "liste os|liste as|liste três|liste algu|liste"
+                                        + " uma|descrev|expliq|conte me|conte nos|conte sobre|fale"
+                                        + " sobre|fale me|fale um|diga"
+                                        + " me|descriv|spieg|parlami|raccont|elenca",
                                 ""),
                         // Dutch, Scandinavian
                         Language.of(
                                 "waarom|welke|wanneer|wat|hoe|waar|verschil|hvordan|hvorfor|hvad|hva|hvilken"
-                                    + "|hvilke|varför|vilka|vilken|vad|hur|skillnaden",
+                                    + "|hvilke|varför|vilka|vilken|vad|hur|skillnaden|skillnad|forskjell|forskjellen|forskel|forskellen",
                                 "beschrijf|vertel|leg uit|beskriv|fortæl|förklara",
                                 ""),
                         // Polish, Czech, Turkish
@@ -74,16 +75,16 @@ public final class Languages {
                                     + "|ile|różnica|różnice|proč|kdy|jaký|jaké|který|které|kolik|rozdíl"
                                     + "|neden|nasıl|nedir|hangi|kaç",
                                 "opisz|wyjaśnij|opowiedz|wymień|porównaj|popiš|vysvětl|açıkla|anlat",
-                                "nedir|nelerdir|nasıl|açıklay|anlatın|yazınız"),
+                                "nedir|nelerdir|nasıl|açıklay|anlatın|yazınız|bahsedin|karşılaştır|tanımlay"),
                         // Russian, Ukrainian
                         Language.of(
                                 "что|как|почему|зачем|какой|какая|какие|какое|когда|где|кто|чем|сколько|разница|отличие|отличия|различия"
-                                    + "|що|чому|навіщо|який|яка|які|коли",
+                                    + "|що|чому|навіщо|який|яка|які|коли|різниця|відмінність|відмінності",
                                 "расскаж|опиш|объясн|назов|сравн|перечисл|приведи|розкаж|поясн",
                                 ""),
                         // Arabic, Persian
                         Language.of(
-                                "ما|ماذا|كيف|لماذا|هل|متى|أين|كم|لمن|چگونه|چرا|آیا|چیست",
+                                "ما|ماذا|كيف|لماذا|هل|متى|أين|كم|لمن|الفرق|چگونه|چرا|آیا|چیست|تفاوت",
                                 "اشرح|صف |أخبرني|حدثني|اذكر",
                                 ""),
                         // Hindi
@@ -99,7 +100,7 @@ public final class Languages {
                                 "",
                                 "",
                                 "什么|什麼|如何|为什么|為什麼|怎么|怎麼|怎样|怎樣|哪些|哪个|哪個|多少|吗|嗎|请说|请谈|请描|请解|请简|请列|请写|请问|请实|请举"
-                                    + "|请给|请介|請說|請問|請解|請描|請列|区别|區別|简述|簡述|谈谈|談談|^画出|^写出|^介绍|介绍一下|介绍下|是否"
+                                    + "|请给|请介|請說|請問|請解|請描|請列|区别|區別|異同|异同|简述|簡述|谈谈|談談|^画出|^写出|^介绍|介绍一下|介绍下|是否"
                                     + "|说说|說說|说一下|說一下|说一说|谈一谈|談一談|讲讲|講講|讲一下|聊聊|描述|阐述|手写|写一个|实现一个|列举|为何|何时"),
                         // Korean
                         Language.of("", "", "까요|니까|나요|가요|주세요|하시오|하세요|무엇|어떻게|왜 |설명|차이"));
@@ -171,50 +172,14 @@ public final class Languages {
     private static final char FIRST = '^';
     private static final int SHORTEST_PROMPT = 2;
     private static final int LONGEST_LABEL = 10;
-    private static final List<String> QUESTION_LABELS =
-            Language.split(
-                    "Questions?|Ques|Que|Q|Fragen?|Pregunta|Pergunta|Domanda"
-                        + "|Soru|Pytanie|Vraag|Otázka|Питання|प्रश्न|Вопрос|В|質問|问题|问|問|질문|سؤال|س");
-    private static final List<String> ANSWER_LABELS =
-            List.of(
-                    "Answers?",
-                    "Ans",
-                    "A",
-                    "Solution",
-                    "Sol",
-                    "Hints?",
-                    "Antwort",
-                    "Lösung",
-                    "Respuesta",
-                    "Solución",
-                    "Réponse",
-                    "R",
-                    "Resposta",
-                    "Solução",
-                    "Risposta",
-                    "Soluzione",
-                    "Cevap",
-                    "Yanıt",
-                    "Odpowiedź",
-                    "Antwoord",
-                    "Odpověď",
-                    "Відповідь",
-                    "उत्तर",
-                    "Back",
-                    "Rückseite",
-                    "Verso",
-                    "Reverso",
-                    "Ответ",
-                    "Решение",
-                    "О",
-                    "回答",
-                    "解答",
-                    "答案",
-                    "答",
-                    "답",
-                    "정답",
-                    "الجواب",
-                    "ج");
+    private static final String QUESTION_LABELS =
+            "Questions?|Ques|Que|Q|Fragen?|Pregunta|Pergunta|Domanda|Soru|Pytanie"
+                    + "|Vraag|Otázka|Питання|प्रश्न|Вопрос|В|質問|问题|问|問|질문|سؤال|س";
+    private static final String ANSWER_LABELS =
+            "Answers?|Ans|A|Solution|Sol|Hints?|Antwort|Lösung|Respuesta|Solución"
+                + "|Réponse|R|Resposta|Solução|Risposta|Soluzione|Cevap|Yanıt|Odpowiedź"
+                + "|Antwoord|Odpověď|Відповідь|उत्तर|Back|Rückseite|Verso|Reverso|Ответ|Решение|О|回答|解答|答案|答|답|정답"
+                + "|الجواب|ج";
 
     /// How a question or a request ends where the verb comes last, wherever it stands.
     private static final List<String> ENDS =
@@ -227,11 +192,11 @@ public final class Languages {
     private Languages() {}
 
     public static String questionLabels() {
-        return String.join("|", QUESTION_LABELS);
+        return QUESTION_LABELS;
     }
 
     public static String answerLabels() {
-        return ANSWER_LABELS.stream().collect(Collectors.joining("|"));
+        return ANSWER_LABELS;
     }
 
     /// Whether a text may begin with a question's label, in letters that ASCII knows.
@@ -297,6 +262,9 @@ public final class Languages {
                 && ((expected && (Rows.OPENERS.contains(first) || opensInPair(first, words)))
                         || (place == Asking.Place.AMONG_QUESTIONS && ORDERS.contains(first))
                         || prompts(words))) {
+            return true;
+        }
+        if (expected && TopicEnd.asks(text, words)) {
             return true;
         }
         return !isAscii(text) && ((expected && holdsPart(Letters.small(text))) || endsAsking(text));

@@ -45,7 +45,63 @@ public final class Reader {
                     "found a mistake",
                     "found a bug",
                     "need help",
-                    "want to help");
+                    "want to help",
+                    "was ist das",
+                    "was ist das hier",
+                    "für wen ist das",
+                    "qué es esto",
+                    "para qué sirve esto",
+                    "para quién es esto",
+                    "para quién es",
+                    "cómo colaborar",
+                    "c'est quoi",
+                    "pour qui",
+                    "o que é isso",
+                    "o que é isto",
+                    "para quem é",
+                    "para quem é isso",
+                    "cos'è questo",
+                    "a chi è rivolto",
+                    "wat is dit",
+                    "co to jest",
+                    "dla kogo",
+                    "co to je",
+                    "bu nedir",
+                    "что это",
+                    "что это такое",
+                    "для кого",
+                    "для кого это",
+                    "как помочь",
+                    "що це",
+                    "що це таке",
+                    "这是什么",
+                    "這是什麼",
+                    "这是什么项目",
+                    "これは何",
+                    "これは何ですか",
+                    "이게 뭔가요",
+                    "이것은 무엇인가요");
+
+    /// How "contribute" begins in other languages, to which they put their endings.
+    private static final List<String> CONTRIBUTE =
+            List.of("contribui", "contribue", "mitmach", "mithelf", "mitwirk", "beitrag", "bijdra");
+
+    /// The same, and the file itself, in scripts that part no words.
+    private static final List<String> UNPARTED =
+            List.of("贡献", "貢献", "貢獻", "本项目", "本仓库", "这个仓库", "本リポジトリ", "このリポジトリ", "기여하");
+
+    /// "This" in other languages, and what it stands before there.
+    private static final Set<String> THIS =
+            Wording.listed(
+                    "este esta diese diesen dieser dieses diesem ce cette questo questa dit deze bu"
+                            + " этот этого это");
+
+    private static final Set<String> FILES_ABROAD =
+            Wording.listed(
+                    "repositorio repositório dépôt sammlung dokument anleitung lista liste guía"
+                            + " guia documento repo репозиторий репозитория список depo");
+
+    private static final int LONGEST_UNPARTED = 16;
 
     private Reader() {}
 
@@ -63,11 +119,30 @@ public final class Reader {
         }
         return isNewcomer(words)
                 || isReminded(words)
+                || (place == Asking.Place.HEADING && isAskedAbroad(words))
                 || (words.size() > 2
                         && words.get(0).equals("ask")
                         && words.get(1).equals("yourself"))
                 || (place == Asking.Place.HEADING && offers(words))
                 || (place == Asking.Place.HEADING && TITLES.contains(String.join(" ", words)));
+    }
+
+    /// "¿Cómo puedo contribuir?", "Wozu diese Sammlung?", "如何贡献？"
+    private static boolean isAskedAbroad(List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            var word = words.get(at);
+            var next = at + 1 < words.size() ? words.get(at + 1) : "";
+            boolean contributes =
+                    words.size() <= MOST_WORDS && CONTRIBUTE.stream().anyMatch(word::startsWith);
+            boolean unparted =
+                    word.charAt(0) > 0x7F
+                            && word.length() <= LONGEST_UNPARTED
+                            && UNPARTED.stream().anyMatch(word::contains);
+            if (contributes || unparted || (THIS.contains(word) && FILES_ABROAD.contains(next))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Need a hand?", "Looking for more?"

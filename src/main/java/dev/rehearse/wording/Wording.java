@@ -86,6 +86,7 @@ public final class Wording {
                     Character.OTHER_LETTER,
                     Character.DECIMAL_DIGIT_NUMBER,
                     Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
                     Character.SURROGATE ->
                     true;
             default -> c == '’';

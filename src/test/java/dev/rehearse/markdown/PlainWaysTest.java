@@ -68,7 +68,7 @@ class PlainWaysTest {
 
     private static final Pattern TRAILING =
             Pattern.compile(
-                    "(?:[\\s\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}★☆]|[(\\[](?:"
+                    "(?:[\\s\\p{So}\\p{Sk}\\p{Cf}\\x{FE00}-\\x{FE0F}★☆]|[(\\[](?:"
                             + Trailing.LEVELS
                             + ")[)\\]])++$",
                     Pattern.CASE_INSENSITIVE);

@@ -104,6 +104,25 @@ class PassingTest {
     }
 
     @Test
+    void one_heading_that_asks_among_many_is_asked_in_passing() {
+        var parts = "\n## Bay\n\n- a quay\n- a crane\n- a pier\n".repeat(11);
+        var asking = "\n## Who built it?\n\nnobody knows\n";
+        check("# Harbour\n" + parts + asking);
+        check("# Harbour interview\n" + parts + asking, "Who built it?");
+        check("# Harbour\n" + parts + asking + asking, "Who built it?", "Who built it?");
+        check("# Who built it?\n" + parts, "Who built it?");
+        check("# Harbour\n" + parts.substring(0, parts.length() / 2) + asking, "Who built it?");
+    }
+
+    @Test
+    void a_list_that_says_what_it_is_about_asks_nothing() {
+        var lines = "- a bay\n- a quay\n- a crane\n".repeat(20);
+        var asking = "\n## What is a bay?\n\n" + lines + "\n- Two questions: Why a quay?\n";
+        check("## About this list\n\nLinks.\n" + asking);
+        check("## About our harbour\n\nLinks.\n" + asking, "What is a bay?");
+    }
+
+    @Test
     void one_item_that_asks_in_a_long_note_is_not() {
         var lines = "- a bay\n- a quay\n- a crane\n".repeat(20);
         check("# Harbour\n\n" + lines + "- what is a pier?\n");
