@@ -56,25 +56,28 @@ final class Repeats {
             items.forEach(repeats::count);
             repeats.reworded(items);
         }
-        if (mayHoldRow(finds)) {
+        if (beginsWithRow(finds)) {
             repeats.lines(finds);
         }
         return repeats;
     }
 
-    /// Most notes have no such row of lines, whatever they say.
-    private static boolean mayHoldRow(List<Found> finds) {
+    /// Most notes do not, whatever they say.
+    private static boolean beginsWithRow(List<Found> finds) {
         int row = 0;
         for (int at = 0; at < finds.size() && row < LEAST; at++) {
-            boolean line =
-                    finds.get(at) instanceof Found.Asked one
-                            && one.kind() == Question.Kind.PARAGRAPH;
-            row = line ? row + 1 : 0;
+            if (finds.get(at) instanceof Found.Asked one) {
+                if (one.kind() != Question.Kind.PARAGRAPH) {
+                    return false;
+                }
+                row++;
+            }
         }
-        return row >= LEAST;
+        return row == LEAST;
     }
 
-    /// A row of lines that are all asked again further down.
+    /// The first of all that is asked, where those are lines in a row which are all asked again
+    /// further down, with something between them.
     private void lines(List<Found> finds) {
         var last = new HashMap<String, Integer>();
         for (var found : finds) {
@@ -84,19 +87,20 @@ final class Repeats {
         }
         var row = new ArrayList<Found.Asked>();
         for (var found : finds) {
-            if (found instanceof Found.Asked one
-                    && one.kind() == Question.Kind.PARAGRAPH
-                    && last.getOrDefault(told(one), 0) > one.line()) {
+            if (found instanceof Found.Asked one) {
+                int again = last.getOrDefault(told(one), 0);
+                int before = row.isEmpty() ? 0 : last.getOrDefault(told(row.getLast()), 0);
+                if (one.kind() != Question.Kind.PARAGRAPH
+                        || again == one.line()
+                        || again < before + 2) {
+                    break;
+                }
                 row.add(one);
-                continue;
             }
-            if (row.size() >= LEAST) {
-                row.forEach(entry -> {
-                    lines.add(entry.line());
-                    announced.add(told(entry));
-                });
-            }
-            row.clear();
+        }
+        for (var entry : row.size() < LEAST ? List.<Found.Asked>of() : row) {
+            lines.add(entry.line());
+            announced.add(told(entry));
         }
     }
 
