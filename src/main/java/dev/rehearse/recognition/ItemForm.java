@@ -183,8 +183,8 @@ final class ItemForm {
                         && BoldLabel.told(untasked).isEmpty()
                         && (!front.isEmpty()
                                 || opensElsewhere(bare.text())
-                                || (page.blocks.kind(block) == BlockKind.NUMBER
-                                        && Unasked.tellsCase(bare.text())));
+                                || Unasked.tells(
+                                        bare.text(), page.blocks.kind(block) == BlockKind.NUMBER));
         boolean supposes =
                 !asks
                         && under

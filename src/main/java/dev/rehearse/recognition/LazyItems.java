@@ -5,6 +5,7 @@ import dev.rehearse.markdown.ByteRange;
 import dev.rehearse.markdown.Plain;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
+import dev.rehearse.wording.QuestionMark;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,20 @@ final class LazyItems {
         long asking = lines.stream().filter(Line::asks).count();
         boolean begins = item && lines.getFirst().asks;
         boolean enough = asking >= LEAST && lines.size() * 3 >= page.blocks.lineCount(block) - 1;
-        return begins || enough ? found(page, block, lines) : List.of();
+        return begins || enough || isBelowPart(page, block, lines)
+                ? found(page, block, lines)
+                : List.of();
+    }
+
+    /// One line that names a part, and the first question of the part at once below it.
+    private static boolean isBelowPart(Page page, int block, List<Line> lines) {
+        return lines.size() == 1
+                && page.blocks.lineCount(block) == 2
+                && !isItem(page.line(block, page.blocks.line(block)))
+                && !page.isInAnswer(block)
+                && lines.getFirst().numbered
+                && lines.getFirst().asks
+                && QuestionMark.isVeryLast(lines.getFirst().bare.text());
     }
 
     /// Those below the first line of an item.

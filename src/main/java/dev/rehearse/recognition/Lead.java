@@ -49,7 +49,9 @@ enum Lead {
         if (followUps(words)) {
             return FOLLOW_UPS;
         }
-        if (questions(words) && page.speaksOfInterviews()) {
+        // What a note without headings begins with is its title.
+        boolean name = paragraph == 0 && page.sections.isEmpty();
+        if (questions(words) && (name || page.speaksOfInterviews())) {
             return QUESTIONS;
         }
         if (Aside.judges(words)) {

@@ -230,7 +230,7 @@ final class Page {
         if (anything || lead.isAside()) {
             return false;
         }
-        if (lead == Lead.QUESTIONS && section >= 0 && !sections.get(section).asks()) {
+        if (lead == Lead.QUESTIONS && (section < 0 || !sections.get(section).asks())) {
             return true;
         }
         return section < 0

@@ -55,7 +55,8 @@ public record Recognition(List<Question> questions, List<Fact> facts, Map<Intege
 
     /// Without the headings that ask and are no questions.
     private static List<Found> headed(List<Found> finds, Outline outline) {
-        var own = ReaderHeadings.without(finds, outline.sections());
+        var told = TipHeadings.without(finds, outline);
+        var own = ReaderHeadings.without(told, outline.sections());
         var asked = TitledFaq.without(ReaderFaq.without(own, outline), outline);
         return AnswerHeadings.without(asked, outline);
     }

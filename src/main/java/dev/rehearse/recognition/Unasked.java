@@ -1,6 +1,7 @@
 package dev.rehearse.recognition;
 
 import dev.rehearse.wording.Asking;
+import dev.rehearse.wording.Sentences;
 import dev.rehearse.wording.Wording;
 
 import java.util.List;
@@ -92,8 +93,14 @@ final class Unasked {
         return isScene(Wording.words(text));
     }
 
+    /// A numbered case, or one that goes on to an order: "We all err. Tell me about a day you did."
+    static boolean tells(String text, boolean numbered) {
+        return (numbered && tellsCase(text))
+                || (text.indexOf(". ") > 0 && Sentences.endInOrder(text));
+    }
+
     /// "It is late. You are alone at the mill."
-    static boolean tellsCase(String text) {
+    private static boolean tellsCase(String text) {
         int at = text.indexOf(". You");
         while (at > 0
                 && !Written.SITUATED.matcher(text).region(at + 2, text.length()).lookingAt()) {

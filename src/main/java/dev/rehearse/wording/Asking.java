@@ -81,6 +81,7 @@ public final class Asking {
                     "tell us",
                     "walk me",
                     "walk us",
+                    "walk through the",
                     "talk me",
                     "talk about",
                     "take me",

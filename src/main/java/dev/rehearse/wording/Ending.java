@@ -10,10 +10,13 @@ final class Ending {
                     "나요", "吗", "嗎");
 
     /// What follows a verb in a polite order: with another verb than one of telling, it advises.
-    private static final List<String> TRYING = List.of("보세요", "보시오", "보십시오", "봐요", "보시죠");
+    private static final List<String> TRYING =
+            List.of("보세요", "보시오", "보십시오", "봐요", "보시죠", "하시오", "하세요", "하십시오", "하라", "해라");
 
     private static final List<String> TELLING =
-            List.of("말해", "말씀해", "이야기해", "얘기해", "설명해", "소개해", "나열해", "비교해", "서술해");
+            List.of(
+                    "말해", "말", "말씀해", "말씀", "이야기해", "이야기", "얘기해", "얘기", "설명해", "설명", "소개해", "소개",
+                    "나열해", "나열", "비교해", "비교", "서술해", "서술", "논", "정의", "기술", "열거");
 
     private Ending() {}
 

@@ -42,7 +42,7 @@ public final class Sentences {
     }
 
     /// "The oven stays cold. Walk me through what you do.", but not "Step 3: Discuss and change".
-    static boolean endInOrder(String text) {
+    public static boolean endInOrder(String text) {
         int at = Math.max(text.lastIndexOf(". ", text.length() - 2), text.lastIndexOf("! "));
         if (at < 0 || Wording.words(text.substring(0, at)).size() < SHORTEST_CASE) {
             return false;
