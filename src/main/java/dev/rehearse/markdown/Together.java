@@ -22,10 +22,21 @@ public final class Together {
         return IntStream.range(0, pieces).parallel().mapToObj(work).toList();
     }
 
-    /// The outcomes of each piece, one after the other.
-    public static <T> List<T> all(int pieces, IntFunction<List<T>> work) {
-        var all = new ArrayList<T>();
-        each(pieces, work).forEach(all::addAll);
+    /// What becomes of each number below a size, in pieces of as many as are worth it.
+    public static <T> List<T> all(int size, int longEnough, IntFunction<T> work) {
+        int pieces = pieces(size, longEnough);
+        var all = new ArrayList<T>(size);
+        each(pieces, piece -> piece(size, pieces, piece, work)).forEach(all::addAll);
         return all;
+    }
+
+    private static <T> List<T> piece(int size, int pieces, int piece, IntFunction<T> work) {
+        int start = (int) ((long) size * piece / pieces);
+        int end = (int) ((long) size * (piece + 1) / pieces);
+        var outcomes = new ArrayList<T>(end - start);
+        for (int at = start; at < end; at++) {
+            outcomes.add(work.apply(at));
+        }
+        return outcomes;
     }
 }

@@ -160,18 +160,10 @@ public record Outline(
     private static List<Title> titles(
             Scan scan, int[] headings, int from, int to, boolean fromTop) {
         int top = fromTop ? firstTop(scan.blocks(), headings, from, to) : -1;
-        int pieces = Together.pieces(to - from, MANY);
         return Together.all(
-                pieces,
-                piece -> {
-                    int start = from + (int) ((long) (to - from) * piece / pieces);
-                    int end = from + (int) ((long) (to - from) * (piece + 1) / pieces);
-                    var titles = new ArrayList<Title>(end - start);
-                    for (int at = start; at < end; at++) {
-                        titles.add(Title.of(heading(scan, headings[at]), at == top));
-                    }
-                    return titles;
-                });
+                to - from,
+                MANY,
+                at -> Title.of(heading(scan, headings[from + at]), from + at == top));
     }
 
     private static int firstTop(Blocks blocks, int[] headings, int from, int to) {

@@ -1,5 +1,6 @@
 package dev.rehearse.recognition;
 
+import dev.rehearse.markdown.Together;
 import dev.rehearse.outline.Section;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Letters;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 /// Tells who asks: a candidate's questions to the company speak of "you guys", or their title says
 /// so.
 final class Asker {
+    /// So many sections are told apart by more than one processor.
+    private static final int MANY = 500;
+
     /// No `\b`: at each mark of a letter it looks back for the letter.
     private static final Pattern TO_THEM =
             Pattern.compile(
@@ -140,11 +144,13 @@ final class Asker {
                 texts.get(found.section()).add(found.text());
             }
         }
+        var says =
+                Together.all(
+                        sections.size(), MANY, at -> asks(sections.get(at).title(), texts.get(at)));
         var toAsk = new boolean[sections.size()];
         int end = 0;
         for (Section section : sections) {
-            boolean says = asks(section.title(), texts.get(section.index()));
-            end = says ? Math.max(end, section.byteEnd()) : end;
+            end = says.get(section.index()) ? Math.max(end, section.byteEnd()) : end;
             toAsk[section.index()] = section.byteStart() < end;
         }
         return toAsk;

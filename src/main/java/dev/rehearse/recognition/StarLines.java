@@ -55,8 +55,7 @@ final class StarLines {
             boolean asks,
             Optional<Direction> asker) {}
 
-    /// A line as it is written.
-    private record Row(int line, int depth, String text) {}
+    private record Row(int line, int depth) {}
 
     private final Page page;
     private final NavigableMap<Integer, Star> stars = new TreeMap<>();
@@ -106,7 +105,7 @@ final class StarLines {
                         line++) {
                     int depth = depth(line);
                     if (depth > 0) {
-                        rows.add(new Row(line, depth, text(line, depth)));
+                        rows.add(new Row(line, depth));
                     }
                 }
             }
@@ -118,6 +117,9 @@ final class StarLines {
     /// is bold to whoever wrote it.
     private int depth(int line) {
         int start = page.lines.start(line);
+        if (page.bytes[start] != '*') {
+            return 0; // most lines
+        }
         int end = page.lines.end(line);
         int depth = 0;
         while (start + depth < end && depth <= DEEPEST && page.bytes[start + depth] == '*') {
@@ -155,11 +157,12 @@ final class StarLines {
         }
     }
 
-    private static Star star(Row row, Optional<Star> around) {
-        var bare = Bare.of(row.text);
+    private Star star(Row row, Optional<Star> around) {
+        var text = text(row.line, row.depth);
+        var bare = Bare.of(text);
         boolean among = around.filter(one -> one.among || one.heads).isPresent();
         boolean under = around.filter(one -> one.under || one.asks).isPresent();
-        boolean heads = !under && Title.isOfQuestions(row.text);
+        boolean heads = !under && Title.isOfQuestions(text);
         boolean mine = heads && Asker.isForThem(bare.text());
         var place = among && !under ? Asking.Place.AMONG_QUESTIONS : Asking.Place.ANYWHERE;
         return new Star(
