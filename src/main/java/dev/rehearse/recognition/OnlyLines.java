@@ -20,8 +20,11 @@ import java.util.Optional;
 final class OnlyLines {
     private static final int LEAST = 4;
 
+    /// Nobody jots down more.
+    private static final int MOST_LINES = 2_000;
+
     /// How large a part must ask.
-    private static final int MOST = 60;
+    private static final int PERCENT = 60;
 
     /// In bytes. A longer line is a text.
     private static final int LONGEST = 200;
@@ -59,7 +62,9 @@ final class OnlyLines {
                         if (page.lines.end(line) - page.lines.start(line) > LONGEST) {
                             return false;
                         }
-                        lines++;
+                        if (++lines > MOST_LINES) {
+                            return false;
+                        }
                     }
                 }
                 case BREAK, FRONT_MATTER -> {}
@@ -88,7 +93,7 @@ final class OnlyLines {
                 }
             }
         }
-        return asking >= LEAST && asking * 100 >= MOST * all && marked * 2 < all;
+        return asking >= LEAST && asking * 100 >= PERCENT * all && marked * 2 < all;
     }
 
     /// Where lines begin with small letters each is one of its own.

@@ -141,13 +141,22 @@ public final class Reader {
         for (int at = 0; at < words.size(); at++) {
             var word = words.get(at);
             var next = at + 1 < words.size() ? words.get(at + 1) : "";
-            boolean contributes =
-                    words.size() <= MOST_WORDS && CONTRIBUTE.stream().anyMatch(word::startsWith);
             boolean unparted =
                     word.charAt(0) > 0x7F
                             && word.length() <= LONGEST_UNPARTED
                             && UNPARTED.stream().anyMatch(word::contains);
-            if (contributes || unparted || (THIS.contains(word) && FILES_ABROAD.contains(next))) {
+            if ((words.size() <= MOST_WORDS && contributes(word))
+                    || unparted
+                    || (THIS.contains(word) && FILES_ABROAD.contains(next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean contributes(String word) {
+        for (var beginning : CONTRIBUTE) {
+            if (word.startsWith(beginning)) {
                 return true;
             }
         }
