@@ -12,7 +12,7 @@ final class Forms {
             List.of(
                     new Form(EnumSet.of(BlockKind.HEADING), HeadingForm::at),
                     new Form(EnumSet.of(BlockKind.BULLET, BlockKind.NUMBER), ItemForm::at),
-                    new Form(EnumSet.of(BlockKind.PARAGRAPH), StarForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), OrgForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TableForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), AdmonitionForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), CalloutForm::at),

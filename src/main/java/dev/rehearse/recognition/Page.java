@@ -59,7 +59,7 @@ final class Page {
     final CalledQuestions called;
     final Dialogue dialogue = new Dialogue(this);
     final WorkOrders works = new WorkOrders(this);
-    final StarLines stars = new StarLines(this);
+    final OrgLines org = new OrgLines(this);
     final TaskParts tasks;
     final HiddenAnswers hidden = new HiddenAnswers();
     final boolean mayBeUnparted;

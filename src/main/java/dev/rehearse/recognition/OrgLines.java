@@ -17,10 +17,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// The lines of a note that begin with stars, the more the deeper: the headings of an outline as
-/// other editors write it, `* Questions` above `** What is rye`. Markdown takes the first for an
-/// item and the others for its text.
-final class StarLines {
+/// The headlines of an outline as Emacs' Org mode writes it, `* Questions` above `** What is rye`:
+/// the more stars, the deeper. Markdown takes the first for an item and the others for its text.
+final class OrgLines {
     private static final int LEAST = 2;
     private static final int DEEPEST = 8;
 
@@ -44,7 +43,7 @@ final class StarLines {
     /// @param among one around it says so
     /// @param under one around it asks
     /// @param asker who asks, where one around it says so
-    record Star(
+    record Headline(
             int line,
             int depth,
             int parent,
@@ -58,33 +57,35 @@ final class StarLines {
     private record Row(int line, int depth) {}
 
     private final Page page;
-    private final NavigableMap<Integer, Star> stars = new TreeMap<>();
+    private final NavigableMap<Integer, Headline> headlines = new TreeMap<>();
     private boolean known;
 
-    StarLines(Page page) {
+    OrgLines(Page page) {
         this.page = page;
     }
 
     boolean areNone() {
-        return stars().isEmpty();
+        return headlines().isEmpty();
     }
 
     /// Those of a block.
-    Collection<Star> of(int block) {
-        return stars().subMap(page.blocks.line(block), page.blocks.lastLine(block) + 1).values();
+    Collection<Headline> of(int block) {
+        return headlines()
+                .subMap(page.blocks.line(block), page.blocks.lastLine(block) + 1)
+                .values();
     }
 
     boolean hold(int line) {
-        return stars().containsKey(line);
+        return headlines().containsKey(line);
     }
 
     /// Where what stands below one ends.
-    int end(Star star) {
-        var next = stars().higherKey(star.line);
+    int end(Headline headline) {
+        var next = headlines().higherKey(headline.line);
         return next == null ? page.sectionEnd() : page.lines.start(next);
     }
 
-    private NavigableMap<Integer, Star> stars() {
+    private NavigableMap<Integer, Headline> headlines() {
         if (!known) {
             known = true;
             var rows = rows();
@@ -93,7 +94,7 @@ final class StarLines {
                 read(rows);
             }
         }
-        return stars;
+        return headlines;
     }
 
     private List<Row> rows() {
@@ -146,18 +147,18 @@ final class StarLines {
     }
 
     private void read(List<Row> rows) {
-        var around = new ArrayDeque<Star>();
+        var around = new ArrayDeque<Headline>();
         for (var row : rows) {
             while (!around.isEmpty() && around.element().depth >= row.depth) {
                 around.pop();
             }
-            var star = star(row, Optional.ofNullable(around.peek()));
-            around.push(star);
-            stars.put(row.line, star);
+            var headline = headline(row, Optional.ofNullable(around.peek()));
+            around.push(headline);
+            headlines.put(row.line, headline);
         }
     }
 
-    private Star star(Row row, Optional<Star> around) {
+    private Headline headline(Row row, Optional<Headline> around) {
         var text = text(row.line, row.depth);
         var bare = Bare.of(text);
         boolean among = around.filter(one -> one.among || one.heads).isPresent();
@@ -165,15 +166,15 @@ final class StarLines {
         boolean heads = !under && Title.isOfQuestions(text);
         boolean mine = heads && Asker.isForThem(bare.text());
         var place = among && !under ? Asking.Place.AMONG_QUESTIONS : Asking.Place.ANYWHERE;
-        return new Star(
+        return new Headline(
                 row.line,
                 row.depth,
-                around.map(Star::line).orElse(-1),
+                around.map(Headline::line).orElse(-1),
                 bare,
                 heads,
                 among,
                 under,
                 !heads && ItemForm.asks(bare, place),
-                mine ? Optional.of(Direction.ASK) : around.flatMap(Star::asker));
+                mine ? Optional.of(Direction.ASK) : around.flatMap(Headline::asker));
     }
 }
