@@ -117,7 +117,7 @@ final class Page {
     /// Whether all that has been read says nothing of what follows a heading.
     boolean leavesNothingTo(int heading) {
         int start = blocks.start(heading);
-        return lead == Lead.NOTHING && !named && !folds.hold(start) && !asides.reach(start);
+        return lead == Lead.NOTHING && !folds.hold(start) && !asides.reach(start);
     }
 
     /// What has been looked at is known to what follows.
