@@ -14,9 +14,6 @@ import java.util.stream.IntStream;
 /// Lines of plain text below one that says they are asked, "what they asked last month:", or with a
 /// letter each, of which most ask: a list as people jot it down.
 final class AnnouncedLines {
-    /// In bytes.
-    private static final int LONGEST = 50 * Plain.LONGEST;
-
     /// Compiled when the first text needs it: a start waits for none.
     private static final class Written {
         static final Pattern LETTER = Pattern.compile("^\\(?([a-z])\\)\\s+");
@@ -25,14 +22,7 @@ final class AnnouncedLines {
     private AnnouncedLines() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.blocks.parent(block) >= 0
-                || page.blocks.lineCount(block) < 2
-                || page.blocks.end(block) - page.blocks.start(block) > LONGEST
-                || page.isInDetails(block)
-                || page.isUnderQuestion(block)
-                || page.isUnderAskingHeading()
-                || page.partsAnswer()
-                || page.isAside()) {
+        if (page.blocks.lineCount(block) < 2 || !PlainText.standsBeside(page, block)) {
             return List.of();
         }
         int first = page.blocks.line(block);

@@ -171,7 +171,7 @@ final class BoldForm {
         return page.blocks.parent(block) < 0
                 && !page.isUnderAskingHeading()
                 && !page.isInDetails(block)
-                && page.blocks.end(block) - page.blocks.start(block) <= LineForm.LONGEST;
+                && page.blocks.end(block) - page.blocks.start(block) <= PlainText.LONGEST;
     }
 
     private static boolean canBegin(Page page, int block) {

@@ -26,11 +26,7 @@ final class CardForm {
     private CardForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.blocks.parent(block) >= 0
-                || page.blocks.end(block) - page.blocks.start(block) > LineForm.LONGEST
-                || page.isInDetails(block)
-                || page.isUnderAskingHeading()
-                || !mayHold(page, block)) {
+        if (!PlainText.mayAsk(page, block) || !mayHold(page, block)) {
             return List.of();
         }
         var found = new ArrayList<Found>();

@@ -27,10 +27,7 @@ final class FrontForm {
     private FrontForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.blocks.parent(block) >= 0
-                || page.blocks.end(block) - page.blocks.start(block) > LineForm.LONGEST
-                || page.isInDetails(block)
-                || page.isUnderAskingHeading()) {
+        if (!PlainText.mayAsk(page, block)) {
             return List.of();
         }
         var found = new ArrayList<Found>();

@@ -23,15 +23,9 @@ final class JottedForm {
     private JottedForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.blocks.parent(block) >= 0
-                || page.blocks.lineCount(block) < LEAST
-                || page.blocks.end(block) - page.blocks.start(block) > LineForm.LONGEST
-                || !mayHold(page, block)
-                || page.isInDetails(block)
-                || page.isUnderQuestion(block)
-                || page.isUnderAskingHeading()
-                || page.partsAnswer()
-                || page.isAside()) {
+        if (page.blocks.lineCount(block) < LEAST
+                || !PlainText.standsBeside(page, block)
+                || !mayHold(page, block)) {
             return List.of();
         }
         var found = new ArrayList<Found>();

@@ -52,7 +52,7 @@ final class LazyLines {
         if (item < 0
                 || page.blocks.parent(item) >= 0
                 || page.blocks.lineCount(paragraph) < 2
-                || page.blocks.end(paragraph) - page.blocks.start(paragraph) > LineForm.LONGEST
+                || page.blocks.end(paragraph) - page.blocks.start(paragraph) > PlainText.LONGEST
                 || page.isUnderAskingHeading()
                 || page.isInDetails(paragraph)
                 || !mayHold(page, paragraph)) {
@@ -133,7 +133,7 @@ final class LazyLines {
                         || page.blocks.kind(next) == BlockKind.NUMBER)
                 && page.blocks.line(next) == last + 1
                 && page.bytes[page.blocks.end(block) - 1] == '?'
-                && page.blocks.end(block) - page.blocks.start(block) <= LineForm.LONGEST
+                && page.blocks.end(block) - page.blocks.start(block) <= PlainText.LONGEST
                 && !page.isUnderAskingHeading()
                 && !page.isInDetails(block)
                 && asks(page, Stretch.of(page, block).getLast());

@@ -19,9 +19,6 @@ final class LineForm {
     /// So many lines of a paragraph, and so large a part of them, make the rest a title.
     private static final int LEAST = 3;
 
-    /// In bytes. As long a paragraph may be: a hundred questions without a blank line.
-    static final int LONGEST = 50 * Plain.LONGEST;
-
     private static final int MOST = 60;
     private static final int SHORT = 60;
 
@@ -32,7 +29,7 @@ final class LineForm {
         if (page.blocks.parent(block) >= 0
                 || page.isInDetails(block)
                 || page.partsAnswer()
-                || length > LONGEST) {
+                || length > PlainText.LONGEST) {
             return List.of();
         }
         if (page.isUnderQuestion(block)) {

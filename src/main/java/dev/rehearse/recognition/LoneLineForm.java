@@ -32,7 +32,7 @@ final class LoneLineForm {
                         || hangs(page, block))) {
             return List.of();
         }
-        if (page.blocks.end(block) - page.blocks.start(block) > LineForm.LONGEST) {
+        if (page.blocks.end(block) - page.blocks.start(block) > PlainText.LONGEST) {
             return List.of();
         }
         var stretches = Stretch.of(page, block);

@@ -22,7 +22,7 @@ final class OptionsForm {
         if (page.blocks.parent(block) >= 0
                 || last - first < LEAST
                 || page.isInDetails(block)
-                || page.blocks.end(block) - page.blocks.start(block) > LineForm.LONGEST
+                || page.blocks.end(block) - page.blocks.start(block) > PlainText.LONGEST
                 || !isOption(page.bytes, page.lines.start(last))) {
             return List.of();
         }

@@ -12,10 +12,7 @@ final class ReportedForm {
     private ReportedForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.blocks.parent(block) >= 0
-                || page.blocks.end(block) - page.blocks.start(block) > LineForm.LONGEST
-                || page.isInDetails(block)
-                || page.isUnderAskingHeading()
+        if (!PlainText.mayAsk(page, block)
                 || !Reported.mayBeIn(
                         page.bytes, page.blocks.start(block), page.blocks.end(block))) {
             return List.of();
