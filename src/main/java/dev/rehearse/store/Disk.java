@@ -43,18 +43,16 @@ final class Disk {
         if (Files.isDirectory(folder, NOFOLLOW_LINKS)) {
             return folder;
         }
-        if (Files.exists(folder, NOFOLLOW_LINKS)) {
-            throw new Cause.Refused(folder + " is not a real folder");
-        }
         var parent = folder.getParent();
         if (parent != null) {
             Files.createDirectories(parent, PRIVATE_FOLDER);
         }
         try {
             Files.createDirectory(folder, PRIVATE_FOLDER);
-        } catch (FileAlreadyExistsException raced) {
+        } catch (FileAlreadyExistsException there) {
+            // Looked at only now: a look before might fall just before another window makes it.
             if (!Files.isDirectory(folder, NOFOLLOW_LINKS)) {
-                throw raced;
+                throw new Cause.Refused(folder + " is not a real folder");
             }
         }
         return folder;

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 
 /// The file of plans, whole, damaged, and of another version.
@@ -217,6 +218,7 @@ final class KeptPlansTest {
     void windows_that_keep_plans_at_once_keep_all_of_them() throws Exception {
         var together = new CyclicBarrier(3);
         var windows = new ArrayList<Thread>();
+        var failures = new ConcurrentLinkedQueue<String>();
         for (int window = 0; window < 3; window++) {
             var mine = "of " + window + ", ";
             windows.add(
@@ -224,13 +226,19 @@ final class KeptPlansTest {
                             .start(() -> {
                                 for (int plan = 0; plan < 12; plan++) {
                                     meet(together);
-                                    new KeptPlans(places, notes).keep("", PLAIN.named(mine + plan));
+                                    var kept =
+                                            new KeptPlans(places, notes)
+                                                    .keep("", PLAIN.named(mine + plan));
+                                    if (kept instanceof Kept.Failed(var why)) {
+                                        failures.add(why);
+                                    }
                                 }
                             }));
         }
         for (var window : windows) {
             window.join();
         }
+        assertEquals(List.of(), List.copyOf(failures));
         assertEquals(36, names().size(), names().toString());
     }
 
