@@ -24,11 +24,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// The program's own files: private, regular, never reached through a link, never half written.
 final class Disk {
     private static final String TEMP_START = ".rehearse-";
     private static final String TEMP_END = ".tmp";
+    private static final AtomicLong NAMES = new AtomicLong();
     // Set.of and not EnumSet, which loads reflection before the first frame.
     private static final FileAttribute<Set<PosixFilePermission>> PRIVATE_FILE =
             PosixFilePermissions.asFileAttribute(Set.of(OWNER_READ, OWNER_WRITE));
@@ -185,12 +187,13 @@ final class Disk {
         }
     }
 
-    /// A name beside the file that nothing bears yet; made with CREATE_NEW, so a name that somebody
-    /// else puts there meanwhile is refused.
+    /// A name beside the file that nothing bears yet, and no other thread is given; made with
+    /// CREATE_NEW, so a name that somebody else puts there meanwhile is refused.
     static Path freshName(Path file) {
         var pid = pid();
-        for (var i = 0; ; i++) {
-            var name = file.resolveSibling(TEMP_START + pid + "-" + i + TEMP_END);
+        while (true) {
+            var number = NAMES.getAndIncrement();
+            var name = file.resolveSibling(TEMP_START + pid + "-" + number + TEMP_END);
             if (!Files.exists(name, NOFOLLOW_LINKS)) {
                 return name;
             }

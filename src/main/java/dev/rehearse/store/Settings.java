@@ -5,6 +5,7 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -102,6 +103,8 @@ public record Settings(
             try (var made =
                     Disk.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 Disk.writeAll(made, ByteBuffer.wrap("{}\n".getBytes(US_ASCII)));
+            } catch (FileAlreadyExistsException byAnotherWindow) {
+                return new Kept.Ok();
             }
             return new Kept.Ok();
         } catch (IOException failure) {

@@ -216,7 +216,10 @@ final class NotesTest {
     @Test
     void a_temp_name_made_by_somebody_else_is_left_alone() throws IOException {
         var target = Files.writeString(temp.resolve("target"), "theirs");
-        var name = ".rehearse-" + ProcessHandle.current().pid() + "-0.tmp";
+        var given = Disk.freshName(note).getFileName().toString();
+        int number = given.lastIndexOf('-') + 1;
+        long next = 1 + Long.parseLong(given, number, given.indexOf(".tmp"), 10);
+        var name = given.substring(0, number) + next + ".tmp";
         Files.createSymbolicLink(folder.resolve(name), target);
         assertInstanceOf(Saved.Ok.class, save(load(), "# new\n"));
         assertEquals("theirs", Files.readString(target));
