@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// The questions of a note, or of all notes of a folder, and what could not be read.
 ///
@@ -35,6 +36,11 @@ record QuestionList(
         List<String> remarks) {
     /// So many are written by all processors at a time, and wait in memory to be told.
     private static final int TOLD_TOGETHER = 256;
+
+    private static final int TOLD_AT_ONCE = 32;
+
+    /// So many are made ready sooner by one processor alone.
+    private static final int FEW = 500;
 
     static QuestionList of(Places places, Path path) {
         var notes = new Notes(places);
@@ -65,16 +71,31 @@ record QuestionList(
         }
         var before = "[\n";
         for (int from = 0; from < questions.size(); from += TOLD_TOGETHER) {
-            int to = Math.min(from + TOLD_TOGETHER, questions.size());
-            var lines =
-                    questions.subList(from, to).parallelStream().map(QuestionJson::json).toList();
-            for (var line : lines) {
+            var some = questions.subList(from, Math.min(from + TOLD_TOGETHER, questions.size()));
+            for (var lines : told(some)) {
                 out.accept(before);
-                out.accept(line);
+                out.accept(lines);
                 before = ",\n";
             }
         }
         out.accept("\n]\n");
+    }
+
+    private static List<String> told(List<QuestionJson> some) {
+        int runs = Math.ceilDiv(some.size(), TOLD_AT_ONCE);
+        return upTo(runs, 1)
+                .mapToObj(run -> {
+                    int from = run * TOLD_AT_ONCE;
+                    int to = Math.min(from + TOLD_AT_ONCE, some.size());
+                    return QuestionJson.json(some.subList(from, to));
+                })
+                .toList();
+    }
+
+    /// Whole numbers below a size, for all processors at a time where there are many.
+    private static IntStream upTo(int size, int few) {
+        var all = IntStream.range(0, size);
+        return size > few ? all.parallel() : all;
     }
 
     private static QuestionList read(
@@ -103,10 +124,11 @@ record QuestionList(
             return;
         }
         var budgets = budgets(asked);
-        for (int index = 0; index < asked.size(); index++) {
-            questions.add(json(path, note, asked.get(index), budgets.get(index), speech));
-            keys.add(asked.get(index).key());
-        }
+        questions.addAll(
+                upTo(asked.size(), FEW)
+                        .mapToObj(at -> json(path, note, asked.get(at), budgets.get(at), speech))
+                        .toList());
+        asked.forEach(question -> keys.add(question.key()));
     }
 
     private static List<Duration> budgets(List<Question> questions) {

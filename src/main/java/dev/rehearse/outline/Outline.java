@@ -1,7 +1,6 @@
 package dev.rehearse.outline;
 
 import dev.rehearse.markdown.Blocks;
-import dev.rehearse.markdown.Contents;
 import dev.rehearse.markdown.FrontMatter;
 import dev.rehearse.markdown.Lines;
 import dev.rehearse.markdown.Scan;
@@ -90,13 +89,13 @@ public record Outline(
     }
 
     /// Which sections are tables of contents, and not what the person let in.
-    public Contents contents() {
+    public boolean[] tablesOfContents() {
         boolean[] contents = new boolean[sections.size()];
         for (var section : sections) {
             contents[section.index()] =
                     ruling(section).asks().isEmpty() && Title.isContents(section);
         }
-        return new Contents(contents);
+        return contents;
     }
 
     /// Who asks, where the person said so of a section or of one around it; by section.

@@ -137,10 +137,10 @@ final class BoldForm {
 
     /// Whether the answer to what asks or orders is folded away at once below.
     private static boolean isFolded(Page page, int block, Bare bare) {
-        return bare.asks(Asking.Place.AMONG_QUESTIONS)
-                && AnswerFold.below(page, block)
+        return AnswerFold.below(page, block)
                         .filter(fold -> fold.named() || page.amongQuestions())
-                        .isPresent();
+                        .isPresent()
+                && bare.asks(Asking.Place.AMONG_QUESTIONS);
     }
 
     /// "What a good loaf looks like:" says what follows.

@@ -26,12 +26,18 @@ record BoldStart(String strong, int end, String after) {
     }
 
     static Optional<BoldStart> of(String markdown) {
+        // A star or a dash of its own is looked at sooner than the pattern does.
+        boolean leans = isOneOf(markdown, '*') || isOneOf(markdown, '_');
         var bold = Written.BOLD.matcher(markdown);
-        if (!bold.matches()) {
+        if (leans || !bold.matches()) {
             return Optional.empty();
         }
         var strong = bold.group(2).stripTrailing();
         return Optional.of(new BoldStart(strong, bold.start(2) + strong.length(), bold.group(3)));
+    }
+
+    private static boolean isOneOf(String markdown, char sign) {
+        return markdown.length() > 1 && markdown.charAt(0) == sign && markdown.charAt(1) != sign;
     }
 
     /// Whether nothing comes after them on their line that says anything.

@@ -1,6 +1,7 @@
 package dev.rehearse.recognition;
 
 import dev.rehearse.markdown.Blocks;
+import dev.rehearse.markdown.Contents;
 import dev.rehearse.markdown.Scan;
 import dev.rehearse.markdown.Together;
 import dev.rehearse.outline.Outline;
@@ -24,12 +25,14 @@ final class Reading {
     private final Outline outline;
     private final Map<Integer, Ruling> ruled;
     private final boolean[] closed;
+    private final boolean[] listed;
 
     private Reading(Scan scan, Outline outline, Map<Integer, Ruling> ruled) {
         this.scan = scan;
         this.outline = outline;
         this.ruled = ruled;
         closed = outline.closed();
+        listed = outline.tablesOfContents();
     }
 
     static List<Found> of(Scan scan, Outline outline, Map<Integer, Ruling> ruled) {
@@ -82,7 +85,7 @@ final class Reading {
 
     private Part read(Page page, int start, int end) {
         var blocks = scan.blocks();
-        var contents = outline.contents();
+        var contents = new Contents(listed);
         var finds = new ArrayList<Found>();
         for (int block = start; block < end; block++) {
             page.turnTo(block);

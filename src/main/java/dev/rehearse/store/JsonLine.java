@@ -2,6 +2,8 @@ package dev.rehearse.store;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,6 +22,7 @@ final class JsonLine {
     }
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final SerializableString BETWEEN = new SerializedString(",\n");
     private static final HexFormat HEX = HexFormat.of();
 
     private JsonLine() {}
@@ -34,19 +37,30 @@ final class JsonLine {
 
     /// One object written field by field: no tree is made, nor are the classes loaded that make it.
     static String of(Fields fields) {
+        return ofAll(List.of(fields), Fields::write);
+    }
+
+    interface Fields {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /// Several objects written so, each on its own line, with commas between them.
+    static <T> String ofAll(List<T> objects, FieldsOf<T> fields) {
         var text = new StringWriter();
-        try (var json = FACTORY.createGenerator(text)) {
-            json.writeStartObject();
-            fields.write(json);
-            json.writeEndObject();
+        try (var json = FACTORY.createGenerator(text).setRootValueSeparator(BETWEEN)) {
+            for (var object : objects) {
+                json.writeStartObject();
+                fields.write(object, json);
+                json.writeEndObject();
+            }
         } catch (IOException never) {
             throw new UncheckedIOException("A text in memory cannot fail.", never);
         }
         return safe(text.toString());
     }
 
-    interface Fields {
-        void write(JsonGenerator json) throws IOException;
+    interface FieldsOf<T> {
+        void write(T object, JsonGenerator json) throws IOException;
     }
 
     static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
@@ -98,8 +112,9 @@ final class JsonLine {
         }
     }
 
+    /// A line's end stands between objects alone: in a text it is escaped already.
     private static boolean isPlain(char c) {
-        return c >= ' ' && c < 0x7F;
+        return (c >= ' ' && c < 0x7F) || c == '\n';
     }
 
     private static boolean isHidden(int point) {

@@ -43,9 +43,9 @@ public record QuestionJson(
             List<String> details,
             String known) {}
 
-    /// One object on one line.
-    public String json() {
-        return JsonLine.of(this::write);
+    /// The members of an array, an object on each line.
+    public static String json(List<QuestionJson> questions) {
+        return JsonLine.ofAll(questions, QuestionJson::write);
     }
 
     private void write(JsonGenerator json) throws IOException {

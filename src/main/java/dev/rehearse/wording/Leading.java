@@ -60,7 +60,39 @@ public final class Leading {
     }
 
     private static String stripOnce(String text) {
-        return canBegin(text) ? without(Written.LEVEL, without(Written.NUMBER, text)) : text;
+        return canBegin(text) ? withoutLevel(withoutNumber(text)) : text;
+    }
+
+    private static String withoutNumber(String text) {
+        int end = usualNumber(text);
+        if (end < 0) {
+            return without(Written.NUMBER, text);
+        }
+        return end < text.length() ? text.substring(end) : text;
+    }
+
+    /// Where "12. " or "3) " ends, else -1: as most numbers are written, and what the pattern finds
+    /// in them, only sooner.
+    private static int usualNumber(String text) {
+        int mark = 0;
+        while (mark < text.length() && text.charAt(mark) >= '0' && text.charAt(mark) <= '9') {
+            mark++;
+        }
+        boolean marked = text.startsWith(". ", mark) || text.startsWith(") ", mark);
+        if (mark == 0 || mark > 3 || !marked) {
+            return -1;
+        }
+        int end = mark + 1;
+        while (end < text.length() && " \t\n\u000B\f\r".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String withoutLevel(String text) {
+        boolean may =
+                !text.isEmpty() && (text.charAt(0) > 0x7F || "/;([^`".indexOf(text.charAt(0)) >= 0);
+        return may ? without(Written.LEVEL, text) : text;
     }
 
     /// Whether a text calls itself a question.
@@ -72,7 +104,7 @@ public final class Leading {
 
     /// Whether a text has a number or a label.
     public static boolean isNumbered(String text) {
-        return canBegin(text) && Written.NUMBER.matcher(text).find();
+        return canBegin(text) && (usualNumber(text) > 0 || Written.NUMBER.matcher(text).find());
     }
 
     private static boolean mayBeginLabel(char c) {
