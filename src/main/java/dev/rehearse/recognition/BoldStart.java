@@ -1,5 +1,6 @@
 package dev.rehearse.recognition;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,14 +10,15 @@ import java.util.regex.Pattern;
 /// @param after all that comes after them
 record BoldStart(String strong, int end, String after) {
 
-    /// Compiled when the first text needs them: a start waits for none.
-    private static final class Written {
-        static final Pattern BOLD =
-                Pattern.compile(
-                        "^(?:(\\d{1,4}\\\\?[.)])\\s*)?(?:\\*\\*|__|<(?:b|strong)>)\\s*(?=\\S)(.{2,1900}?)"
-                            + "(?:\\*\\*|__|</(?:b|strong)>)(.*)$",
-                        Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final int FEWEST = 2;
+    private static final int LONGEST = 1900;
+    private static final int MOST_DIGITS = 4;
+    private static final String BLANKS = " \t\n\u000B\f\r";
+    private static final List<String> OPEN = List.of("**", "__", "<b>", "<strong>");
+    private static final List<String> CLOSE = List.of("**", "__", "</b>", "</strong>");
 
+    /// Compiled when the first text needs it: a start waits for none.
+    private static final class Written {
         /// After a bold question: its mark, a level, an emoji, a link, a break.
         static final Pattern NOTHING_MORE =
                 Pattern.compile(
@@ -25,19 +27,59 @@ record BoldStart(String strong, int end, String after) {
                         Pattern.CASE_INSENSITIVE);
     }
 
+    /// Told without a pattern: this is asked of most paragraphs. A number may stand before them.
     static Optional<BoldStart> of(String markdown) {
-        // A star or a dash of its own is looked at sooner than the pattern does.
-        boolean leans = isOneOf(markdown, '*') || isOneOf(markdown, '_');
-        var bold = Written.BOLD.matcher(markdown);
-        if (leans || !bold.matches()) {
+        int number = afterNumber(markdown);
+        int sign = sign(OPEN, markdown, number);
+        if (sign == 0) {
             return Optional.empty();
         }
-        var strong = bold.group(2).stripTrailing();
-        return Optional.of(new BoldStart(strong, bold.start(2) + strong.length(), bold.group(3)));
+        int from = afterBlanks(markdown, number + sign);
+        int last = Math.min(markdown.length(), from + LONGEST);
+        for (int to = from + FEWEST; to <= last; to++) {
+            int close = sign(CLOSE, markdown, to);
+            if (close > 0) {
+                var strong = markdown.substring(from, to).stripTrailing();
+                var after = markdown.substring(to + close);
+                return Optional.of(new BoldStart(strong, from + strong.length(), after));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean isOneOf(String markdown, char sign) {
-        return markdown.length() > 1 && markdown.charAt(0) == sign && markdown.charAt(1) != sign;
+    /// Where "4." or "4\)" and the blanks behind it end, else the beginning.
+    private static int afterNumber(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        boolean digits = at > 0 && at <= MOST_DIGITS;
+        int mark = text.startsWith("\\", at) ? at + 1 : at;
+        return digits && (text.startsWith(".", mark) || text.startsWith(")", mark))
+                ? afterBlanks(text, mark + 1)
+                : 0;
+    }
+
+    private static int afterBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && BLANKS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /// How long the sign is that stands there, 0 for none.
+    private static int sign(List<String> signs, String text, int at) {
+        char first = at < text.length() ? text.charAt(at) : ' ';
+        if (first != '*' && first != '_' && first != '<') {
+            return 0;
+        }
+        for (var sign : signs) {
+            if (text.regionMatches(true, at, sign, 0, sign.length())) {
+                return sign.length();
+            }
+        }
+        return 0;
     }
 
     /// Whether nothing comes after them on their line that says anything.

@@ -127,6 +127,9 @@ public final class LabelForm {
         if (at >= end || page.bytes[at] < 0) {
             return at < end;
         }
+        if (page.bytes[at] != '[' && !Languages.mayBeginLabel(page.bytes[at])) {
+            return false;
+        }
         var first = Source.decode(page.bytes, at, end);
         return Languages.beginsLabel(first) || isBracketed(first);
     }

@@ -174,6 +174,10 @@ public final class Languages {
 
     private static final char FIRST = '^';
     private static final int SHORTEST_PROMPT = 2;
+
+    /// What the labels of questions begin with.
+    private static final String LABEL_LETTERS = "qQfFpPdDsSvVnNoOПпВв質问問질سप";
+
     private static final int LONGEST_LABEL = 10;
     private static final String QUESTION_LABELS =
             "Questions?|Ques|Que|Q|Fragen?|Pregunta|Pergunta|Domanda|Soru|Pytanie"
@@ -196,8 +200,16 @@ public final class Languages {
         return ANSWER_LABELS;
     }
 
+    /// Whether a question's label, or what else stands before a number, may begin with a letter.
+    public static boolean mayBeginLabel(int letter) {
+        return LABEL_LETTERS.indexOf(letter) >= 0;
+    }
+
     /// Whether a text may begin with a question's label, in letters that ASCII knows.
     public static boolean beginsLabel(String text) {
+        if (text.isEmpty() || !mayBeginLabel(text.charAt(0))) {
+            return false;
+        }
         int end = 0;
         while (end < text.length() && end <= LONGEST_LABEL && isSmall(text.charAt(end) | 0x20)) {
             end++;

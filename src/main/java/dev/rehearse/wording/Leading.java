@@ -66,7 +66,7 @@ public final class Leading {
     private static String withoutNumber(String text) {
         int end = usualNumber(text);
         if (end < 0) {
-            return without(Written.NUMBER, text);
+            return mayBeginNumber(text.charAt(0)) ? without(Written.NUMBER, text) : text;
         }
         return end < text.length() ? text.substring(end) : text;
     }
@@ -104,11 +104,17 @@ public final class Leading {
 
     /// Whether a text has a number or a label.
     public static boolean isNumbered(String text) {
-        return canBegin(text) && (usualNumber(text) > 0 || Written.NUMBER.matcher(text).find());
+        return canBegin(text)
+                && mayBeginNumber(text.charAt(0))
+                && (usualNumber(text) > 0 || Written.NUMBER.matcher(text).find());
     }
 
     private static boolean mayBeginLabel(char c) {
-        return c > 0x7F || c == '[' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return Languages.mayBeginLabel(c) || "[【第".indexOf(c) >= 0;
+    }
+
+    private static boolean mayBeginNumber(char c) {
+        return (c >= '0' && c <= '9') || c == '#' || c == '(' || mayBeginLabel(c);
     }
 
     private static String without(Pattern pattern, String text) {
