@@ -2,6 +2,7 @@ package dev.rehearse.recognition;
 
 import dev.rehearse.markdown.ByteRange;
 import dev.rehearse.markdown.Lines;
+import dev.rehearse.markdown.Scan;
 import dev.rehearse.outline.Direction;
 import dev.rehearse.outline.Section;
 
@@ -21,18 +22,22 @@ final class Numbering {
     /// Whether the person asks there, by section.
     private final boolean[] toAsk;
 
+    /// Whether he asks all of it.
+    private final boolean reverse;
+
     private final Map<String, Integer> twins;
 
-    private Numbering(List<Found.Asked> asked, List<Section> sections, Lines lines) {
+    private Numbering(List<Found.Asked> asked, List<Section> sections, Scan scan) {
         this.asked = asked;
         this.sections = sections;
-        this.lines = lines;
+        lines = scan.lines();
+        reverse = ReverseInterview.is(scan, sections, asked);
         toAsk = Asker.sections(asked, sections);
         twins = HashMap.newHashMap(asked.size());
     }
 
-    static List<Question> of(List<Found.Asked> asked, List<Section> sections, Lines lines) {
-        var numbering = new Numbering(asked, sections, lines);
+    static List<Question> of(List<Found.Asked> asked, List<Section> sections, Scan scan) {
+        var numbering = new Numbering(asked, sections, scan);
         var questions = new Question[asked.size()];
         for (int at = 0; at < questions.length; at++) {
             questions[at] = numbering.question(at);
@@ -45,7 +50,8 @@ final class Numbering {
         boolean heading = found.kind() == Question.Kind.HEADING;
         var around = found.section() < 0 ? List.<String>of() : sections.get(found.section()).path();
         boolean ask =
-                (found.section() >= 0 && toAsk[found.section()])
+                reverse
+                        || (found.section() >= 0 && toAsk[found.section()])
                         || (!heading && Asker.speaksToThem(found.text()));
         return new Question(
                 at + 1,
