@@ -164,6 +164,13 @@ final class Asker {
                 && !Asking.startsWithPrompt(Wording.words(lower));
     }
 
+    /// "How do you lead your team": a leader is asked as an employer is.
+    static boolean mayBeOfOwnTeam(String text) {
+        var lower = Letters.small(text);
+        return lower.contains("your team")
+                && (lower.contains("do you ") || lower.contains("would you "));
+    }
+
     /// By how such a phrase begins or ends, in one look: most questions have none.
     private static boolean maySpeakToThem(String text) {
         for (int at = 0; at < text.length(); at++) {

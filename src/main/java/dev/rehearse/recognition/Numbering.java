@@ -15,6 +15,8 @@ import java.util.Optional;
 /// Makes questions of what asks: each gets its number, its place among its twins, who asks it, and
 /// where what the note knows about it ends.
 final class Numbering {
+    private static final int APPLICANTS = 10;
+
     private final List<Found.Asked> asked;
     private final List<Section> sections;
     private final Lines lines;
@@ -26,6 +28,15 @@ final class Numbering {
     private final boolean reverse;
 
     private final Map<String, Integer> twins;
+
+    /// Whether a note asks so much of a candidate that "your team" is the one he leads.
+    private Known forApplicants = Known.NOT_YET;
+
+    private enum Known {
+        NOT_YET,
+        YES,
+        NO
+    }
 
     private Numbering(List<Found.Asked> asked, List<Section> sections, Scan scan) {
         this.asked = asked;
@@ -52,7 +63,7 @@ final class Numbering {
         boolean ask =
                 reverse
                         || (found.section() >= 0 && toAsk[found.section()])
-                        || (!heading && Asker.speaksToThem(found.text()));
+                        || (!heading && speaksToThem(found.text()));
         return new Question(
                 at + 1,
                 found.line(),
@@ -66,6 +77,21 @@ final class Numbering {
                 found.timeHint().isPresent() ? found.timeHint() : sectionHint(found),
                 known(at),
                 found.normal());
+    }
+
+    private boolean speaksToThem(String text) {
+        return Asker.speaksToThem(text) && !(Asker.mayBeOfOwnTeam(text) && areForApplicants());
+    }
+
+    /// Told when the first question may hang on it: it looks at all of them.
+    private boolean areForApplicants() {
+        if (forApplicants == Known.NOT_YET) {
+            long applicants =
+                    asked.stream().filter(one -> Asker.speaksToApplicant(one.text())).count();
+            boolean many = applicants >= APPLICANTS && applicants * 4 >= asked.size();
+            forApplicants = many ? Known.YES : Known.NO;
+        }
+        return forApplicants == Known.YES;
     }
 
     private Optional<Duration> sectionHint(Found.Asked found) {
