@@ -8,6 +8,7 @@ import dev.rehearse.wording.Leading;
 import dev.rehearse.wording.Letters;
 import dev.rehearse.wording.QuestionMark;
 import dev.rehearse.wording.TitleWords;
+import dev.rehearse.wording.Unparted;
 import dev.rehearse.wording.Wording;
 
 import java.time.Duration;
@@ -88,7 +89,7 @@ public record Title(
                         || (firstTop && holdsQuestionWord(words) && !QuestionMark.isIn(text));
         boolean asks =
                 bare.labelled()
-                        ? words.size() > 1
+                        ? words.size() > 1 || Unparted.is(text)
                         : !heads
                                 && Asking.asks(text, words, Asking.Place.HEADING)
                                 && (QuestionMark.isIn(text) || !Aside.saysWhatCounts(words));

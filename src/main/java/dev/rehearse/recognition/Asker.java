@@ -84,6 +84,37 @@ final class Asker {
                     "ask", "quest", "qs", "q's", "reverse", "fragen", "pregunt", "pergunt",
                     "domand", "vragen", "вопрос");
 
+    private static final Set<String> CANDIDATES =
+            Set.of(
+                    "candidate",
+                    "candidates",
+                    "applicant",
+                    "applicants",
+                    "interviewee",
+                    "interviewees");
+
+    /// What may stand before them.
+    private static final Set<String> WHICH =
+            Set.of(
+                    "the",
+                    "a",
+                    "an",
+                    "any",
+                    "every",
+                    "each",
+                    "all",
+                    "your",
+                    "our",
+                    "my",
+                    "job",
+                    "potential",
+                    "prospective",
+                    "possible",
+                    "junior",
+                    "senior",
+                    "new",
+                    "future");
+
     private static final Set<String> NO_PERSON =
             Set.of("today's", "yesterday's", "week's", "month's");
 
@@ -92,7 +123,35 @@ final class Asker {
     /// Whether a title says that the person asks: "Questions for them".
     static boolean isForThem(String title) {
         var lower = Letters.small(title);
-        return TITLE.matcher(lower).find() && !saysTime(lower);
+        return TITLE.matcher(lower).find() && !saysTime(lower) && !isForCandidates(lower);
+    }
+
+    /// "Questions to ask candidates", not "to ask as a candidate".
+    private static boolean isForCandidates(String lower) {
+        int ask = lower.indexOf("ask ");
+        if (ask < 0) {
+            return false;
+        }
+        for (var word : Wording.words(lower.substring(ask + 4))) {
+            if (CANDIDATES.contains(word)) {
+                return true;
+            }
+            if (!WHICH.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a question is one that only a candidate answers, or an order to tell.
+    static boolean speaksToApplicant(String text) {
+        var lower = Letters.small(text);
+        return APPLICANT.matcher(lower).find() || Asking.startsWithPrompt(Wording.words(lower));
+    }
+
+    /// Whether a question speaks of the job as one who wants it does, or to those who offer it.
+    static boolean speaksAsCandidate(String text) {
+        return speaksToThem(text) || speaksOfJob(text);
     }
 
     static boolean speaksToThem(String text) {
@@ -103,6 +162,13 @@ final class Asker {
         return TO_THEM.matcher(lower).find()
                 && !DONE.matcher(lower).find()
                 && !Asking.startsWithPrompt(Wording.words(lower));
+    }
+
+    /// "How do you lead your team": a leader is asked as an employer is.
+    static boolean mayBeOfOwnTeam(String text) {
+        var lower = Letters.small(text);
+        return lower.contains("your team")
+                && (lower.contains("do you ") || lower.contains("would you "));
     }
 
     /// By how such a phrase begins or ends, in one look: most questions have none.
@@ -169,9 +235,13 @@ final class Asker {
     private static boolean areCandidates(List<String> questions) {
         int found = 0;
         for (var text : questions) {
-            found += maySpeakOfJob(text) && CANDIDATE.matcher(Letters.small(text)).find() ? 1 : 0;
+            found += speaksOfJob(text) ? 1 : 0;
         }
         return found >= 2 && found * 5 >= questions.size();
+    }
+
+    private static boolean speaksOfJob(String text) {
+        return maySpeakOfJob(text) && CANDIDATE.matcher(Letters.small(text)).find();
     }
 
     /// Two of them at the least speak to an employer, and none to a candidate.
@@ -185,13 +255,7 @@ final class Asker {
                 }
             }
         }
-        return told.size() > 1
-                && questions.stream()
-                        .noneMatch(text -> {
-                            var lower = Letters.small(text);
-                            return APPLICANT.matcher(lower).find()
-                                    || Asking.startsWithPrompt(Wording.words(lower));
-                        });
+        return told.size() > 1 && questions.stream().noneMatch(Asker::speaksToApplicant);
     }
 
     /// By "I", "me" or "my", in one look: most questions have none.

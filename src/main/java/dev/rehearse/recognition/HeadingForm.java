@@ -17,6 +17,9 @@ import java.util.Optional;
 final class HeadingForm {
     private static final int FEWEST_WORDS = 3;
 
+    /// So many headings stand below the last question at most, that belong to none.
+    private static final int MOST_CLOSING = 4;
+
     /// In bytes. A picture may stand in a tag or two.
     private static final int LONGEST_OPENING = 100;
 
@@ -31,7 +34,12 @@ final class HeadingForm {
         var title = page.title(own);
         boolean numbered = title.numbered();
         boolean marked = page.isMarked(own.line());
-        boolean talks = page.isAmongInterviews() && own.level() > 1 && !own.holdsQuestions();
+        boolean talks =
+                page.isAmongInterviews()
+                        && own.level() > 1
+                        && !own.holdsQuestions()
+                        && !title.isAside()
+                        && !closes(page, own);
         boolean task =
                 !own.asks()
                         && !own.elaborated()
@@ -84,6 +92,16 @@ final class HeadingForm {
                         || page.isAmongInterviews()
                         || Outright.asks(title.bare(), Asking.Place.HEADING);
         return List.of(outright ? asked : Found.Doubtful.order(asked));
+    }
+
+    /// "Further reading", among the note's last headings, after all that ask.
+    private static boolean closes(Page page, Section own) {
+        var after = page.sections.subList(own.index() + 1, page.sections.size());
+        if (after.size() > MOST_CLOSING || after.stream().anyMatch(Section::asks)) {
+            return false;
+        }
+        var words = Wording.words(own.title());
+        return words.size() < FEWEST_WORDS && Aside.closes(words);
     }
 
     /// "Size classes": a term with a text below it.

@@ -31,6 +31,27 @@ enum Lead {
     private static final Set<String> MORE =
             Set.of("additional", "deeper", "further", "more", "related");
 
+    /// How other languages call questions that follow up.
+    private static final List<String> FOLLOWING =
+            List.of(
+                    "nachfragen",
+                    "anschlussfragen",
+                    "folgefragen",
+                    "vervolgvragen",
+                    "repreguntas",
+                    "preguntas de seguimiento",
+                    "perguntas de acompanhamento",
+                    "questions de suivi",
+                    "domande di approfondimento",
+                    "дополнительные вопросы",
+                    "уточняющие вопросы");
+
+    /// In scripts that part no words, and in Korean, which may part these.
+    private static final List<String> FOLLOWING_UNPARTED =
+            List.of(
+                    "追問", "追问", "延伸問題", "延伸问题", "後續問題", "后续问题", "深掘り", "追加質問", "꼬리질문", "추가질문",
+                    "후속질문");
+
     /// The lead of the list that follows a paragraph.
     static Lead of(Page page, int paragraph) {
         var blocks = page.blocks;
@@ -93,9 +114,19 @@ enum Lead {
         int follow = words.indexOf("follow");
         return words.contains("followups")
                 || moreQuestions(words)
+                || followUpsElsewhere(words)
                 || (follow >= 0
                         && follow + 1 < words.size()
                         && words.get(follow + 1).startsWith("up"));
+    }
+
+    private static boolean followUpsElsewhere(List<String> words) {
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
+            return false;
+        }
+        var all = String.join(" ", words);
+        return FOLLOWING.stream().anyMatch(all::contains)
+                || FOLLOWING_UNPARTED.stream().anyMatch(all.replace(" ", "")::contains);
     }
 
     /// "Which leads to more specific questions".

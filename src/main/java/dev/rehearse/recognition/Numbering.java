@@ -2,6 +2,7 @@ package dev.rehearse.recognition;
 
 import dev.rehearse.markdown.ByteRange;
 import dev.rehearse.markdown.Lines;
+import dev.rehearse.markdown.Scan;
 import dev.rehearse.outline.Direction;
 import dev.rehearse.outline.Section;
 
@@ -14,6 +15,8 @@ import java.util.Optional;
 /// Makes questions of what asks: each gets its number, its place among its twins, who asks it, and
 /// where what the note knows about it ends.
 final class Numbering {
+    private static final int APPLICANTS = 10;
+
     private final List<Found.Asked> asked;
     private final List<Section> sections;
     private final Lines lines;
@@ -21,18 +24,31 @@ final class Numbering {
     /// Whether the person asks there, by section.
     private final boolean[] toAsk;
 
+    /// Whether he asks all of it.
+    private final boolean reverse;
+
     private final Map<String, Integer> twins;
 
-    private Numbering(List<Found.Asked> asked, List<Section> sections, Lines lines) {
+    /// Whether a note asks so much of a candidate that "your team" is the one he leads.
+    private Known forApplicants = Known.NOT_YET;
+
+    private enum Known {
+        NOT_YET,
+        YES,
+        NO
+    }
+
+    private Numbering(List<Found.Asked> asked, List<Section> sections, Scan scan) {
         this.asked = asked;
         this.sections = sections;
-        this.lines = lines;
+        lines = scan.lines();
+        reverse = ReverseInterview.is(scan, sections, asked);
         toAsk = Asker.sections(asked, sections);
         twins = HashMap.newHashMap(asked.size());
     }
 
-    static List<Question> of(List<Found.Asked> asked, List<Section> sections, Lines lines) {
-        var numbering = new Numbering(asked, sections, lines);
+    static List<Question> of(List<Found.Asked> asked, List<Section> sections, Scan scan) {
+        var numbering = new Numbering(asked, sections, scan);
         var questions = new Question[asked.size()];
         for (int at = 0; at < questions.length; at++) {
             questions[at] = numbering.question(at);
@@ -45,8 +61,9 @@ final class Numbering {
         boolean heading = found.kind() == Question.Kind.HEADING;
         var around = found.section() < 0 ? List.<String>of() : sections.get(found.section()).path();
         boolean ask =
-                (found.section() >= 0 && toAsk[found.section()])
-                        || (!heading && Asker.speaksToThem(found.text()));
+                reverse
+                        || (found.section() >= 0 && toAsk[found.section()])
+                        || (!heading && speaksToThem(found.text()));
         return new Question(
                 at + 1,
                 found.line(),
@@ -60,6 +77,21 @@ final class Numbering {
                 found.timeHint().isPresent() ? found.timeHint() : sectionHint(found),
                 known(at),
                 found.normal());
+    }
+
+    private boolean speaksToThem(String text) {
+        return Asker.speaksToThem(text) && !(Asker.mayBeOfOwnTeam(text) && areForApplicants());
+    }
+
+    /// Told when the first question may hang on it: it looks at all of them.
+    private boolean areForApplicants() {
+        if (forApplicants == Known.NOT_YET) {
+            long applicants =
+                    asked.stream().filter(one -> Asker.speaksToApplicant(one.text())).count();
+            boolean many = applicants >= APPLICANTS && applicants * 4 >= asked.size();
+            forApplicants = many ? Known.YES : Known.NO;
+        }
+        return forApplicants == Known.YES;
     }
 
     private Optional<Duration> sectionHint(Found.Asked found) {

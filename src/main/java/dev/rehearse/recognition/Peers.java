@@ -83,6 +83,8 @@ record Peers(Kind kind, int place) {
         MORE_LINKED_TASKS(1, 100, false),
         /// Quotes of one paragraph in the whole note.
         QUOTES(3, 60, true),
+        /// What is measured with its peers, and never asks.
+        NEVER(Integer.MAX_VALUE, 100, false),
         /// Paragraphs with a number in bold.
         NUMBERED(3, 100, true),
         /// What any list may order, "Explain the change": of whatever kind the company is.

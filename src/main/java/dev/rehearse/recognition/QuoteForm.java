@@ -22,8 +22,13 @@ final class QuoteForm {
     private QuoteForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (!isAlone(page, block)
-                || CalloutForm.begins(page, block)
+        if (!beginsQuote(page, block)) {
+            return List.of();
+        }
+        if (!isAlone(page, block)) {
+            return QuotedQuestions.at(page, block);
+        }
+        if (CalloutForm.begins(page, block)
                 || OnlyLink.is(page.source(block))
                 || page.blocks.end(block) - page.blocks.start(block) > LONGEST
                 || page.isUnderAskingHeading()
@@ -53,13 +58,18 @@ final class QuoteForm {
                 : source;
     }
 
-    /// All there is in a quote that stands in nothing else.
-    private static boolean isAlone(Page page, int block) {
+    private static boolean beginsQuote(Page page, int block) {
         int quote = page.blocks.parent(block);
         return quote >= 0
                 && quote == block - 1
                 && page.blocks.kind(quote) == BlockKind.QUOTE
-                && page.blocks.parent(quote) < 0
+                && page.blocks.parent(quote) < 0;
+    }
+
+    /// All there is in a quote that stands in nothing else.
+    private static boolean isAlone(Page page, int block) {
+        int quote = page.blocks.parent(block);
+        return beginsQuote(page, block)
                 && page.blocks.end(quote) <= page.lines.end(page.blocks.lastLine(block));
     }
 }

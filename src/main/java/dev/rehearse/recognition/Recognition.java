@@ -48,8 +48,7 @@ public record Recognition(List<Question> questions, List<Fact> facts, Map<Intege
                     .filter(one -> asks(one, ruled))
                     .ifPresent(asked::add);
         }
-        var questions =
-                directed(Numbering.of(asked, outline.sections(), scan.lines()), outline, ruled);
+        var questions = directed(Numbering.of(asked, outline.sections(), scan), outline, ruled);
         return new Recognition(questions, List.copyOf(facts), ruled);
     }
 
@@ -86,7 +85,7 @@ public record Recognition(List<Question> questions, List<Fact> facts, Map<Intege
                         Wording.normal(overrides.name()),
                         Optional.empty());
         return new Recognition(
-                Numbering.of(List.of(asked), outline.sections(), lines), facts, ruled);
+                Numbering.of(List.of(asked), outline.sections(), scan), facts, ruled);
     }
 
     /// It asks, and the person did not say that it is none.

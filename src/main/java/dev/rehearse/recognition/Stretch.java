@@ -39,10 +39,11 @@ record Stretch(int line, int lastLine, String text) {
             return List.of(new Stretch(first, first, page.line(block, first)));
         }
         boolean top = page.blocks.parent(block) < 0;
+        boolean quoted = page.blocks.isQuoted(block);
         var stretches = new ArrayList<Stretch>();
         var rows = new ArrayList<Row>();
         for (int line = first; line <= last; line++) {
-            var text = page.line(block, line);
+            var text = quoted ? unquoted(page.line(block, line)) : page.line(block, line);
             if (!rows.isEmpty()
                     && (isBroken(rows.getLast().text)
                             || beginsAnew(text)
@@ -54,6 +55,14 @@ record Stretch(int line, int lastLine, String text) {
         }
         stretches.addAll(parted(rows));
         return stretches;
+    }
+
+    /// A further line of a quote bears its mark.
+    private static String unquoted(String line) {
+        var text = line.stripLeading();
+        return text.startsWith("> ")
+                ? text.substring(2)
+                : text.startsWith(">") ? text.substring(1) : line;
     }
 
     private static List<Stretch> parted(List<Row> rows) {

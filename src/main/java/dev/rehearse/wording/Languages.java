@@ -11,8 +11,8 @@ import java.util.Set;
 public final class Languages {
     /// @param openers words that begin a question and, in English, nothing
     /// @param prompts how an order to tell something begins
-    /// @param parts what a text that asks ends with or holds, in scripts that part no words; what
-    ///   it must begin with stands behind a `^`
+    /// @param parts what a text that asks ends with or holds, in scripts that part no words, and
+    ///   with what a case is closed; what it must begin with stands behind a `^`
     private record Language(Set<String> openers, List<String> prompts, List<String> parts) {
         static Language of(String openers, String prompts, String parts) {
             return new Language(Set.copyOf(split(openers)), split(prompts), split(parts));
@@ -81,7 +81,9 @@ public final class Languages {
                                 "что|как|почему|зачем|какой|какая|какие|какое|когда|где|кто|чем|сколько|разница|отличие|отличия|различия"
                                     + "|що|чому|навіщо|який|яка|які|коли|різниця|відмінність|відмінності",
                                 "расскаж|опиш|объясн|назов|сравн|перечисл|приведи|розкаж|поясн",
-                                ""),
+                                ". ваши действия|. ваши дальнейшие действия|. твои действия|. твои"
+                                    + " дальнейшие действия|, ваши действия|, твои действия|. ваші"
+                                    + " дії|. твої дії"),
                         // Arabic, Persian
                         Language.of(
                                 "ما|ماذا|كيف|لماذا|هل|متى|أين|كم|لمن|الفرق|چگونه|چرا|آیا|چیست|تفاوت",

@@ -38,6 +38,8 @@ public final class Reader {
                     "what's new",
                     "what's coming",
                     "what's coming next",
+                    "what's more",
+                    "whats more",
                     "what's inside",
                     "what's in here",
                     "what's included",
