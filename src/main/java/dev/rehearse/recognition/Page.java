@@ -149,7 +149,8 @@ final class Page {
                     answered.set(around, Lead.of(this, block) != Lead.FOLLOW_UPS);
                 }
             }
-            case FRONT_MATTER, HEADING, BULLET, NUMBER, BREAK -> {}
+            case BULLET, NUMBER -> answered.set(block, Testimony.is(this, block));
+            case FRONT_MATTER, HEADING, BREAK -> {}
         }
     }
 
