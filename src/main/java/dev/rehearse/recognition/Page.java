@@ -347,7 +347,7 @@ final class Page {
         if (isMarked(blocks.line(block))) {
             return false;
         }
-        if (isInDetails(block) || asides.judge(section, lead)) {
+        if (isInDetails(block) || asides.judge(section, lead) || loose.areBelowQuote()) {
             return true;
         }
         if (lead == Lead.FOLLOW_UPS && blocks.parent(block) < 0) {
