@@ -34,6 +34,7 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.INDENTED), IndentedForm::at),
                     new Form(EnumSet.of(BlockKind.FENCE), FencedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), ReportedForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), ProblemForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LineForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), JottedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LoneLineForm::at),
