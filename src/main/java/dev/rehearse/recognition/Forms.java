@@ -40,6 +40,7 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LoneLineForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LazyLines::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), QuoteForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), ApartForm::at),
                     new Form(EnumSet.of(BlockKind.HTML), HtmlForm::at));
 
     /// By a kind's code, the rows that look at it.
