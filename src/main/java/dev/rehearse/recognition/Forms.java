@@ -31,12 +31,16 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TopicForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), OnlyLines::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH, BlockKind.INDENTED), LazyItems::at),
+                    new Form(EnumSet.of(BlockKind.INDENTED), IndentedForm::at),
+                    new Form(EnumSet.of(BlockKind.FENCE), FencedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), ReportedForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), ProblemForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LineForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), JottedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LoneLineForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LazyLines::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), QuoteForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), ApartForm::at),
                     new Form(EnumSet.of(BlockKind.HTML), HtmlForm::at));
 
     /// By a kind's code, the rows that look at it.

@@ -30,7 +30,7 @@ final class Headcount {
             parts++;
         } else if (needed == Peers.Kind.HANGING) {
             hanging++;
-        } else {
+        } else if (needed != Peers.Kind.APART) { // no row is measured by what stands outside it
             others++;
         }
     }

@@ -2,14 +2,19 @@ package dev.rehearse.recognition;
 
 import dev.rehearse.markdown.BlockKind;
 
-/// Bullets that a person reads as part of the numbered question above them and Markdown does not,
-/// since they are indented by less than the number is wide.
+/// Bullets that a person reads as part of the question above them and Markdown does not, since they
+/// are indented by less than its number is wide, or a quote stands between that answers it.
 final class LooseItems {
     private static final int LEAST_INDENT = 2;
 
     /// Whether nothing but such bullets came after a numbered item that asks.
     private boolean follow;
 
+    /// Whether the last item that is none of them asks.
+    private boolean asks;
+
+    private int indent;
+    private boolean quoted;
     private boolean under;
 
     void turnTo(Page page, int block) {
@@ -17,7 +22,8 @@ final class LooseItems {
             under =
                     follow
                             && page.blocks.kind(block) == BlockKind.BULLET
-                            && indent(page, block) >= LEAST_INDENT;
+                            && indent(page, block) >= LEAST_INDENT
+                            && indent(page, block) > indent;
         }
     }
 
@@ -26,16 +32,42 @@ final class LooseItems {
             return;
         }
         switch (page.blocks.kind(block)) {
-            case NUMBER -> follow = asked;
-            case BULLET -> follow = under;
+            case NUMBER -> {
+                item(asked, 0);
+                follow = asked;
+            }
+            case BULLET -> {
+                if (!under) {
+                    item(asked, indent(page, block));
+                }
+                follow = under;
+            }
+            case QUOTE -> {
+                follow = asks;
+                quoted = true;
+            }
             case FENCE, INDENTED -> {}
-            case PARAGRAPH, HEADING, HTML, QUOTE, BREAK, FRONT_MATTER -> follow = false;
+            case PARAGRAPH, HEADING, HTML, BREAK, FRONT_MATTER -> {
+                follow = false;
+                asks = false;
+            }
         }
+    }
+
+    private void item(boolean asked, int from) {
+        asks = asked;
+        indent = from;
+        quoted = false;
     }
 
     /// Whether the item being read is one, or stands in one.
     boolean areUnderQuestion() {
         return under;
+    }
+
+    /// Whether it goes on with what a quote says.
+    boolean areBelowQuote() {
+        return under && quoted;
     }
 
     private static int indent(Page page, int block) {

@@ -149,7 +149,8 @@ final class Page {
                     answered.set(around, Lead.of(this, block) != Lead.FOLLOW_UPS);
                 }
             }
-            case FRONT_MATTER, HEADING, BULLET, NUMBER, BREAK -> {}
+            case BULLET, NUMBER -> answered.set(block, Testimony.is(this, block));
+            case FRONT_MATTER, HEADING, BREAK -> {}
         }
     }
 
@@ -346,7 +347,7 @@ final class Page {
         if (isMarked(blocks.line(block))) {
             return false;
         }
-        if (isInDetails(block) || asides.judge(section, lead)) {
+        if (isInDetails(block) || asides.judge(section, lead) || loose.areBelowQuote()) {
             return true;
         }
         if (lead == Lead.FOLLOW_UPS && blocks.parent(block) < 0) {

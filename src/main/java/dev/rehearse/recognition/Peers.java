@@ -65,6 +65,8 @@ record Peers(Kind kind, int place) {
         ANNOUNCED(1, 25, false),
         /// Lines of plain text in one section.
         LINES(2, 60, true),
+        /// Those of them that stand by themselves.
+        APART(3, 60, false),
         /// Lines that ask between lists without a blank line.
         LAZY(2, 60, true),
         /// Lines without a mark in the whole note.

@@ -34,7 +34,7 @@ record Stretch(int line, int lastLine, String text) {
         return of(page, block, from, line).getLast().line;
     }
 
-    private static List<Stretch> of(Page page, int block, int first, int last) {
+    static List<Stretch> of(Page page, int block, int first, int last) {
         if (first == last) {
             return List.of(new Stretch(first, first, page.line(block, first)));
         }

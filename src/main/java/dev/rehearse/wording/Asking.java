@@ -69,9 +69,6 @@ public final class Asking {
     /// An auxiliary followed by one of these is an order or a description.
     private static final Set<String> NOT_AFTER_AUXILIARY = Wording.listed("not be been have");
 
-    /// Before anything but a pronoun they forbid: "Don't guess".
-    private static final Set<String> FORBIDDING = Wording.listed("don't dont");
-
     private static final Set<String> PROMPTS =
             Wording.listed("describe explain compare discuss define summarize summarise contrast");
     // By their first word: every line of a note is asked whether it begins with one.
@@ -305,7 +302,11 @@ public final class Asking {
             return true;
         }
         if (place == Place.AMONG_QUESTIONS) {
-            return !NOT_AFTER_AUXILIARY.contains(second) && !FORBIDDING.contains(words.getFirst());
+            return switch (words.getFirst()) {
+                case "must" -> SUBJECT_OPENERS.contains(second); // "Must be sorted" demands
+                case "don't", "dont" -> false; // before anything but a pronoun they forbid
+                default -> !NOT_AFTER_AUXILIARY.contains(second);
+            };
         }
         // "Is the process of …" in an item defines; "is the process long" as a heading asks.
         return place == Place.HEADING

@@ -47,7 +47,9 @@ public final class Languages {
                         Language.of(
                                 "qué|cómo|cuál|cuáles|cuándo|dónde|quién|quiénes|cuánto|cuántos|cuánta"
                                     + "|diferencia|diferencias|compara|enumera|menciona|define",
-                                "cuénta|háblame|hábleme|descríb|explíc|describa|explica|explique|menciona|nombra",
+                                "cuénta|háblame|hábleme|descríb|explíc|describa|explica|explique|menciona|nombra|dime"
+                                    + " un|dime lo|dime qué|dime"
+                                    + " cómo|dígame|díganos|coméntame|coménteme",
                                 "¿"),
                         // French
                         Language.of(
