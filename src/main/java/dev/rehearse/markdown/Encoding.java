@@ -14,17 +14,26 @@ public record Encoding(String name, Optional<String> readOnlyReason) {
     }
 
     public static Encoding of(byte[] bytes) {
-        if (isUtf16(bytes)) {
-            return new Encoding(
-                    "UTF-16", Optional.of("the file is UTF-16; save it as UTF-8 to write in it"));
-        }
-        if (isBinary(bytes)) {
-            return new Encoding("binary", Optional.of("the file is binary, not text"));
+        var unwritable = unwritable(bytes);
+        if (unwritable.isPresent()) {
+            return unwritable.get();
         }
         if (!Utf8.valid(bytes)) {
             return new Encoding("not UTF-8", Optional.empty());
         }
         return new Encoding(hasUtf8Mark(bytes) ? "UTF-8 BOM" : "UTF-8", Optional.empty());
+    }
+
+    /// The encoding of a note that nothing can be written into, by how it begins: a large one is
+    /// told without a look at all of it.
+    public static Optional<Encoding> unwritable(byte[] bytes) {
+        if (isUtf16(bytes)) {
+            var why = "the file is UTF-16; save it as UTF-8 to write in it";
+            return Optional.of(new Encoding("UTF-16", Optional.of(why)));
+        }
+        return isBinary(bytes)
+                ? Optional.of(new Encoding("binary", Optional.of("the file is binary, not text")))
+                : Optional.empty();
     }
 
     private static boolean isUtf16(byte[] bytes) {

@@ -31,7 +31,8 @@ public final class Note {
 
     private final byte[] bytes;
     private final Lines lines;
-    private final Encoding encoding;
+    private final Once<Encoding> encoding;
+    private final Optional<String> readOnlyReason;
     private final boolean read;
     private final Outline outline;
     private final Overrides overrides;
@@ -45,14 +46,14 @@ public final class Note {
     private Note(
             byte[] bytes,
             Lines lines,
-            Encoding encoding,
             boolean read,
             Outline outline,
             Overrides overrides,
             Supplier<Recognition> recognise) {
         this.bytes = bytes;
         this.lines = lines;
-        this.encoding = encoding;
+        encoding = new Once<>(() -> Encoding.of(bytes));
+        readOnlyReason = Encoding.unwritable(bytes).flatMap(Encoding::readOnlyReason);
         this.read = read;
         this.outline = outline;
         this.overrides = overrides;
@@ -70,29 +71,26 @@ public final class Note {
 
     /// The note as the person has it: recognised, but for what they decided.
     public static Note of(byte[] bytes, Overrides overrides) {
-        return of(bytes, Lines.of(bytes), Encoding.of(bytes), overrides);
+        return of(bytes, Lines.of(bytes), overrides);
     }
 
-    private static Note of(byte[] bytes, Lines lines, Encoding encoding, Overrides overrides) {
-        if (encoding.readOnlyReason().isPresent()) {
-            return linesAlone(bytes, lines, encoding, overrides, true);
+    private static Note of(byte[] bytes, Lines lines, Overrides overrides) {
+        if (Encoding.unwritable(bytes).isPresent()) {
+            return linesAlone(bytes, lines, overrides, true);
         }
         var scan = Scan.of(bytes, lines);
         var outline = Outline.of(scan).with(overrides);
         return new Note(
                 bytes,
                 lines,
-                encoding,
                 true,
                 outline,
                 overrides,
                 () -> Recognition.of(scan, outline, overrides));
     }
 
-    private static Note linesAlone(
-            byte[] bytes, Lines lines, Encoding encoding, Overrides overrides, boolean read) {
-        return new Note(
-                bytes, lines, encoding, read, Outline.NONE, overrides, () -> Recognition.NONE);
+    private static Note linesAlone(byte[] bytes, Lines lines, Overrides overrides, boolean read) {
+        return new Note(bytes, lines, read, Outline.NONE, overrides, () -> Recognition.NONE);
     }
 
     /// The same bytes where the person decided otherwise; what is not read stays so.
@@ -100,9 +98,7 @@ public final class Note {
         if (others.equals(overrides)) {
             return this;
         }
-        return read
-                ? of(bytes, lines, encoding, others)
-                : linesAlone(bytes, lines, encoding, others, false);
+        return read ? of(bytes, lines, others) : linesAlone(bytes, lines, others, false);
     }
 
     public Overrides overrides() {
@@ -112,7 +108,7 @@ public final class Note {
     /// The note as lines alone, without sections and questions: all that can be had at once of a
     /// large one.
     public static Note unread(byte[] bytes) {
-        return linesAlone(bytes, Lines.of(bytes), Encoding.of(bytes), Overrides.NONE, false);
+        return linesAlone(bytes, Lines.of(bytes), Overrides.NONE, false);
     }
 
     /// Whether reading it takes longer than a frame or two.
@@ -131,7 +127,7 @@ public final class Note {
 
     /// The same note with its sections, questions and answers, all of them looked for now.
     public Note read() {
-        var whole = read ? this : of(bytes, lines, encoding, overrides);
+        var whole = read ? this : of(bytes, lines, overrides);
         var _ = whole.coverage();
         var _ = whole.orphans();
         return whole;
@@ -147,7 +143,6 @@ public final class Note {
         return new Note(
                 scan.bytes(),
                 scan.lines(),
-                Encoding.of(scan.bytes()),
                 true,
                 next,
                 overrides,
@@ -204,12 +199,12 @@ public final class Note {
     }
 
     public String encoding() {
-        return encoding.name();
+        return encoding.value().name();
     }
 
     /// Why nothing can be written into this note, if so.
     public Optional<String> readOnlyReason() {
-        return encoding.readOnlyReason();
+        return readOnlyReason;
     }
 
     /// The first heading of level 1.
