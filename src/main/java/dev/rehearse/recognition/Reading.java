@@ -21,6 +21,10 @@ final class Reading {
     /// In blocks. What is shorter is read sooner than a second reader has opened it.
     private static final int LONG = 4_000;
 
+    /// For each reader: parts with as many blocks are not as much work, and who is done takes
+    /// another.
+    private static final int PARTS = 3;
+
     private final Scan scan;
     private final Outline outline;
     private final Map<Integer, Ruling> ruled;
@@ -60,7 +64,8 @@ final class Reading {
 
     /// Headings that part the note into as many like parts as it is worth reading at a time.
     private static List<Integer> starts(Blocks blocks) {
-        int count = Together.pieces(blocks.count(), LONG);
+        int readers = Together.pieces(blocks.count(), LONG);
+        int count = readers == 1 ? 1 : readers * PARTS;
         var starts = new ArrayList<>(List.of(0));
         for (int at = 1; at < count; at++) {
             int start = (int) ((long) blocks.count() * at / count);
