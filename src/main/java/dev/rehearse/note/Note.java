@@ -3,6 +3,7 @@ package dev.rehearse.note;
 import dev.rehearse.markdown.ByteRange;
 import dev.rehearse.markdown.Encoding;
 import dev.rehearse.markdown.Lines;
+import dev.rehearse.markdown.Once;
 import dev.rehearse.markdown.Scan;
 import dev.rehearse.markdown.Sorted;
 import dev.rehearse.markdown.Source;

@@ -1,7 +1,12 @@
 package dev.rehearse.recognition;
 
 import dev.rehearse.markdown.BlockKind;
+import dev.rehearse.markdown.Blocks;
+import dev.rehearse.markdown.Lines;
+import dev.rehearse.markdown.Once;
 import dev.rehearse.markdown.Plain;
+import dev.rehearse.markdown.Scan;
+import dev.rehearse.markdown.Source;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
 
@@ -63,15 +68,19 @@ final class Dialogue {
     /// What one of them says at a line, up to another.
     private record Turn(Speaker speaker, int line, int lastLine, String said) {}
 
-    private final Page page;
-    private Optional<Boolean> one = Optional.empty();
+    private final byte[] bytes;
+    private final Lines lines;
+    private final Blocks blocks;
+    private final Once<Boolean> one = new Once<>(this::isOne);
 
-    Dialogue(Page page) {
-        this.page = page;
+    Dialogue(Scan scan) {
+        bytes = scan.bytes();
+        lines = scan.lines();
+        blocks = scan.blocks();
     }
 
     /// What the interviewer asks in a paragraph.
-    List<Found> questions(int block) {
+    List<Found> questions(Page page, int block) {
         var found = new ArrayList<Found>();
         for (var turn : turns(block)) {
             if (turn.speaker != Speaker.INTERVIEWER || turn.said.length() > Plain.LONGEST) {
@@ -97,25 +106,16 @@ final class Dialogue {
     }
 
     private List<Turn> turns(int block) {
-        return page.blocks.kind(block) == BlockKind.PARAGRAPH
-                        && page.blocks.parent(block) < 0
-                        && isOne()
+        return blocks.kind(block) == BlockKind.PARAGRAPH && blocks.parent(block) < 0 && one.value()
                 ? read(block)
                 : List.of();
     }
 
     private boolean isOne() {
-        if (one.isEmpty()) {
-            one = Optional.of(count());
-        }
-        return one.get();
-    }
-
-    private boolean count() {
         int asked = 0;
         int replied = 0;
-        for (int block = 0; block < page.blocks.count(); block++) {
-            if (page.blocks.kind(block) != BlockKind.PARAGRAPH || page.blocks.parent(block) >= 0) {
+        for (int block = 0; block < blocks.count(); block++) {
+            if (blocks.kind(block) != BlockKind.PARAGRAPH || blocks.parent(block) >= 0) {
                 continue;
             }
             for (var turn : read(block)) {
@@ -130,12 +130,12 @@ final class Dialogue {
     }
 
     private List<Turn> read(int block) {
-        if (!mayBeTurn(page.blocks.line(block))) {
+        if (!mayBeTurn(blocks.line(block))) {
             return List.of(); // most paragraphs of most notes
         }
         var turns = new ArrayList<Turn>();
-        for (int line = page.blocks.line(block); line <= page.blocks.lastLine(block); line++) {
-            var text = page.line(block, line);
+        for (int line = blocks.line(block); line <= blocks.lastLine(block); line++) {
+            var text = line(block, line);
             var turn = mayBeTurn(line) ? turn(line, text) : Optional.<Turn>empty();
             if (turn.isPresent()) {
                 turns.add(turn.get());
@@ -145,6 +145,11 @@ final class Dialogue {
             }
         }
         return turns;
+    }
+
+    private String line(int block, int line) {
+        int start = Math.max(lines.start(line), blocks.start(block));
+        return Source.decode(bytes, start, Math.min(lines.end(line), blocks.end(block)));
     }
 
     private static Optional<Turn> turn(int line, String text) {
@@ -160,10 +165,10 @@ final class Dialogue {
 
     /// A colon behind what may be a name.
     private boolean mayBeTurn(int line) {
-        int start = page.lines.start(line);
-        int end = Math.min(page.lines.end(line), start + LONGEST_NAME);
+        int start = lines.start(line);
+        int end = Math.min(lines.end(line), start + LONGEST_NAME);
         for (int at = start; at < end; at++) {
-            byte c = page.bytes[at];
+            byte c = bytes[at];
             if (c == ':' || (c == WIDE_COLON && at > start)) {
                 return true;
             }

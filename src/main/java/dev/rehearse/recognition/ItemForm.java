@@ -106,7 +106,9 @@ final class ItemForm {
         int most = Math.min(lines, LazyLines.first(page, paragraph) - first);
         for (int own = 1; own < most; own++) {
             var line = page.line(paragraph, first + own);
-            if (LazyItems.isItem(line) || LabelForm.isAnswer(line) || page.org.hold(first + own)) {
+            if (LazyItems.isItem(line)
+                    || LabelForm.isAnswer(line)
+                    || page.whole.org().hold(first + own)) {
                 return own;
             }
         }

@@ -2,6 +2,7 @@ package dev.rehearse.recognition;
 
 import dev.rehearse.markdown.ByteRange;
 import dev.rehearse.markdown.Lines;
+import dev.rehearse.markdown.Once;
 import dev.rehearse.markdown.Scan;
 import dev.rehearse.outline.Direction;
 import dev.rehearse.outline.Section;
@@ -30,13 +31,7 @@ final class Numbering {
     private final Map<String, Integer> twins;
 
     /// Whether a note asks so much of a candidate that "your team" is the one he leads.
-    private Known forApplicants = Known.NOT_YET;
-
-    private enum Known {
-        NOT_YET,
-        YES,
-        NO
-    }
+    private final Once<Boolean> forApplicants = new Once<>(this::isForApplicants);
 
     private Numbering(List<Found.Asked> asked, List<Section> sections, Scan scan) {
         this.asked = asked;
@@ -80,18 +75,12 @@ final class Numbering {
     }
 
     private boolean speaksToThem(String text) {
-        return Asker.speaksToThem(text) && !(Asker.mayBeOfOwnTeam(text) && areForApplicants());
+        return Asker.speaksToThem(text) && !(Asker.mayBeOfOwnTeam(text) && forApplicants.value());
     }
 
-    /// Told when the first question may hang on it: it looks at all of them.
-    private boolean areForApplicants() {
-        if (forApplicants == Known.NOT_YET) {
-            long applicants =
-                    asked.stream().filter(one -> Asker.speaksToApplicant(one.text())).count();
-            boolean many = applicants >= APPLICANTS && applicants * 4 >= asked.size();
-            forApplicants = many ? Known.YES : Known.NO;
-        }
-        return forApplicants == Known.YES;
+    private boolean isForApplicants() {
+        long applicants = asked.stream().filter(one -> Asker.speaksToApplicant(one.text())).count();
+        return applicants >= APPLICANTS && applicants * 4 >= asked.size();
     }
 
     private Optional<Duration> sectionHint(Found.Asked found) {

@@ -15,11 +15,11 @@ final class OrgForm {
     private OrgForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.org.areNone()) {
+        if (page.whole.org().areNone()) {
             return List.of(); // most notes
         }
         var found = new ArrayList<Found>();
-        for (var headline : page.org.of(block)) {
+        for (var headline : page.whole.org().of(block)) {
             if (!headline.heads()) {
                 found(page, headline).ifPresent(found::add);
             }
@@ -36,7 +36,9 @@ final class OrgForm {
                                 Question.Kind.BULLET,
                                 headline.line(),
                                 headline.line(),
-                                new ByteRange(after, Math.max(after, page.org.end(headline))),
+                                new ByteRange(
+                                        after,
+                                        Math.max(after, page.whole.org().end(headline, page))),
                                 Optional.of(place))
                         .by(headline.asker());
         if (headline.under()) {

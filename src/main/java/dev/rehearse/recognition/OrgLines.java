@@ -1,7 +1,11 @@
 package dev.rehearse.recognition;
 
 import dev.rehearse.markdown.BlockKind;
+import dev.rehearse.markdown.Blocks;
+import dev.rehearse.markdown.Lines;
+import dev.rehearse.markdown.Once;
 import dev.rehearse.markdown.Plain;
+import dev.rehearse.markdown.Scan;
 import dev.rehearse.markdown.Source;
 import dev.rehearse.outline.Direction;
 import dev.rehearse.outline.Title;
@@ -11,6 +15,7 @@ import dev.rehearse.wording.Bare;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -56,54 +61,49 @@ final class OrgLines {
 
     private record Row(int line, int depth) {}
 
-    private final Page page;
-    private final NavigableMap<Integer, Headline> headlines = new TreeMap<>();
-    private boolean known;
+    private final byte[] bytes;
+    private final Lines lines;
+    private final Blocks blocks;
+    private final Once<NavigableMap<Integer, Headline>> headlines = new Once<>(this::headlines);
 
-    OrgLines(Page page) {
-        this.page = page;
+    OrgLines(Scan scan) {
+        bytes = scan.bytes();
+        lines = scan.lines();
+        blocks = scan.blocks();
     }
 
     boolean areNone() {
-        return headlines().isEmpty();
+        return headlines.value().isEmpty();
     }
 
     /// Those of a block.
     Collection<Headline> of(int block) {
-        return headlines()
-                .subMap(page.blocks.line(block), page.blocks.lastLine(block) + 1)
-                .values();
+        return headlines.value().subMap(blocks.line(block), blocks.lastLine(block) + 1).values();
     }
 
     boolean hold(int line) {
-        return headlines().containsKey(line);
+        return headlines.value().containsKey(line);
     }
 
     /// Where what stands below one ends.
-    int end(Headline headline) {
-        var next = headlines().higherKey(headline.line);
-        return next == null ? page.sectionEnd() : page.lines.start(next);
+    int end(Headline headline, Page page) {
+        var next = headlines.value().higherKey(headline.line);
+        return next == null ? page.sectionEnd() : lines.start(next);
     }
 
     private NavigableMap<Integer, Headline> headlines() {
-        if (!known) {
-            known = true;
-            var rows = rows();
-            long deep = rows.stream().filter(row -> row.depth > 1).count();
-            if (deep >= LEAST && rows.getFirst().depth == 1) {
-                read(rows);
-            }
-        }
-        return headlines;
+        var rows = rows();
+        long deep = rows.stream().filter(row -> row.depth > 1).count();
+        return deep >= LEAST && rows.getFirst().depth == 1
+                ? read(rows)
+                : Collections.emptyNavigableMap();
     }
 
     private List<Row> rows() {
         var rows = new ArrayList<Row>();
-        for (int block = 0; block < page.blocks.count(); block++) {
-            if (page.blocks.kind(block) == BlockKind.PARAGRAPH) {
-                for (int line = page.blocks.line(block);
-                        line <= page.blocks.lastLine(block);
-                        line++) {
+        for (int block = 0; block < blocks.count(); block++) {
+            if (blocks.kind(block) == BlockKind.PARAGRAPH) {
+                for (int line = blocks.line(block); line <= blocks.lastLine(block); line++) {
                     int depth = depth(line);
                     if (depth > 0) {
                         rows.add(new Row(line, depth));
@@ -117,13 +117,13 @@ final class OrgLines {
     /// How many stars a line begins with, where a blank follows them and no star ends it: that one
     /// is bold to whoever wrote it.
     private int depth(int line) {
-        int start = page.lines.start(line);
-        if (page.bytes[start] != '*') {
+        int start = lines.start(line);
+        if (bytes[start] != '*') {
             return 0; // most lines
         }
-        int end = page.lines.end(line);
+        int end = lines.end(line);
         int depth = 0;
-        while (start + depth < end && depth <= DEEPEST && page.bytes[start + depth] == '*') {
+        while (start + depth < end && depth <= DEEPEST && bytes[start + depth] == '*') {
             depth++;
         }
         boolean stands =
@@ -131,22 +131,21 @@ final class OrgLines {
                         && depth <= DEEPEST
                         && end - start <= LONGEST
                         && start + depth < end
-                        && page.bytes[start + depth] == ' ';
-        while (stands && Plain.isBlank((char) page.bytes[end - 1])) {
+                        && bytes[start + depth] == ' ';
+        while (stands && Plain.isBlank((char) bytes[end - 1])) {
             end--;
         }
-        return stands && page.bytes[end - 1] != '*' ? depth : 0;
+        return stands && bytes[end - 1] != '*' ? depth : 0;
     }
 
     private String text(int line, int depth) {
-        var text =
-                Source.decode(page.bytes, page.lines.start(line) + depth, page.lines.end(line))
-                        .strip();
+        var text = Source.decode(bytes, lines.start(line) + depth, lines.end(line)).strip();
         var told = Written.AFTER.matcher(Written.STATE.matcher(text).replaceFirst(""));
         return told.replaceFirst("");
     }
 
-    private void read(List<Row> rows) {
+    private NavigableMap<Integer, Headline> read(List<Row> rows) {
+        var headlines = new TreeMap<Integer, Headline>();
         var around = new ArrayDeque<Headline>();
         for (var row : rows) {
             while (!around.isEmpty() && around.element().depth >= row.depth) {
@@ -156,6 +155,7 @@ final class OrgLines {
             around.push(headline);
             headlines.put(row.line, headline);
         }
+        return headlines;
     }
 
     private Headline headline(Row row, Optional<Headline> around) {

@@ -57,9 +57,8 @@ final class Page {
     private final AskingHeadings headings;
     private final Topics topics;
     final CalledQuestions called;
-    final Dialogue dialogue = new Dialogue(this);
     final WorkOrders works = new WorkOrders(this);
-    final OrgLines org = new OrgLines(this);
+    final Whole whole;
     final TaskParts tasks;
     final HiddenAnswers hidden = new HiddenAnswers();
     final boolean mayBeUnparted;
@@ -67,7 +66,8 @@ final class Page {
     final ListedHeadings listed;
     final NumberedTopics numbered;
 
-    private Page(Scan scan, Outline outline, IntPredicate marked, boolean anything) {
+    private Page(Scan scan, Outline outline, Whole whole, IntPredicate marked, boolean anything) {
+        this.whole = whole;
         this.marked = marked;
         this.anything = anything;
         bytes = scan.bytes();
@@ -90,13 +90,13 @@ final class Page {
     }
 
     /// @param marked the lines that the person called questions
-    static Page of(Scan scan, Outline outline, IntPredicate marked) {
-        return new Page(scan, outline, marked, false);
+    static Page of(Scan scan, Outline outline, Whole whole, IntPredicate marked) {
+        return new Page(scan, outline, whole, marked, false);
     }
 
     /// Takes everything for a question that could be one, wherever it stands.
     static Page ofAnything(Scan scan, Outline outline) {
-        return new Page(scan, outline, line -> true, true);
+        return new Page(scan, outline, Whole.of(scan), line -> true, true);
     }
 
     /// Whether the person called this line a question: then it is one, wherever it stands.

@@ -27,6 +27,7 @@ final class Reading {
 
     private final Scan scan;
     private final Outline outline;
+    private final Whole whole;
     private final Map<Integer, Ruling> ruled;
     private final boolean[] closed;
     private final boolean[] listed;
@@ -34,6 +35,7 @@ final class Reading {
     private Reading(Scan scan, Outline outline, Map<Integer, Ruling> ruled) {
         this.scan = scan;
         this.outline = outline;
+        whole = Whole.of(scan);
         this.ruled = ruled;
         closed = outline.closed();
         listed = outline.tablesOfContents();
@@ -83,7 +85,7 @@ final class Reading {
     private record Part(Page page, int end, List<Found> finds) {}
 
     private Part part(List<Integer> starts, int at) {
-        var page = Page.of(scan, outline, line -> Recognition.says(ruled, line, true));
+        var page = Page.of(scan, outline, whole, line -> Recognition.says(ruled, line, true));
         int end = at + 1 < starts.size() ? starts.get(at + 1) : scan.blocks().count();
         return read(page, starts.get(at), end);
     }
@@ -115,8 +117,8 @@ final class Reading {
     }
 
     private static List<? extends Found> look(Page page, int block) {
-        if (page.dialogue.isSpoken(block)) {
-            return page.dialogue.questions(block);
+        if (page.whole.dialogue().isSpoken(block)) {
+            return page.whole.dialogue().questions(page, block);
         }
         var forms = Forms.of(page.blocks.kind(block));
         for (int at = 0; at < forms.size(); at++) {

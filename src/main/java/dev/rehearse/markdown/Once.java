@@ -1,4 +1,4 @@
-package dev.rehearse.note;
+package dev.rehearse.markdown;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,16 +6,16 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /// A value worked out when it is first asked for, and kept.
-final class Once<T> {
+public final class Once<T> {
     private @Nullable Supplier<T> work;
     private volatile @Nullable T value;
 
-    Once(Supplier<T> work) {
+    public Once(Supplier<T> work) {
         this.work = work;
     }
 
     /// Whoever asks while it is worked out waits; what the work was made of is let go after it.
-    T value() {
+    public T value() {
         var known = value;
         return known == null ? work() : known;
     }
