@@ -29,6 +29,9 @@ final class Homes {
 
     private final Map<Integer, Integer> known = new HashMap<>();
 
+    /// Of the titles around a section, which stand around others as well.
+    private final Map<String, Set<String>> said = new HashMap<>();
+
     Homes(List<Section> homes, List<Section> sections) {
         this.homes = homes;
         this.sections = sections;
@@ -45,12 +48,15 @@ final class Homes {
 
     private int choose(int section) {
         var all = section < 0 ? List.<String>of() : sections.get(section).path();
+        var own = section < 0 ? Set.<String>of() : words(sections.get(section).title());
         var scores = new HashMap<Integer, Integer>();
-        for (String word : section < 0 ? Set.<String>of() : words(sections.get(section).title())) {
+        for (String word : own) {
             score(word, 100, scores);
         }
-        var around = new HashSet<String>();
-        all.forEach(title -> around.addAll(words(title)));
+        var around = new HashSet<>(own);
+        for (var title : all.subList(0, Math.max(0, all.size() - 1))) {
+            around.addAll(said.computeIfAbsent(title, Homes::words));
+        }
         for (String word : around) {
             score(word, 1, scores);
         }
