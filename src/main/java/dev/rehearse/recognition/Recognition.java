@@ -34,7 +34,7 @@ public record Recognition(List<Question> questions, List<Fact> facts, Map<Intege
         var finds = Reading.of(scan, outline, ruled);
         var asked = new ArrayList<Found.Asked>();
         var facts = new ArrayList<Fact>();
-        var settled = headed(Company.settled(finds), outline);
+        var settled = headed(Translations.without(Company.settled(finds)), outline);
         for (var found : Passing.without(settled, scan, outline, line -> says(ruled, line, true))) {
             switch (found) {
                 case Found.Asked question when asks(question, ruled) -> asked.add(question);

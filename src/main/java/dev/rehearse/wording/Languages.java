@@ -173,9 +173,6 @@ public final class Languages {
                                 + " чего|от чего|из чего|на чём|за что|в каком|в какой|в каких|по"
                                 + " какому|у кого|в чому|для чого"));
 
-    /// Letters below it are Latin.
-    private static final char FIRST_OTHER = 0x250;
-
     private static final char FIRST = '^';
     private static final int SHORTEST_PROMPT = 2;
 
@@ -341,15 +338,7 @@ public final class Languages {
     /// Whether a text that asks nothing here can be trusted to ask nothing: English, or a language
     /// written in its letters.
     public static boolean knowsWords(String text) {
-        int other = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            boolean isOther =
-                    c >= FIRST_OTHER
-                            && Character.isLetter(c)
-                            && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
-            other += isOther ? 1 : 0;
-        }
+        int other = Letters.others(text);
         return other == 0 || other <= text.chars().filter(Character::isLetter).count() / 2;
     }
 }
