@@ -52,9 +52,9 @@ public record Recognition(List<Question> questions, List<Fact> facts, Map<Intege
         return new Recognition(questions, List.copyOf(facts), ruled);
     }
 
-    /// Without the headings that ask and are no questions.
+    /// Without what judges an answer, and without the headings that ask and are no questions.
     private static List<Found> headed(List<Found> finds, Outline outline) {
-        var told = TipHeadings.without(finds, outline);
+        var told = TipHeadings.without(Rubric.without(finds), outline);
         var own = ReaderHeadings.without(told, outline.sections());
         var asked = TitledFaq.without(ReaderFaq.without(own, outline), outline);
         return AnswerHeadings.without(asked, outline);
