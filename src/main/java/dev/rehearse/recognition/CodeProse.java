@@ -140,9 +140,6 @@ final class CodeProse {
         }
         char c = at < 0 ? 'a' : text.charAt(at);
         boolean named = (c == '#' || c == '+') && holdsName(text, at); // "C#", "C++"
-        return c <= 0x7F
-                && !Character.isLetterOrDigit(c)
-                && CLOSERS.indexOf(c) < 0
-                && !named;
+        return c <= 0x7F && !Character.isLetterOrDigit(c) && CLOSERS.indexOf(c) < 0 && !named;
     }
 }

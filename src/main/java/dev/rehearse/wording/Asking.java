@@ -124,7 +124,8 @@ public final class Asking {
                         || (place == Place.AMONG_QUESTIONS
                                 && (Sentences.ask(text) || Sentences.goOnToExplain(words)))
                         || (place != Place.ANYWHERE && Sentences.endInPrompt(text))
-                        || (place == Place.HEADING && Sentences.endInOrder(text))
+                        || (place == Place.HEADING
+                                && (Sentences.endInOrder(text) || Supposition.asksYou(text, words)))
                         || Languages.asks(text, words, place);
         return asks
                 && !Reader.isAsked(QuestionMark.withoutAside(text, words), place)

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Orders that tell how to answer, and how to get ready to: "Summarize your answer", "Explain your
-/// reasoning aloud", "Tell the interviewer what you leave out", "Validate that your resume is true".
+/// reasoning aloud", "Tell the interviewer what you leave out", "Validate that your resume is
+/// true".
 final class HowToAnswer {
     private static final Set<String> ANSWERS =
             Wording.listed("answer answers response responses replies");
