@@ -16,7 +16,9 @@ import java.util.Set;
 enum Announced {
     NOTHING(Optional.empty()),
     BY_THEM(Optional.of(Direction.ANSWER)),
-    BY_ME(Optional.of(Direction.ASK));
+    BY_ME(Optional.of(Direction.ASK)),
+    /// The same, and what is listed is nothing else: "My questions:".
+    MINE(Optional.of(Direction.ASK));
 
     private static final int MOST_WORDS = 16;
 
@@ -57,6 +59,14 @@ enum Announced {
     /// "Whether it is damp".
     private static final Set<String> INDIRECT = Set.of("whether", "ob", "si");
 
+    private static final Set<String> MY =
+            Set.of(
+                    "my", "meine", "mis", "mes", "minhas", "mie", "mijn", "mina", "mine", "moje",
+                    "мои", "мої");
+
+    /// Between "questions" and whom they are for.
+    private static final int FEW_BETWEEN = 2;
+
     private static final Set<String> FOR = Set.of("for", "to");
     private static final Set<String> ADDRESSED =
             Set.of(
@@ -83,7 +93,7 @@ enum Announced {
 
     /// @param plain the line as it is read aloud
     static Announced of(String plain) {
-        var text = plain.strip();
+        var text = withoutAside(plain.strip());
         if (text.isEmpty() || QuestionMark.isIn(text)) {
             return NOTHING;
         }
@@ -98,19 +108,33 @@ enum Announced {
                 return asking(words, at);
             }
         }
-        return areForThem(words) ? BY_ME : NOTHING;
+        return forThem(words);
     }
 
-    /// "Qs for them", "my questions": not "Questions to measure heat".
-    private static boolean areForThem(List<String> words) {
+    /// "Questions for them (be kind)".
+    private static String withoutAside(String text) {
+        int opening = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+        return opening > 0 ? text.substring(0, opening).stripTrailing() : text;
+    }
+
+    /// "Qs for them", "Questions I have for the mill", "my questions": not "Questions to measure
+    /// heat".
+    private static Announced forThem(List<String> words) {
         for (int at = 0; at < words.size(); at++) {
             if (TitleWords.isQuestionWord(words.get(at))) {
-                boolean mine = at > 0 && words.get(at - 1).equals("my");
-                boolean addressed =
-                        at + 2 < words.size()
-                                && FOR.contains(words.get(at + 1))
-                                && ADDRESSED.contains(words.get(at + 2));
-                return mine || addressed;
+                return at > 0 && MY.contains(words.get(at - 1))
+                        ? MINE
+                        : areAddressed(words, at + 1) ? BY_ME : NOTHING;
+            }
+        }
+        return NOTHING;
+    }
+
+    private static boolean areAddressed(List<String> words, int from) {
+        int last = Math.min(words.size() - 2, from + FEW_BETWEEN);
+        for (int at = from; at <= last; at++) {
+            if (FOR.contains(words.get(at))) {
+                return ADDRESSED.contains(words.get(at + 1));
             }
         }
         return false;

@@ -69,7 +69,8 @@ final class AnnouncedLines {
                 : Announced.NOTHING;
     }
 
-    /// A third of them must ask, half of them where no colon leads to them.
+    /// A third of them must ask, half of them where no colon leads to them, and none where nothing
+    /// but the person's own questions to an employer can be meant.
     private static List<Found> asked(
             Page page, List<Stretch> lines, Announced announced, String lead) {
         var found = new ArrayList<Found>();
@@ -83,6 +84,12 @@ final class AnnouncedLines {
             }
         }
         boolean colon = lead.stripTrailing().endsWith(":");
+        if (colon
+                && announced == Announced.MINE
+                && page.speaksOfInterviews()
+                && found.size() == lines.size()) {
+            return found;
+        }
         return asking * (colon ? 3 : 2) >= lines.size() ? found : List.of();
     }
 

@@ -12,6 +12,9 @@ final class Announcements {
     /// In bytes. A longer line is a text.
     private static final int LONGEST = 160;
 
+    /// In bytes.
+    private static final int LONGEST_MINE = 40;
+
     private Announced above = Announced.NOTHING;
     private final Map<Integer, Announced> around = new HashMap<>();
 
@@ -42,7 +45,8 @@ final class Announcements {
         int last = page.blocks.lastLine(block);
         int start = Math.max(page.lines.start(last), page.blocks.start(block));
         int end = page.blocks.end(block);
-        if (end - start > LONGEST || !mayAnnounce(page.bytes, start, end)) {
+        if (end - start > LONGEST
+                || !(mayAnnounce(page.bytes, start, end) || mayBeMine(page.bytes, start, end))) {
             return Announced.NOTHING;
         }
         var plain = Plain.of(Source.decode(page.bytes, start, end));
@@ -53,7 +57,22 @@ final class Announcements {
 
     /// Whether a line of a paragraph may announce the others.
     static boolean mayBegin(Page page, int block) {
-        return mayAnnounce(page.bytes, page.blocks.start(block), page.blocks.end(block));
+        int start = page.blocks.start(block);
+        int end = page.blocks.end(block);
+        return mayAnnounce(page.bytes, start, end)
+                || mayBeMine(
+                        page.bytes, start, Math.min(end, page.lines.end(page.blocks.line(block))));
+    }
+
+    /// "My questions:" in any language: most begin with an M, and the others not in ASCII.
+    private static boolean mayBeMine(byte[] bytes, int start, int end) {
+        int last = end - 1;
+        while (last > start && (bytes[last] == '\r' || bytes[last] == ' ')) {
+            last--;
+        }
+        return bytes[last] == ':'
+                && last - start <= LONGEST_MINE
+                && (bytes[start] < 0 || (bytes[start] | 0x20) == 'm');
     }
 
     /// By "ask", "question" or "qs", in one look: most lines have none.

@@ -1,6 +1,7 @@
 package dev.rehearse.recognition;
 
 import dev.rehearse.wording.Outright;
+import dev.rehearse.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -147,7 +148,8 @@ final class Company {
         return !stating.isEmpty()
                 && !asked.text().endsWith("?")
                 && asked.peers().filter(stating::contains).isPresent()
-                && !Outright.asksAlone(asked.text());
+                && !Outright.asksAlone(asked.text())
+                && !Unasked.compares(Wording.words(asked.text()));
     }
 
     private static boolean isLink(Found.Asked asked) {

@@ -6,6 +6,7 @@ import dev.rehearse.markdown.Plain;
 import dev.rehearse.outline.Section;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
+import dev.rehearse.wording.CodeOrder;
 import dev.rehearse.wording.Languages;
 import dev.rehearse.wording.Outright;
 import dev.rehearse.wording.QuestionMark;
@@ -232,13 +233,22 @@ final class ItemForm {
         if (supposes) {
             return List.of(Found.Doubtful.order(asked));
         }
+        if (foreign && page.speaksOfInterviews() && CodeOrder.is(Wording.words(bare.text()))) {
+            return List.of(asked);
+        }
         if (foreign) {
             return List.of(
                     page.speaksOfInterviews() && Asking.ordersWork(Wording.words(bare.text()))
                             ? new Found.Doubtful(asked, false, Optional.of(Peers.Kind.TALK_ORDERS))
                             : Found.Doubtful.order(asked));
         }
-        if (among && !hasNested(page, block)) {
+        if (among
+                && isBelowAsked(page)
+                && Nested.isCode(page, block)
+                && Announced.mayHold(bare.text())) {
+            return List.of(asked.alone());
+        }
+        if (among && !Nested.isIn(page, block)) {
             if (isBelowAsked(page) && Announced.holds(bare.text())) {
                 return List.of(asked);
             }
@@ -248,7 +258,7 @@ final class ItemForm {
         }
         if (known && among) {
             var company = Unasked.company(bare.text());
-            if (company.isPresent() && !headsQuestions(page, block)) {
+            if (company.isPresent() && !Nested.asksFirst(page, block)) {
                 return List.of(new Found.Doubtful(asked, true, company));
             }
         }
@@ -262,24 +272,6 @@ final class ItemForm {
                 .filter(title ->
                         Asker.isForThem(title) || TitleWords.saysAsked(Wording.words(title)))
                 .isPresent();
-    }
-
-    /// What holds other items names them.
-    private static boolean hasNested(Page page, int block) {
-        int next = block + 2;
-        return next < page.blocks.count() && page.blocks.parent(next) == block;
-    }
-
-    /// Whether the first item nested below asks: then this one names what they are about.
-    private static boolean headsQuestions(Page page, int block) {
-        int nested = block + 2;
-        int own = nested + 1;
-        return own < page.blocks.count()
-                && page.blocks.parent(nested) == block
-                && page.blocks.parent(own) == nested
-                && page.blocks.kind(own) == BlockKind.PARAGRAPH
-                && page.blocks.end(own) - page.blocks.start(own) <= Plain.LONGEST
-                && Bare.of(page.source(own)).asks(Asking.Place.ANYWHERE);
     }
 
     /// What an item must say to ask. Where interviews are spoken of, scripts that part no words say
@@ -359,6 +351,7 @@ final class ItemForm {
         var first = words.getFirst();
         return Languages.opens(words)
                 || Languages.orders(first)
+                || CodeOrder.is(words)
                 || (Asking.ordersSomething(words)
                         && !Unordered.is(text, words)
                         && !words.contains("candidate"))

@@ -5,6 +5,7 @@ import dev.rehearse.markdown.Plain;
 import dev.rehearse.outline.Section;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
+import dev.rehearse.wording.CodeOrder;
 import dev.rehearse.wording.Languages;
 import dev.rehearse.wording.QuestionMark;
 import dev.rehearse.wording.Wording;
@@ -127,7 +128,10 @@ final class LineForm {
                 return false;
             }
         }
-        return !Asking.opens(line.substring(0, end).toLowerCase(Locale.ROOT))
+        var first = line.substring(0, end).toLowerCase(Locale.ROOT);
+        return !Asking.opens(first)
+                && !CodeOrder.mayBegin(first)
+                && !first.equals("design")
                 && !Languages.beginsLabel(line);
     }
 
@@ -267,6 +271,8 @@ final class LineForm {
         var words = Wording.words(text);
         boolean ends = text.endsWith(".") || text.endsWith(":") || text.endsWith("。");
         return Asking.startsWithPrompt(words)
+                || CodeOrder.is(words)
+                || (Asking.ordersWork(words) && Asking.ordersSomething(words))
                 || (!ends
                         && !Asking.orders(words)
                         && Asking.asks(text, words, Asking.Place.HEADING));

@@ -34,7 +34,7 @@ public record Recognition(List<Question> questions, List<Fact> facts, Map<Intege
         var finds = Reading.of(scan, outline, ruled);
         var asked = new ArrayList<Found.Asked>();
         var facts = new ArrayList<Fact>();
-        var settled = headed(Company.settled(finds), outline);
+        var settled = headed(Translations.without(Company.settled(finds)), outline);
         for (var found : Passing.without(settled, scan, outline, line -> says(ruled, line, true))) {
             switch (found) {
                 case Found.Asked question when asks(question, ruled) -> asked.add(question);
@@ -52,9 +52,9 @@ public record Recognition(List<Question> questions, List<Fact> facts, Map<Intege
         return new Recognition(questions, List.copyOf(facts), ruled);
     }
 
-    /// Without the headings that ask and are no questions.
+    /// Without what judges an answer, and without the headings that ask and are no questions.
     private static List<Found> headed(List<Found> finds, Outline outline) {
-        var told = TipHeadings.without(finds, outline);
+        var told = TipHeadings.without(Rubric.without(finds), outline);
         var own = ReaderHeadings.without(told, outline.sections());
         var asked = TitledFaq.without(ReaderFaq.without(own, outline), outline);
         return AnswerHeadings.without(asked, outline);

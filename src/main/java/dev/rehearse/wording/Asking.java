@@ -1,9 +1,6 @@
 package dev.rehearse.wording;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Whether a text asks, told by its words: the words are tables, the rules are few.
@@ -71,42 +68,6 @@ public final class Asking {
 
     private static final Set<String> PROMPTS =
             Wording.listed("describe explain compare discuss define summarize summarise contrast");
-    // By their first word: every line of a note is asked whether it begins with one.
-    private static final Map<String, List<List<String>>> LONGER_PROMPTS =
-            byFirstWord(
-                    "tell me",
-                    "tell us",
-                    "walk me",
-                    "walk us",
-                    "walk through the",
-                    "talk me",
-                    "talk about",
-                    "take me",
-                    "take us",
-                    "teach me",
-                    "teach us",
-                    "help me",
-                    "do your best",
-                    "give me",
-                    "give an example",
-                    "give examples",
-                    "name some",
-                    "name a",
-                    "name the",
-                    "show me",
-                    "imagine",
-                    "suppose",
-                    "introduce yourself",
-                    "convince me",
-                    "sell me",
-                    "share a",
-                    "share an",
-                    "share one",
-                    "share your",
-                    "name one",
-                    "name two",
-                    "name three",
-                    "think of a time");
     private static final Set<String> LENIENT_PROMPTS =
             Wording.listed(
                     "write implement design list name give talk discuss outline tell show state"
@@ -139,15 +100,6 @@ public final class Asking {
 
     private Asking() {}
 
-    private static Map<String, List<List<String>>> byFirstWord(String... prompts) {
-        var byFirst = new HashMap<String, List<List<String>>>();
-        for (var prompt : prompts) {
-            var words = List.of(prompt.split(" "));
-            byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(words);
-        }
-        return byFirst;
-    }
-
     public static boolean asks(String text, Place place) {
         return asks(text, Wording.words(text), place);
     }
@@ -172,7 +124,8 @@ public final class Asking {
                         || (place == Place.AMONG_QUESTIONS
                                 && (Sentences.ask(text) || Sentences.goOnToExplain(words)))
                         || (place != Place.ANYWHERE && Sentences.endInPrompt(text))
-                        || (place == Place.HEADING && Sentences.endInOrder(text))
+                        || (place == Place.HEADING
+                                && (Sentences.endInOrder(text) || Supposition.asksYou(text, words)))
                         || Languages.asks(text, words, place);
         return asks
                 && !Reader.isAsked(QuestionMark.withoutAside(text, words), place)
@@ -185,14 +138,21 @@ public final class Asking {
         return PROMPTS.contains(first)
                 || COMPARED.contains(first)
                 || tests(words)
-                || (LENIENT_PROMPTS.contains(first) && !longerPrompt(words));
+                || (LENIENT_PROMPTS.contains(first) && !LongPrompt.begins(words));
     }
 
     /// "Design a limiter", not "Design patterns".
     public static boolean ordersSomething(List<String> words) {
         return words.size() > 1
                 && LENIENT_PROMPTS.contains(words.getFirst())
-                && OBJECT_OPENERS.contains(words.get(1));
+                && (OBJECT_OPENERS.contains(words.get(1)) || ordersTwice(words));
+    }
+
+    /// "Rate and compare your ovens": not "Share and enjoy".
+    private static boolean ordersTwice(List<String> words) {
+        return words.size() > 3
+                && words.get(1).equals("and")
+                && (PROMPTS.contains(words.get(2)) || LENIENT_PROMPTS.contains(words.get(2)));
     }
 
     /// An order that nobody gives himself before an interview: "Design a limiter", not "Find a
@@ -223,7 +183,7 @@ public final class Asking {
         return (INTERROGATIVES.contains(first)
                         && (AUXILIARIES.contains(second) || holdsVerb(first)))
                 || (AUXILIARIES.contains(first) && PRONOUNS.contains(second))
-                || longerPrompt(words);
+                || LongPrompt.begins(words);
     }
 
     /// "What the oven needs": no verb of a question comes soon, so it may be a clause.
@@ -269,6 +229,9 @@ public final class Asking {
         if (verbNext) {
             return true;
         }
+        if (namesQuestions(words)) {
+            return false;
+        }
         if (first.equals("which") && second.equals("of")) {
             return true;
         }
@@ -281,6 +244,16 @@ public final class Asking {
         }
         boolean indirect = PRONOUNS.contains(second) || second.equals("to");
         return !indirect && (place == Place.HEADING || hasInversionAfterNoun(words));
+    }
+
+    /// "What type questions", not "What questions do they ask": it says what stands below.
+    private static boolean namesQuestions(List<String> words) {
+        int at = words.indexOf("questions");
+        if (at < 1 || at > 3 || AUXILIARIES.contains(words.get(at - 1))) {
+            return false;
+        }
+        var next = at + 1 < words.size() ? words.get(at + 1) : "";
+        return !next.equals("to") && !AUXILIARIES.contains(next) && !PRONOUNS.contains(next);
     }
 
     /// "which tools do you use", "how often is it": the verb comes within the next words.
@@ -329,8 +302,9 @@ public final class Asking {
         if (words.size() > 2 && PROMPTS.contains(first)) {
             return true;
         }
-        return longerPrompt(words)
-                || (place != Place.ANYWHERE && promptsWhenExpected(words, place));
+        return LongPrompt.begins(words)
+                || (place != Place.ANYWHERE && promptsWhenExpected(words, place))
+                || LongPrompt.comesSoon(words);
     }
 
     private static boolean promptsWhenExpected(List<String> words, Place place) {
@@ -356,7 +330,7 @@ public final class Asking {
 
     /// "Tell me about your team" speaks to the candidate, whatever else it says.
     public static boolean startsWithPrompt(List<String> words) {
-        return !words.isEmpty() && (PROMPTS.contains(words.getFirst()) || longerPrompt(words));
+        return !words.isEmpty() && (PROMPTS.contains(words.getFirst()) || LongPrompt.begins(words));
     }
 
     /// Whether a question or an order may begin with this word, in small letters.
@@ -372,18 +346,9 @@ public final class Asking {
     /// Whether a question without a mark may begin with this word, in small letters.
     public static boolean opens(String word) {
         return PROMPTS.contains(word)
-                || LONGER_PROMPTS.containsKey(word)
+                || LongPrompt.mayBegin(word)
                 || INTERROGATIVES.contains(word)
                 || word.equals("please");
-    }
-
-    private static boolean longerPrompt(List<String> words) {
-        for (var prompt : LONGER_PROMPTS.getOrDefault(words.getFirst(), List.of())) {
-            if (words.size() > prompt.size() && words.subList(0, prompt.size()).equals(prompt)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean inverted(List<String> words, Place place) {

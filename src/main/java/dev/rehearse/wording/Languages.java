@@ -41,26 +41,31 @@ public final class Languages {
                                 "wie|warum|wieso|weshalb|welche|welcher|welches|welchen|wann|wozu|womit"
                                     + "|wofür|worin|woran|wodurch|inwiefern|wer|wo|unterschied"
                                     + "|unterschiede",
-                                "erzähl|beschreib|erklär|nenne|vergleich|schilder|erläuter|definier",
+                                "erzähl|gib ein beispiel|geben sie"
+                                    + " ein|beschreib|erklär|nenne|vergleich|schilder|erläuter|definier",
                                 ""),
                         // Spanish
                         Language.of(
                                 "qué|cómo|cuál|cuáles|cuándo|dónde|quién|quiénes|cuánto|cuántos|cuánta"
                                     + "|diferencia|diferencias|compara|enumera|menciona|define",
-                                "cuénta|háblame|hábleme|descríb|explíc|describa|explica|explique|menciona|nombra|dime"
+                                "cuénta|da un ejemplo|dé un ejemplo|dame un ejemplo|deme un"
+                                    + " ejemplo|pon un"
+                                    + " ejemplo|háblame|hábleme|descríb|explíc|describa|explica|explique|menciona|nombra|dime"
                                     + " un|dime lo|dime qué|dime"
                                     + " cómo|dígame|díganos|coméntame|coménteme",
                                 "¿"),
                         // French
                         Language.of(
                                 "pourquoi|quel|quelle|quels|quelles|qu'est|combien|différence|différences",
-                                "décri|expliqu|parle-moi|parlez-moi|racont|citez|nommez|comparez|listez",
+                                "décri|donne un exemple|donnez un exemple|donnez des"
+                                    + " exemples|expliqu|parle-moi|parlez-moi|racont|citez|nommez|comparez|listez",
                                 "qu'est-ce|est-ce que"),
                         // Portuguese, Italian
                         Language.of(
                                 "quais|qual|quando|onde|quem|perché|quali|quanto|diferença|diferenças|cite|conte"
                                     + "|defina|diferencie|differenza|differenze",
-                                "liste os|liste as|liste três|liste algu|liste"
+                                "liste os|dê um exemplo|dê exemplos|dá um exemplo|me dê um|fai un"
+                                        + " esempio|liste as|liste três|liste algu|liste"
                                         + " uma|descrev|expliq|conte me|conte nos|conte sobre|fale"
                                         + " sobre|fale me|fale um|diga"
                                         + " me|descriv|spieg|parlami|raccont|elenca",
@@ -69,14 +74,16 @@ public final class Languages {
                         Language.of(
                                 "waarom|welke|wanneer|wat|hoe|waar|verschil|hvordan|hvorfor|hvad|hva|hvilken"
                                     + "|hvilke|varför|vilka|vilken|vad|hur|skillnaden|skillnad|forskjell|forskjellen|forskel|forskellen",
-                                "beschrijf|vertel|leg uit|beskriv|fortæl|förklara",
+                                "beschrijf|geef een voorbeeld|ge et eksempel|vertel|leg"
+                                        + " uit|beskriv|fortæl|förklara",
                                 ""),
                         // Polish, Czech, Turkish
                         Language.of(
                                 "dlaczego|jakie|jaki|jaka|jak|co|czy|czym|kiedy|gdzie|kto|który|która|które"
                                     + "|ile|różnica|różnice|proč|kdy|jaký|jaké|který|které|kolik|rozdíl"
-                                    + "|neden|nasıl|nedir|hangi|kaç",
-                                "opisz|wyjaśnij|opowiedz|wymień|porównaj|popiš|vysvětl|açıkla|anlat",
+                                    + "|neden|nasıl|nedir|hangi|kaç|nasil|niçin|nicin",
+                                "opisz|podaj"
+                                    + " przykład|wyjaśnij|opowiedz|wymień|porównaj|popiš|vysvětl|açıkla|anlat",
                                 "nedir|nelerdir|nasıl|açıklay|anlatın|yazınız|bahsedin|karşılaştır|tanımlay"),
                         // Russian, Ukrainian
                         Language.of(
@@ -171,13 +178,15 @@ public final class Languages {
                                 + " cosa|en qué|para qué|por qué|de qué|con qué|à quoi|en quoi|dans"
                                 + " quel|o que|por que|para que|em que|como se|в чём|в чем|для"
                                 + " чего|от чего|из чего|на чём|за что|в каком|в какой|в каких|по"
-                                + " какому|у кого|в чому|для чого"));
-
-    /// Letters below it are Latin.
-    private static final char FIRST_OTHER = 0x250;
+                                + " какому|у кого|в чому|для чого|tại sao|vì sao|làm sao|làm"
+                                + " thế|khi nào|sự khác|điểm khác|phân biệt|giải thích|trình bày|so"
+                                + " sánh|hãy nêu|hãy giải|hãy trình|hãy mô|hãy kể|hãy cho|hãy so"));
 
     private static final char FIRST = '^';
     private static final int SHORTEST_PROMPT = 2;
+
+    /// In words.
+    private static final int MOST_PROMPT = 3;
 
     /// What the labels of questions begin with.
     private static final String LABEL_LETTERS = "qQfFpPdDsSvVnNoOПпВв質问問질سप";
@@ -326,7 +335,8 @@ public final class Languages {
     private static boolean startsWith(String first, List<String> words, String prompt) {
         return prompt.indexOf(' ') < 0
                 ? first.startsWith(prompt)
-                : String.join(" ", words.subList(0, 2)).startsWith(prompt.strip());
+                : String.join(" ", words.subList(0, Math.min(words.size(), MOST_PROMPT)))
+                        .startsWith(prompt.strip());
     }
 
     static boolean isAscii(String text) {
@@ -341,15 +351,7 @@ public final class Languages {
     /// Whether a text that asks nothing here can be trusted to ask nothing: English, or a language
     /// written in its letters.
     public static boolean knowsWords(String text) {
-        int other = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            boolean isOther =
-                    c >= FIRST_OTHER
-                            && Character.isLetter(c)
-                            && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
-            other += isOther ? 1 : 0;
-        }
+        int other = Letters.others(text);
         return other == 0 || other <= text.chars().filter(Character::isLetter).count() / 2;
     }
 }

@@ -16,6 +16,9 @@ public final class Letters {
 
     private static final int PIECE = 64;
 
+    /// Letters below it are Latin.
+    private static final char FIRST_OTHER = 0x250;
+
     private Letters() {}
 
     public static String small(String text) {
@@ -59,6 +62,20 @@ public final class Letters {
                             true;
                     default -> false;
                 };
+    }
+
+    /// How many of a text are of another script than the Latin one.
+    public static int others(String text) {
+        int others = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean other =
+                    c >= FIRST_OTHER
+                            && Character.isLetter(c)
+                            && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
+            others += other ? 1 : 0;
+        }
+        return others;
     }
 
     /// Whether a text holds any.

@@ -37,6 +37,19 @@ public final class Supposition {
         return false;
     }
 
+    /// "If it broke, what would you do", not "If it breaks, this is what you do".
+    static boolean asksYou(String text, List<String> words) {
+        int comma = words.getFirst().equals("if") ? text.indexOf(", ") : -1;
+        if (comma < 0) {
+            return false; // most texts
+        }
+        var told = Wording.words(text.substring(comma));
+        return told.size() > 3
+                && Asking.isInterrogative(told.getFirst())
+                && Asking.isAuxiliary(told.get(1))
+                && told.get(2).equals("you");
+    }
+
     /// Most clauses begin with a word that orders nothing.
     private static boolean mayOrder(String text, int at) {
         int end = at;

@@ -6,7 +6,11 @@ import java.util.Set;
 /// What a text asks of its topic in the words it ends with, where a language puts them last and a
 /// list or a heading needs no mark: "Docker nedir", "根とは", "IoC란", "A ve B arasındaki fark".
 final class TopicEnd {
-    private static final Set<String> LAST_WORDS = Wording.listed("nedir nelerdir چیست");
+    private static final Set<String> LAST_WORDS =
+            Wording.listed(
+                    "nedir nelerdir چیست açıkla acikla açıklayın aciklayin anlat anlatın anlatin"
+                            + " bahset bahsedin karşılaştır karsilastir karşılaştırın"
+                            + " karsilastirin tanımla tanimla");
 
     private static final Set<String> LAST_PAIRS =
             Set.of(
@@ -14,7 +18,10 @@ final class TopicEnd {
                     "kya hai",
                     "arasındaki fark",
                     "arasındaki farklar",
+                    "arasindaki fark",
+                    "arasindaki farklar",
                     "işe yarar",
+                    "ise yarar",
                     "là gì",
                     "thế nào");
 
@@ -39,6 +46,17 @@ final class TopicEnd {
 
     /// @param words those of the text, in small letters
     static boolean asks(String text, List<String> words) {
+        return endsAsking(text, words) || asksBeforeAside(text);
+    }
+
+    /// "Değirmenden bahset. (çark, taş)": the brackets say what of it.
+    private static boolean asksBeforeAside(String text) {
+        int opening = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        var told = opening < 1 ? "" : text.substring(0, opening).strip();
+        return !told.isEmpty() && endsAsking(told, Wording.words(told));
+    }
+
+    private static boolean endsAsking(String text, List<String> words) {
         int last = words.size() - 1;
         if (last > 0
                 && (LAST_WORDS.contains(words.get(last))

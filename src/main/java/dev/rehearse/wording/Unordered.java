@@ -5,7 +5,7 @@ import java.util.Set;
 
 /// What begins with a word that orders, and orders nothing: a word of code, "EXPLAIN = the plan", a
 /// noun of another language, "Design technique, design de base", a part of a longer sentence,
-/// "Choose a mill,".
+/// "Choose a mill,", advice on how to answer.
 public final class Unordered {
     /// What a word in capitals orders all the same, "EXPLAIN how it rises".
     private static final Set<String> OBJECTS =
@@ -27,7 +27,10 @@ public final class Unordered {
     ///
     /// @param words those of the text
     public static boolean is(String text, List<String> words) {
-        return isCode(text, words) || isForeign(words) || text.endsWith(",");
+        return isCode(text, words)
+                || isForeign(words)
+                || text.endsWith(",")
+                || HowToAnswer.is(words);
     }
 
     /// A word in capitals among others, or one that a sign explains.
