@@ -65,7 +65,9 @@ final class Asker {
                             + " to|need to|like to) )?ask|my questions)(?!\\w)|reverse"
                             + " interview)|(?<!\\p{L})\\p{L}++['’]s questions(?!\\w)"
                             + "|(?<!\\p{L})(?:fragen an|preguntas para|perguntas para|questions à"
-                            + "|domande per|vragen aan|вопросы к) ");
+                            + "|domande per|vragen aan|вопросы к) "
+                            + "|(?<!\\p{L})fragen,? die (?:du|ich|man|wir)"
+                            + " (?:\\p{L}{1,20} ){0,3}stell");
 
     /// How a candidate speaks of the job: "my manager", "will I work".
     private static final Pattern CANDIDATE =
