@@ -68,7 +68,8 @@ final class SummaryTitle {
         if (from < 0 || !html.endsWith(END)) {
             return Optional.empty();
         }
-        var text = Bare.of(html.substring(from + BEGIN.length(), html.length() - END.length())).text();
+        var text =
+                Bare.of(html.substring(from + BEGIN.length(), html.length() - END.length())).text();
         return Optional.of(
                 Wording.words(text).isEmpty() || !is(page, block, text)
                         ? Announced.NOTHING
