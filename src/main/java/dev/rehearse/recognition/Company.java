@@ -40,6 +40,12 @@ final class Company {
     /// Sections that hold a question which is no heading.
     private final Set<Integer> holding = new HashSet<>();
 
+    /// Those of them that hold one beyond doubt.
+    private final Set<Integer> asking = new HashSet<>();
+
+    /// Sections whose heading asks since it is counted: what stands below it is its answer.
+    private final Set<Integer> counted = new HashSet<>();
+
     private Company(List<Found> finds) {
         repeats = Repeats.of(finds);
         finds.forEach(this::topic);
@@ -49,6 +55,9 @@ final class Company {
                     count(asked, Headcount::asks);
                     if (asked.kind() != Question.Kind.HEADING) {
                         holding.add(asked.section());
+                        if (Outright.asksAlone(asked.text())) {
+                            asking.add(asked.section());
+                        }
                     }
                 }
                 case Found.Doubtful(var asked, _, var company) ->
@@ -113,6 +122,13 @@ final class Company {
     }
 
     private Optional<Found> settle(Found found) {
+        if (found instanceof Found.Doubtful(var heading, _, var company)
+                && company.map(kind -> needed(heading, kind))
+                        .filter(kind -> kind == Peers.Kind.COUNTED)
+                        .filter(kind -> asksWithPeers(heading, Optional.of(kind)))
+                        .isPresent()) {
+            counted.add(heading.section());
+        }
         return switch (found) {
             case Found.Asked asked ->
                     repeats.isContents(asked)
@@ -120,7 +136,10 @@ final class Company {
                                     || !isFirstOfTopic(asked)
                                     || isLineOfTopic(asked)
                             ? Optional.empty()
-                            : Optional.of(isAdvice(asked) ? Found.Stated.of(asked) : asked);
+                            : Optional.of(
+                                    isAdvice(asked) || isStep(asked)
+                                            ? Found.Stated.of(asked)
+                                            : asked);
             case Found.Doubtful(var asked, var among, var company) ->
                     asksWithPeers(asked, company.map(kind -> needed(asked, kind)))
                                     && isFirstOfTopic(asked)
@@ -147,6 +166,13 @@ final class Company {
         return !stating.isEmpty()
                 && !asked.text().endsWith("?")
                 && asked.peers().filter(stating::contains).isPresent()
+                && !Outright.asksAlone(asked.text());
+    }
+
+    /// "Check the oven" in the answer to "4. Safe baking".
+    private boolean isStep(Found.Asked asked) {
+        return counted.contains(asked.section())
+                && asked.kind() != Question.Kind.HEADING
                 && !Outright.asksAlone(asked.text());
     }
 
@@ -228,6 +254,8 @@ final class Company {
                         || asksWithLevel(asked, company.get())
                         || (company.get() == Peers.Kind.ANSWERED
                                 && asksWithLevel(asked, Peers.Kind.AMONG_MANY))
+                        || (company.get() == Peers.Kind.COUNTED
+                                && asksWithLevel(asked, Peers.Kind.CARDS))
                         || asksWithLists(asked, company.get()));
     }
 
@@ -265,9 +293,11 @@ final class Company {
 
     /// What holds a question may be the title of a part.
     private Peers.Kind needed(Found.Asked asked, Peers.Kind kind) {
-        return kind == Peers.Kind.CARDS && holding.contains(asked.section())
-                ? Peers.Kind.TITLES
-                : kind;
+        return switch (kind) {
+            case CARDS -> holding.contains(asked.section()) ? Peers.Kind.TITLES : kind;
+            case COUNTED -> asking.contains(asked.section()) ? Peers.Kind.TITLES : kind;
+            default -> kind;
+        };
     }
 
     /// An order as a heading, or a card, keeps company with the headings of its level in the whole

@@ -29,6 +29,8 @@ record Peers(Kind kind, int place) {
         TITLES(3, 60, false),
         /// Those of them that have a text and no other headings below them.
         CARDS(2, 40, false),
+        /// Those of them that are counted among what a title calls questions of an interview.
+        COUNTED(4, 25, false),
         /// The same in a note about interviews, where a level holds nothing else.
         TALKS(5, 60, false),
         /// Other headings of such a note: they are company and no more.
@@ -111,6 +113,7 @@ record Peers(Kind kind, int place) {
         boolean isCard() {
             return this == ITALIC_TERMS
                     || this == CARDS
+                    || this == COUNTED
                     || this == TALKS
                     || this == ANSWERED
                     || this == AMONG_MANY
