@@ -270,6 +270,7 @@ final class Company {
             case TERMS ->
                     count(asked).filter(Headcount::isShort).isPresent()
                             && ofSign(asked).suffices(Peers.Kind.LISTS);
+            case TASK_TERMS -> ofSign(asked).suffices(Peers.Kind.TASK_TERMS);
             default -> false;
         };
     }

@@ -61,6 +61,8 @@ record Peers(Kind kind, int place) {
         NUMBERS(5, 25, false),
         /// What names a topic in a list that asks.
         TERMS(4, 67, false),
+        /// Tasks with a term in bold, by all tasks of the note.
+        TASK_TERMS(3, 20, false),
         /// The items of all lists with one sign, where the own list is short.
         LISTS(8, 80, false),
         /// What a line above the list says is asked.

@@ -19,6 +19,9 @@ final class Unasked {
 
     private static final Set<String> DIFFERENCES = Set.of("difference", "differences");
 
+    private static final String OPENING = "\"“„«「『";
+    private static final String CLOSING = "\"”“»」』";
+
     /// How a case begins that the person is put in.
     private static final Set<String> SCENES =
             Set.of("you", "you're", "you've", "your", "we", "we've", "our", "there");
@@ -86,6 +89,14 @@ final class Unasked {
         return words.size() > 1 && words.size() <= MOST_WORDS && isOneClause(text)
                 ? Optional.of(Peers.Kind.TERMS)
                 : Optional.empty();
+    }
+
+    /// In quotation marks, but for an aside after them: what an interviewer says is asked.
+    static boolean isSaid(String text) {
+        int last = text.length() - 1;
+        return last > 1
+                && OPENING.indexOf(text.charAt(0)) >= 0
+                && (CLOSING.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == ')');
     }
 
     /// "You have two queues and one clerk."
