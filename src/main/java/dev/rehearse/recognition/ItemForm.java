@@ -229,8 +229,12 @@ final class ItemForm {
             return List.of(Found.Doubtful.order(asked));
         }
         if (foreign) {
+            var words = Wording.words(bare.text());
+            if (page.speaksOfInterviews() && Unasked.ordersProgram(words)) {
+                return List.of(asked);
+            }
             return List.of(
-                    page.speaksOfInterviews() && Asking.ordersWork(Wording.words(bare.text()))
+                    page.speaksOfInterviews() && Asking.ordersWork(words)
                             ? new Found.Doubtful(asked, false, Optional.of(Peers.Kind.TALK_ORDERS))
                             : Found.Doubtful.order(asked));
         }

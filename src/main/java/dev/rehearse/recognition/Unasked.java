@@ -50,6 +50,11 @@ final class Unasked {
 
     private static final Set<String> YOU = Set.of("you", "you've", "you'd", "you'll");
 
+    private static final Set<String> MADE = Set.of("write", "implement");
+    private static final Set<String> PROGRAMS =
+            Set.of("program", "function", "method", "class", "script", "query", "algorithm");
+    private static final Set<String> WHICH = Set.of("that", "which", "to");
+
     /// How a case begins that the person is put in.
     private static final Set<String> SCENES =
             Set.of("you", "you're", "you've", "your", "we", "we've", "our", "there");
@@ -136,6 +141,15 @@ final class Unasked {
             }
         }
         return false;
+    }
+
+    /// "Write a program that doubles a number": nobody gives himself this before an interview.
+    static boolean ordersProgram(List<String> words) {
+        return words.size() > 4
+                && MADE.contains(words.get(0))
+                && words.get(1).equals("a")
+                && PROGRAMS.contains(words.get(2))
+                && WHICH.contains(words.get(3));
     }
 
     /// In quotation marks, but for an aside after them: what an interviewer says is asked.
