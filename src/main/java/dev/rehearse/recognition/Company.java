@@ -40,10 +40,13 @@ final class Company {
     /// Sections that hold a question which is no heading.
     private final Set<Integer> holding = new HashSet<>();
 
-    /// Those of them that hold one beyond doubt.
+    /// Sections whose heading is counted; it comes before what stands in them.
+    private final Set<Integer> counting = new HashSet<>();
+
+    /// Those of them that hold a question beyond doubt.
     private final Set<Integer> asking = new HashSet<>();
 
-    /// Sections whose heading asks since it is counted: what stands below it is its answer.
+    /// Those of them whose heading asks: what stands below it is its answer.
     private final Set<Integer> counted = new HashSet<>();
 
     private Company(List<Found> finds) {
@@ -55,13 +58,18 @@ final class Company {
                     count(asked, Headcount::asks);
                     if (asked.kind() != Question.Kind.HEADING) {
                         holding.add(asked.section());
-                        if (Outright.asksAlone(asked.text())) {
+                        if (counting.contains(asked.section())
+                                && Outright.asksAlone(asked.text())) {
                             asking.add(asked.section());
                         }
                     }
                 }
-                case Found.Doubtful(var asked, _, var company) ->
-                        company.ifPresent(kind -> count(asked, count -> count.doubts(kind)));
+                case Found.Doubtful(var asked, _, var company) -> {
+                    company.ifPresent(kind -> count(asked, count -> count.doubts(kind)));
+                    if (company.filter(kind -> kind == Peers.Kind.COUNTED).isPresent()) {
+                        counting.add(asked.section());
+                    }
+                }
                 case Found.Stated stated ->
                         stated.peers()
                                 .ifPresent(peers ->
