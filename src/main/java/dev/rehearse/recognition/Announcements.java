@@ -30,7 +30,9 @@ final class Announcements {
                 }
             }
             case FENCE, INDENTED, QUOTE, BREAK -> above = parent < 0 ? Announced.NOTHING : above;
-            case BULLET, NUMBER, HTML, FRONT_MATTER -> {}
+            case HTML ->
+                    above = parent < 0 ? SummaryTitle.announced(page, block).orElse(above) : above;
+            case BULLET, NUMBER, FRONT_MATTER -> {}
         }
     }
 

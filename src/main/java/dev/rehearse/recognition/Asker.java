@@ -65,15 +65,19 @@ final class Asker {
                             + " to|need to|like to) )?ask|my questions)(?!\\w)|reverse"
                             + " interview)|(?<!\\p{L})\\p{L}++['’]s questions(?!\\w)"
                             + "|(?<!\\p{L})(?:fragen an|preguntas para|perguntas para|questions à"
-                            + "|domande per|vragen aan|вопросы к) ");
+                            + "|domande per|vragen aan|вопросы к) "
+                            + "|(?<!\\w)(?:informational interview|coffee chat)"
+                            + "|(?<!\\p{L})fragen,? die (?:du|ich|man|wir)"
+                            + " (?:\\p{L}{1,20} ){0,3}stell");
 
     /// How a candidate speaks of the job: "my manager", "will I work".
     private static final Pattern CANDIDATE =
             Pattern.compile(
                     "(?<!\\w)(?:(?:would|will) i|i (?:would|will|could)) (?:be|do|get|have|interact"
-                            + "|join|need|own|report|spend|start|work)(?!\\w)"
-                            + "|(?<!\\w)(?:expect(?:ed)?(?: of| from)? me|goals for me"
-                            + "|my (?:manager|boss|team|application|role|performance))(?!\\w)");
+                        + "|join|need|own|report|spend|start|work)(?!\\w)|(?<!\\w)(?:expect(?:ed)?(?:"
+                        + " of| from)? me|goals for me|my"
+                        + " (?:manager|boss|team|application|role|performance|candidacy|r[eé]sum[eé]|cv|interests|qualifications)|r[eé]sum[eé]"
+                        + " i)(?!\\w)");
 
     private static final Pattern PERSON =
             Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)? [Qq]uestions$");
@@ -81,8 +85,19 @@ final class Asker {
     /// One of these is in every title that says who asks.
     private static final List<String> TITLED =
             List.of(
-                    "ask", "quest", "qs", "q's", "reverse", "fragen", "pregunt", "pergunt",
-                    "domand", "vragen", "вопрос");
+                    "ask",
+                    "quest",
+                    "qs",
+                    "q's",
+                    "reverse",
+                    "fragen",
+                    "pregunt",
+                    "pergunt",
+                    "domand",
+                    "vragen",
+                    "вопрос",
+                    "informational",
+                    "coffee chat");
 
     private static final Set<String> CANDIDATES =
             Set.of(
@@ -131,6 +146,9 @@ final class Asker {
         int ask = lower.indexOf("ask ");
         if (ask < 0) {
             return false;
+        }
+        if (lower.startsWith("behavio")) {
+            return true; // "Behavioural questions to ask bakers"
         }
         for (var word : Wording.words(lower.substring(ask + 4))) {
             if (CANDIDATES.contains(word)) {

@@ -41,6 +41,15 @@ final class Company {
     /// Sections that hold a question which is no heading.
     private final Set<Integer> holding = new HashSet<>();
 
+    /// Sections whose heading is counted; it comes before what stands in them.
+    private final Set<Integer> counting = new HashSet<>();
+
+    /// Those of them that hold a question beyond doubt.
+    private final Set<Integer> asking = new HashSet<>();
+
+    /// Those of them whose heading asks: what stands below it is its answer.
+    private final Set<Integer> counted = new HashSet<>();
+
     private Company(List<Found> finds) {
         repeats = Repeats.of(finds);
         finds.forEach(this::topic);
@@ -50,10 +59,18 @@ final class Company {
                     count(asked, Headcount::asks);
                     if (asked.kind() != Question.Kind.HEADING) {
                         holding.add(asked.section());
+                        if (counting.contains(asked.section())
+                                && Outright.asksAlone(asked.text())) {
+                            asking.add(asked.section());
+                        }
                     }
                 }
-                case Found.Doubtful(var asked, _, var company) ->
-                        company.ifPresent(kind -> count(asked, count -> count.doubts(kind)));
+                case Found.Doubtful(var asked, _, var company) -> {
+                    company.ifPresent(kind -> count(asked, count -> count.doubts(kind)));
+                    if (company.filter(kind -> kind == Peers.Kind.COUNTED).isPresent()) {
+                        counting.add(asked.section());
+                    }
+                }
                 case Found.Stated stated ->
                         stated.peers()
                                 .ifPresent(peers ->
@@ -114,6 +131,13 @@ final class Company {
     }
 
     private Optional<Found> settle(Found found) {
+        if (found instanceof Found.Doubtful(var heading, _, var company)
+                && company.map(kind -> needed(heading, kind))
+                        .filter(kind -> kind == Peers.Kind.COUNTED)
+                        .filter(kind -> asksWithPeers(heading, Optional.of(kind)))
+                        .isPresent()) {
+            counted.add(heading.section());
+        }
         return switch (found) {
             case Found.Asked asked ->
                     repeats.isContents(asked)
@@ -121,7 +145,10 @@ final class Company {
                                     || !isFirstOfTopic(asked)
                                     || isLineOfTopic(asked)
                             ? Optional.empty()
-                            : Optional.of(isAdvice(asked) ? Found.Stated.of(asked) : asked);
+                            : Optional.of(
+                                    isAdvice(asked) || isStep(asked)
+                                            ? Found.Stated.of(asked)
+                                            : asked);
             case Found.Doubtful(var asked, var among, var company) ->
                     asksWithPeers(asked, company.map(kind -> needed(asked, kind)))
                                     && isFirstOfTopic(asked)
@@ -150,6 +177,13 @@ final class Company {
                 && asked.peers().filter(stating::contains).isPresent()
                 && !Outright.asksAlone(asked.text())
                 && !Unasked.compares(Wording.words(asked.text()));
+    }
+
+    /// "Check the oven" in the answer to "4. Safe baking".
+    private boolean isStep(Found.Asked asked) {
+        return counted.contains(asked.section())
+                && asked.kind() != Question.Kind.HEADING
+                && !Outright.asksAlone(asked.text());
     }
 
     private static boolean isLink(Found.Asked asked) {
@@ -230,6 +264,8 @@ final class Company {
                         || asksWithLevel(asked, company.get())
                         || (company.get() == Peers.Kind.ANSWERED
                                 && asksWithLevel(asked, Peers.Kind.AMONG_MANY))
+                        || (company.get() == Peers.Kind.COUNTED
+                                && asksWithLevel(asked, Peers.Kind.CARDS))
                         || asksWithLists(asked, company.get()));
     }
 
@@ -244,6 +280,7 @@ final class Company {
             case TERMS ->
                     count(asked).filter(Headcount::isShort).isPresent()
                             && ofSign(asked).suffices(Peers.Kind.LISTS);
+            case TASK_TERMS -> ofSign(asked).suffices(Peers.Kind.TASK_TERMS);
             default -> false;
         };
     }
@@ -267,9 +304,11 @@ final class Company {
 
     /// What holds a question may be the title of a part.
     private Peers.Kind needed(Found.Asked asked, Peers.Kind kind) {
-        return kind == Peers.Kind.CARDS && holding.contains(asked.section())
-                ? Peers.Kind.TITLES
-                : kind;
+        return switch (kind) {
+            case CARDS -> holding.contains(asked.section()) ? Peers.Kind.TITLES : kind;
+            case COUNTED -> asking.contains(asked.section()) ? Peers.Kind.TITLES : kind;
+            default -> kind;
+        };
     }
 
     /// An order as a heading, or a card, keeps company with the headings of its level in the whole

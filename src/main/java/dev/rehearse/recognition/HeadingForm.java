@@ -8,6 +8,7 @@ import dev.rehearse.wording.Aside;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Outright;
 import dev.rehearse.wording.QuestionMark;
+import dev.rehearse.wording.TitleWords;
 import dev.rehearse.wording.Wording;
 
 import java.util.List;
@@ -140,6 +141,9 @@ final class HeadingForm {
     private static Peers.Kind company(Page page, int block, boolean numbered) {
         var words = Wording.words(page.sections.get(page.sectionIndex()).title());
         if (page.section().filter(Section::holdsQuestions).isPresent()) {
+            if (numbered && isCard(page, block) && isCounted(page)) {
+                return Peers.Kind.COUNTED;
+            }
             return isCard(page, block) || Unasked.compares(words)
                     ? Peers.Kind.CARDS
                     : Peers.Kind.TITLES;
@@ -153,6 +157,14 @@ final class HeadingForm {
             return Peers.Kind.SERIES;
         }
         return isCard(page, block) ? Peers.Kind.ANSWERED : Peers.Kind.HEADINGS;
+    }
+
+    /// Whether the title above calls what it holds the questions of an interview.
+    private static boolean isCounted(Page page) {
+        int outer = page.outerSection();
+        return outer >= 0
+                && page.title(page.sections.get(outer)).saysQuestions()
+                && TitleWords.speaksOfInterviews(page.sections.get(outer).title());
     }
 
     /// A text stands below it, and no heading.

@@ -36,9 +36,6 @@ final class ItemForm {
                         Pattern.DOTALL);
     }
 
-    private static final String OPENING = "\"“„«「『";
-    private static final String CLOSING = "\"”“»」』";
-
     private ItemForm() {}
 
     static List<Found> at(Page page, int block) {
@@ -150,7 +147,8 @@ final class ItemForm {
                 under
                         ? Optional.<String>empty()
                         : Reported.question(untasked, page.speaksOfInterviews());
-        var front = reported.orElseGet(() -> CardForm.front(untasked));
+        var term = isTask && among ? TaskTerm.of(untasked) : "";
+        var front = term.isEmpty() ? reported.orElseGet(() -> CardForm.front(untasked)) : term;
         var place =
                 exercise || told || folded || page.namesFollowUps(block)
                         ? Asking.Place.AMONG_QUESTIONS
@@ -171,7 +169,7 @@ final class ItemForm {
                 reported.isPresent()
                         || (answered && !page.isAside())
                         || (folded && among && fold.filter(AnswerFold::named).isPresent());
-        boolean said = among && page.lead() == Lead.QUESTIONS && isSaid(bare.text());
+        boolean said = among && page.lead() == Lead.QUESTIONS && Unasked.isSaid(bare.text());
         boolean point = under || isPoint(page, untasked);
         boolean ordered = exercise && WorkOrders.isOrder(bare.text());
         boolean asks = named || said || ordered || asks(bare, untasked, place, point);
@@ -257,7 +255,10 @@ final class ItemForm {
             }
         }
         if (known && among) {
-            var company = Unasked.company(bare.text());
+            var company =
+                    term.isEmpty()
+                            ? Unasked.company(bare.text())
+                            : Optional.of(Peers.Kind.TASK_TERMS);
             if (company.isPresent() && !Nested.asksFirst(page, block)) {
                 return List.of(new Found.Doubtful(asked, true, company));
             }
@@ -310,14 +311,6 @@ final class ItemForm {
                 && asks(bare, place)
                 && !markdown.startsWith("**")
                 && !markdown.startsWith("__");
-    }
-
-    /// In quotation marks, but for an aside after them: what an interviewer says is asked.
-    private static boolean isSaid(String text) {
-        int last = text.length() - 1;
-        return last > 1
-                && OPENING.indexOf(text.charAt(0)) >= 0
-                && (CLOSING.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == ')');
     }
 
     private static boolean asks(Bare bare, String source, Asking.Place place, boolean mayState) {

@@ -29,6 +29,8 @@ record Peers(Kind kind, int place) {
         TITLES(3, 60, false),
         /// Those of them that have a text and no other headings below them.
         CARDS(2, 40, false),
+        /// Those of them that are counted among what a title calls questions of an interview.
+        COUNTED(4, 25, false),
         /// The same in a note about interviews, where a level holds nothing else.
         TALKS(5, 60, false),
         /// Other headings of such a note: they are company and no more.
@@ -59,6 +61,8 @@ record Peers(Kind kind, int place) {
         NUMBERS(5, 25, false),
         /// What names a topic in a list that asks.
         TERMS(4, 67, false),
+        /// Tasks with a term in bold, by all tasks of the note.
+        TASK_TERMS(3, 20, false),
         /// The items of all lists with one sign, where the own list is short.
         LISTS(8, 80, false),
         /// What a line above the list says is asked.
@@ -111,6 +115,7 @@ record Peers(Kind kind, int place) {
         boolean isCard() {
             return this == ITALIC_TERMS
                     || this == CARDS
+                    || this == COUNTED
                     || this == TALKS
                     || this == ANSWERED
                     || this == AMONG_MANY

@@ -31,9 +31,11 @@ final class QuoteForm {
         if (CalloutForm.begins(page, block)
                 || OnlyLink.is(page.source(block))
                 || page.blocks.end(block) - page.blocks.start(block) > LONGEST
-                || page.isUnderAskingHeading()
                 || page.isInDetails(block)) {
             return List.of();
+        }
+        if (page.isUnderAskingHeading()) {
+            return FollowUpQuotes.at(page, block);
         }
         var bare = Bare.of(text(page, block));
         if (Wording.words(bare.text()).isEmpty()) {
@@ -51,7 +53,7 @@ final class QuoteForm {
     }
 
     /// Without the marks of its further lines.
-    private static String text(Page page, int block) {
+    static String text(Page page, int block) {
         var source = page.source(block);
         return page.blocks.lineCount(block) > 1
                 ? Written.MARK.matcher(source).replaceAll("$1")

@@ -59,8 +59,10 @@ final class SummaryForm {
             // One that another begins in is never closed.
             if (close - text <= Plain.LONGEST && close <= next) {
                 int after = afterTag(page.bytes, close, end);
+                boolean last = isBlank(page.bytes, after, end);
                 summary(page, at, new ByteRange(text, close), after)
                         .filter(find -> !within || QuestionMark.isVeryLast(find.text()))
+                        .filter(find -> !last || !SummaryTitle.is(page, block, find.text()))
                         .ifPresent(found::add);
             }
         }
@@ -74,6 +76,14 @@ final class SummaryForm {
                     case PARAGRAPH, FENCE, INDENTED -> true;
                     case HEADING, BULLET, NUMBER, QUOTE, HTML, BREAK, FRONT_MATTER -> false;
                 };
+    }
+
+    private static boolean isBlank(byte[] bytes, int start, int end) {
+        int at = start;
+        while (at < end && Plain.isBlank((char) bytes[at])) {
+            at++;
+        }
+        return at == end;
     }
 
     private static int afterTag(byte[] bytes, int tag, int end) {

@@ -19,6 +19,37 @@ final class Unasked {
 
     private static final Set<String> DIFFERENCES = Set.of("difference", "differences");
 
+    private static final String OPENING = "\"“„«「『";
+    private static final String CLOSING = "\"”“»」』";
+
+    /// What one of several is called by whoever asks for it: "Last loaf you have baked".
+    private static final Set<String> ONE_OF_SEVERAL =
+            Set.of(
+                    "last",
+                    "latest",
+                    "next",
+                    "recent",
+                    "any",
+                    "most",
+                    "best",
+                    "worst",
+                    "hardest",
+                    "toughest",
+                    "biggest",
+                    "largest",
+                    "greatest",
+                    "proudest",
+                    "favorite",
+                    "favourite");
+
+    /// Before "you" these only tell when, and for whom.
+    private static final Set<String> CONJUNCTIONS =
+            Set.of(
+                    "after", "as", "before", "for", "if", "of", "once", "since", "so", "to",
+                    "until", "when", "while", "with");
+
+    private static final Set<String> YOU = Set.of("you", "you've", "you'd", "you'll");
+
     /// How a case begins that the person is put in.
     private static final Set<String> SCENES =
             Set.of("you", "you're", "you've", "your", "we", "we've", "our", "there");
@@ -83,9 +114,36 @@ final class Unasked {
         if (isScene(words) || tellsCase(text) || ORDERS.contains(words.getFirst())) {
             return Optional.of(Peers.Kind.ITEMS);
         }
+        if (namesOneOfYours(words) && isOneClause(text)) {
+            return Optional.of(Peers.Kind.ORDERS);
+        }
         return words.size() > 1 && words.size() <= MOST_WORDS && isOneClause(text)
                 ? Optional.of(Peers.Kind.TERMS)
                 : Optional.empty();
+    }
+
+    /// "Last loaf you've baked", "Most sour bread you have eaten", not "Next you add the salt",
+    /// "Any oven works" nor "Last step before you bake".
+    private static boolean namesOneOfYours(List<String> words) {
+        if (!ONE_OF_SEVERAL.contains(words.getFirst())) {
+            return false; // most texts
+        }
+        for (int at = 2; at < words.size(); at++) {
+            if (YOU.contains(words.get(at))) {
+                var before = words.get(at - 1);
+                return !CONJUNCTIONS.contains(before)
+                        && words.subList(1, at).stream().noneMatch(Asking::isAuxiliary);
+            }
+        }
+        return false;
+    }
+
+    /// In quotation marks, but for an aside after them: what an interviewer says is asked.
+    static boolean isSaid(String text) {
+        int last = text.length() - 1;
+        return last > 1
+                && OPENING.indexOf(text.charAt(0)) >= 0
+                && (CLOSING.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == ')');
     }
 
     /// "You have two queues and one clerk."

@@ -21,7 +21,7 @@ public final class CodeOrder {
 
     /// Whether an order may begin with this word, in small letters.
     public static boolean mayBegin(String word) {
-        return word.equals("write");
+        return word.equals("write") || word.equals("implement");
     }
 
     public static boolean is(List<String> words) {

@@ -112,6 +112,17 @@ public final class Reader {
                     "repositorio repositório dépôt sammlung dokument anleitung lista liste guía"
                             + " guia documento repo репозиторий репозитория список depo");
 
+    private static final Set<String> APOLOGIES =
+            Wording.listed(
+                    "sorry excuse apologies pardon entschuldigung entschuldigen verzeihung"
+                            + " perdón disculpe desculpe scusi excusez désolé");
+
+    private static final Set<String> YOURS =
+            Wording.listed("your the that ihre deine die su tu la sua tua a votre");
+
+    private static final Set<String> QUESTION =
+            Wording.listed("question frage pregunta pergunta domanda");
+
     private static final int LONGEST_UNPARTED = 16;
 
     private Reader() {}
@@ -190,6 +201,9 @@ public final class Reader {
     ///
     /// @param words those of the text
     static boolean isAdvised(String text, List<String> words) {
+        if (asksAgain(words)) {
+            return true;
+        }
         if (words.size() <= FEWEST_ADVISED || !advises(words)) {
             return false;
         }
@@ -202,6 +216,19 @@ public final class Reader {
                 && !QuestionMark.isIn(told)
                 && Wording.words(told).size() >= FEWEST_ADVISED
                 && QuestionMark.isIn(text);
+    }
+
+    /// "Sorry, I did not hear your question, could you say it again?"
+    private static boolean asksAgain(List<String> words) {
+        if (!APOLOGIES.contains(words.getFirst())) {
+            return false; // most texts
+        }
+        for (int at = 1; at < words.size(); at++) {
+            if (QUESTION.contains(words.get(at)) && YOURS.contains(words.get(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean advises(List<String> words) {

@@ -48,6 +48,14 @@ public final class Reported {
                 Pattern.compile(
                         FIRST + "(?:\\p{L}{2,8} ){0,2}(?:q|question) was (?:about|on) (\\S.*)$",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+        static final Pattern SUPPOSED =
+                Pattern.compile(
+                        FIRST
+                                + "(?:if|when|should) "
+                                + THEY
+                                + " (?:(?:then|still|ever|also) )?asks?(?: you| me)?[,:]?\\s?"
+                                + "[*_]{0,2}[\"“„«]\\s?([^\"”“»]{4,400}\\?)\\s?[\"”“»].*$",
+                        Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
         static final Pattern QUOTED =
                 Pattern.compile("^[\"“„«「]\\s?([^\"”“»」]{2,2000})[\"”“»」].*$", Pattern.DOTALL);
 
@@ -82,6 +90,10 @@ public final class Reported {
         var about = Written.ABOUT.matcher(text);
         if (interview && about.matches()) {
             return Optional.of(about.group(1));
+        }
+        var supposed = Written.SUPPOSED.matcher(text);
+        if (interview && supposed.matches()) {
+            return Optional.of(supposed.group(1));
         }
         var told = (interview ? Written.TOLD_AT_INTERVIEW : Written.TOLD).matcher(text);
         return told.matches()
