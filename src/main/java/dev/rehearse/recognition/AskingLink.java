@@ -1,7 +1,10 @@
 package dev.rehearse.recognition;
 
+import dev.rehearse.markdown.BlockKind;
 import dev.rehearse.markdown.ByteRange;
+import dev.rehearse.markdown.Plain;
 import dev.rehearse.wording.Bare;
+import dev.rehearse.wording.Leading;
 import dev.rehearse.wording.QuestionMark;
 
 import java.util.List;
@@ -9,9 +12,29 @@ import java.util.Optional;
 
 /// An item that is a link and no more. Nearly all of a list must ask: then its answers stand
 /// elsewhere, and the list is one of questions; or those items of the list that are no links. Links
-/// into the notes are contents.
+/// into the notes are contents, but for those that call themselves questions and lead out of this
+/// one, whatever they stand below.
 final class AskingLink {
     private AskingLink() {}
+
+    /// Whether an item is "[Q1. Why?](https://mill.example/why.md)".
+    static boolean isLabelled(Page page, int item) {
+        int text = item + 1;
+        return text < page.blocks.count()
+                && page.blocks.parent(text) == item
+                && page.blocks.kind(text) == BlockKind.PARAGRAPH
+                && page.bytes[page.blocks.start(text)] == '['
+                && page.blocks.end(text) - page.blocks.start(text) <= Plain.LONGEST
+                && isLabelled(page.source(text));
+    }
+
+    private static boolean isLabelled(String source) {
+        int middle = source.indexOf("](http");
+        return source.startsWith("[")
+                && middle > 0
+                && source.indexOf('#', middle) < 0
+                && Leading.isLabel(source.substring(1, middle));
+    }
 
     static List<Found> at(Page page, int block, String source, boolean isTask) {
         int middle = source.indexOf("](");
@@ -23,10 +46,9 @@ final class AskingLink {
             return List.of();
         }
         var target = source.substring(middle + 2, end);
-        if (!LinkedTask.leadsToWork(target)
-                || page.isAside()
-                || page.isUnderQuestion(block)
-                || page.isUnderAskingHeading()) {
+        boolean mayAsk =
+                !page.isAside() && !page.isUnderQuestion(block) && !page.isUnderAskingHeading();
+        if (!LinkedTask.leadsToWork(target) || !(mayAsk || isLabelled(source))) {
             return List.of();
         }
         var bare = Bare.of(source.substring(1, middle));

@@ -39,7 +39,8 @@ final class ItemForm {
     private ItemForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.blocks.isQuoted(block) || page.isInAnswer(block)) {
+        if (page.blocks.isQuoted(block)
+                || (page.isInAnswer(block) && !AskingLink.isLabelled(page, block))) {
             return List.of();
         }
         int first = block + 1;

@@ -30,7 +30,7 @@ final class Reading {
     private final Whole whole;
     private final Map<Integer, Ruling> ruled;
     private final boolean[] closed;
-    private final boolean[] listed;
+    private final boolean[] tables;
 
     private Reading(Scan scan, Outline outline, Map<Integer, Ruling> ruled) {
         this.scan = scan;
@@ -38,7 +38,7 @@ final class Reading {
         whole = Whole.of(scan);
         this.ruled = ruled;
         closed = outline.closed();
-        listed = outline.tablesOfContents();
+        tables = outline.tablesOfContents();
     }
 
     static List<Found> of(Scan scan, Outline outline, Map<Integer, Ruling> ruled) {
@@ -92,12 +92,14 @@ final class Reading {
 
     private Part read(Page page, int start, int end) {
         var blocks = scan.blocks();
-        var contents = new Contents(listed);
+        var contents = new Contents(tables);
         var finds = new ArrayList<Found>();
         for (int block = start; block < end; block++) {
             page.turnTo(block);
             int section = page.sectionIndex();
-            boolean shut = contents.hold(scan, block, section) || (section >= 0 && closed[section]);
+            boolean listed =
+                    contents.hold(scan, block, section) && !AskingLink.isLabelled(page, block);
+            boolean shut = listed || (section >= 0 && closed[section]);
             if (shut && !page.isMarked(blocks.line(block))) {
                 continue;
             }
