@@ -44,17 +44,17 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.HTML), HtmlForm::at));
 
     /// By a kind's code, the rows that look at it.
-    private static final List<List<Form>> BY_KIND = byKind();
+    private static final Form[][] BY_KIND = byKind();
 
     private Forms() {}
 
     /// Those that look at blocks of a kind, in their order.
-    static List<Form> of(BlockKind kind) {
-        return BY_KIND.get(kind.code());
+    static Form[] of(BlockKind kind) {
+        return BY_KIND[kind.code()];
     }
 
-    private static List<List<Form>> byKind() {
-        var byKind = new ArrayList<List<Form>>();
+    private static Form[][] byKind() {
+        var byKind = new Form[BlockKind.values().length][];
         for (var kind : BlockKind.values()) {
             var forms = new ArrayList<Form>();
             for (var form : ALL) {
@@ -62,8 +62,8 @@ final class Forms {
                     forms.add(form);
                 }
             }
-            byKind.add(List.copyOf(forms));
+            byKind[kind.code()] = forms.toArray(new Form[0]);
         }
-        return List.copyOf(byKind);
+        return byKind;
     }
 }

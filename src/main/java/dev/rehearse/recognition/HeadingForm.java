@@ -46,8 +46,8 @@ final class HeadingForm {
                         && !own.elaborated()
                         && !page.isBelowAside()
                         && (isTask(page, block, own)
-                                || page.listed.isAsked(own)
-                                || page.numbered.isTopic(own));
+                                || page.whole.listed().isAsked(own)
+                                || page.whole.numbered().isTopic(own));
         boolean asks = own.asks() || task;
         boolean order = !asks && !own.elaborated() && !page.isBelowAside() && isShortOrder(own);
         boolean could =
@@ -66,8 +66,8 @@ final class HeadingForm {
         int place = numbered ? -own.level() : (page.outerSection() + 1) * 8 + own.level();
         var asked =
                 page.asked(
-                        !numbered && page.numbered.isTopic(own)
-                                ? page.numbered.unnumbered(own)
+                        !numbered && page.whole.numbered().isTopic(own)
+                                ? page.whole.numbered().unnumbered(own)
                                 : title.bare().unlabelled(),
                         Question.Kind.HEADING,
                         own.line(),

@@ -242,13 +242,13 @@ final class ItemForm {
                             : Found.Doubtful.order(asked));
         }
         if (among
-                && isBelowAsked(page)
                 && Nested.isCode(page, block)
+                && isBelowAsked(page)
                 && Announced.mayHold(bare.text())) {
             return List.of(asked.alone());
         }
         if (among && !Nested.isIn(page, block)) {
-            if (isBelowAsked(page) && Announced.holds(bare.text())) {
+            if (Announced.holds(bare.text()) && isBelowAsked(page)) {
                 return List.of(asked);
             }
             if (told && Announced.mayHold(bare.text())) {

@@ -1,5 +1,6 @@
 package dev.rehearse.recognition;
 
+import dev.rehearse.markdown.Once;
 import dev.rehearse.outline.Outline;
 import dev.rehearse.outline.Section;
 import dev.rehearse.outline.Title;
@@ -20,8 +21,7 @@ final class ListedHeadings {
     private final byte[] bytes;
     private final List<Section> sections;
     private final List<Title> titles;
-    private final BitSet asked = new BitSet();
-    private boolean known;
+    private final Once<BitSet> asked = new Once<>(this::asked);
 
     ListedHeadings(byte[] bytes, List<Section> sections, List<Title> titles) {
         this.bytes = bytes;
@@ -31,27 +31,25 @@ final class ListedHeadings {
 
     /// Whether a heading is asked as the others of its list are.
     boolean isAsked(Section section) {
-        if (!known) {
-            known = true;
-            lookForLists();
-        }
-        return asked.get(section.index());
+        return asked.value().get(section.index());
     }
 
-    private void lookForLists() {
+    private BitSet asked() {
+        var asked = new BitSet();
         boolean[] answers = Outline.insideElaborated(sections);
         int first = 0;
         for (int at = 0; at < sections.size(); at++) {
             // What is written into an answer must not change what is asked elsewhere.
             if (answers[at] || !isBare(sections.get(at))) {
-                close(first, at);
+                ask(first, at, asked);
                 first = at + 1;
             } else if (at > first && sections.get(at).level() != sections.get(first).level()) {
-                close(first, at);
+                ask(first, at, asked);
                 first = at;
             }
         }
-        close(first, sections.size());
+        ask(first, sections.size(), asked);
+        return asked;
     }
 
     /// Nothing stands below it, not even deeper headings, but a line across the page.
@@ -67,7 +65,8 @@ final class ListedHeadings {
         return true;
     }
 
-    private void close(int first, int end) {
+    /// The headings of one list.
+    private void ask(int first, int end, BitSet asked) {
         if (end - first < LEAST) {
             return;
         }

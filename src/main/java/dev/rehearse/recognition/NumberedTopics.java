@@ -2,6 +2,7 @@ package dev.rehearse.recognition;
 
 import dev.rehearse.markdown.BlockKind;
 import dev.rehearse.markdown.Blocks;
+import dev.rehearse.markdown.Once;
 import dev.rehearse.markdown.Source;
 import dev.rehearse.outline.Outline;
 import dev.rehearse.outline.Section;
@@ -56,8 +57,7 @@ final class NumberedTopics {
     private final byte[] bytes;
     private final List<Section> sections;
     private final Blocks blocks;
-    private final BitSet topics = new BitSet();
-    private boolean known;
+    private final Once<BitSet> topics = new Once<>(this::topics);
 
     NumberedTopics(byte[] bytes, List<Section> sections, Blocks blocks) {
         this.bytes = bytes;
@@ -66,11 +66,7 @@ final class NumberedTopics {
     }
 
     boolean isTopic(Section section) {
-        if (!known) {
-            known = true;
-            count();
-        }
-        return topics.get(section.index());
+        return topics.value().get(section.index());
     }
 
     /// Its title without the number, which no mark need part from it.
@@ -81,7 +77,8 @@ final class NumberedTopics {
         return Bare.of(blank ? source.substring(end) : source);
     }
 
-    private void count() {
+    private BitSet topics() {
+        var topics = new BitSet();
         var levels = new Level[7];
         Arrays.setAll(levels, _ -> new Level());
         // What is written into an answer must not change what is asked elsewhere.
@@ -96,6 +93,7 @@ final class NumberedTopics {
                 topics.or(level.counted);
             }
         }
+        return topics;
     }
 
     /// Whether most of these sections begin with a text: a list may be one of questions.

@@ -63,8 +63,6 @@ final class Page {
     final HiddenAnswers hidden = new HiddenAnswers();
     final boolean mayBeUnparted;
     final boolean untitled;
-    final ListedHeadings listed;
-    final NumberedTopics numbered;
 
     private Page(Scan scan, Outline outline, Whole whole, IntPredicate marked, boolean anything) {
         this.whole = whole;
@@ -84,8 +82,6 @@ final class Page {
         topics = new Topics(sections, parents, blocks);
         mayBeUnparted = Unparted.mayBeIn(bytes);
         untitled = Untitled.is(bytes, lines, sections);
-        listed = new ListedHeadings(bytes, sections, titles);
-        numbered = new NumberedTopics(bytes, sections, blocks);
         tasks = new TaskParts(this, parents);
     }
 
@@ -96,7 +92,7 @@ final class Page {
 
     /// Takes everything for a question that could be one, wherever it stands.
     static Page ofAnything(Scan scan, Outline outline) {
-        return new Page(scan, outline, Whole.of(scan), line -> true, true);
+        return new Page(scan, outline, Whole.of(scan, outline), line -> true, true);
     }
 
     /// Whether the person called this line a question: then it is one, wherever it stands.

@@ -35,7 +35,7 @@ final class Reading {
     private Reading(Scan scan, Outline outline, Map<Integer, Ruling> ruled) {
         this.scan = scan;
         this.outline = outline;
-        whole = Whole.of(scan);
+        whole = Whole.of(scan, outline);
         this.ruled = ruled;
         closed = outline.closed();
         tables = outline.tablesOfContents();
@@ -122,9 +122,8 @@ final class Reading {
         if (page.whole.dialogue().isSpoken(block)) {
             return page.whole.dialogue().questions(page, block);
         }
-        var forms = Forms.of(page.blocks.kind(block));
-        for (int at = 0; at < forms.size(); at++) {
-            var found = forms.get(at).look().at(page, block);
+        for (var form : Forms.of(page.blocks.kind(block))) {
+            var found = form.look().at(page, block);
             if (!found.isEmpty()) {
                 return found;
             }

@@ -93,6 +93,9 @@ final class Translations {
                 || second.line() > first.lastLine() + NEAR) {
             return false;
         }
+        if ((Letters.others(first.text()) == 0) == (Letters.others(second.text()) == 0)) {
+            return false; // nearly all that stand together
+        }
         var script = script(first.text());
         return script != Script.NEITHER
                 && switch (script(second.text())) {
@@ -103,7 +106,7 @@ final class Translations {
     }
 
     private static boolean isOther(Found found) {
-        return found instanceof Found.Asked && script(found.text()) == Script.OTHER;
+        return found instanceof Found.Asked && Letters.others(found.text()) > 1;
     }
 
     /// Latin alone, or any other with whatever it names in Latin letters.
