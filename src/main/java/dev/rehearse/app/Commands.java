@@ -97,7 +97,7 @@ final class Commands {
         var list = QuestionList.of(shell.places(), words.path().get());
         boolean nothingRead = list.questions().isEmpty() && !list.troubles().isEmpty();
         if (words.has("--json") && !nothingRead) {
-            list.json(shell::print);
+            list.json(shell.out());
         } else {
             shell.show(QuestionTable.lines(list.questions()));
         }

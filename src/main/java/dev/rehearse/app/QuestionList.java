@@ -17,12 +17,12 @@ import dev.rehearse.store.QuestionJson;
 import dev.rehearse.store.Reading;
 import dev.rehearse.store.Settings;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /// The questions of a note, or of all notes of a folder, and what could not be read.
@@ -64,24 +64,24 @@ record QuestionList(
 
     /// One array, a question on each line, told piece by piece: all together they may be longer
     /// than memory.
-    void json(Consumer<String> out) {
+    void json(PrintStream out) {
         if (questions.isEmpty()) {
-            out.accept("[]\n");
+            out.print("[]\n");
             return;
         }
         var before = "[\n";
         for (int from = 0; from < questions.size(); from += TOLD_TOGETHER) {
             var some = questions.subList(from, Math.min(from + TOLD_TOGETHER, questions.size()));
             for (var lines : told(some)) {
-                out.accept(before);
-                out.accept(lines);
+                out.print(before);
+                out.writeBytes(lines);
                 before = ",\n";
             }
         }
-        out.accept("\n]\n");
+        out.print("\n]\n");
     }
 
-    private static List<String> told(List<QuestionJson> some) {
+    private static List<byte[]> told(List<QuestionJson> some) {
         int runs = Math.ceilDiv(some.size(), TOLD_AT_ONCE);
         return upTo(runs, 1)
                 .mapToObj(run -> {

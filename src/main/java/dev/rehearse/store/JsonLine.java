@@ -1,5 +1,7 @@
 package dev.rehearse.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
@@ -37,15 +39,15 @@ final class JsonLine {
 
     /// One object written field by field: no tree is made, nor are the classes loaded that make it.
     static String of(Fields fields) {
-        return ofAll(List.of(fields), Fields::write);
+        return new String(ofAll(List.of(fields), Fields::write), UTF_8);
     }
 
     interface Fields {
         void write(JsonGenerator json) throws IOException;
     }
 
-    /// Several objects written so, each on its own line, with commas between them.
-    static <T> String ofAll(List<T> objects, FieldsOf<T> fields) {
+    /// Several objects written so, each on its own line, with commas between them, in UTF-8.
+    static <T> byte[] ofAll(List<T> objects, FieldsOf<T> fields) {
         var text = new StringWriter();
         try (var json = FACTORY.createGenerator(text).setRootValueSeparator(BETWEEN)) {
             for (var object : objects) {
@@ -56,7 +58,19 @@ final class JsonLine {
         } catch (IOException never) {
             throw new UncheckedIOException("A text in memory cannot fail.", never);
         }
-        return safe(text.toString());
+        var json = text.toString();
+        var bytes = json.getBytes(UTF_8);
+        return isPlain(bytes) ? bytes : safe(json).getBytes(UTF_8);
+    }
+
+    /// Whether nothing can be hidden in them: of bytes that is told sooner than of letters.
+    private static boolean isPlain(byte[] json) {
+        for (byte b : json) {
+            if (!isPlain((char) b)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     interface FieldsOf<T> {

@@ -43,8 +43,8 @@ public record QuestionJson(
             List<String> details,
             String known) {}
 
-    /// The members of an array, an object on each line.
-    public static String json(List<QuestionJson> questions) {
+    /// The members of an array, an object on each line, in UTF-8.
+    public static byte[] json(List<QuestionJson> questions) {
         return JsonLine.ofAll(questions, QuestionJson::write);
     }
 
