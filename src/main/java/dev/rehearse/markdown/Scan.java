@@ -27,4 +27,10 @@ public final class Scan {
     public Blocks blocks() {
         return blocks;
     }
+
+    /// As much of a line as belongs to a block that stands on it.
+    public String line(int block, int line) {
+        int start = Math.max(lines.start(line), blocks.start(block));
+        return Source.decode(bytes, start, Math.min(lines.end(line), blocks.end(block)));
+    }
 }

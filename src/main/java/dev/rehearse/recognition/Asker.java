@@ -100,35 +100,13 @@ final class Asker {
                     "coffee chat");
 
     private static final Set<String> CANDIDATES =
-            Set.of(
-                    "candidate",
-                    "candidates",
-                    "applicant",
-                    "applicants",
-                    "interviewee",
-                    "interviewees");
+            Wording.listed("candidate candidates applicant applicants interviewee interviewees");
 
     /// What may stand before them.
     private static final Set<String> WHICH =
-            Set.of(
-                    "the",
-                    "a",
-                    "an",
-                    "any",
-                    "every",
-                    "each",
-                    "all",
-                    "your",
-                    "our",
-                    "my",
-                    "job",
-                    "potential",
-                    "prospective",
-                    "possible",
-                    "junior",
-                    "senior",
-                    "new",
-                    "future");
+            Wording.listed(
+                    "the a an any every each all your our my job potential prospective possible"
+                            + " junior senior new future");
 
     private static final Set<String> NO_PERSON =
             Set.of("today's", "yesterday's", "week's", "month's");
@@ -151,7 +129,7 @@ final class Asker {
             return true; // "Behavioural questions to ask bakers"
         }
         for (var word : Wording.words(lower.substring(ask + 4))) {
-            if (CANDIDATES.contains(word)) {
+            if (isCandidate(word)) {
                 return true;
             }
             if (!WHICH.contains(word)) {
@@ -159,6 +137,11 @@ final class Asker {
             }
         }
         return false;
+    }
+
+    /// Whether a word is what an employer calls who applies.
+    static boolean isCandidate(String word) {
+        return CANDIDATES.contains(word);
     }
 
     /// Whether a question is one that only a candidate answers, or an order to tell.

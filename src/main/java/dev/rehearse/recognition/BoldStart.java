@@ -1,5 +1,7 @@
 package dev.rehearse.recognition;
 
+import dev.rehearse.markdown.Plain;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +15,6 @@ record BoldStart(String strong, int end, String after) {
     private static final int FEWEST = 2;
     private static final int LONGEST = 1900;
     private static final int MOST_DIGITS = 4;
-    private static final String BLANKS = " \t\n\u000B\f\r";
     private static final List<String> OPEN = List.of("**", "__", "<b>", "<strong>");
     private static final List<String> CLOSE = List.of("**", "__", "</b>", "</strong>");
 
@@ -62,7 +63,7 @@ record BoldStart(String strong, int end, String after) {
 
     private static int afterBlanks(String text, int from) {
         int at = from;
-        while (at < text.length() && BLANKS.indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && Plain.isBlank(text.charAt(at))) {
             at++;
         }
         return at;

@@ -6,7 +6,6 @@ import dev.rehearse.markdown.Lines;
 import dev.rehearse.markdown.Once;
 import dev.rehearse.markdown.Plain;
 import dev.rehearse.markdown.Scan;
-import dev.rehearse.markdown.Source;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
 
@@ -68,12 +67,14 @@ final class Dialogue {
     /// What one of them says at a line, up to another.
     private record Turn(Speaker speaker, int line, int lastLine, String said) {}
 
+    private final Scan scan;
     private final byte[] bytes;
     private final Lines lines;
     private final Blocks blocks;
     private final Once<Boolean> one = new Once<>(this::isOne);
 
     Dialogue(Scan scan) {
+        this.scan = scan;
         bytes = scan.bytes();
         lines = scan.lines();
         blocks = scan.blocks();
@@ -135,7 +136,7 @@ final class Dialogue {
         }
         var turns = new ArrayList<Turn>();
         for (int line = blocks.line(block); line <= blocks.lastLine(block); line++) {
-            var text = line(block, line);
+            var text = scan.line(block, line);
             var turn = mayBeTurn(line) ? turn(line, text) : Optional.<Turn>empty();
             if (turn.isPresent()) {
                 turns.add(turn.get());
@@ -145,11 +146,6 @@ final class Dialogue {
             }
         }
         return turns;
-    }
-
-    private String line(int block, int line) {
-        int start = Math.max(lines.start(line), blocks.start(block));
-        return Source.decode(bytes, start, Math.min(lines.end(line), blocks.end(block)));
     }
 
     private static Optional<Turn> turn(int line, String text) {

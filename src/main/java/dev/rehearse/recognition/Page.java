@@ -20,6 +20,7 @@ import java.util.function.IntPredicate;
 /// A note laid open for recognition: its blocks, the section the reader has come to, and what has
 /// been read so far.
 final class Page {
+    private final Scan scan;
     final byte[] bytes;
     final Lines lines;
     final Blocks blocks;
@@ -68,6 +69,7 @@ final class Page {
         this.whole = whole;
         this.marked = marked;
         this.anything = anything;
+        this.scan = scan;
         bytes = scan.bytes();
         lines = scan.lines();
         blocks = scan.blocks();
@@ -334,8 +336,7 @@ final class Page {
     }
 
     String line(int block, int line) {
-        int start = Math.max(lines.start(line), blocks.start(block));
-        return Source.decode(bytes, start, Math.min(lines.end(line), blocks.end(block)));
+        return scan.line(block, line);
     }
 
     /// Below a heading that asks: what asks there is part of the answer.

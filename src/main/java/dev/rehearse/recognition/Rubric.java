@@ -7,13 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What an interviewer asks himself about who answers: "Does the candidate count the sacks?", and
 /// below it "Will they weigh one?"
 final class Rubric {
-    private static final Set<String> WHO =
-            Wording.listed("candidate candidates applicant applicants interviewee interviewees");
-
     private static final Set<String> THE = Wording.listed("the this");
 
     private static final Set<String> THEY = Wording.listed("they he she");
@@ -38,7 +36,7 @@ final class Rubric {
         return peers(found)
                 .filter(peers ->
                         isOfCandidate(found.text())
-                                || (lists.contains(peers) && isOf(THEY, found.text(), 1)))
+                                || (lists.contains(peers) && isOf(THEY::contains, found.text(), 1)))
                 .isPresent();
     }
 
@@ -52,14 +50,15 @@ final class Rubric {
         if (!text.contains("andidate") && !text.contains("pplicant") && !text.contains("ntervie")) {
             return false; // most texts
         }
-        return isOf(WHO, text, 1) || (isOf(THE, text, 1) && isOf(WHO, text, 2));
+        return isOf(Asker::isCandidate, text, 1)
+                || (isOf(THE::contains, text, 1) && isOf(Asker::isCandidate, text, 2));
     }
 
-    private static boolean isOf(Set<String> who, String text, int at) {
+    private static boolean isOf(Predicate<String> who, String text, int at) {
         var words = Wording.words(text);
         return words.size() > at + 1
                 && Asking.isAuxiliary(words.getFirst())
-                && who.contains(words.get(at))
+                && who.test(words.get(at))
                 && !THINGS.contains(words.get(at + 1));
     }
 }

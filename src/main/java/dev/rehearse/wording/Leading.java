@@ -1,5 +1,6 @@
 package dev.rehearse.wording;
 
+import dev.rehearse.markdown.Plain;
 import dev.rehearse.markdown.Trailing;
 
 import java.util.regex.Pattern;
@@ -83,7 +84,7 @@ public final class Leading {
             return -1;
         }
         int end = mark + 1;
-        while (end < text.length() && " \t\n\u000B\f\r".indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && Plain.isBlank(text.charAt(end))) {
             end++;
         }
         return end;
