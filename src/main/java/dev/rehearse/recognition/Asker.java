@@ -3,14 +3,15 @@ package dev.rehearse.recognition;
 import dev.rehearse.markdown.Together;
 import dev.rehearse.outline.Section;
 import dev.rehearse.wording.Asking;
+import dev.rehearse.wording.ForThem;
 import dev.rehearse.wording.Letters;
+import dev.rehearse.wording.Phrases;
 import dev.rehearse.wording.TitleWords;
 import dev.rehearse.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells who asks: a candidate's questions to the company speak of "you guys", or their title says
@@ -19,135 +20,62 @@ final class Asker {
     /// So many sections are told apart by more than one processor.
     private static final int MANY = 500;
 
-    /// No `\b`: at each mark of a letter it looks back for the letter.
-    private static final Pattern TO_THEM =
-            Pattern.compile(
-                    "(?<!\\w)(?:you guys|y'all|you folks|your (?:team(?!"
-                            + " ?m)|company|organi[sz]ation|engineers)|the (?:team|company)"
-                            + " here|working here)(?!\\w)");
+    private static final Phrases TO_THEM =
+            Phrases.of(
+                    "you guys/folks",
+                    "y'all",
+                    "your team/company/organization/organisation/engineers",
+                    "the team/company here",
+                    "working here");
+
+    private static final String TEAM = "your team";
 
     /// What the candidate has done, in his team.
-    private static final Pattern DONE =
-            Pattern.compile("(?<!\\w)(?:did|were|had) you(?!\\w)|(?<!\\w)have you ever(?!\\w)");
+    private static final Phrases DONE = Phrases.of("did/were/had you", "have you ever");
 
     /// What only an employer can tell, in a list that speaks to one.
-    private static final Pattern EMPLOYER =
-            Pattern.compile(
-                    "(?<!\\w)(?:(?:your|the) (?:ideal|perfect|successful) candidate"
-                            + "|do you like (?:about )?working (?:here|at|for))(?!\\w)");
+    private static final Phrases EMPLOYER =
+            Phrases.of(
+                    "your/the ideal/perfect/successful candidate",
+                    "do you like working here/at/for",
+                    "do you like about working here/at/for");
 
     /// What only a candidate can tell.
-    private static final Pattern APPLICANT =
-            Pattern.compile(
-                    "(?<!\\w)(?:yourself|(?:did|were|would|have) you|your (?:own|last|previous|past"
-                            + "|current|greatest|biggest|strengths?|weakness(?:es)?|experiences?"
-                            + "|career|goals?|resume|cv|skills|background)|do you want|hire you"
-                            + "|are you looking)(?!\\w)");
+    private static final Phrases APPLICANT =
+            Phrases.of(
+                    "yourself",
+                    "did/were/would/have you",
+                    "your own/last/previous/past/current/greatest/biggest/strength/strengths",
+                    "your weakness/weaknesses/experience/experiences/career/goal/goals",
+                    "your resume/cv/skills/background",
+                    "do you want",
+                    "hire you",
+                    "are you looking");
 
-    private static final Pattern GUYS =
-            Pattern.compile(
-                    "(?<!\\w)(?:you guys|y'all|you folks)(?!\\w)", Pattern.CASE_INSENSITIVE);
-
-    /// Whom questions are for that a candidate answers: not "for the developers".
-    private static final String AUDIENCE =
-            "(?!(?!the(?!\\w))[^,;:]{0,60}(?<!\\w)(?:freshers?|beginners?|juniors?|seniors?"
-                    + "|experienced|candidates?|developers?|engineers?|professionals?"
-                    + "|students?|interviews?)(?!\\w))";
-
-    private static final Pattern TITLE =
-            Pattern.compile(
-                    "(?<!\\w)(?:(?<!interview )(?:questions|qs|q's) (?:for|to)"
-                            + " (?!answer|practi[cs]e|prepare|expect|know|review|consider)"
-                            + AUDIENCE
-                            + "\\w|(?:to ask|ask (?:them|the|your)|should (?:i|you|we)"
-                            + " ask|(?:i|we)(?:['’](?:ll|d))?"
-                            + " (?:(?:will|would|should|can|could|may|might|must|want to|have"
-                            + " to|need to|like to) )?ask|my questions)(?!\\w)|reverse"
-                            + " interview)|(?<!\\p{L})\\p{L}++['’]s questions(?!\\w)"
-                            + "|(?<!\\p{L})(?:fragen an|preguntas para|perguntas para|questions à"
-                            + "|domande per|vragen aan|вопросы к) "
-                            + "|(?<!\\w)(?:informational interview|coffee chat)"
-                            + "|(?<!\\p{L})fragen,? die (?:du|ich|man|wir)"
-                            + " (?:\\p{L}{1,20} ){0,3}stell");
+    private static final Phrases GUYS = Phrases.of("you guys/folks", "y'all");
 
     /// How a candidate speaks of the job: "my manager", "will I work".
-    private static final Pattern CANDIDATE =
-            Pattern.compile(
-                    "(?<!\\w)(?:(?:would|will) i|i (?:would|will|could)) (?:be|do|get|have|interact"
-                        + "|join|need|own|report|spend|start|work)(?!\\w)|(?<!\\w)(?:expect(?:ed)?(?:"
-                        + " of| from)? me|goals for me|my"
-                        + " (?:manager|boss|team|application|role|performance|candidacy|r[eé]sum[eé]|cv|interests|qualifications)|r[eé]sum[eé]"
-                        + " i)(?!\\w)");
+    private static final Phrases CANDIDATE =
+            Phrases.of(
+                    "would/will i be/do/get/have/interact/join/need/own/report/spend/start/work",
+                    "i would/will be/do/get/have/interact/join/need/own/report/spend/start/work",
+                    "i could be/do/get/have/interact/join/need/own/report/spend/start/work",
+                    "expect/expected me",
+                    "expect/expected of/from me",
+                    "goals for me",
+                    "my manager/boss/team/application/role/performance/candidacy",
+                    "my resume/résumé/cv/interests/qualifications",
+                    "resume/résumé i");
 
     private static final Pattern PERSON =
             Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)? [Qq]uestions$");
 
-    /// One of these is in every title that says who asks.
-    private static final List<String> TITLED =
-            List.of(
-                    "ask",
-                    "quest",
-                    "qs",
-                    "q's",
-                    "reverse",
-                    "fragen",
-                    "pregunt",
-                    "pergunt",
-                    "domand",
-                    "vragen",
-                    "вопрос",
-                    "informational",
-                    "coffee chat");
-
-    private static final Set<String> CANDIDATES =
-            Wording.listed("candidate candidates applicant applicants interviewee interviewees");
-
-    /// What may stand before them.
-    private static final Set<String> WHICH =
-            Wording.listed(
-                    "the a an any every each all your our my job potential prospective possible"
-                            + " junior senior new future");
-
-    private static final Set<String> NO_PERSON =
-            Set.of("today's", "yesterday's", "week's", "month's");
-
     private Asker() {}
-
-    /// Whether a title says that the person asks: "Questions for them".
-    static boolean isForThem(String title) {
-        var lower = Letters.small(title);
-        return TITLE.matcher(lower).find() && !saysTime(lower) && !isForCandidates(lower);
-    }
-
-    /// "Questions to ask candidates", not "to ask as a candidate".
-    private static boolean isForCandidates(String lower) {
-        int ask = lower.indexOf("ask ");
-        if (ask < 0) {
-            return false;
-        }
-        if (lower.startsWith("behavio")) {
-            return true; // "Behavioural questions to ask bakers"
-        }
-        for (var word : Wording.words(lower.substring(ask + 4))) {
-            if (isCandidate(word)) {
-                return true;
-            }
-            if (!WHICH.contains(word)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a word is what an employer calls who applies.
-    static boolean isCandidate(String word) {
-        return CANDIDATES.contains(word);
-    }
 
     /// Whether a question is one that only a candidate answers, or an order to tell.
     static boolean speaksToApplicant(String text) {
         var lower = Letters.small(text);
-        return APPLICANT.matcher(lower).find() || Asking.startsWithPrompt(Wording.words(lower));
+        return APPLICANT.areIn(lower) || Asking.startsWithPrompt(Wording.words(lower));
     }
 
     /// Whether a question speaks of the job as one who wants it does, or to those who offer it.
@@ -160,16 +88,27 @@ final class Asker {
             return false;
         }
         var lower = Letters.small(text);
-        return TO_THEM.matcher(lower).find()
-                && !DONE.matcher(lower).find()
+        return isToThem(lower)
+                && !DONE.areIn(lower)
                 && !Asking.startsWithPrompt(Wording.words(lower));
+    }
+
+    /// Not "your team member", "your team manager": that is the candidate's own.
+    private static boolean isToThem(String lower) {
+        for (int end = TO_THEM.endIn(lower, 0); end >= 0; end = TO_THEM.endIn(lower, end)) {
+            boolean own =
+                    lower.startsWith(TEAM, end - TEAM.length()) && lower.startsWith(" m", end);
+            if (!own) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "How do you lead your team": a leader is asked as an employer is.
     static boolean mayBeOfOwnTeam(String text) {
         var lower = Letters.small(text);
-        return lower.contains("your team")
-                && (lower.contains("do you ") || lower.contains("would you "));
+        return lower.contains(TEAM) && (lower.contains("do you ") || lower.contains("would you "));
     }
 
     /// By how such a phrase begins or ends, in one look: most questions have none.
@@ -223,15 +162,6 @@ final class Asker {
         return toAsk;
     }
 
-    private static boolean saysTime(String lower) {
-        for (String time : NO_PERSON) {
-            if (lower.contains(time)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Two of them at the least, and every fifth, speak as a candidate does.
     private static boolean areCandidates(List<String> questions) {
         int found = 0;
@@ -242,7 +172,7 @@ final class Asker {
     }
 
     private static boolean speaksOfJob(String text) {
-        return maySpeakOfJob(text) && CANDIDATE.matcher(Letters.small(text)).find();
+        return maySpeakOfJob(text) && CANDIDATE.areIn(Letters.small(text));
     }
 
     /// Two of them at the least speak to an employer, and none to a candidate.
@@ -251,7 +181,7 @@ final class Asker {
         for (var text : questions) {
             if (text.contains("andidate") || text.contains("working ")) {
                 var lower = Letters.small(text);
-                if (EMPLOYER.matcher(lower).find()) {
+                if (EMPLOYER.areIn(lower)) {
                     told.add(lower);
                 }
             }
@@ -283,20 +213,13 @@ final class Asker {
         if (areCandidates(questions) || areToEmployer(questions)) {
             return true;
         }
-        var lower = Letters.small(title);
-        if (TitleWords.wantsToKnow(lower)) {
+        if (TitleWords.wantsToKnow(Letters.small(title)) || ForThem.says(title)) {
             return true;
         }
-        if (TITLED.stream().noneMatch(lower::contains)) {
+        if (!title.endsWith("uestions") || !PERSON.matcher(title).matches()) {
             return false;
         }
-        if (isForThem(title)) {
-            return true;
-        }
-        if (!PERSON.matcher(title).matches()) {
-            return false;
-        }
-        long toThem = questions.stream().filter(text -> GUYS.matcher(text).find()).count();
+        long toThem = questions.stream().filter(text -> GUYS.areIn(Letters.small(text))).count();
         return toThem * 4 >= questions.size() && toThem > 0;
     }
 }

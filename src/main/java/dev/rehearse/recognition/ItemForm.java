@@ -7,6 +7,7 @@ import dev.rehearse.outline.Section;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.CodeOrder;
+import dev.rehearse.wording.ForThem;
 import dev.rehearse.wording.Languages;
 import dev.rehearse.wording.Outright;
 import dev.rehearse.wording.QuestionMark;
@@ -271,8 +272,7 @@ final class ItemForm {
     private static boolean isBelowAsked(Page page) {
         return page.section()
                 .map(Section::title)
-                .filter(title ->
-                        Asker.isForThem(title) || TitleWords.saysAsked(Wording.words(title)))
+                .filter(title -> ForThem.says(title) || TitleWords.saysAsked(Wording.words(title)))
                 .isPresent();
     }
 

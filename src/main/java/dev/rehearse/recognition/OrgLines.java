@@ -11,6 +11,7 @@ import dev.rehearse.outline.Direction;
 import dev.rehearse.outline.Title;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
+import dev.rehearse.wording.ForThem;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -164,7 +165,7 @@ final class OrgLines {
         boolean among = around.filter(one -> one.among || one.heads).isPresent();
         boolean under = around.filter(one -> one.under || one.asks).isPresent();
         boolean heads = !under && Title.isOfQuestions(text);
-        boolean mine = heads && Asker.isForThem(bare.text());
+        boolean mine = heads && ForThem.says(bare.text());
         var place = among && !under ? Asking.Place.AMONG_QUESTIONS : Asking.Place.ANYWHERE;
         return new Headline(
                 row.line,

@@ -5,6 +5,7 @@ import dev.rehearse.markdown.FrontMatter;
 import dev.rehearse.markdown.Scan;
 import dev.rehearse.markdown.Source;
 import dev.rehearse.outline.Section;
+import dev.rehearse.wording.ForThem;
 import dev.rehearse.wording.Letters;
 
 import java.util.List;
@@ -65,7 +66,7 @@ final class ReverseInterview {
         }
         boolean surely =
                 isNamed(sections, asked)
-                        || FrontMatter.title(scan).filter(Asker::isForThem).isPresent();
+                        || FrontMatter.title(scan).filter(ForThem::says).isPresent();
         boolean says = surely || isTitled(sections, asked) || isIntroduced(scan, asked);
         return says
                 && (surely || areEnough(asked))
@@ -90,7 +91,7 @@ final class ReverseInterview {
     }
 
     private static boolean isTitled(List<Section> sections, List<Found.Asked> asked) {
-        return introduces(sections, asked) && Asker.isForThem(sections.getFirst().title());
+        return introduces(sections, asked) && ForThem.says(sections.getFirst().title());
     }
 
     /// Whether the note's first heading stands beside the others and has no question of its own.

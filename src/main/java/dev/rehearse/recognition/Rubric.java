@@ -1,6 +1,7 @@
 package dev.rehearse.recognition;
 
 import dev.rehearse.wording.Asking;
+import dev.rehearse.wording.ForThem;
 import dev.rehearse.wording.Wording;
 
 import java.util.HashSet;
@@ -50,8 +51,8 @@ final class Rubric {
         if (!text.contains("andidate") && !text.contains("pplicant") && !text.contains("ntervie")) {
             return false; // most texts
         }
-        return isOf(Asker::isCandidate, text, 1)
-                || (isOf(THE::contains, text, 1) && isOf(Asker::isCandidate, text, 2));
+        return isOf(ForThem::isCandidate, text, 1)
+                || (isOf(THE::contains, text, 1) && isOf(ForThem::isCandidate, text, 2));
     }
 
     private static boolean isOf(Predicate<String> who, String text, int at) {

@@ -6,6 +6,7 @@ import dev.rehearse.markdown.Source;
 import dev.rehearse.outline.Title;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
+import dev.rehearse.wording.ForThem;
 import dev.rehearse.wording.Languages;
 import dev.rehearse.wording.Letters;
 import dev.rehearse.wording.Outright;
@@ -73,6 +74,6 @@ final class SummaryTitle {
         return Optional.of(
                 Wording.words(text).isEmpty() || !is(page, block, text)
                         ? Announced.NOTHING
-                        : Asker.isForThem(text) ? Announced.BY_ME : Announced.of(text));
+                        : ForThem.says(text) ? Announced.BY_ME : Announced.of(text));
     }
 }
