@@ -4,6 +4,7 @@ import dev.rehearse.markdown.ByteRange;
 import dev.rehearse.markdown.Lines;
 import dev.rehearse.markdown.Once;
 import dev.rehearse.markdown.Scan;
+import dev.rehearse.markdown.Together;
 import dev.rehearse.outline.Direction;
 import dev.rehearse.outline.Section;
 
@@ -18,6 +19,9 @@ import java.util.Optional;
 final class Numbering {
     private static final int APPLICANTS = 10;
 
+    /// So many are numbered by more than one processor.
+    private static final int MANY = 500;
+
     private final List<Found.Asked> asked;
     private final List<Section> sections;
     private final Lines lines;
@@ -28,7 +32,8 @@ final class Numbering {
     /// Whether he asks all of it.
     private final boolean reverse;
 
-    private final Map<String, Integer> twins;
+    /// For each how many are worded so up to it.
+    private final int[] twins;
 
     /// Whether a note asks so much of a candidate that "your team" is the one he leads.
     private final Once<Boolean> forApplicants = new Once<>(this::isForApplicants);
@@ -39,16 +44,21 @@ final class Numbering {
         lines = scan.lines();
         reverse = ReverseInterview.is(scan, sections, asked);
         toAsk = Asker.sections(asked, sections);
-        twins = HashMap.newHashMap(asked.size());
+        twins = twins(asked);
     }
 
     static List<Question> of(List<Found.Asked> asked, List<Section> sections, Scan scan) {
         var numbering = new Numbering(asked, sections, scan);
-        var questions = new Question[asked.size()];
-        for (int at = 0; at < questions.length; at++) {
-            questions[at] = numbering.question(at);
+        return List.copyOf(Together.all(asked.size(), MANY, numbering::question));
+    }
+
+    private static int[] twins(List<Found.Asked> asked) {
+        Map<String, Integer> counts = HashMap.newHashMap(asked.size());
+        var twins = new int[asked.size()];
+        for (int at = 0; at < twins.length; at++) {
+            twins[at] = counts.merge(asked.get(at).normal(), 1, Integer::sum);
         }
-        return List.of(questions);
+        return twins;
     }
 
     private Question question(int at) {
@@ -64,7 +74,7 @@ final class Numbering {
                 found.line(),
                 found.lastLine(),
                 found.text(),
-                twins.merge(found.normal(), 1, Integer::sum),
+                twins[at],
                 found.kind(),
                 found.section(),
                 heading ? around.subList(0, around.size() - 1) : around,
