@@ -6,7 +6,6 @@ import dev.rehearse.note.Answer;
 import dev.rehearse.note.Knowledge;
 import dev.rehearse.note.Note;
 import dev.rehearse.recognition.Question;
-import dev.rehearse.rehearsal.Speech;
 import dev.rehearse.store.FeedbackJson;
 import dev.rehearse.store.Settings;
 
@@ -101,7 +100,7 @@ final class AnswerCommand {
                 answer,
                 Knowledge.of(note, question),
                 question.timeHint().orElse(usual),
-                new Speech(settings.wordsPerMinute(), settings.charactersPerMinute()));
+                settings.speech());
     }
 
     /// Nobody should type an answer to hear only then that it has no place.

@@ -1,6 +1,7 @@
 package dev.rehearse.app;
 
 import dev.rehearse.store.Notes;
+import dev.rehearse.store.Settings;
 
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -97,7 +98,7 @@ final class Commands {
         var list = QuestionList.of(shell.places(), words.path().get());
         boolean nothingRead = list.questions().isEmpty() && !list.troubles().isEmpty();
         if (words.has("--json") && !nothingRead) {
-            list.json(shell.out());
+            list.json(shell.out(), Settings.read(shell.places()).settings().speech());
         } else {
             shell.show(QuestionTable.lines(list.questions()));
         }

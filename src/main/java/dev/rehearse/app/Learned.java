@@ -7,7 +7,6 @@ import dev.rehearse.rehearsal.Past;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Interview;
 import dev.rehearse.store.Notes;
-import dev.rehearse.store.QuestionJson;
 import dev.rehearse.ui.Belonging;
 
 import java.nio.file.Path;
@@ -26,10 +25,9 @@ record Learned(Progress progress, List<Trouble> troubles, List<String> remarks) 
         var history = new Attempts(shell.places(), path).read();
         var names = names(list);
         var questions = new ArrayList<Asked>();
-        for (int index = 0; index < list.questions().size(); index++) {
-            var question = list.questions().get(index);
+        for (var question : list.questions()) {
             var name = names.getOrDefault(question.file(), "");
-            questions.add(asked(question, Belonging.key(name, list.keys().get(index))));
+            questions.add(asked(question, Belonging.key(name, question.key())));
         }
         var progress =
                 Progress.of(
@@ -64,9 +62,9 @@ record Learned(Progress progress, List<Trouble> troubles, List<String> remarks) 
             return Past.none();
         }
         var keys = new LinkedHashMap<String, List<String>>();
-        for (int index = 0; index < list.questions().size(); index++) {
-            var name = names.getOrDefault(list.questions().get(index).file(), "");
-            keys.computeIfAbsent(name, _ -> new ArrayList<>()).add(list.keys().get(index));
+        for (var question : list.questions()) {
+            var name = names.getOrDefault(question.file(), "");
+            keys.computeIfAbsent(name, _ -> new ArrayList<>()).add(question.key());
         }
         var own = Set.copyOf(keys.keySet());
         Neighbours.read(
@@ -78,15 +76,16 @@ record Learned(Progress progress, List<Trouble> troubles, List<String> remarks) 
         return Belonging.everywhere(new Past(attempts), keys);
     }
 
-    private static Asked asked(QuestionJson question, String key) {
+    private static Asked asked(Listed listed, String key) {
+        var question = listed.question();
         return new Asked(
-                question.file(),
+                listed.file(),
                 question.number(),
                 question.line(),
                 question.text(),
                 key,
-                question.section(),
-                question.answered(),
-                question.budget());
+                listed.section(),
+                listed.answered(),
+                listed.budget());
     }
 }

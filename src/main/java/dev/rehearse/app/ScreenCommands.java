@@ -5,7 +5,6 @@ import dev.rehearse.rehearsal.ReadyMade;
 import dev.rehearse.store.KeptPlans;
 import dev.rehearse.store.Listing;
 import dev.rehearse.store.Notes;
-import dev.rehearse.store.QuestionJson;
 import dev.rehearse.store.Settings;
 import dev.rehearse.ui.Dates;
 
@@ -154,7 +153,7 @@ record ScreenCommands(Shell shell, Notes notes, boolean ascii) {
         if (count == 0) {
             return cannot(Exit.REFUSED, path + " has no questions.");
         }
-        boolean allAnswered = list.questions().stream().allMatch(QuestionJson::answered);
+        boolean allAnswered = list.questions().stream().allMatch(Listed::answered);
         return only == PlanChoice.Only.UNANSWERED && allAnswered
                 ? cannot(Exit.REFUSED, "every question of " + path + " is answered.")
                 : Optional.empty();

@@ -27,6 +27,11 @@ public record Item(
         return new Item(questionKey, text, direction, Optional.empty(), false, Optional.empty());
     }
 
+    /// The time it has where the plan sets none.
+    public Duration budget() {
+        return hint.orElse(direction.budget());
+    }
+
     /// The same question, called otherwise.
     public Item reworded(String newKey, String newText) {
         return new Item(newKey, newText, direction, hint, hasOwnTime, think);

@@ -7,15 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /// A question as `rehearse questions --json` tells it to other programs.
 ///
 /// @param file the note, as it was named
 /// @param section the nearest heading's title, empty above the first
 /// @param budget told in seconds, as are the time hint and the time to say the answer
-/// @param beside asked for when it is told, and only then: each may be as long as the note; several
-///   threads may ask
+/// @param beside what the note tells of it, which may be as long as the note
 public record QuestionJson(
         int number,
         String file,
@@ -28,7 +27,7 @@ public record QuestionJson(
         boolean answered,
         Optional<Duration> aloud,
         Optional<Duration> timeHint,
-        Supplier<Beside> beside) {
+        Beside beside) {
 
     /// What a note tells of a question.
     ///
@@ -44,12 +43,13 @@ public record QuestionJson(
             String known) {}
 
     /// The members of an array, an object on each line, in UTF-8.
-    public static byte[] json(List<QuestionJson> questions) {
-        return JsonLine.ofAll(questions, QuestionJson::write);
+    ///
+    /// @param json asked of each when it is written, and only then
+    public static <T> byte[] json(List<T> questions, Function<T, QuestionJson> json) {
+        return JsonLine.ofAll(questions, (question, to) -> json.apply(question).write(to));
     }
 
     private void write(JsonGenerator json) throws IOException {
-        var told = beside.get();
         json.writeNumberField("number", number);
         json.writeStringField("file", file);
         json.writeNumberField("line", line);
@@ -59,8 +59,8 @@ public record QuestionJson(
         json.writeStringField("direction", direction);
         json.writeNumberField("budget", budget.toSeconds());
         json.writeBooleanField("answered", answered);
-        json.writeStringField("level", told.level());
-        json.writeStringField("known", told.known());
+        json.writeStringField("level", beside.level());
+        json.writeStringField("known", beside.known());
         if (aloud.isPresent()) {
             json.writeNumberField("aloud", aloud.get().toSeconds());
             json.writeBooleanField("tooLong", aloud.get().compareTo(budget) > 0);
@@ -68,10 +68,10 @@ public record QuestionJson(
         if (timeHint.isPresent()) {
             json.writeNumberField("timeHint", timeHint.get().toSeconds());
         }
-        if (told.parent().isPresent()) {
-            json.writeNumberField("parent", told.parent().getAsInt());
+        if (beside.parent().isPresent()) {
+            json.writeNumberField("parent", beside.parent().getAsInt());
         }
-        JsonLine.strings(json, "hints", told.hints());
-        JsonLine.strings(json, "details", told.details());
+        JsonLine.strings(json, "hints", beside.hints());
+        JsonLine.strings(json, "details", beside.details());
     }
 }

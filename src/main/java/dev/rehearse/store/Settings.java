@@ -3,6 +3,8 @@ package dev.rehearse.store;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import dev.rehearse.rehearsal.Speech;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileAlreadyExistsException;
@@ -27,6 +29,10 @@ public record Settings(
         int wordsPerMinute,
         int charactersPerMinute,
         List<Keys> keys) {
+    /// How fast the person says an answer.
+    public Speech speech() {
+        return new Speech(wordsPerMinute, charactersPerMinute);
+    }
 
     /// The keys of one action, as they are written in that line.
     public record Keys(String action, List<String> keys, int line) {}
