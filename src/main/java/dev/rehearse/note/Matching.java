@@ -54,6 +54,9 @@ final class Matching {
 
     /// "How so (2)" is the second "How so": written when the first one has no answer yet.
     private void ordinals() {
+        if (headings.stream().noneMatch(heading -> heading.endsWith(")"))) {
+            return;
+        }
         Map<String, Integer> byKey = HashMap.newHashMap(questions.size());
         for (int at = 0; at < questions.size(); at++) {
             byKey.put(questions.get(at).key(), at);

@@ -93,7 +93,7 @@ public record Outline(
         boolean[] contents = new boolean[sections.size()];
         for (var section : sections) {
             contents[section.index()] =
-                    ruling(section).asks().isEmpty() && Title.isContents(section);
+                    titles.get(section.index()).isContents() && ruling(section).asks().isEmpty();
         }
         return contents;
     }

@@ -44,10 +44,12 @@ public record Overrides(String name, List<Decision> decisions) {
 
         /// Whether it is a question, or holds some; empty when that was left to recognition.
         public Optional<Boolean> asks() {
-            return decisions.stream()
-                    .filter(decision -> !decision.says().isDirection())
-                    .map(decision -> decision.says() == Decision.Says.QUESTION)
-                    .findFirst();
+            for (var decision : decisions) { // of nearly all sections there are none
+                if (!decision.says().isDirection()) {
+                    return Optional.of(decision.says() == Decision.Says.QUESTION);
+                }
+            }
+            return Optional.empty();
         }
 
         public Optional<Direction> direction() {

@@ -22,6 +22,7 @@ import java.util.Set;
 /// @param numbered a number or a label stands before it
 /// @param saysQuestions it names what is below it questions
 /// @param isAside there are none below it, whatever stands around it
+/// @param isContents a table of contents stands below it
 /// @param wording its words with single blanks, where another title may be compared with it
 public record Title(
         Bare bare,
@@ -30,6 +31,7 @@ public record Title(
         boolean asks,
         boolean saysQuestions,
         boolean isAside,
+        boolean isContents,
         Says says,
         String wording) {
 
@@ -103,6 +105,7 @@ public record Title(
                 asks,
                 saysQuestions,
                 !saysQuestions && Aside.isTitle(words),
+                isContents(text, words),
                 says,
                 compared ? String.join(" ", words) : "");
     }
@@ -131,18 +134,8 @@ public record Title(
         return Title.of(title, false).saysQuestions;
     }
 
-    public boolean isContents() {
-        return isContents(text());
-    }
-
-    /// A table of contents.
-    public static boolean isContents(Section section) {
-        return isContents(section.title());
-    }
-
-    private static boolean isContents(String title) {
-        return title.length() <= LONGEST_CONTENTS
-                && CONTENTS.contains(String.join(" ", Wording.words(title)));
+    private static boolean isContents(String text, List<String> words) {
+        return text.length() <= LONGEST_CONTENTS && CONTENTS.contains(String.join(" ", words));
     }
 
     public static boolean holdsQuestionWord(String title) {
