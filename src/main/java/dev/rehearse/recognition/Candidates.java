@@ -6,6 +6,7 @@ import dev.rehearse.markdown.Sorted;
 import dev.rehearse.outline.Called;
 import dev.rehearse.outline.Outline;
 import dev.rehearse.outline.Overrides.Ruling;
+import dev.rehearse.outline.Rulings;
 import dev.rehearse.outline.Section;
 import dev.rehearse.outline.Subject;
 import dev.rehearse.wording.Wording;
@@ -27,9 +28,9 @@ public record Candidates(List<Candidate> all) {
 
     /// @param section title of the section it stands in, its own for a heading
     private record Candidate(int line, int lastLine, String section, Called name, String text) {
-        Matter matter(Map<Integer, Ruling> ruled) {
+        Matter matter(Rulings rulings) {
             var subject = new Subject.Item(section, text, name.nth());
-            return Matter.of(line, subject, ruled.getOrDefault(line, Ruling.NONE).decisions());
+            return Matter.of(line, subject, rulings.of(line).decisions());
         }
 
         Candidate below(int lines) {
@@ -43,22 +44,11 @@ public record Candidates(List<Candidate> all) {
     }
 
     static Candidates of(Scan scan, Outline outline) {
-        var blocks = scan.blocks();
         var sections = outline.sections();
         boolean[] answers = Outline.insideElaborated(sections);
-        var page = Page.ofAnything(scan, outline);
         var all = new ArrayList<Candidate>();
-        for (int block = 0; block < blocks.count(); block++) {
-            page.turnTo(block);
-            boolean answer = page.sectionIndex() >= 0 && answers[page.sectionIndex()];
-            var found =
-                    switch (blocks.kind(block)) {
-                        case HEADING -> HeadingForm.at(page, block);
-                        case BULLET, NUMBER -> ItemForm.at(page, block);
-                        case PARAGRAPH, QUOTE, FENCE, INDENTED, HTML, BREAK, FRONT_MATTER ->
-                                List.<Found>of();
-                    };
-            for (var one : answer ? List.<Found>of() : found) {
+        for (var one : Reading.ofAnything(scan, outline)) {
+            if (one.section() < 0 || !answers[one.section()]) {
                 add(all, one.line(), one.lastLine(), titleOf(sections, one.section()), one.text());
             }
         }
@@ -114,8 +104,8 @@ public record Candidates(List<Candidate> all) {
     }
 
     /// What was decided, by the lines it is about now.
-    Map<Integer, Ruling> ruled(Map<Subject.Item, Ruling> rulings) {
-        var subjects = List.copyOf(rulings.keySet());
+    Rulings rulings(Map<Subject.Item, Ruling> decided) {
+        var subjects = List.copyOf(decided.keySet());
         var names =
                 subjects.stream()
                         .map(item ->
@@ -130,10 +120,10 @@ public record Candidates(List<Candidate> all) {
             if (found[at] >= 0) {
                 ruled.put(
                         all.get(found[at]).line(),
-                        rulings.getOrDefault(subjects.get(at), Ruling.NONE));
+                        decided.getOrDefault(subjects.get(at), Ruling.NONE));
             }
         }
-        return Map.copyOf(ruled);
+        return new Rulings(ruled);
     }
 
     /// What stands at a line. Only the sections of its title are looked through: a large note must
@@ -159,7 +149,7 @@ public record Candidates(List<Candidate> all) {
                 .and(found, outline, index -> near.get(index + 1)).all.stream()
                         .filter(one -> one.line <= line && line <= one.lastLine)
                         .reduce((outer, inner) -> inner)
-                        .map(one -> one.matter(found.ruled()));
+                        .map(one -> one.matter(found.rulings()));
     }
 
     /// The items of one section without those below it, or of what stands above the first.

@@ -5,11 +5,10 @@ import dev.rehearse.markdown.Contents;
 import dev.rehearse.markdown.Scan;
 import dev.rehearse.markdown.Together;
 import dev.rehearse.outline.Outline;
-import dev.rehearse.outline.Overrides.Ruling;
+import dev.rehearse.outline.Rulings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Reads a note block by block for what may ask.
 ///
@@ -28,27 +27,26 @@ final class Reading {
     private final Scan scan;
     private final Outline outline;
     private final Whole whole;
-    private final Map<Integer, Ruling> ruled;
+    private final Rulings rulings;
     private final boolean[] closed;
     private final boolean[] tables;
 
-    private Reading(Scan scan, Outline outline, Map<Integer, Ruling> ruled) {
+    private Reading(Scan scan, Outline outline, Rulings rulings) {
         this.scan = scan;
         this.outline = outline;
         whole = Whole.of(scan, outline);
-        this.ruled = ruled;
+        this.rulings = rulings;
         closed = outline.closed();
         tables = outline.tablesOfContents();
     }
 
-    static List<Found> of(Scan scan, Outline outline, Map<Integer, Ruling> ruled) {
-        return of(scan, outline, ruled, starts(scan.blocks()));
+    static List<Found> of(Scan scan, Outline outline, Rulings rulings) {
+        return of(scan, outline, rulings, starts(scan.blocks()));
     }
 
     /// @param starts the blocks that readers begin at, the first of them the note's
-    static List<Found> of(
-            Scan scan, Outline outline, Map<Integer, Ruling> ruled, List<Integer> starts) {
-        var reading = new Reading(scan, outline, ruled);
+    static List<Found> of(Scan scan, Outline outline, Rulings rulings, List<Integer> starts) {
+        var reading = new Reading(scan, outline, rulings);
         var parts = Together.each(starts.size(), at -> reading.part(starts, at));
         var finds = new ArrayList<Found>();
         var reader = parts.getFirst();
@@ -60,6 +58,24 @@ final class Reading {
                 reader = reading.read(reader.page, start, parts.get(at).end);
             }
             finds.addAll(reader.finds);
+        }
+        return finds;
+    }
+
+    /// Every item and heading, taken for a question wherever it stands.
+    static List<Found> ofAnything(Scan scan, Outline outline) {
+        var blocks = scan.blocks();
+        var page = Page.ofAnything(scan, outline);
+        var finds = new ArrayList<Found>();
+        for (int block = 0; block < blocks.count(); block++) {
+            page.turnTo(block);
+            finds.addAll(
+                    switch (blocks.kind(block)) {
+                        case HEADING -> HeadingForm.at(page, block);
+                        case BULLET, NUMBER -> ItemForm.at(page, block);
+                        case PARAGRAPH, QUOTE, FENCE, INDENTED, HTML, BREAK, FRONT_MATTER ->
+                                List.<Found>of();
+                    });
         }
         return finds;
     }
@@ -85,7 +101,7 @@ final class Reading {
     private record Part(Page page, int end, List<Found> finds) {}
 
     private Part part(List<Integer> starts, int at) {
-        var page = Page.of(scan, outline, whole, line -> Recognition.says(ruled, line, true));
+        var page = Page.of(scan, outline, whole, rulings::affirm);
         int end = at + 1 < starts.size() ? starts.get(at + 1) : scan.blocks().count();
         return read(page, starts.get(at), end);
     }
@@ -111,11 +127,9 @@ final class Reading {
     }
 
     private List<? extends Found> undenied(List<? extends Found> found) {
-        return ruled.isEmpty()
+        return rulings.isEmpty()
                 ? found
-                : found.stream()
-                        .filter(find -> !Recognition.says(ruled, find.line(), false))
-                        .toList();
+                : found.stream().filter(find -> !rulings.deny(find.line())).toList();
     }
 
     private static List<? extends Found> look(Page page, int block) {

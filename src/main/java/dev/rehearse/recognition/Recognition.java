@@ -5,39 +5,36 @@ import dev.rehearse.markdown.Scan;
 import dev.rehearse.outline.Moved;
 import dev.rehearse.outline.Outline;
 import dev.rehearse.outline.Overrides;
-import dev.rehearse.outline.Overrides.Ruling;
+import dev.rehearse.outline.Rulings;
 import dev.rehearse.wording.Wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The questions of a note and the facts among them, in the order they stand.
-///
-/// @param ruled what the person decided about items and headings, by their lines
-public record Recognition(List<Question> questions, List<Fact> facts, Map<Integer, Ruling> ruled) {
-    public static final Recognition NONE = new Recognition(List.of(), List.of(), Map.of());
+public record Recognition(List<Question> questions, List<Fact> facts, Rulings rulings) {
+    public static final Recognition NONE = new Recognition(List.of(), List.of(), Rulings.NONE);
 
     public static Recognition of(Scan scan, Outline outline, Overrides overrides) {
-        var found = of(scan, outline, Map.of()).orNamed(overrides, scan, outline);
+        var found = of(scan, outline, Rulings.NONE).orNamed(overrides, scan, outline);
         var items = overrides.items();
         if (items.isEmpty()) {
             return found;
         }
         var candidates = Candidates.of(scan, outline).and(found, outline);
-        return of(scan, outline, candidates.ruled(items));
+        return of(scan, outline, candidates.rulings(items));
     }
 
-    private static Recognition of(Scan scan, Outline outline, Map<Integer, Ruling> ruled) {
-        var finds = Reading.of(scan, outline, ruled);
+    private static Recognition of(Scan scan, Outline outline, Rulings rulings) {
+        var finds = Reading.of(scan, outline, rulings);
         var asked = new ArrayList<Found.Asked>();
         var facts = new ArrayList<Fact>();
         var settled = headed(Translations.without(Company.settled(finds)), outline);
-        for (var found : Passing.without(settled, scan, outline, line -> says(ruled, line, true))) {
+        for (var found : Passing.without(settled, scan, outline, rulings::affirm)) {
             switch (found) {
-                case Found.Asked question when asks(question, ruled) -> asked.add(question);
+                case Found.Asked question when !rulings.deny(question.line()) ->
+                        asked.add(question);
                 case Found.Asked denied -> facts.add(fact(denied));
                 case Found.Stated stated -> facts.add(fact(stated));
                 case Found.Doubtful _ -> {}
@@ -45,11 +42,11 @@ public record Recognition(List<Question> questions, List<Fact> facts, Map<Intege
         }
         if (asked.isEmpty()) {
             Exercise.of(outline, scan.lines())
-                    .filter(one -> asks(one, ruled))
+                    .filter(one -> !rulings.deny(one.line()))
                     .ifPresent(asked::add);
         }
-        var questions = directed(Numbering.of(asked, outline.sections(), scan), outline, ruled);
-        return new Recognition(questions, List.copyOf(facts), ruled);
+        var questions = directed(Numbering.of(asked, outline.sections(), scan), outline, rulings);
+        return new Recognition(questions, List.copyOf(facts), rulings);
     }
 
     /// Without what judges an answer, and without the headings that ask and are no questions.
@@ -85,21 +82,7 @@ public record Recognition(List<Question> questions, List<Fact> facts, Map<Intege
                         Wording.normal(overrides.name()),
                         Optional.empty());
         return new Recognition(
-                Numbering.of(List.of(asked), outline.sections(), scan), facts, ruled);
-    }
-
-    /// It asks, and the person did not say that it is none.
-    private static boolean asks(Found found, Map<Integer, Ruling> ruled) {
-        return found instanceof Found.Asked && !says(ruled, found.line(), false);
-    }
-
-    /// Whether the person said of a line that it is a question, or that it is none.
-    static boolean says(Map<Integer, Ruling> ruled, int line, boolean question) {
-        return !ruled.isEmpty()
-                && ruled.getOrDefault(line, Ruling.NONE)
-                        .asks()
-                        .filter(asks -> asks == question)
-                        .isPresent();
+                Numbering.of(List.of(asked), outline.sections(), scan), facts, rulings);
     }
 
     private static Fact fact(Found found) {
@@ -108,15 +91,15 @@ public record Recognition(List<Question> questions, List<Fact> facts, Map<Intege
 
     /// Who asks, where the person said so: of the question itself, else of its section.
     private static List<Question> directed(
-            List<Question> questions, Outline outline, Map<Integer, Ruling> ruled) {
+            List<Question> questions, Outline outline, Rulings rulings) {
         var directions = outline.directions();
-        if (directions.isEmpty() && ruled.isEmpty()) {
+        if (directions.isEmpty() && rulings.isEmpty()) {
             return questions;
         }
         return questions.stream()
                 .map(question -> {
                     var found = directions.getOrDefault(question.section(), question.direction());
-                    var own = ruled.getOrDefault(question.line(), Ruling.NONE).direction();
+                    var own = rulings.of(question.line()).direction();
                     return question.withDirection(own.orElse(found));
                 })
                 .toList();
@@ -124,11 +107,9 @@ public record Recognition(List<Question> questions, List<Fact> facts, Map<Intege
 
     /// The same questions and facts where an edit elsewhere has moved them.
     public Recognition after(Moved moved) {
-        var lines = new HashMap<Integer, Ruling>();
-        ruled.forEach((line, ruling) -> lines.put(moved.line(line), ruling));
         return new Recognition(
                 questions.stream().map(question -> question.after(moved)).toList(),
                 facts.stream().map(fact -> fact.after(moved)).toList(),
-                Map.copyOf(lines));
+                rulings.after(moved));
     }
 }

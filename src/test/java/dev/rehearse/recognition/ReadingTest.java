@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rehearse.markdown.Lines;
 import dev.rehearse.markdown.Scan;
 import dev.rehearse.outline.Outline;
+import dev.rehearse.outline.Rulings;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /// However a note is parted among readers, they find what one reader finds.
@@ -50,8 +50,8 @@ final class ReadingTest {
                 starts.add(block);
             }
         }
-        var whole = Reading.of(scan, outline, Map.of(), List.of(0));
-        assertEquals(whole, Reading.of(scan, outline, Map.of(), starts), note);
+        var whole = Reading.of(scan, outline, Rulings.NONE, List.of(0));
+        assertEquals(whole, Reading.of(scan, outline, Rulings.NONE, starts), note);
         return starts.size();
     }
 
