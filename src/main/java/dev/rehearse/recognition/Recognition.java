@@ -30,8 +30,7 @@ public record Recognition(List<Question> questions, List<Fact> facts, Rulings ru
         var finds = Reading.of(scan, outline, rulings);
         var asked = new ArrayList<Found.Asked>();
         var facts = new ArrayList<Fact>();
-        var settled = headed(Translations.without(Company.settled(finds)), outline);
-        for (var found : Passing.without(settled, scan, outline, rulings::affirm)) {
+        for (var found : Sieve.of(finds, scan, outline, rulings::affirm)) {
             switch (found) {
                 case Found.Asked question when !rulings.deny(question.line()) ->
                         asked.add(question);
@@ -47,14 +46,6 @@ public record Recognition(List<Question> questions, List<Fact> facts, Rulings ru
         }
         var questions = directed(Numbering.of(asked, outline.sections(), scan), outline, rulings);
         return new Recognition(questions, List.copyOf(facts), rulings);
-    }
-
-    /// Without what judges an answer, and without the headings that ask and are no questions.
-    private static List<Found> headed(List<Found> finds, Outline outline) {
-        var told = TipHeadings.without(Rubric.without(finds), outline);
-        var own = ReaderHeadings.without(told, outline.sections());
-        var asked = TitledFaq.without(ReaderFaq.without(own, outline), outline);
-        return AnswerHeadings.without(asked, outline);
     }
 
     /// Of a note that asks nothing its file's name does, when it has the words for it.
