@@ -79,7 +79,7 @@ public final class Languages {
                                 ""),
                         // Polish, Czech, Turkish
                         Language.of(
-                                "dlaczego|jakie|jaki|jaka|jak|co|czy|czym|kiedy|gdzie|kto|który|która|które"
+                                "dlaczego|jakie|jaki|jaka|jak|co|czy|czym|czego|skąd|jakiej|jakich|jakim|jakiego|jaką|kiedy|gdzie|kto|który|która|które"
                                     + "|ile|różnica|różnice|proč|kdy|jaký|jaké|který|které|kolik|rozdíl"
                                     + "|neden|nasıl|nedir|hangi|kaç|nasil|niçin|nicin",
                                 "opisz|podaj"
@@ -287,7 +287,9 @@ public final class Languages {
                         || (prompts(words) && (among || !Imperatives.isNoun(first))))) {
             return true;
         }
-        if (among && words.size() == 2 && Imperatives.tell(first)) {
+        boolean inShort = among && words.size() == 2 && Imperatives.tell(first);
+        boolean firstAsks = words.size() > 2 && opens(words) && QuestionMark.isIn(text);
+        if (inShort || firstAsks) {
             return true;
         }
         if (expected && TopicEnd.asks(text, words)) {
