@@ -69,16 +69,15 @@ final class Imperatives {
             Set.copyOf(
                     List.of(
                             ("proszę opisać|proszę omówić|proszę wyjaśnić|proszę podać|proszę"
-                                    + " wymienić|proszę opowiedzieć|proszę porównać|proszę"
-                                    + " napisać|sprawdź czy|дайте визначення|дай визначення|дайте"
-                                    + " определение|дай определение|liste die|listen sie|zählen"
-                                    + " sie|schreiben sie|implementieren sie|diskutieren"
-                                    + " sie|begründen sie|parle moi|parlez moi|parlez nous|dis"
-                                    + " moi|dites moi|dites nous|mi parli|mi racconti|mi"
-                                    + " descriva|mi dica|ci parli|ci racconti|licht toe|ge"
-                                    + " exempel|ge ett|gi et|giv et|geef een|maak een|ontwerp een|mô"
-                                    + " tả|nêu các|nêu sự|liệt kê|kể tên|kể về|cho ví|hãy viết|hãy"
-                                    + " định|hãy liệt|hãy phân|hãy đưa")
+                                 + " wymienić|proszę opowiedzieć|proszę porównać|proszę"
+                                 + " napisać|sprawdź czy|дайте визначення|дай визначення|дайте"
+                                 + " определение|дай определение|liste die|listen sie|zählen"
+                                 + " sie|schreiben sie|implementieren sie|diskutieren sie|begründen"
+                                 + " sie|parle moi|parlez moi|parlez nous|dis moi|dites moi|dites"
+                                 + " nous|mi parli|mi racconti|mi descriva|mi dica|ci parli|ci"
+                                 + " racconti|licht toe|ge exempel|ge ett|gi et|giv et|geef"
+                                 + " een|maak een|ontwerp een|mô tả|nêu các|nêu sự|liệt kê|kể"
+                                 + " tên|kể về|cho ví|hãy viết|hãy định|hãy liệt|hãy phân|hãy đưa")
                                     .split("\\|")));
 
     /// What makes nouns of such verbs, "Erklärung", "explicación", "сравнение".
