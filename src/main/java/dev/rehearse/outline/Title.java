@@ -8,6 +8,7 @@ import dev.rehearse.wording.Leading;
 import dev.rehearse.wording.Letters;
 import dev.rehearse.wording.QuestionMark;
 import dev.rehearse.wording.TitleWords;
+import dev.rehearse.wording.Unfinished;
 import dev.rehearse.wording.Unparted;
 import dev.rehearse.wording.Wording;
 
@@ -89,19 +90,22 @@ public record Title(
         boolean heads =
                 (words.size() <= FEW_WORDS && names(words))
                         || (firstTop && holdsQuestionWord(words) && !QuestionMark.isIn(text));
+        boolean numbered = Leading.isNumbered(Plain.of(source));
+        boolean unfinished = !bare.labelled() && !numbered && Unfinished.asks(text);
         boolean asks =
                 bare.labelled()
                         ? words.size() > 1 || Unparted.is(text)
                         : !heads
+                                && !unfinished
                                 && Asking.asks(text, words, Asking.Place.HEADING)
                                 && (QuestionMark.isIn(text) || !Aside.saysWhatCounts(words));
-        boolean saysQuestions = !asks && speaksOfQuestions(text, words);
+        boolean saysQuestions = !asks && (unfinished || speaksOfQuestions(text, words));
         var says = asks || firstTop ? Says.NOTHING : says(text, words);
         boolean compared = saysQuestions || says != Says.NOTHING;
         return new Title(
                 bare,
                 source.equals(text) ? text : source,
-                Leading.isNumbered(Plain.of(source)),
+                numbered,
                 asks,
                 saysQuestions,
                 !saysQuestions && Aside.isTitle(words),

@@ -4,6 +4,7 @@ import dev.rehearse.markdown.Plain;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.QuestionMark;
+import dev.rehearse.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ final class AnnouncedLines {
     private static final class Written {
         static final Pattern LETTER = Pattern.compile("^\\(?([a-z])\\)\\s+");
     }
+
+    /// In words.
+    private static final int MOST_NAMED = 3;
 
     private AnnouncedLines() {}
 
@@ -103,7 +107,8 @@ final class AnnouncedLines {
                 .by(announced.direction());
     }
 
-    /// "a) what is rye", "b) rye vs wheat": not what a question lets choose from.
+    /// "a) what is rye", "b) rye vs wheat": not what a question lets choose from. Names may part
+    /// them, and each begins anew.
     private static List<Found> lettered(Page page, List<Stretch> lines) {
         var first = lines.getFirst().text();
         boolean led = !Written.LETTER.matcher(first).find();
@@ -112,12 +117,20 @@ final class AnnouncedLines {
         }
         char wanted = 'a';
         int asking = 0;
+        boolean named = true;
         var found = new ArrayList<Found>();
         for (var line : lines.subList(led ? 1 : 0, lines.size())) {
             var letter = Written.LETTER.matcher(line.text());
-            if (!letter.find() || letter.group(1).charAt(0) != wanted) {
+            boolean lettered = letter.find();
+            if (!lettered && !found.isEmpty() && isName(line.text())) {
+                named = true;
+                continue;
+            }
+            wanted = lettered && named && letter.group(1).equals("a") ? 'a' : wanted;
+            if (!lettered || letter.group(1).charAt(0) != wanted) {
                 return List.of();
             }
+            named = false;
             wanted++;
             var bare = Bare.of(line.text().substring(letter.end()));
             boolean asks = ItemForm.asks(bare, Asking.Place.HEADING);
@@ -127,6 +140,12 @@ final class AnnouncedLines {
             }
         }
         return found.size() > 2 && asking * 2 >= found.size() ? found : List.of();
+    }
+
+    private static boolean isName(String line) {
+        var bare = Bare.of(line);
+        return Wording.words(bare.text()).size() <= MOST_NAMED
+                && !bare.asks(Asking.Place.AMONG_QUESTIONS);
     }
 
     private static String unlettered(String line) {

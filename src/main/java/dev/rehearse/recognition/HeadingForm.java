@@ -24,6 +24,9 @@ final class HeadingForm {
     /// In bytes. A picture may stand in a tag or two.
     private static final int LONGEST_OPENING = 100;
 
+    /// A line of dashes below one makes a heading of it.
+    private static final String PICTURE = "![";
+
     private HeadingForm() {}
 
     static List<Found> at(Page page, int block) {
@@ -194,7 +197,9 @@ final class HeadingForm {
 
     /// One of a numbered series, or among questions and more than a word, or "Trains vs buses".
     private static boolean couldAsk(Page page, int block, Section section, Title title) {
-        if ((section.level() == 1 && section.index() == 0) || title.saysQuestions()) {
+        if ((section.level() == 1 && section.index() == 0)
+                || title.saysQuestions()
+                || section.source().startsWith(PICTURE)) {
             return false;
         }
         var words = Wording.words(section.title());

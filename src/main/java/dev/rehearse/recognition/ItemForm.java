@@ -171,7 +171,10 @@ final class ItemForm {
                 reported.isPresent()
                         || (answered && !page.isAside())
                         || (folded && among && fold.filter(AnswerFold::named).isPresent());
-        boolean said = among && page.lead() == Lead.QUESTIONS && Unasked.isSaid(bare.text());
+        boolean said =
+                among
+                        && ((page.lead() == Lead.QUESTIONS && Unasked.isSaid(bare.text()))
+                                || Unasked.completes(page, bare.text()));
         boolean point = under || isPoint(page, untasked);
         boolean ordered = exercise && WorkOrders.isOrder(bare.text());
         boolean asks = named || said || ordered || asks(bare, untasked, place, point);

@@ -2,6 +2,7 @@ package dev.rehearse.recognition;
 
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Sentences;
+import dev.rehearse.wording.Unfinished;
 import dev.rehearse.wording.Wording;
 
 import java.util.List;
@@ -144,6 +145,16 @@ final class Unasked {
         return last > 1
                 && OPENING.indexOf(text.charAt(0)) >= 0
                 && (CLOSING.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == ')');
+    }
+
+    /// Below "Tell me about a time when…", or a part of what it heads: "you broke a stone".
+    static boolean completes(Page page, String text) {
+        return (isUnfinished(page, page.sectionIndex()) || isUnfinished(page, page.outerSection()))
+                && Unfinished.isCompletedBy(text);
+    }
+
+    private static boolean isUnfinished(Page page, int section) {
+        return section >= 0 && Unfinished.asks(page.sections.get(section).title());
     }
 
     /// "You have two queues and one clerk."

@@ -6,8 +6,24 @@ import java.util.List;
 final class Ending {
     private static final List<String> ASKING =
             List.of(
-                    "ください", "下さい", "お願いします", "ますか", "ですか", "でしょうか", "ませんか", "주세요", "주십시오", "까요",
-                    "나요", "吗", "嗎", "を教えて", "を聞かせて");
+                    "ください",
+                    "下さい",
+                    "お願いします",
+                    "ますか",
+                    "ですか",
+                    "でしょうか",
+                    "ませんか",
+                    "주세요",
+                    "주십시오",
+                    "까요",
+                    "나요",
+                    "吗",
+                    "嗎",
+                    "を教えて",
+                    "を聞かせて",
+                    "を説明して",
+                    "について説明して",
+                    "を比較して");
 
     /// What follows a verb in a polite order: with another verb than one of telling, it advises.
     private static final List<String> TRYING =

@@ -79,7 +79,7 @@ public final class Languages {
                                 ""),
                         // Polish, Czech, Turkish
                         Language.of(
-                                "dlaczego|jakie|jaki|jaka|jak|co|czy|czym|kiedy|gdzie|kto|który|która|które"
+                                "dlaczego|jakie|jaki|jaka|jak|co|czy|czym|czego|skąd|jakiej|jakich|jakim|jakiego|jaką|kiedy|gdzie|kto|który|która|które"
                                     + "|ile|różnica|różnice|proč|kdy|jaký|jaké|který|které|kolik|rozdíl"
                                     + "|neden|nasıl|nedir|hangi|kaç|nasil|niçin|nicin",
                                 "opisz|podaj"
@@ -96,28 +96,43 @@ public final class Languages {
                         // Arabic, Persian
                         Language.of(
                                 "ما|ماذا|كيف|لماذا|هل|متى|أين|كم|لمن|الفرق|چگونه|چرا|آیا|چیست|تفاوت",
-                                "اشرح|صف |أخبرني|حدثني|اذكر",
+                                "اشرح|أخبرني|حدثني|اذكر",
                                 ""),
                         // Hindi
-                        Language.of("क्या|कैसे|क्यों|कौन|कब|कहाँ", "बताइए|समझाइए", "बताइए|समझाइए"),
+                        Language.of(
+                                "क्या|कैसे|क्यों|कौन|कब|कहाँ",
+                                "बताइए|समझाइए",
+                                "बताइए|समझाइए|बताएं|बताएँ|बताओ|समझाएं|समझाएँ|समझाओ|लिखिए|कीजिए|दीजिए|वर्णन"
+                                    + " कर|व्याख्या कर|तुलना कर|परिभाषित कर|उदाहरण द"),
+                        // Indonesian
+                        Language.of(
+                                "apakah|bagaimana|mengapa|kenapa|siapa|kapan|berapa|perbedaan",
+                                "beri contoh|berikan contoh",
+                                ""),
+                        // Thai
+                        Language.of("", "", "^อธิบาย|^จงอธิบาย|^เปรียบเทียบ|^จงเปรียบเทียบ"),
                         // Japanese
                         Language.of(
                                 "",
                                 "",
                                 "ください|下さい|お願いします|ますか|ですか|でしょうか|ませんか|でしたか|ましたか|なぜ|のはどう"
-                                        + "|とは何|述べよ|説明せよ"),
+                                        + "|とは何|述べよ|説明せよ|述べなさい|説明しなさい|挙げよ|挙げなさい|比較せよ|比較しなさい"
+                                        + "|書きなさい|列挙せよ|定義せよ|実装せよ|実装しなさい|答えよ|答えなさい|論ぜよ|論じよ"),
                         // Chinese
                         Language.of(
                                 "",
                                 "",
                                 "什么|什麼|如何|为什么|為什麼|怎么|怎麼|怎样|怎樣|哪些|哪个|哪個|多少|吗|嗎|请说|请谈|请描|请解|请简|请列|^列出|^列举|请写|请问|请实|请举"
                                     + "|请给|请介|請說|請問|請解|請描|請列|区别|區別|異同|异同|简述|簡述|谈谈|談談|^画出|^写出|^介绍|介绍一下|介绍下|是否"
+                                    + "|解释一下|解釋一下|比较一下|比較一下|对比一下|说明一下|举例说明|舉例說明|试述|試述|请比|請比|请设|請設|請寫|請實|請舉|编写一个|設計一個|设计一个"
                                     + "|说说|說說|说一下|說一下|说一说|谈一谈|談一談|讲讲|講講|讲一下|聊聊|描述|阐述|手写|写一个|实现一个|列举|为何|何时"),
                         // Korean
                         Language.of(
                                 "",
                                 "",
-                                "까요|니까|나요|가요|주세요|주십시오|하시오|하세요|보세요|보시오|부탁드|부탁합니다|무엇|어떻게|왜 |설명|차이"));
+                                "까요|니까|나요|가요|주세요|주십시오|하시오|하세요|보세요|보시오|부탁드|부탁합니다|무엇|어떻게|왜 |설명|차이"
+                                        + "|비교하라|비교해라|나열하라|나열해라|서술하라|서술해라|구현하라|구현해라|작성하라|작성해라"
+                                        + "|말해라|말해줘|말해 줘|알려줘|알려 줘|비교해줘|비교해 줘"));
 
         /// Of all languages, so that most texts are done with two looks.
         private static final Set<String> OPENERS = new HashSet<>();
@@ -257,7 +272,7 @@ public final class Languages {
 
     /// Whether an order to make something may begin with this word.
     public static boolean orders(String word) {
-        return ORDERS.contains(word);
+        return ORDERS.contains(word) || Imperatives.make(word);
     }
 
     /// Whether a text asks by the words of a language that is not English.
@@ -265,11 +280,17 @@ public final class Languages {
     /// @param words those of the text, in small letters
     static boolean asks(String text, List<String> words, Asking.Place place) {
         boolean expected = place != Asking.Place.ANYWHERE;
+        boolean among = place == Asking.Place.AMONG_QUESTIONS;
         var first = words.getFirst();
         if (words.size() > 2
-                && ((expected && opens(words))
-                        || (place == Asking.Place.AMONG_QUESTIONS && ORDERS.contains(first))
-                        || prompts(words))) {
+                && ((expected && (opens(words) || Imperatives.orderInPair(words)))
+                        || (among && orders(first))
+                        || (prompts(words) && (among || !Imperatives.isNoun(first))))) {
+            return true;
+        }
+        boolean inShort = among && words.size() == 2 && Imperatives.tell(first);
+        boolean firstAsks = words.size() > 2 && opens(words) && QuestionMark.isIn(text);
+        if (inShort || firstAsks) {
             return true;
         }
         if (expected && TopicEnd.asks(text, words)) {
@@ -290,7 +311,8 @@ public final class Languages {
 
     /// Whether a text begins with an order to tell something.
     static boolean prompts(List<String> words) {
-        return words.size() > 2 && prompts(words.getFirst(), words);
+        return words.size() > 2
+                && (Imperatives.tell(words.getFirst()) || prompts(words.getFirst(), words));
     }
 
     /// Whether such an order may begin with this word.

@@ -10,7 +10,8 @@ final class TopicEnd {
             Wording.listed(
                     "nedir nelerdir چیست açıkla acikla açıklayın aciklayin anlat anlatın anlatin"
                             + " bahset bahsedin karşılaştır karsilastir karşılaştırın"
-                            + " karsilastirin tanımla tanimla");
+                            + " karsilastirin tanımla tanimla listele listeleyin sırala sıralayın"
+                            + " özetle özetleyin tartış tartışın");
 
     private static final Set<String> LAST_PAIRS =
             Set.of(
@@ -22,6 +23,26 @@ final class TopicEnd {
                     "arasindaki farklar",
                     "işe yarar",
                     "ise yarar",
+                    "örnek ver",
+                    "örnek verin",
+                    "örnek veriniz",
+                    "kod yaz",
+                    "kodu yaz",
+                    "kodunu yaz",
+                    "fonksiyon yaz",
+                    "fonksiyonu yaz",
+                    "program yaz",
+                    "programı yaz",
+                    "توضیح دهید",
+                    "توضیح بده",
+                    "شرح دهید",
+                    "شرح بده",
+                    "مقایسه کنید",
+                    "مقایسه کن",
+                    "نام ببرید",
+                    "نام ببر",
+                    "مثال بزنید",
+                    "مثال بزن",
                     "là gì",
                     "thế nào");
 
