@@ -81,7 +81,9 @@ record Peers(Kind kind, int place) {
         HANGING(4, 60, false),
         /// Items that are a link to somewhere else and no more.
         LINKS(5, 80, true),
-        /// The same with numbers, beside a list of links that asks.
+        /// Those of them that lead to other notes, in the whole note.
+        NOTES(8, 90, true),
+        /// Links with numbers, beside a list of links that asks.
         MORE_LINKS(2, 50, true),
         /// Those of them that order a work, where a part of a note sets tasks.
         LINKED_TASKS(3, 65, false),
