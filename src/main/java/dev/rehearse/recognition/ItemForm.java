@@ -170,7 +170,8 @@ final class ItemForm {
         boolean named =
                 reported.isPresent()
                         || (answered && !page.isAside())
-                        || (folded && among && fold.filter(AnswerFold::named).isPresent());
+                        || (folded && among && fold.filter(AnswerFold::named).isPresent())
+                        || (among && page.speaksOfInterviews() && page.whole.counted().hold(block));
         boolean said = among && page.lead() == Lead.QUESTIONS && Unasked.isSaid(bare.text());
         boolean point = under || isPoint(page, untasked);
         boolean ordered = exercise && WorkOrders.isOrder(bare.text());
