@@ -12,6 +12,7 @@ final class Forms {
             List.of(
                     new Form(EnumSet.of(BlockKind.HEADING), HeadingForm::at),
                     new Form(EnumSet.of(BlockKind.BULLET, BlockKind.NUMBER), FollowUpForm::at),
+                    new Form(EnumSet.of(BlockKind.BULLET, BlockKind.NUMBER), ArrowForm::at),
                     new Form(EnumSet.of(BlockKind.BULLET, BlockKind.NUMBER), ItemForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), OrgForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TableForm::at),
