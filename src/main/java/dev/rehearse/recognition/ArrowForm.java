@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// An item that is answered on its own line, behind an arrow: "port of the mill --> 8080". It is
-/// asked where half of its list asks by itself; elsewhere arrows lead from one thing to the next,
-/// and so do short ones in any list, but behind a question mark.
+/// asked where a good part of its list asks by itself; elsewhere arrows lead from one thing to the
+/// next, and so do short ones in any list, but behind a question mark.
 final class ArrowForm {
     private static final List<String> LONG = List.of(" -->", " ==>");
     private static final List<String> SHORT = List.of("->", "=>", "→");
@@ -34,8 +34,7 @@ final class ArrowForm {
             return List.of();
         }
         var found = ItemForm.at(page, block);
-        boolean asks = found.stream().anyMatch(Found.Asked.class::isInstance);
-        if (asks
+        if (found.stream().anyMatch(ArrowForm::asksOrOrders)
                 || page.isAside()
                 || page.isInAnswer(block)
                 || page.isUnderQuestion(block)
@@ -57,8 +56,16 @@ final class ArrowForm {
                         new ByteRange(page.lines.end(line), page.blocks.end(block)),
                         Optional.of(new Peers(Peers.Kind.ITEMS, ItemForm.list(page, block))));
         return List.of(
-                new Found.Doubtful(
-                        asked, page.amongQuestions(), Optional.of(Peers.Kind.ARROWS)));
+                new Found.Doubtful(asked, page.amongQuestions(), Optional.of(Peers.Kind.ARROWS)));
+    }
+
+    private static boolean asksOrOrders(Found found) {
+        return switch (found) {
+            case Found.Asked _ -> true;
+            case Found.Doubtful(_, _, var company) ->
+                    company.filter(kind -> kind == Peers.Kind.ORDERS).isPresent();
+            case Found.Stated _ -> false;
+        };
     }
 
     /// Most items hold none.

@@ -91,8 +91,7 @@ final class AskingLink {
                 : new Found.Doubtful(asked, false, Optional.of(Peers.Kind.NEVER));
     }
 
-    private static Found.Asked asked(
-            Page page, int block, Bare bare, boolean isTask, Peers peers) {
+    private static Found.Asked asked(Page page, int block, Bare bare, boolean isTask, Peers peers) {
         int line = page.blocks.line(block);
         return page.asked(
                 bare,

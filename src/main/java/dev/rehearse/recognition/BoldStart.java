@@ -17,8 +17,7 @@ record BoldStart(String strong, int end, String after) {
     private static final int MOST_DIGITS = 4;
 
     /// Three signs are bold and italic.
-    private static final List<String> OPEN =
-            List.of("***", "___", "**", "__", "<b>", "<strong>");
+    private static final List<String> OPEN = List.of("***", "___", "**", "__", "<b>", "<strong>");
 
     private static final List<String> CLOSE =
             List.of("***", "___", "**", "__", "</b>", "</strong>");

@@ -56,7 +56,7 @@ record Peers(Kind kind, int place) {
         /// Items of one list whose language we have no words for.
         ITEMS(3, 60, false),
         /// Items of one list that are answered behind an arrow.
-        ARROWS(3, 50, false),
+        ARROWS(3, 35, false),
         /// Items that ask with a word that others tell with, where interviews are spoken of.
         WORDED(2, 60, true),
         /// Numbered items of the whole note.

@@ -188,7 +188,8 @@ public final class Languages {
 
     /// Then it is told and not asked.
     private static final Set<String> IS =
-            Wording.listed("est sont réside ist sind liegt besteht es son está é são è sono är er zit");
+            Wording.listed(
+                    "est sont réside ist sind liegt besteht es son está é são è sono är er zit");
 
     private static final char FIRST = '^';
     private static final int SHORTEST_PROMPT = 2;
