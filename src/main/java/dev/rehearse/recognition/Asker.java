@@ -31,7 +31,11 @@ final class Asker {
     private static final String TEAM = "your team";
 
     /// What the candidate has done, in his team.
-    private static final Phrases DONE = Phrases.of("did/were/had you", "have you ever");
+    private static final Phrases DONE =
+            Phrases.of(
+                    "did/were/had you",
+                    "have you ever",
+                    "situation/time/example where/when you had");
 
     /// What only an employer can tell, in a list that speaks to one.
     private static final Phrases EMPLOYER =

@@ -53,7 +53,10 @@ final class BoldForm {
                         && (LabelForm.isAnswer(secondLine(source)) || folded);
         boolean asks = askedByWords || answered;
         boolean couldAsk = whole || QuestionMark.isLast(bare.text());
-        if (!asks && (!couldAsk || page.isAside() || !isMoreThanATitle(bare.text()))) {
+        boolean enough =
+                isMoreThanATitle(bare.text())
+                        || (page.amongQuestions() && BoldSeries.holds(page, block, bold));
+        if (!asks && (!couldAsk || page.isAside() || !enough)) {
             return List.of();
         }
         int lastLine =

@@ -15,8 +15,12 @@ record BoldStart(String strong, int end, String after) {
     private static final int FEWEST = 2;
     private static final int LONGEST = 1900;
     private static final int MOST_DIGITS = 4;
-    private static final List<String> OPEN = List.of("**", "__", "<b>", "<strong>");
-    private static final List<String> CLOSE = List.of("**", "__", "</b>", "</strong>");
+
+    /// Three signs are bold and italic.
+    private static final List<String> OPEN = List.of("***", "___", "**", "__", "<b>", "<strong>");
+
+    private static final List<String> CLOSE =
+            List.of("***", "___", "**", "__", "</b>", "</strong>");
 
     /// Compiled when the first text needs it: a start waits for none.
     private static final class Written {
@@ -40,7 +44,8 @@ record BoldStart(String strong, int end, String after) {
         for (int to = from + FEWEST; to <= last; to++) {
             int close = sign(CLOSE, markdown, to);
             if (close > 0) {
-                var strong = markdown.substring(from, to).stripTrailing();
+                int within = close == 3 && sign == 2 ? 1 : 0; // "**What is *bran***"
+                var strong = markdown.substring(from, to + within).stripTrailing();
                 var after = markdown.substring(to + close);
                 return Optional.of(new BoldStart(strong, from + strong.length(), after));
             }

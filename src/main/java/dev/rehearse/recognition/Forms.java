@@ -11,12 +11,15 @@ final class Forms {
     private static final List<Form> ALL =
             List.of(
                     new Form(EnumSet.of(BlockKind.HEADING), HeadingForm::at),
+                    new Form(EnumSet.of(BlockKind.BULLET, BlockKind.NUMBER), FollowUpForm::at),
+                    new Form(EnumSet.of(BlockKind.BULLET, BlockKind.NUMBER), ArrowForm::at),
                     new Form(EnumSet.of(BlockKind.BULLET, BlockKind.NUMBER), ItemForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), OrgForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TableForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), AdmonitionForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), CalloutForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LabelForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), FollowUpForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), AnnouncedLines::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), FrontForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), BoldLines::at),

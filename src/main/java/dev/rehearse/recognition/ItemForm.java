@@ -170,7 +170,8 @@ final class ItemForm {
         boolean named =
                 reported.isPresent()
                         || (answered && !page.isAside())
-                        || (folded && among && fold.filter(AnswerFold::named).isPresent());
+                        || (folded && among && fold.filter(AnswerFold::named).isPresent())
+                        || (among && page.speaksOfInterviews() && page.whole.counted().hold(block));
         boolean said =
                 among
                         && ((page.lead() == Lead.QUESTIONS && Unasked.isSaid(bare.text()))
@@ -191,11 +192,12 @@ final class ItemForm {
                                         bare.text(), page.blocks.kind(block) == BlockKind.NUMBER));
         boolean supposes =
                 !asks
-                        && under
-                        && (asksAtLast(bare, untasked, place)
-                                || (bare.text().indexOf(", ") > 0
-                                        && Supposition.asks(
-                                                bare.text(), Wording.words(bare.text()))));
+                        && (under
+                                ? asksAtLast(bare, untasked, place)
+                                        || (bare.text().indexOf(", ") > 0
+                                                && Supposition.asks(
+                                                        bare.text(), Wording.words(bare.text())))
+                                : NamedOrder.is(untasked) && !page.isAside());
         if (!marked && !asks && known && !among && !foreign && !supposes) {
             return List.of(); // most items of most notes
         }
@@ -381,10 +383,11 @@ final class ItemForm {
             return Optional.empty();
         }
         var bold = Written.BOLD_FIRST.matcher(markdown);
-        return bold.matches()
-                        && !QuestionMark.isVeryLast(bold.group(2))
-                        && Bare.of(bold.group(1)).asks(place)
-                ? Optional.of(bold.group(1))
-                : Optional.empty();
+        if (!bold.matches() || QuestionMark.isVeryLast(bold.group(2))) {
+            return Optional.empty();
+        }
+        var strong = bold.group(1);
+        var asked = strong.endsWith(":") ? strong.substring(0, strong.length() - 1) : strong;
+        return Bare.of(asked).asks(place) ? Optional.of(asked) : Optional.empty();
     }
 }

@@ -55,6 +55,8 @@ record Peers(Kind kind, int place) {
         ITALIC_TERMS(3, 75, false),
         /// Items of one list whose language we have no words for.
         ITEMS(3, 60, false),
+        /// Items of one list that are answered behind an arrow.
+        ARROWS(3, 35, false),
         /// Items that ask with a word that others tell with, where interviews are spoken of.
         WORDED(2, 60, true),
         /// Numbered items of the whole note.
@@ -81,7 +83,9 @@ record Peers(Kind kind, int place) {
         HANGING(4, 60, false),
         /// Items that are a link to somewhere else and no more.
         LINKS(5, 80, true),
-        /// The same with numbers, beside a list of links that asks.
+        /// Those of them that lead to other notes, in the whole note.
+        NOTES(8, 90, true),
+        /// Links with numbers, beside a list of links that asks.
         MORE_LINKS(2, 50, true),
         /// Those of them that order a work, where a part of a note sets tasks.
         LINKED_TASKS(3, 65, false),

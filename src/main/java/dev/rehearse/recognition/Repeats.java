@@ -110,7 +110,8 @@ final class Repeats {
                 .filter(kind ->
                         kind == Peers.Kind.ITEMS
                                 || kind == Peers.Kind.WORDED
-                                || kind == Peers.Kind.LINKS)
+                                || kind == Peers.Kind.LINKS
+                                || kind == Peers.Kind.NOTES)
                 .isPresent();
     }
 

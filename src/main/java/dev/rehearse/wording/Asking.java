@@ -321,10 +321,10 @@ public final class Asking {
                 && CONDITIONS.contains(words.get(1));
     }
 
-    /// "Difference between rye and wheat".
+    /// "Difference between rye and wheat", or "diff between".
     public static boolean comparesTwo(List<String> words) {
         return words.size() > 3
-                && COMPARED.contains(words.getFirst())
+                && (COMPARED.contains(words.getFirst()) || words.getFirst().equals("diff"))
                 && words.get(1).equals("between");
     }
 

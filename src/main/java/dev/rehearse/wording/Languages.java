@@ -197,6 +197,15 @@ public final class Languages {
                                 + " thế|khi nào|sự khác|điểm khác|phân biệt|giải thích|trình bày|so"
                                 + " sánh|hãy nêu|hãy giải|hãy trình|hãy mô|hãy kể|hãy cho|hãy so"));
 
+    /// After what two things differ in, and its article: "la différence entre".
+    private static final Set<String> BETWEEN =
+            Wording.listed("entre zwischen tra fra tussen mellan mellem mellom");
+
+    /// Then it is told and not asked.
+    private static final Set<String> IS =
+            Wording.listed(
+                    "est sont réside ist sind liegt besteht es son está é são è sono är er zit");
+
     private static final char FIRST = '^';
     private static final int SHORTEST_PROMPT = 2;
 
@@ -302,7 +311,12 @@ public final class Languages {
 
     /// The same of its first two words.
     public static boolean opens(List<String> words) {
-        return opens(words.getFirst()) || opensInPair(words.getFirst(), words);
+        return opens(words.getFirst())
+                || opensInPair(words.getFirst(), words)
+                || (words.size() > 3
+                        && BETWEEN.contains(words.get(2))
+                        && opens(words.get(1))
+                        && words.stream().noneMatch(IS::contains));
     }
 
     private static boolean opensInPair(String first, List<String> words) {
