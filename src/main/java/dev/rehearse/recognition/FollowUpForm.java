@@ -86,17 +86,20 @@ final class FollowUpForm {
                         Optional.empty()));
     }
 
-    /// Where the colon of a label stands, or -1.
+    /// Where the colon stands of what may be such a label, or -1: a "w" is in all that follows up,
+    /// a "q" or a "g" in what is called a question, and most labels hold none of these.
     private static int colon(byte[] bytes, int start, int end) {
+        boolean may = false;
         for (int at = start; at < end; at++) {
             switch (bytes[at]) {
                 case ':' -> {
-                    return at;
+                    return may ? at : -1;
                 }
                 case '?', '.', ',', '`', '(' -> {
                     return -1;
                 }
-                default -> {}
+                case 'w', 'W', 'q', 'Q', 'g', 'G' -> may = true;
+                default -> may |= bytes[at] < 0;
             }
         }
         return -1;
