@@ -35,7 +35,6 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), OnlyLines::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH, BlockKind.INDENTED), LazyItems::at),
                     new Form(EnumSet.of(BlockKind.INDENTED), IndentedForm::at),
-                    new Form(EnumSet.of(BlockKind.FENCE), CopiedForm::at),
                     new Form(EnumSet.of(BlockKind.FENCE), FencedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), ReportedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), ProblemForm::at),

@@ -27,7 +27,7 @@ public record Recognition(List<Question> questions, List<Fact> facts, Rulings ru
     }
 
     private static Recognition of(Scan scan, Outline outline, Rulings rulings) {
-        var finds = Reading.of(scan, outline, rulings);
+        var finds = Copied.with(Reading.of(scan, outline, rulings), scan, outline);
         var asked = new ArrayList<Found.Asked>();
         var facts = new ArrayList<Fact>();
         for (var found : Sieve.of(finds, scan, outline, rulings::affirm)) {
