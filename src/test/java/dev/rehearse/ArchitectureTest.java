@@ -52,9 +52,13 @@ final class ArchitectureTest {
                     entry("markup", Allowed.use().and(FLEXMARK)),
                     entry("wording", Allowed.use("markdown")),
                     entry("outline", Allowed.use("markdown", "wording")),
-                    entry("recognition", Allowed.use("markdown", "wording", "outline")),
+                    entry("question", Allowed.use("markdown", "outline")),
+                    entry("recognition", Allowed.use("markdown", "wording", "outline", "question")),
                     entry("linking", Allowed.use("wording")),
-                    entry("note", Allowed.use("markdown", "wording", "outline", "recognition")),
+                    entry(
+                            "note",
+                            Allowed.use(
+                                    "markdown", "wording", "outline", "question", "recognition")),
                     entry("rehearsal", Allowed.use()),
                     entry("learning", Allowed.use("rehearsal")),
                     entry(
@@ -66,6 +70,7 @@ final class ArchitectureTest {
                             Allowed.use(
                                     "markup",
                                     "outline",
+                                    "question",
                                     "recognition",
                                     "linking",
                                     "note",
@@ -78,6 +83,7 @@ final class ArchitectureTest {
                             Allowed.use(
                                             "markup",
                                             "outline",
+                                            "question",
                                             "recognition",
                                             "note",
                                             "rehearsal",

@@ -5,7 +5,7 @@ import dev.rehearse.learning.Feedback;
 import dev.rehearse.note.Answer;
 import dev.rehearse.note.Knowledge;
 import dev.rehearse.note.Note;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 import dev.rehearse.store.FeedbackJson;
 import dev.rehearse.store.Settings;
 

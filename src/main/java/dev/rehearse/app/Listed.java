@@ -3,7 +3,7 @@ package dev.rehearse.app;
 import dev.rehearse.note.Answer;
 import dev.rehearse.note.Material;
 import dev.rehearse.note.Note;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Speech;

@@ -1,7 +1,7 @@
 package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.store.Attempts;
 import dev.rehearse.store.Decisions;

@@ -2,7 +2,7 @@ package dev.rehearse.app;
 
 import dev.rehearse.note.Note;
 import dev.rehearse.outline.Overrides;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 import dev.rehearse.store.Kept;
 import dev.rehearse.store.LocalHistory;
 import dev.rehearse.store.Notes;

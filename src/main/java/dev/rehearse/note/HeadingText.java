@@ -1,7 +1,7 @@
 package dev.rehearse.note;
 
 import dev.rehearse.markdown.Plain;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 
 import java.util.ArrayList;
 import java.util.List;

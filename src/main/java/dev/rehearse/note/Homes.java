@@ -2,7 +2,7 @@ package dev.rehearse.note;
 
 import dev.rehearse.markdown.Sorted;
 import dev.rehearse.outline.Section;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 import dev.rehearse.wording.Wording;
 
 import java.util.ArrayList;

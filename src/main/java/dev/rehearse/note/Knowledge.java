@@ -2,7 +2,7 @@ package dev.rehearse.note;
 
 import dev.rehearse.markdown.ByteRange;
 import dev.rehearse.outline.Section;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.rehearse.note;
 
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 import dev.rehearse.wording.Likeness;
 import dev.rehearse.wording.Wording;
 

@@ -6,8 +6,8 @@ import dev.rehearse.markdown.ByteRange;
 import dev.rehearse.markdown.Plain;
 import dev.rehearse.markdown.Source;
 import dev.rehearse.markdown.Trailing;
-import dev.rehearse.recognition.LabelForm;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
+import dev.rehearse.recognition.form.LabelForm;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -12,11 +12,11 @@ import dev.rehearse.outline.Outline;
 import dev.rehearse.outline.Overrides;
 import dev.rehearse.outline.Section;
 import dev.rehearse.outline.SectionNames;
+import dev.rehearse.question.Fact;
+import dev.rehearse.question.Question;
 import dev.rehearse.recognition.Candidates;
-import dev.rehearse.recognition.Fact;
 import dev.rehearse.recognition.FollowUps;
 import dev.rehearse.recognition.Matter;
-import dev.rehearse.recognition.Question;
 import dev.rehearse.recognition.Recognition;
 
 import java.util.Arrays;

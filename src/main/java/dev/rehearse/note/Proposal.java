@@ -1,7 +1,7 @@
 package dev.rehearse.note;
 
 import dev.rehearse.outline.Title;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 import dev.rehearse.wording.Wording;
 
 import java.util.Set;

@@ -2,6 +2,8 @@ package dev.rehearse.recognition;
 
 import dev.rehearse.markdown.Together;
 import dev.rehearse.outline.Section;
+import dev.rehearse.question.Found;
+import dev.rehearse.question.Question;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.ForThem;
 import dev.rehearse.wording.Letters;

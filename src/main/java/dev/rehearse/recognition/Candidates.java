@@ -9,6 +9,7 @@ import dev.rehearse.outline.Overrides.Ruling;
 import dev.rehearse.outline.Rulings;
 import dev.rehearse.outline.Section;
 import dev.rehearse.outline.Subject;
+import dev.rehearse.recognition.form.Reading;
 import dev.rehearse.wording.Wording;
 
 import java.util.ArrayList;

@@ -11,6 +11,9 @@ import dev.rehearse.outline.Outline;
 import dev.rehearse.outline.Overrides;
 import dev.rehearse.outline.Section;
 import dev.rehearse.outline.Title;
+import dev.rehearse.question.Fact;
+import dev.rehearse.question.Found;
+import dev.rehearse.question.Question;
 import dev.rehearse.wording.TitleWords;
 
 import java.util.ArrayList;

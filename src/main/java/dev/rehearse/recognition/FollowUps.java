@@ -2,6 +2,7 @@ package dev.rehearse.recognition;
 
 import dev.rehearse.markdown.ByteRange;
 import dev.rehearse.markdown.Lines;
+import dev.rehearse.question.Question;
 
 import java.util.List;
 

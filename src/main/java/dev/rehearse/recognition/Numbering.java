@@ -7,6 +7,8 @@ import dev.rehearse.markdown.Scan;
 import dev.rehearse.markdown.Together;
 import dev.rehearse.outline.Direction;
 import dev.rehearse.outline.Section;
+import dev.rehearse.question.Found;
+import dev.rehearse.question.Question;
 
 import java.time.Duration;
 import java.util.HashMap;

@@ -6,6 +6,12 @@ import dev.rehearse.outline.Moved;
 import dev.rehearse.outline.Outline;
 import dev.rehearse.outline.Overrides;
 import dev.rehearse.outline.Rulings;
+import dev.rehearse.question.Fact;
+import dev.rehearse.question.Found;
+import dev.rehearse.question.Question;
+import dev.rehearse.recognition.form.Exercise;
+import dev.rehearse.recognition.form.Reading;
+import dev.rehearse.recognition.sieve.Sieve;
 import dev.rehearse.wording.Wording;
 
 import java.util.ArrayList;

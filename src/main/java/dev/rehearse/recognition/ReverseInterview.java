@@ -5,6 +5,7 @@ import dev.rehearse.markdown.FrontMatter;
 import dev.rehearse.markdown.Scan;
 import dev.rehearse.markdown.Source;
 import dev.rehearse.outline.Section;
+import dev.rehearse.question.Found;
 import dev.rehearse.wording.ForThem;
 import dev.rehearse.wording.Letters;
 

@@ -1,4 +1,4 @@
-/// The questions of a note, found in the forms that people write them in.
+/// The questions of a note: its forms are read, its finds sifted, what is left is numbered.
 @NullMarked
 package dev.rehearse.recognition;
 

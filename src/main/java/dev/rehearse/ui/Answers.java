@@ -4,7 +4,7 @@ import dev.rehearse.note.Note;
 import dev.rehearse.note.Splice;
 import dev.rehearse.note.Spliced;
 import dev.rehearse.note.Undo;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 import dev.rehearse.rehearsal.Moment;
 
 import java.util.Optional;

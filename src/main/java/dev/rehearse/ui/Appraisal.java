@@ -2,7 +2,7 @@ package dev.rehearse.ui;
 
 import dev.rehearse.learning.Feedback;
 import dev.rehearse.note.Knowledge;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 import dev.rehearse.rehearsal.Speech;
 import dev.rehearse.ui.review.Contrast;
 import dev.rehearse.ui.review.ReviewChoice;

@@ -1,7 +1,7 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.outline.Direction;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.rehearse.Head;

@@ -3,7 +3,7 @@ package dev.rehearse.ui;
 import dev.rehearse.linking.Linking;
 import dev.rehearse.linking.Named;
 import dev.rehearse.linking.Rehearsed;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 import dev.rehearse.rehearsal.Item;
 import dev.rehearse.rehearsal.Run;
 

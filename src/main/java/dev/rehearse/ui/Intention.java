@@ -1,7 +1,7 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.outline.Decision;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 
 /// One thing that can be done about a place of the note, as a row of a list.
 sealed interface Intention {

@@ -3,7 +3,7 @@ package dev.rehearse.ui;
 import dev.rehearse.note.Orphan;
 import dev.rehearse.outline.Direction;
 import dev.rehearse.outline.Section;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Times;

@@ -1,7 +1,7 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.note.Note;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.note.Answer;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 import dev.rehearse.rehearsal.Moment;
 
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.outline.Section;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Item;

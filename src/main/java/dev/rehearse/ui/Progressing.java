@@ -3,7 +3,7 @@ package dev.rehearse.ui;
 import dev.rehearse.learning.Asked;
 import dev.rehearse.learning.Progress;
 import dev.rehearse.learning.Standing;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.PlanChoice;
 import dev.rehearse.screen.Canvas;

@@ -1,7 +1,7 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.note.Orphan;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package dev.rehearse.ui;
 
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Fsrs;
 import dev.rehearse.rehearsal.Grade;

@@ -3,7 +3,7 @@ package dev.rehearse.linking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rehearse.note.Note;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 
 import org.junit.jupiter.api.Test;
 

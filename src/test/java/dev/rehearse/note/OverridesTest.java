@@ -8,8 +8,8 @@ import dev.rehearse.outline.Decision;
 import dev.rehearse.outline.Direction;
 import dev.rehearse.outline.Overrides;
 import dev.rehearse.outline.Subject;
-import dev.rehearse.recognition.Fact;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Fact;
+import dev.rehearse.question.Question;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

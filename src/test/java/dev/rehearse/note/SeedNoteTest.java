@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearse.outline.Direction;
 import dev.rehearse.outline.Section;
-import dev.rehearse.recognition.Fact;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Fact;
+import dev.rehearse.question.Question;
 
 import org.junit.jupiter.api.Test;
 

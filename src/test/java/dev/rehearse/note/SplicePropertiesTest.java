@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearse.faults.Tally;
 import dev.rehearse.outline.Decision;
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rehearse.note.Note;
 import dev.rehearse.outline.Overrides;
+import dev.rehearse.question.Question;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

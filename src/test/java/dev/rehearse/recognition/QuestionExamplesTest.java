@@ -3,6 +3,8 @@ package dev.rehearse.recognition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rehearse.note.Note;
+import dev.rehearse.question.Fact;
+import dev.rehearse.question.Question;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearse.markdown.Plain;
 import dev.rehearse.note.Note;
+import dev.rehearse.question.Question;
 import dev.rehearse.wording.Wording;
 
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package dev.rehearse.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.rehearse.recognition.Question;
+import dev.rehearse.question.Question;
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Grade;
 import dev.rehearse.rehearsal.Moment;

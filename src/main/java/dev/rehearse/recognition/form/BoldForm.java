@@ -1,0 +1,196 @@
+package dev.rehearse.recognition.form;
+
+import dev.rehearse.question.Found;
+import dev.rehearse.question.Peers;
+import dev.rehearse.question.Question;
+import dev.rehearse.wording.Asking;
+import dev.rehearse.wording.Bare;
+import dev.rehearse.wording.Leading;
+import dev.rehearse.wording.Outright;
+import dev.rehearse.wording.QuestionMark;
+import dev.rehearse.wording.Wording;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A paragraph that is one bold question, or begins with one that is followed by its answer.
+final class BoldForm {
+
+    private static final int FEWEST_WORDS = 3;
+
+    private BoldForm() {}
+
+    static List<Found> at(Page page, int block) {
+        if (!mayStand(page, block) || !canBegin(page, block)) {
+            return List.of();
+        }
+        var source = page.source(block);
+        var after = afterLabel(page, block, source);
+        if (!after.isEmpty()) {
+            return after;
+        }
+        var below = belowLabel(page, block, source);
+        if (!below.isEmpty()) {
+            return below;
+        }
+        var start = BoldStart.of(source);
+        if (start.isEmpty()) {
+            return List.of();
+        }
+        var bold = start.get();
+        boolean alone = bold.isAlone();
+        boolean whole = bold.isWhole();
+        var bare = Bare.of(bold.written());
+        boolean isHeading = whole || page.amongQuestions();
+        boolean askedByWords =
+                bare.labelled()
+                        || (isHeading
+                                ? (bare.asks(Asking.Place.HEADING) && !leads(bare.text()))
+                                        || isNumberedPair(page, bold.written(), bare)
+                                : alone && QuestionMark.isLast(bare.text()));
+        boolean folded = whole && isFolded(page, block, bare);
+        boolean answered =
+                !askedByWords
+                        && alone
+                        && !page.isAside()
+                        && (LabelForm.isAnswer(secondLine(source)) || folded);
+        boolean asks = askedByWords || answered;
+        boolean couldAsk = whole || QuestionMark.isLast(bare.text());
+        boolean enough =
+                isMoreThanATitle(bare.text())
+                        || (page.amongQuestions() && BoldSeries.holds(page, block, bold));
+        if (!asks && (!couldAsk || page.isAside() || !enough)) {
+            return List.of();
+        }
+        int lastLine =
+                page.blocks.line(block)
+                        + (int)
+                                source.substring(0, bold.end())
+                                        .chars()
+                                        .filter(c -> c == '\n')
+                                        .count();
+        var asked =
+                page.asked(
+                        bare,
+                        Question.Kind.BOLD,
+                        page.blocks.line(block),
+                        lastLine,
+                        Optional.of(new Peers(Peers.Kind.BOLD, 0)));
+        if (!asks) {
+            return List.of(new Found.Doubtful(asked, false));
+        }
+        boolean outright =
+                answered
+                        || folded
+                        || page.amongQuestions()
+                        || page.speaksOfInterviews()
+                        || Outright.asks(bare, Asking.Place.HEADING);
+        return List.of(outright ? asked : Found.Doubtful.order(asked));
+    }
+
+    /// "**4. Trains vs buses**" among questions.
+    private static boolean isNumberedPair(Page page, String written, Bare bare) {
+        return page.amongQuestions()
+                && Leading.isNumbered(written)
+                && Unasked.compares(Wording.words(bare.text()));
+    }
+
+    /// "**Harder questions:** 4. **Why does it rise?**": the next of a series behind the name of a
+    /// part.
+    private static List<Found> afterLabel(Page page, int block, String source) {
+        var line = firstLine(source).strip();
+        var named = line.startsWith("*") ? line : line.substring(Math.max(0, line.indexOf("**")));
+        var bare =
+                BoldLabel.told(named)
+                        .filter(Leading::isNumbered)
+                        .map(Bare::of)
+                        .filter(told -> QuestionMark.isVeryLast(told.text()));
+        int at = page.blocks.line(block);
+        return bare.isEmpty()
+                ? List.of()
+                : List.of(
+                        page.asked(
+                                bare.get(),
+                                Question.Kind.BOLD,
+                                at,
+                                at,
+                                Optional.of(new Peers(Peers.Kind.BOLD, 0))));
+    }
+
+    /// "**Case 2:** The oven is cold. What now?" among questions.
+    private static List<Found> belowLabel(Page page, int block, String source) {
+        if (!page.amongQuestions()) {
+            return List.of();
+        }
+        var line = firstLine(source).strip();
+        var first = line.endsWith("\\") ? line.substring(0, line.length() - 1) : line;
+        boolean numbered = first.chars().takeWhile(c -> c != ':').anyMatch(Character::isDigit);
+        var told =
+                (numbered ? BoldLabel.told(first) : Optional.<String>empty())
+                        .map(Bare::of)
+                        .filter(bare -> QuestionMark.isVeryLast(bare.text()));
+        int at = page.blocks.line(block);
+        return told.isEmpty()
+                ? List.of()
+                : List.of(
+                        page.asked(
+                                Bare.of(first),
+                                Question.Kind.BOLD,
+                                at,
+                                at,
+                                Optional.of(new Peers(Peers.Kind.BOLD, 0))));
+    }
+
+    /// Whether the answer to what asks or orders is folded away at once below.
+    private static boolean isFolded(Page page, int block, Bare bare) {
+        return AnswerFold.below(page, block)
+                        .filter(fold -> fold.named() || page.amongQuestions())
+                        .isPresent()
+                && bare.asks(Asking.Place.AMONG_QUESTIONS);
+    }
+
+    /// "What a good loaf looks like:" says what follows.
+    static boolean leads(String text) {
+        return text.endsWith(":")
+                && !QuestionMark.isIn(text)
+                && Asking.mayTell(Wording.words(text));
+    }
+
+    /// Not "Note" nor "Key points:".
+    static boolean isMoreThanATitle(String text) {
+        return !text.endsWith(":")
+                && (QuestionMark.isLast(text) || Wording.words(text).size() >= FEWEST_WORDS);
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    private static String secondLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? "" : firstLine(text.substring(end + 1));
+    }
+
+    /// Whether nothing around a paragraph answers: what is bold in an answer asks nothing.
+    static boolean mayStand(Page page, int block) {
+        return page.blocks.parent(block) < 0
+                && !page.isUnderAskingHeading()
+                && !page.isInDetails(block)
+                && page.blocks.end(block) - page.blocks.start(block) <= PlainText.LONGEST;
+    }
+
+    private static boolean canBegin(Page page, int block) {
+        int start = page.blocks.start(block);
+        int length = page.blocks.end(block) - start;
+        if (length < 6) {
+            return false;
+        }
+        byte first = page.bytes[start];
+        return (first < 0 && page.amongQuestions())
+                || first == '*'
+                || first == '_'
+                || first == '<'
+                || (first >= '0' && first <= '9');
+    }
+}

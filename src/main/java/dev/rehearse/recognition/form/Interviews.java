@@ -1,0 +1,55 @@
+package dev.rehearse.recognition.form;
+
+import dev.rehearse.markdown.Scan;
+import dev.rehearse.markdown.Source;
+import dev.rehearse.outline.Section;
+import dev.rehearse.wording.TitleWords;
+
+import java.util.BitSet;
+import java.util.List;
+
+/// Which sections of a note are about interviews: their title says so, or one around them, or the
+/// note's first, or the first line of a note without titles.
+final class Interviews {
+    /// In bytes. A longer line is a text.
+    private static final int LONGEST = 160;
+
+    private final List<Section> sections;
+    private final int[] parents;
+    private final boolean untitled;
+    private final BitSet known = new BitSet();
+    private final BitSet speaking = new BitSet();
+
+    /// @param parents the section around each, or -1
+    Interviews(Scan scan, List<Section> sections, int[] parents) {
+        this.sections = sections;
+        this.parents = parents;
+        untitled = sections.isEmpty() && TitleWords.speaksOfInterviews(firstLine(scan));
+    }
+
+    private static String firstLine(Scan scan) {
+        if (scan.blocks().count() == 0) {
+            return "";
+        }
+        int start = scan.blocks().start(0);
+        int end = scan.lines().end(scan.blocks().line(0));
+        return Source.decode(scan.bytes(), start, Math.max(start, Math.min(end, start + LONGEST)));
+    }
+
+    boolean around(int section) {
+        for (int at = section; at >= 0; at = parents[at]) {
+            if (speaks(at)) {
+                return true;
+            }
+        }
+        return untitled || (!sections.isEmpty() && speaks(0));
+    }
+
+    private boolean speaks(int index) {
+        if (!known.get(index)) {
+            known.set(index);
+            speaking.set(index, TitleWords.speaksOfInterviews(sections.get(index).title()));
+        }
+        return speaking.get(index);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.rehearse.recognition.form;
+
+import dev.rehearse.markdown.BlockKind;
+import dev.rehearse.markdown.Blocks;
+import dev.rehearse.markdown.Plain;
+import dev.rehearse.outline.Title;
+import dev.rehearse.wording.Aside;
+import dev.rehearse.wording.Asking;
+import dev.rehearse.wording.TitleWords;
+import dev.rehearse.wording.Wording;
+
+import java.util.List;
+import java.util.Set;
+
+/// What the line above a list says of it: "**Follow-ups:**", "Approach:".
+enum Lead {
+    NOTHING,
+    FOLLOW_UPS,
+    QUESTIONS,
+    ASIDE,
+    /// What counts, "Measure:": it asks of the candidate, and never the candidate.
+    CRITERIA;
+
+    /// In bytes. A longer line is a text.
+    private static final int LONGEST = 400;
+
+    /// Of the sentence that leads.
+    private static final int LONGEST_SENTENCE = 160;
+
+    private static final int MOST_WORDS = 4;
+    private static final Set<String> MORE =
+            Set.of("additional", "deeper", "further", "more", "related");
+
+    /// How other languages call questions that follow up.
+    private static final List<String> FOLLOWING =
+            List.of(
+                    "nachfragen",
+                    "anschlussfragen",
+                    "folgefragen",
+                    "vervolgvragen",
+                    "repreguntas",
+                    "preguntas de seguimiento",
+                    "perguntas de acompanhamento",
+                    "questions de suivi",
+                    "domande di approfondimento",
+                    "дополнительные вопросы",
+                    "уточняющие вопросы");
+
+    /// In scripts that part no words, and in Korean, which may part these.
+    private static final List<String> FOLLOWING_UNPARTED =
+            List.of(
+                    "追問", "追问", "延伸問題", "延伸问题", "後續問題", "后续问题", "深掘り", "追加質問", "꼬리질문", "추가질문",
+                    "후속질문");
+
+    /// The lead of the list that follows a paragraph.
+    static Lead of(Page page, int paragraph) {
+        var blocks = page.blocks;
+        int last = blocks.lastLine(paragraph);
+        int start = Math.max(page.lines.start(last), blocks.start(paragraph));
+        if (blocks.end(paragraph) - start > LONGEST || !mayLead(page, paragraph)) {
+            return NOTHING;
+        }
+        var line = Plain.of(page.line(paragraph, last));
+        var plain = line.substring(line.lastIndexOf(". ") + 1);
+        if (plain.length() > LONGEST_SENTENCE || (!plain.endsWith(":") && !plain.endsWith("："))) {
+            return NOTHING;
+        }
+        int aside = plain.indexOf('(');
+        var words = Wording.words(aside > 0 ? plain.substring(0, aside) : plain);
+        if (followUps(words)) {
+            return FOLLOW_UPS;
+        }
+        // What a note without headings begins with is its title.
+        boolean name = paragraph == 0 && page.sections.isEmpty();
+        if (questions(words) && (name || page.speaksOfInterviews())) {
+            return QUESTIONS;
+        }
+        if (Aside.judges(words)) {
+            return CRITERIA;
+        }
+        return Aside.leadsList(words) || tells(words) ? ASIDE : NOTHING;
+    }
+
+    /// What it leads holds no questions.
+    boolean isAside() {
+        return this == ASIDE || this == CRITERIA;
+    }
+
+    /// Whether it says of the parts that begin with this heading what counts: no list stands
+    /// between.
+    boolean isOfParts(Blocks blocks, int heading) {
+        return this == CRITERIA
+                && blocks.kind(heading - 1) == BlockKind.PARAGRAPH
+                && blocks.parent(heading - 1) < 0;
+    }
+
+    /// "Sample questions", not "Ask these questions".
+    private static boolean questions(List<String> words) {
+        return words.size() <= MOST_WORDS
+                && !words.isEmpty()
+                && Title.holdsQuestionWord(words.getLast())
+                && !words.getFirst().equals("ask")
+                && !Asking.mayBegin(words.getFirst());
+    }
+
+    /// "What a good loaf looks like", not "What they ask".
+    private static boolean tells(List<String> words) {
+        return Asking.mayTell(words)
+                && words.stream().noneMatch(TitleWords::isQuestionWord)
+                && !TitleWords.wantsToKnow(String.join(" ", words));
+    }
+
+    static boolean followUps(List<String> words) {
+        int follow = words.indexOf("follow");
+        return words.contains("followups")
+                || moreQuestions(words)
+                || followUpsElsewhere(words)
+                || (follow >= 0
+                        && follow + 1 < words.size()
+                        && words.get(follow + 1).startsWith("up"));
+    }
+
+    private static boolean followUpsElsewhere(List<String> words) {
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
+            return false;
+        }
+        var all = String.join(" ", words);
+        return FOLLOWING.stream().anyMatch(all::contains)
+                || FOLLOWING_UNPARTED.stream().anyMatch(all.replace(" ", "")::contains);
+    }
+
+    /// "Which leads to more specific questions".
+    private static boolean moreQuestions(List<String> words) {
+        int questions = words.indexOf("questions");
+        return questions > 0
+                && words.subList(Math.max(0, questions - 2), questions).stream()
+                        .anyMatch(MORE::contains);
+    }
+
+    /// A colon near the end, or letters that ASCII does not know.
+    private static boolean mayLead(Page page, int paragraph) {
+        int end = page.blocks.end(paragraph);
+        for (int at = Math.max(page.blocks.start(paragraph), end - 6); at < end; at++) {
+            if (page.bytes[at] == ':' || page.bytes[at] < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

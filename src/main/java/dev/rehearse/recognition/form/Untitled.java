@@ -1,0 +1,24 @@
+package dev.rehearse.recognition.form;
+
+import dev.rehearse.markdown.Lines;
+import dev.rehearse.outline.Section;
+
+import java.util.List;
+
+/// A note without titles. A lone dash below a line, where an answer was to come, makes a heading of
+/// the line that nobody meant.
+final class Untitled {
+    private Untitled() {}
+
+    static boolean is(byte[] bytes, Lines lines, List<Section> sections) {
+        for (var section : sections) {
+            int dash = lines.start(section.lastLine());
+            if (section.lastLine() == section.line()
+                    || bytes[dash] != '-'
+                    || lines.end(section.lastLine()) > dash + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
