@@ -30,79 +30,86 @@ final class HeadingForm {
     /// A line of dashes below one makes a heading of it.
     private static final String PICTURE = "![";
 
-    private HeadingForm() {}
+    private final Page page;
+    private final int block;
+    private final Section own;
+    private final Title title;
+
+    private HeadingForm(Page page, int block, Section own) {
+        this.page = page;
+        this.block = block;
+        this.own = own;
+        title = page.title(own);
+    }
 
     static List<Found> at(Page page, int block) {
-        var section = page.section();
-        if (page.blocks.parent(block) >= 0 || section.isEmpty()) {
-            return List.of();
+        return page.blocks.parent(block) >= 0
+                ? List.of()
+                : page.section()
+                        .map(own -> new HeadingForm(page, block, own).found())
+                        .orElse(List.of());
+    }
+
+    private List<Found> found() {
+        if (page.isMarked(own.line())) {
+            return List.of(asked().alone());
         }
-        var own = section.get();
-        var title = page.title(own);
-        boolean numbered = title.numbered();
-        boolean marked = page.isMarked(own.line());
-        boolean talks =
-                page.isAmongInterviews()
-                        && own.level() > 1
-                        && !own.holdsQuestions()
-                        && !title.isAside()
-                        && !closes(page, own);
-        boolean task =
-                !own.asks()
-                        && !own.elaborated()
-                        && !page.isBelowAside()
-                        && (isTask(page, block, own)
-                                || page.whole.listed().isAsked(own)
-                                || page.whole.numbered().isTopic(own));
-        boolean asks = own.asks() || task;
-        boolean order = !asks && !own.elaborated() && !page.isBelowAside() && isShortOrder(own);
-        boolean could =
-                asks
-                        || order
-                        || (!own.elaborated()
-                                && !page.isBelowAside()
-                                && (talks || couldAsk(page, block, own, title)));
-        boolean brief = !could && !page.isBelowAside() && isBrief(page, block, own, title);
         boolean folded = page.isInDetails(block) && !QuestionMark.isVeryLast(title.text());
-        if (!marked && ((!could && !brief) || folded || page.called.leaveOut(title))) {
+        if (folded || page.called.leaveOut(title)) {
             return List.of();
         }
+        if (own.asks()) {
+            boolean outright =
+                    own.holdsQuestions()
+                            || page.isAmongInterviews()
+                            || Outright.asks(title.bare(), Asking.Place.HEADING);
+            return List.of(outright ? asked() : Found.Doubtful.order(asked()));
+        }
+        if (own.elaborated() || page.isBelowAside()) {
+            return List.of();
+        }
+        if (isTask()) {
+            return List.of(asked());
+        }
+        if (isShortOrder()) {
+            return List.of(Found.Doubtful.order(asked()));
+        }
+        if (isTalk() || couldAsk()) {
+            return List.of(doubtful(company()));
+        }
+        return isBrief() ? List.of(doubtful(Peers.Kind.BRIEF)) : List.of();
+    }
+
+    private Found.Asked asked() {
         int below = Math.min(own.ownEnd(), page.lines.start(own.lastLine() + 1));
         // A numbered series may run through the whole note.
-        int place = numbered ? -own.level() : (page.outerSection() + 1) * 8 + own.level();
-        var asked =
-                page.asked(
-                        !numbered && page.whole.numbered().isTopic(own)
-                                ? page.whole.numbered().unnumbered(own)
-                                : title.bare().unlabelled(),
-                        Question.Kind.HEADING,
-                        own.line(),
-                        own.lastLine(),
-                        new ByteRange(below, own.ownEnd()),
-                        Optional.of(new Peers(Peers.Kind.HEADINGS, place)));
-        if (marked) {
-            return List.of(asked.alone());
-        }
-        if (brief) {
-            return List.of(new Found.Doubtful(asked, false, Optional.of(Peers.Kind.BRIEF)));
-        }
-        if (order) {
-            return List.of(Found.Doubtful.order(asked));
-        }
-        if (!asks) {
-            return List.of(
-                    new Found.Doubtful(asked, false, Optional.of(company(page, block, numbered))));
-        }
-        boolean outright =
-                task
-                        || own.holdsQuestions()
-                        || page.isAmongInterviews()
-                        || Outright.asks(title.bare(), Asking.Place.HEADING);
-        return List.of(outright ? asked : Found.Doubtful.order(asked));
+        int place = title.numbered() ? -own.level() : (page.outerSection() + 1) * 8 + own.level();
+        return page.asked(
+                !title.numbered() && page.whole.numbered().isTopic(own)
+                        ? page.whole.numbered().unnumbered(own)
+                        : title.bare().unlabelled(),
+                Question.Kind.HEADING,
+                own.line(),
+                own.lastLine(),
+                new ByteRange(below, own.ownEnd()),
+                Optional.of(new Peers(Peers.Kind.HEADINGS, place)));
+    }
+
+    private Found doubtful(Peers.Kind company) {
+        return new Found.Doubtful(asked(), false, Optional.of(company));
+    }
+
+    /// In a note about interviews any heading may be what was asked there.
+    private boolean isTalk() {
+        return page.isAmongInterviews()
+                && own.level() > 1
+                && !own.holdsQuestions()
+                && !title.isAside()
+                && !closes();
     }
 
     /// "Further reading", among the note's last headings, after all that ask.
-    private static boolean closes(Page page, Section own) {
+    private boolean closes() {
         var after = page.sections.subList(own.index() + 1, page.sections.size());
         if (after.size() > MOST_CLOSING || after.stream().anyMatch(Section::asks)) {
             return false;
@@ -112,24 +119,23 @@ final class HeadingForm {
     }
 
     /// "Size classes": a term with a text below it.
-    private static boolean isBrief(Page page, int block, Section own, Title title) {
+    private boolean isBrief() {
         if (own.level() == 1 || !page.manyAsk(own.level())) {
             return false; // most headings of most notes
         }
         var words = Wording.words(own.title());
-        return !own.elaborated()
-                && !title.saysQuestions()
+        return !title.saysQuestions()
                 && !title.isAside()
                 && !title.isContents()
                 && !page.isAmongInterviews()
                 && !own.holdsQuestions()
                 && words.size() == FEWEST_WORDS - 1
                 && !Aside.closes(words)
-                && isCard(page, block);
+                && isCard();
     }
 
     /// "Explain kneading": too short to ask on its own, an order among questions.
-    private static boolean isShortOrder(Section own) {
+    private boolean isShortOrder() {
         int blank = own.title().indexOf(' ');
         if (blank < 0 || blank != own.title().lastIndexOf(' ')) {
             return false; // most headings
@@ -138,35 +144,36 @@ final class HeadingForm {
         return words.size() == FEWEST_WORDS - 1 && Asking.startsWithPrompt(words);
     }
 
-    private static boolean isTask(Page page, int block, Section own) {
-        return (page.hidden.below(page, block) && saysEnough(Wording.words(own.title())))
+    private boolean isTask() {
+        return page.whole.listed().isAsked(own)
+                || page.whole.numbered().isTopic(own)
+                || (page.hidden.below(page, block) && saysEnough(Wording.words(own.title())))
                 || (own.level() > 1 && !Star.isAbout(own.title()) && Star.isBelow(page, block));
     }
 
     /// How much of its company must ask.
-    private static Peers.Kind company(Page page, int block, boolean numbered) {
-        var words = Wording.words(page.sections.get(page.sectionIndex()).title());
-        if (page.section().filter(Section::holdsQuestions).isPresent()) {
-            if (numbered && isCard(page, block) && isCounted(page)) {
+    private Peers.Kind company() {
+        boolean numbered = title.numbered();
+        var words = Wording.words(own.title());
+        if (own.holdsQuestions()) {
+            if (numbered && isCard() && isCounted()) {
                 return Peers.Kind.COUNTED;
             }
-            return isCard(page, block) || Unasked.compares(words)
-                    ? Peers.Kind.CARDS
-                    : Peers.Kind.TITLES;
+            return isCard() || Unasked.compares(words) ? Peers.Kind.CARDS : Peers.Kind.TITLES;
         }
         if (page.isAmongInterviews()) {
             return numbered || Unasked.compares(words)
                     ? Peers.Kind.TITLES
-                    : isCard(page, block) && !words.isEmpty() ? Peers.Kind.TALKS : Peers.Kind.PARTS;
+                    : isCard() && !words.isEmpty() ? Peers.Kind.TALKS : Peers.Kind.PARTS;
         }
         if (numbered) {
             return Peers.Kind.SERIES;
         }
-        return isCard(page, block) ? Peers.Kind.ANSWERED : Peers.Kind.HEADINGS;
+        return isCard() ? Peers.Kind.ANSWERED : Peers.Kind.HEADINGS;
     }
 
     /// Whether the title above calls what it holds the questions of an interview.
-    private static boolean isCounted(Page page) {
+    private boolean isCounted() {
         int outer = page.outerSection();
         return outer >= 0
                 && page.title(page.sections.get(outer)).saysQuestions()
@@ -174,22 +181,22 @@ final class HeadingForm {
     }
 
     /// A text stands below it, and no heading.
-    private static boolean isCard(Page page, int block) {
+    private boolean isCard() {
         int next = block + 1;
         return next < page.blocks.count()
-                && page.section().filter(own -> own.ownEnd() == own.byteEnd()).isPresent()
+                && own.ownEnd() == own.byteEnd()
                 && switch (page.blocks.kind(next)) {
                     case PARAGRAPH -> !isOnlyLink(page.source(next));
                     case FENCE, INDENTED, QUOTE -> true;
                     case BULLET, NUMBER -> page.isAmongInterviews();
-                    case HTML -> isPicture(page, next);
+                    case HTML -> isPicture(next);
                     case HEADING, BREAK, FRONT_MATTER -> false;
                 };
     }
 
-    private static boolean isPicture(Page page, int block) {
-        int start = page.blocks.start(block);
-        int end = Math.min(page.blocks.end(block), start + LONGEST_OPENING);
+    private boolean isPicture(int html) {
+        int start = page.blocks.start(html);
+        int end = Math.min(page.blocks.end(html), start + LONGEST_OPENING);
         return Source.decode(page.bytes, start, end).contains("<img");
     }
 
@@ -199,17 +206,16 @@ final class HeadingForm {
     }
 
     /// One of a numbered series, or among questions and more than a word, or "Trains vs buses".
-    private static boolean couldAsk(Page page, int block, Section section, Title title) {
-        if ((section.level() == 1 && section.index() == 0)
+    private boolean couldAsk() {
+        if ((own.level() == 1 && own.index() == 0)
                 || title.saysQuestions()
-                || section.source().startsWith(PICTURE)) {
+                || own.source().startsWith(PICTURE)) {
             return false;
         }
-        var words = Wording.words(section.title());
-        boolean among = section.holdsQuestions() || page.isAmongSections();
+        var words = Wording.words(own.title());
+        boolean among = own.holdsQuestions() || page.isAmongSections();
         boolean compares = words.contains("vs") || words.contains("versus");
-        return title.numbered()
-                || ((among || compares || isCard(page, block)) && saysEnough(words));
+        return title.numbered() || ((among || compares || isCard()) && saysEnough(words));
     }
 
     /// Some scripts part no words.
