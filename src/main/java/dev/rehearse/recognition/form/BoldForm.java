@@ -18,7 +18,19 @@ final class BoldForm {
 
     private static final int FEWEST_WORDS = 3;
 
-    private BoldForm() {}
+    private final Page page;
+    private final int block;
+    private final String source;
+    private final BoldStart bold;
+    private final Bare bare;
+
+    private BoldForm(Page page, int block, String source, BoldStart bold) {
+        this.page = page;
+        this.block = block;
+        this.source = source;
+        this.bold = bold;
+        bare = Bare.of(bold.written());
+    }
 
     static List<Found> at(Page page, int block) {
         if (!mayStand(page, block) || !canBegin(page, block)) {
@@ -33,65 +45,76 @@ final class BoldForm {
         if (!below.isEmpty()) {
             return below;
         }
-        var start = BoldStart.of(source);
-        if (start.isEmpty()) {
-            return List.of();
+        return BoldStart.of(source)
+                .map(bold -> new BoldForm(page, block, source, bold).found())
+                .orElse(List.of());
+    }
+
+    private List<Found> found() {
+        if (asks()) {
+            return List.of(isOutright() ? asked() : Found.Doubtful.order(asked()));
         }
-        var bold = start.get();
-        boolean alone = bold.isAlone();
-        boolean whole = bold.isWhole();
-        var bare = Bare.of(bold.written());
-        boolean isHeading = whole || page.amongQuestions();
-        boolean askedByWords =
-                bare.labelled()
-                        || (isHeading
-                                ? (bare.asks(Asking.Place.HEADING) && !leads(bare.text()))
-                                        || isNumberedPair(page, bold.written(), bare)
-                                : alone && QuestionMark.isLast(bare.text()));
-        boolean folded = whole && isFolded(page, block, bare);
-        boolean answered =
-                !askedByWords
-                        && alone
-                        && !page.isAside()
-                        && (LabelForm.isAnswer(secondLine(source)) || folded);
-        boolean asks = askedByWords || answered;
-        boolean couldAsk = whole || QuestionMark.isLast(bare.text());
-        boolean enough =
-                isMoreThanATitle(bare.text())
-                        || (page.amongQuestions() && BoldSeries.holds(page, block, bold));
-        if (!asks && (!couldAsk || page.isAside() || !enough)) {
-            return List.of();
+        if (isAnswered()) {
+            return List.of(asked());
         }
-        int lastLine =
-                page.blocks.line(block)
-                        + (int)
-                                source.substring(0, bold.end())
-                                        .chars()
-                                        .filter(c -> c == '\n')
-                                        .count();
-        var asked =
-                page.asked(
-                        bare,
-                        Question.Kind.BOLD,
-                        page.blocks.line(block),
-                        lastLine,
-                        Optional.of(new Peers(Peers.Kind.BOLD, 0)));
-        if (!asks) {
-            return List.of(new Found.Doubtful(asked, false));
+        return couldAsk() ? List.of(new Found.Doubtful(asked(), false)) : List.of();
+    }
+
+    private Found.Asked asked() {
+        int first = page.blocks.line(block);
+        long more = source.substring(0, bold.end()).chars().filter(c -> c == '\n').count();
+        return page.asked(
+                bare,
+                Question.Kind.BOLD,
+                first,
+                first + (int) more,
+                Optional.of(new Peers(Peers.Kind.BOLD, 0)));
+    }
+
+    private boolean asks() {
+        if (bare.labelled()) {
+            return true;
         }
-        boolean outright =
-                answered
-                        || folded
-                        || page.amongQuestions()
-                        || page.speaksOfInterviews()
-                        || Outright.asks(bare, Asking.Place.HEADING);
-        return List.of(outright ? asked : Found.Doubtful.order(asked));
+        if (bold.isWhole() || page.amongQuestions()) {
+            return (bare.asks(Asking.Place.HEADING) && !leads(bare.text())) || isNumberedPair();
+        }
+        return bold.isAlone() && QuestionMark.isLast(bare.text());
+    }
+
+    private boolean isOutright() {
+        return isFolded()
+                || page.amongQuestions()
+                || page.speaksOfInterviews()
+                || Outright.asks(bare, Asking.Place.HEADING);
+    }
+
+    /// Whatever it says: what stands below it calls itself the answer, or is folded away.
+    private boolean isAnswered() {
+        return bold.isAlone()
+                && !page.isAside()
+                && (LabelForm.isAnswer(secondLine(source)) || isFolded());
+    }
+
+    /// Whether the answer to what asks or orders is folded away at once below.
+    private boolean isFolded() {
+        return bold.isWhole()
+                && AnswerFold.below(page, block)
+                        .filter(fold -> fold.named() || page.amongQuestions())
+                        .isPresent()
+                && bare.asks(Asking.Place.AMONG_QUESTIONS);
+    }
+
+    private boolean couldAsk() {
+        return (bold.isWhole() || QuestionMark.isLast(bare.text()))
+                && !page.isAside()
+                && (isMoreThanATitle(bare.text())
+                        || (page.amongQuestions() && BoldSeries.holds(page, block, bold)));
     }
 
     /// "**4. Trains vs buses**" among questions.
-    private static boolean isNumberedPair(Page page, String written, Bare bare) {
+    private boolean isNumberedPair() {
         return page.amongQuestions()
-                && Leading.isNumbered(written)
+                && Leading.isNumbered(bold.written())
                 && Unasked.compares(Wording.words(bare.text()));
     }
 
@@ -139,14 +162,6 @@ final class BoldForm {
                                 at,
                                 at,
                                 Optional.of(new Peers(Peers.Kind.BOLD, 0))));
-    }
-
-    /// Whether the answer to what asks or orders is folded away at once below.
-    private static boolean isFolded(Page page, int block, Bare bare) {
-        return AnswerFold.below(page, block)
-                        .filter(fold -> fold.named() || page.amongQuestions())
-                        .isPresent()
-                && bare.asks(Asking.Place.AMONG_QUESTIONS);
     }
 
     /// "What a good loaf looks like:" says what follows.
