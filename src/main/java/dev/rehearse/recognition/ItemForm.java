@@ -177,7 +177,7 @@ final class ItemForm {
                         && ((page.lead() == Lead.QUESTIONS && Unasked.isSaid(bare.text()))
                                 || Unasked.completes(page, bare.text()));
         boolean point = under || isPoint(page, untasked);
-        boolean ordered = exercise && WorkOrders.isOrder(bare.text());
+        boolean ordered = exercise && page.works.isOrder(untasked, bare.text());
         boolean asks = named || said || ordered || asks(bare, untasked, place, point);
         boolean known = marked || asks || Languages.knowsWords(bare.text());
         boolean foreign =

@@ -59,22 +59,13 @@ public final class TitleWords {
     /// What a title about interviews calls its tasks, beside what it calls them anywhere.
     private static final Set<String> TASKS = Set.of("scenarios", "tasks", "задания");
 
-    private static final Set<String> EXERCISES =
+    /// What is there to be practised on and nothing else.
+    private static final Set<String> PRACTICE =
             Set.of(
-                    "problem",
-                    "problems",
                     "exercise",
                     "exercises",
-                    "challenge",
-                    "challenges",
-                    "puzzles",
                     "katas",
                     "aufgaben",
-                    "probleme",
-                    "problemas",
-                    "problemi",
-                    "problemy",
-                    "problèmes",
                     "opgaver",
                     "oefeningen",
                     "övningar",
@@ -86,10 +77,23 @@ public final class TitleWords {
                     "exercícios",
                     "esercizi",
                     "ćwiczenia",
+                    "упражнения");
+
+    private static final Set<String> PROBLEMS =
+            Set.of(
+                    "problem",
+                    "problems",
+                    "challenge",
+                    "challenges",
+                    "puzzles",
+                    "probleme",
+                    "problemas",
+                    "problemi",
+                    "problemy",
+                    "problèmes",
                     "задачи",
                     "задачам",
-                    "задач",
-                    "упражнения");
+                    "задач");
 
     /// What an introduction says beside that: of problems alone any speaks.
     private static final Set<String> SOLVED =
@@ -202,16 +206,25 @@ public final class TitleWords {
     /// "Interview problems", not "Problems".
     public static boolean namesTasks(String title, List<String> words) {
         for (var word : words) {
-            if (TASKS.contains(word) || EXERCISES.contains(word)) {
+            if (TASKS.contains(word) || isExercise(word)) {
                 return speaksOfInterviews(title);
             }
         }
         return false;
     }
 
+    private static boolean isExercise(String word) {
+        return PRACTICE.contains(word) || PROBLEMS.contains(word);
+    }
+
+    /// "Exercises": whoever has problems may not mean to practise on them.
+    public static boolean arePractice(List<String> words) {
+        return words.stream().anyMatch(PRACTICE::contains);
+    }
+
     /// "Problems", whatever they are for, but for "Known problems".
     public static boolean areExercises(List<String> words) {
-        return words.stream().anyMatch(EXERCISES::contains)
+        return words.stream().anyMatch(TitleWords::isExercise)
                 && (words.stream().noneMatch(TROUBLE::contains)
                         || words.stream().anyMatch(SOLVED::contains));
     }
