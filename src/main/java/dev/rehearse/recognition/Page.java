@@ -155,6 +155,7 @@ final class Page {
     /// What a block at the top says of the next one.
     private void lead(int block) {
         if (blocks.parent(block) >= 0) {
+            lead = Lead.within(this, block, lead);
             return;
         }
         switch (blocks.kind(block)) {
