@@ -11,9 +11,15 @@ import java.util.BitSet;
 import java.util.List;
 
 /// Lists that hold as many items as the title above them says there are questions, "Top 20
-/// interview questions": each of them is one, whatever it says.
+/// interview questions", or whose numbers run on from part to part below such a title: each of them
+/// is one, whatever it says. Steps, and answers, begin anew in each part.
 final class CountedLists {
     private static final int LEAST = 5;
+
+    /// Of numbers that run on, and of parts that they run through.
+    private static final int LEAST_ON = 10;
+
+    private static final int LEAST_PARTS = 3;
 
     /// Of a number, in digits.
     private static final int LONGEST = 3;
@@ -37,9 +43,13 @@ final class CountedLists {
         var items = new BitSet();
         int block = 0;
         for (var section : sections) {
-            int count = titles.get(section.index()).saysQuestions() ? count(section.title()) : 0;
+            boolean says = titles.get(section.index()).saysQuestions();
+            int count = says ? count(section.title()) : 0;
             while (block < blocks.count() && blocks.start(block) < section.byteStart()) {
                 block++;
+            }
+            if (says && section.ownEnd() < section.byteEnd()) {
+                items.or(runningOn(block, section));
             }
             if (count >= LEAST) {
                 var numbers = list(block, section, BlockKind.NUMBER);
@@ -50,6 +60,28 @@ final class CountedLists {
             }
         }
         return items;
+    }
+
+    /// The numbers of all parts of a section, where they are one series.
+    private BitSet runningOn(int first, Section section) {
+        var list = new BitSet();
+        int number = 0;
+        int parts = 0;
+        boolean begins = true;
+        for (int at = first; at < blocks.count() && blocks.start(at) < section.byteEnd(); at++) {
+            if (blocks.isTopHeading(at)) {
+                begins = true;
+            } else if (blocks.kind(at) == BlockKind.NUMBER && blocks.parent(at) < 0) {
+                if (blocks.value(at) != number + 1) {
+                    return new BitSet();
+                }
+                number++;
+                parts += begins ? 1 : 0;
+                begins = false;
+                list.set(at);
+            }
+        }
+        return number >= LEAST_ON && parts >= LEAST_PARTS ? list : new BitSet();
     }
 
     private BitSet list(int first, Section section, BlockKind kind) {
