@@ -3,18 +3,15 @@ package dev.rehearse.recognition;
 import dev.rehearse.markdown.BlockKind;
 import dev.rehearse.markdown.ByteRange;
 import dev.rehearse.markdown.Plain;
-import dev.rehearse.outline.Section;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.CodeOrder;
-import dev.rehearse.wording.ForThem;
 import dev.rehearse.wording.Languages;
 import dev.rehearse.wording.Outright;
 import dev.rehearse.wording.QuestionMark;
 import dev.rehearse.wording.Reported;
 import dev.rehearse.wording.Sentences;
 import dev.rehearse.wording.Supposition;
-import dev.rehearse.wording.TitleWords;
 import dev.rehearse.wording.Unordered;
 import dev.rehearse.wording.Unparted;
 import dev.rehearse.wording.Wording;
@@ -249,16 +246,20 @@ final class ItemForm {
         }
         if (among
                 && Nested.isCode(page, block)
-                && isBelowAsked(page)
+                && AskedTitle.isAbove(page)
                 && Announced.mayHold(bare.text())) {
             return List.of(asked.alone());
         }
         if (among && !Nested.isIn(page, block)) {
-            if (Announced.holds(bare.text()) && isBelowAsked(page)) {
+            if (Announced.holds(bare.text()) && AskedTitle.isAbove(page)) {
                 return List.of(asked);
             }
             if (told && Announced.mayHold(bare.text())) {
                 return List.of(new Found.Doubtful(asked, true, Optional.of(Peers.Kind.ANNOUNCED)));
+            }
+            if (Announced.isTopic(bare.text()) && AskedTitle.isOnlyThat(page)) {
+                var company = Optional.of(Peers.Kind.ONLY_QUESTIONS);
+                return List.of(new Found.Doubtful(asked, true, company));
             }
         }
         if (known && among) {
@@ -271,14 +272,6 @@ final class ItemForm {
             }
         }
         return List.of(known ? Found.Stated.of(asked) : new Found.Doubtful(asked, among));
-    }
-
-    /// Whether the title above says of what stands below that it is asked.
-    private static boolean isBelowAsked(Page page) {
-        return page.section()
-                .map(Section::title)
-                .filter(title -> ForThem.says(title) || TitleWords.saysAsked(Wording.words(title)))
-                .isPresent();
     }
 
     /// What an item must say to ask. Where interviews are spoken of, scripts that part no words say

@@ -69,6 +69,8 @@ record Peers(Kind kind, int place) {
         LISTS(8, 80, false),
         /// What a line above the list says is asked.
         ANNOUNCED(1, 25, false),
+        /// What stands below a title that says "Questions" and no more.
+        ONLY_QUESTIONS(5, 25, false),
         /// Lines of plain text in one section.
         LINES(2, 60, true),
         /// Those of them that stand by themselves.

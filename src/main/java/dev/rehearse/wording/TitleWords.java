@@ -165,6 +165,21 @@ public final class TitleWords {
                     "ссылки",
                     "статьи");
 
+    /// What a list is called that is there to be asked of no one person: those of a file's readers,
+    /// and games.
+    private static final Set<String> OTHERS =
+            Set.of(
+                    "faq",
+                    "faqs",
+                    "quiz",
+                    "quizzes",
+                    "prompts",
+                    "flashcards",
+                    "trivia",
+                    "ask",
+                    "asked",
+                    "riddles");
+
     /// The same in scripts that part no words.
     private static final List<String> UNPARTED_TITLES =
             List.of("質問", "問題", "问题", "面试题", "面試題", "提问", "试题", "题目", "題目", "问答", "질문", "문제");
@@ -196,6 +211,13 @@ public final class TitleWords {
     /// Whether a word of a title says that questions stand below it.
     public static boolean isQuestionWord(String word) {
         return TITLES.contains(word);
+    }
+
+    /// "Questions", and not one word more.
+    public static boolean areOnlyQuestions(List<String> words) {
+        return words.size() == 1
+                && TITLES.contains(words.getFirst())
+                && !OTHERS.contains(words.getFirst());
     }
 
     /// "They may ask", "To ask them": whatever is listed below is asked, be it a word or two.
