@@ -56,7 +56,8 @@ final class BoldForm {
         boolean enough =
                 isMoreThanATitle(bare.text())
                         || (page.amongQuestions() && BoldSeries.holds(page, block, bold));
-        if (!asks && (!couldAsk || page.isAside() || !enough)) {
+        boolean term = !asks && whole && !enough && BoldTerm.is(page, block, bare.text());
+        if (!asks && (!couldAsk || page.isAside() || !(enough || term))) {
             return List.of();
         }
         int lastLine =
@@ -74,7 +75,10 @@ final class BoldForm {
                         lastLine,
                         Optional.of(new Peers(Peers.Kind.BOLD, 0)));
         if (!asks) {
-            return List.of(new Found.Doubtful(asked, false));
+            return List.of(
+                    term
+                            ? new Found.Doubtful(asked, false, Optional.of(Peers.Kind.BOLD_TERMS))
+                            : new Found.Doubtful(asked, false));
         }
         boolean outright =
                 answered

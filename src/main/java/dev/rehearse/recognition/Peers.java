@@ -49,6 +49,8 @@ record Peers(Kind kind, int place) {
         /// Cards with two sides.
         DECK(2, 35, false),
         BOLD(3, 70, false),
+        /// Those of them that are a word or two, in a note without headings.
+        BOLD_TERMS(8, 75, false),
         /// Paragraphs in italics.
         ITALICS(2, 60, true),
         /// Those of them that ask nothing.
@@ -120,6 +122,7 @@ record Peers(Kind kind, int place) {
         /// measured by them.
         boolean isCard() {
             return this == ITALIC_TERMS
+                    || this == BOLD_TERMS
                     || this == CARDS
                     || this == COUNTED
                     || this == TALKS
