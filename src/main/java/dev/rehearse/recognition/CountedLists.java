@@ -48,8 +48,11 @@ final class CountedLists {
             while (block < blocks.count() && blocks.start(block) < section.byteStart()) {
                 block++;
             }
-            if (says && section.ownEnd() < section.byteEnd()) {
-                items.or(runningOn(block, section));
+            boolean on = says && section.ownEnd() < section.byteEnd() && runsOn(block, section);
+            for (int at = block;
+                    on && at < blocks.count() && blocks.start(at) < section.byteEnd();
+                    at++) {
+                items.set(at, items.get(at) || isNumber(at));
             }
             if (count >= LEAST) {
                 var numbers = list(block, section, BlockKind.NUMBER);
@@ -62,26 +65,28 @@ final class CountedLists {
         return items;
     }
 
-    /// The numbers of all parts of a section, where they are one series.
-    private BitSet runningOn(int first, Section section) {
-        var list = new BitSet();
+    /// Whether the numbers of all parts of a section are one series.
+    private boolean runsOn(int first, Section section) {
         int number = 0;
         int parts = 0;
         boolean begins = true;
         for (int at = first; at < blocks.count() && blocks.start(at) < section.byteEnd(); at++) {
             if (blocks.isTopHeading(at)) {
                 begins = true;
-            } else if (blocks.kind(at) == BlockKind.NUMBER && blocks.parent(at) < 0) {
+            } else if (isNumber(at)) {
                 if (blocks.value(at) != number + 1) {
-                    return new BitSet();
+                    return false;
                 }
                 number++;
                 parts += begins ? 1 : 0;
                 begins = false;
-                list.set(at);
             }
         }
-        return number >= LEAST_ON && parts >= LEAST_PARTS ? list : new BitSet();
+        return number >= LEAST_ON && parts >= LEAST_PARTS;
+    }
+
+    private boolean isNumber(int block) {
+        return blocks.kind(block) == BlockKind.NUMBER && blocks.parent(block) < 0;
     }
 
     private BitSet list(int first, Section section, BlockKind kind) {
