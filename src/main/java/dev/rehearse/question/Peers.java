@@ -49,6 +49,8 @@ public record Peers(Kind kind, int place) {
         /// Cards with two sides.
         DECK(2, 35, false),
         BOLD(3, 70, false),
+        /// Those of them that are a word or two, in a note without headings.
+        BOLD_TERMS(8, 75, false),
         /// Paragraphs in italics.
         ITALICS(2, 60, true),
         /// Those of them that ask nothing.
@@ -69,6 +71,8 @@ public record Peers(Kind kind, int place) {
         LISTS(8, 80, false),
         /// What a line above the list says is asked.
         ANNOUNCED(1, 25, false),
+        /// What stands below a title that says "Questions" and no more.
+        ONLY_QUESTIONS(5, 25, false),
         /// Lines of plain text in one section.
         LINES(2, 60, true),
         /// Those of them that stand by themselves.
@@ -122,6 +126,7 @@ public record Peers(Kind kind, int place) {
         /// measured by them.
         public boolean isCard() {
             return this == ITALIC_TERMS
+                    || this == BOLD_TERMS
                     || this == CARDS
                     || this == COUNTED
                     || this == TALKS

@@ -24,6 +24,12 @@ public final class Aside {
                     "answer approach contribute help navigate practice practise prepare read"
                             + " respond study use");
 
+    /// "How this mode works".
+    private static final Set<String> WORKING =
+            Wording.listed(
+                    "bank book document file guide list mode note page quiz repo repository session"
+                            + " test workbook");
+
     /// What a list is called that says how, or how well, and asks nothing.
     private static final Set<String> LISTS =
             Wording.listed(
@@ -46,6 +52,13 @@ public final class Aside {
                     "assess assessed assessing criteria evaluate evaluated evaluates evaluating"
                             + " graded judge judged measure measured measures measuring rated"
                             + " scored");
+
+    /// "What we are watching for".
+    private static final Set<String> LOOKING =
+            Wording.listed("look looking watch watching listen listening");
+
+    /// What holds the points an answer gets.
+    private static final Set<String> MARKED_BY = Wording.listed("criteria rubric");
 
     private static final Set<String> TALKS = Wording.listed("interview interviews round rounds");
     private static final Set<String> TESTING =
@@ -80,6 +93,7 @@ public final class Aside {
                         && TITLES.contains(words.getFirst())
                         && words.get(1).equals("for");
         return howTo
+                || tellsHowThisWorks(words)
                 || saysWhatCounts(words)
                 || begin
                 || sets
@@ -87,11 +101,19 @@ public final class Aside {
                 || (words.size() == 1 && TITLES.contains(words.getFirst()));
     }
 
+    private static boolean tellsHowThisWorks(List<String> words) {
+        return words.size() == 4
+                && words.get(0).equals("how")
+                && words.get(1).equals("this")
+                && WORKING.contains(words.get(2))
+                && words.get(3).equals("works");
+    }
+
     /// "What interviewers look for", "What a talk at the mill actually tests".
     public static boolean saysWhatCounts(List<String> words) {
         return tells(words)
                 || (words.size() <= MOST_WORDS
-                        && (words.contains("criteria")
+                        && (words.stream().anyMatch(MARKED_BY::contains)
                                 || looksFor(words)
                                 || (words.size() > 2
                                         && words.getFirst().equals("what")
@@ -132,7 +154,7 @@ public final class Aside {
         int last = words.size() - 1;
         return last > 0
                 && words.get(last).equals("for")
-                && (words.get(last - 1).equals("look") || words.get(last - 1).equals("looking"))
+                && LOOKING.contains(words.get(last - 1))
                 && !words.contains("you");
     }
 

@@ -58,8 +58,15 @@ public final class QuestionMark {
                 && (ASIDE.matcher(rest).matches() || Wording.words(rest).isEmpty());
     }
 
-    /// Whether the mark ends what the text quotes after words of its own: `No answer to "why?"`.
+    /// Whether the mark ends what the text quotes after words of its own: `No answer to "why?"`, or
+    /// an example of them in brackets, "Look for more (e.g. is it wet?)".
     static boolean isCited(String text) {
+        int bracket = text.endsWith(")") || text.endsWith(").") ? text.lastIndexOf('(') : -1;
+        if (bracket > 0
+                && text.startsWith("e.g.", bracket + 1)
+                && Wording.words(text.substring(0, bracket)).size() >= FEWEST_TOLD) {
+            return !isIn(text.substring(0, bracket));
+        }
         int end = text.length() - 1;
         while (end > 0 && (Plain.isBlank(text.charAt(end)) || text.charAt(end) == '.')) {
             end--;

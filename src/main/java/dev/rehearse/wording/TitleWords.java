@@ -59,22 +59,13 @@ public final class TitleWords {
     /// What a title about interviews calls its tasks, beside what it calls them anywhere.
     private static final Set<String> TASKS = Set.of("scenarios", "tasks", "задания");
 
-    private static final Set<String> EXERCISES =
+    /// What is there to be practised on and nothing else.
+    private static final Set<String> PRACTICE =
             Set.of(
-                    "problem",
-                    "problems",
                     "exercise",
                     "exercises",
-                    "challenge",
-                    "challenges",
-                    "puzzles",
                     "katas",
                     "aufgaben",
-                    "probleme",
-                    "problemas",
-                    "problemi",
-                    "problemy",
-                    "problèmes",
                     "opgaver",
                     "oefeningen",
                     "övningar",
@@ -86,10 +77,23 @@ public final class TitleWords {
                     "exercícios",
                     "esercizi",
                     "ćwiczenia",
+                    "упражнения");
+
+    private static final Set<String> PROBLEMS =
+            Set.of(
+                    "problem",
+                    "problems",
+                    "challenge",
+                    "challenges",
+                    "puzzles",
+                    "probleme",
+                    "problemas",
+                    "problemi",
+                    "problemy",
+                    "problèmes",
                     "задачи",
                     "задачам",
-                    "задач",
-                    "упражнения");
+                    "задач");
 
     /// What an introduction says beside that: of problems alone any speaks.
     private static final Set<String> SOLVED =
@@ -161,6 +165,21 @@ public final class TitleWords {
                     "ссылки",
                     "статьи");
 
+    /// What a list is called that is there to be asked of no one person: those of a file's readers,
+    /// and games.
+    private static final Set<String> OTHERS =
+            Set.of(
+                    "faq",
+                    "faqs",
+                    "quiz",
+                    "quizzes",
+                    "prompts",
+                    "flashcards",
+                    "trivia",
+                    "ask",
+                    "asked",
+                    "riddles");
+
     /// The same in scripts that part no words.
     private static final List<String> UNPARTED_TITLES =
             List.of("質問", "問題", "问题", "面试题", "面試題", "提问", "试题", "题目", "題目", "问答", "질문", "문제");
@@ -194,6 +213,13 @@ public final class TitleWords {
         return TITLES.contains(word);
     }
 
+    /// "Questions", and not one word more.
+    public static boolean areOnlyQuestions(List<String> words) {
+        return words.size() == 1
+                && TITLES.contains(words.getFirst())
+                && !OTHERS.contains(words.getFirst());
+    }
+
     /// "They may ask", "To ask them": whatever is listed below is asked, be it a word or two.
     public static boolean saysAsked(List<String> words) {
         return words.contains("ask") || words.contains("asked");
@@ -202,16 +228,25 @@ public final class TitleWords {
     /// "Interview problems", not "Problems".
     public static boolean namesTasks(String title, List<String> words) {
         for (var word : words) {
-            if (TASKS.contains(word) || EXERCISES.contains(word)) {
+            if (TASKS.contains(word) || isExercise(word)) {
                 return speaksOfInterviews(title);
             }
         }
         return false;
     }
 
+    private static boolean isExercise(String word) {
+        return PRACTICE.contains(word) || PROBLEMS.contains(word);
+    }
+
+    /// "Exercises": whoever has problems may not mean to practise on them.
+    public static boolean arePractice(List<String> words) {
+        return words.stream().anyMatch(PRACTICE::contains);
+    }
+
     /// "Problems", whatever they are for, but for "Known problems".
     public static boolean areExercises(List<String> words) {
-        return words.stream().anyMatch(EXERCISES::contains)
+        return words.stream().anyMatch(TitleWords::isExercise)
                 && (words.stream().noneMatch(TROUBLE::contains)
                         || words.stream().anyMatch(SOLVED::contains));
     }

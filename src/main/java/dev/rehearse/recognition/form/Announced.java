@@ -168,7 +168,25 @@ enum Announced {
 
     /// The same where others of the list must ask, too.
     static boolean mayHold(String text) {
-        return holds(text, FEW_WORDS);
+        return holds(text, FEW_WORDS) || namesTask(Wording.words(text));
+    }
+
+    /// Whether it only names something, or a task: "The weight of a sack", "To weigh a sack."
+    static boolean isTopic(String text) {
+        var words = Wording.words(text);
+        return namesTask(words)
+                || (holds(text, FEW_WORDS)
+                        && text.indexOf(',') < 0
+                        && !text.endsWith(".")
+                        && words.stream().noneMatch(ADDRESS::contains)
+                        && !TELLING.contains(words.getFirst()));
+    }
+
+    /// "To weigh the flour of a day, and to price it."
+    private static boolean namesTask(List<String> words) {
+        return words.size() > 2
+                && words.getFirst().equals("to")
+                && Asking.orders(words.subList(1, words.size()));
     }
 
     private static boolean holds(String text, int fewWords) {

@@ -57,7 +57,16 @@ final class BoldForm {
         if (isAnswered()) {
             return List.of(asked());
         }
-        return couldAsk() ? List.of(new Found.Doubtful(asked(), false)) : List.of();
+        if (couldAsk()) {
+            return List.of(new Found.Doubtful(asked(), false));
+        }
+        return isTerm()
+                ? List.of(new Found.Doubtful(asked(), false, Optional.of(Peers.Kind.BOLD_TERMS)))
+                : List.of();
+    }
+
+    private boolean isTerm() {
+        return bold.isWhole() && !page.isAside() && BoldTerm.is(page, block, bare.text());
     }
 
     private Found.Asked asked() {

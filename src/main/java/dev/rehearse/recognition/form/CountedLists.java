@@ -11,9 +11,15 @@ import java.util.BitSet;
 import java.util.List;
 
 /// Lists that hold as many items as the title above them says there are questions, "Top 20
-/// interview questions": each of them is one, whatever it says.
+/// interview questions", or whose numbers run on from part to part below such a title: each of them
+/// is one, whatever it says. Steps, and answers, begin anew in each part.
 final class CountedLists {
     private static final int LEAST = 5;
+
+    /// Of numbers that run on, and of parts that they run through.
+    private static final int LEAST_ON = 10;
+
+    private static final int LEAST_PARTS = 3;
 
     /// Of a number, in digits.
     private static final int LONGEST = 3;
@@ -37,9 +43,16 @@ final class CountedLists {
         var items = new BitSet();
         int block = 0;
         for (var section : sections) {
-            int count = titles.get(section.index()).saysQuestions() ? count(section.title()) : 0;
+            boolean says = titles.get(section.index()).saysQuestions();
+            int count = says ? count(section.title()) : 0;
             while (block < blocks.count() && blocks.start(block) < section.byteStart()) {
                 block++;
+            }
+            boolean on = says && section.ownEnd() < section.byteEnd() && runsOn(block, section);
+            for (int at = block;
+                    on && at < blocks.count() && blocks.start(at) < section.byteEnd();
+                    at++) {
+                items.set(at, items.get(at) || isNumber(at));
             }
             if (count >= LEAST) {
                 var numbers = list(block, section, BlockKind.NUMBER);
@@ -50,6 +63,30 @@ final class CountedLists {
             }
         }
         return items;
+    }
+
+    /// Whether the numbers of all parts of a section are one series.
+    private boolean runsOn(int first, Section section) {
+        int number = 0;
+        int parts = 0;
+        boolean begins = true;
+        for (int at = first; at < blocks.count() && blocks.start(at) < section.byteEnd(); at++) {
+            if (blocks.isTopHeading(at)) {
+                begins = true;
+            } else if (isNumber(at)) {
+                if (blocks.value(at) != number + 1) {
+                    return false;
+                }
+                number++;
+                parts += begins ? 1 : 0;
+                begins = false;
+            }
+        }
+        return number >= LEAST_ON && parts >= LEAST_PARTS;
+    }
+
+    private boolean isNumber(int block) {
+        return blocks.kind(block) == BlockKind.NUMBER && blocks.parent(block) < 0;
     }
 
     private BitSet list(int first, Section section, BlockKind kind) {

@@ -2,20 +2,17 @@ package dev.rehearse.recognition.form;
 
 import dev.rehearse.markdown.BlockKind;
 import dev.rehearse.markdown.ByteRange;
-import dev.rehearse.outline.Section;
 import dev.rehearse.question.Found;
 import dev.rehearse.question.Peers;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.CodeOrder;
-import dev.rehearse.wording.ForThem;
 import dev.rehearse.wording.Languages;
 import dev.rehearse.wording.Outright;
 import dev.rehearse.wording.QuestionMark;
 import dev.rehearse.wording.Reported;
 import dev.rehearse.wording.Sentences;
 import dev.rehearse.wording.Supposition;
-import dev.rehearse.wording.TitleWords;
 import dev.rehearse.wording.Unordered;
 import dev.rehearse.wording.Wording;
 
@@ -202,7 +199,7 @@ final class ItemText {
     private boolean asks() {
         return isNamed()
                 || isSaid()
-                || (exercise && WorkOrders.isOrder(bare.text()))
+                || (exercise && page.works.isOrder(source, bare.text()))
                 || (ItemForm.asks(bare, place)
                         && !(mayState() && Sentences.stateFirst(bare.text()))
                         && BoldLabel.told(source).filter(told -> !asksBelowLabel(told)).isEmpty());
@@ -307,15 +304,20 @@ final class ItemText {
     /// @param known its language is one whose questions we know
     private Found named(boolean known) {
         var asked = asked(false);
-        if (Nested.isCode(page, block) && isBelowAsked() && Announced.mayHold(bare.text())) {
+        if (Nested.isCode(page, block)
+                && AskedTitle.isAbove(page)
+                && Announced.mayHold(bare.text())) {
             return asked.alone();
         }
         boolean nested = Nested.isIn(page, block);
-        if (!nested && Announced.holds(bare.text()) && isBelowAsked()) {
+        if (!nested && Announced.holds(bare.text()) && AskedTitle.isAbove(page)) {
             return asked;
         }
         if (!nested && isAnnounced() && Announced.mayHold(bare.text())) {
             return new Found.Doubtful(asked, true, Optional.of(Peers.Kind.ANNOUNCED));
+        }
+        if (!nested && Announced.isTopic(bare.text()) && AskedTitle.isOnlyThat(page)) {
+            return new Found.Doubtful(asked, true, Optional.of(Peers.Kind.ONLY_QUESTIONS));
         }
         if (!known) {
             return new Found.Doubtful(asked, true);
@@ -325,13 +327,5 @@ final class ItemText {
         return company.isPresent() && !Nested.asksFirst(page, block)
                 ? new Found.Doubtful(asked, true, company)
                 : Found.Stated.of(asked);
-    }
-
-    /// Whether the title above says of what stands below that it is asked.
-    private boolean isBelowAsked() {
-        return page.section()
-                .map(Section::title)
-                .filter(title -> ForThem.says(title) || TitleWords.saysAsked(Wording.words(title)))
-                .isPresent();
     }
 }

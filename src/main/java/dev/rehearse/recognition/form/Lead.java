@@ -81,6 +81,35 @@ enum Lead {
         return Aside.leadsList(words) || tells(words) ? ASIDE : NOTHING;
     }
 
+    /// The lead after a block within a list: "- What we look for:" says it of the list with other
+    /// signs that comes next, and nothing of what comes after that.
+    static Lead within(Page page, int block, Lead lead) {
+        var blocks = page.blocks;
+        int next = block + 1;
+        if (next >= blocks.count() || blocks.parent(next) >= 0 || !isItem(blocks, next)) {
+            return lead; // most blocks
+        }
+        int top = blocks.parent(block);
+        while (blocks.parent(top) >= 0) {
+            top = blocks.parent(top);
+        }
+        if (!isItem(blocks, top) || blocks.kind(top) == blocks.kind(next)) {
+            return lead;
+        }
+        boolean own = block == top + 1 && !page.isOwnText(block);
+        if (own && of(page, block) == CRITERIA) {
+            return CRITERIA;
+        }
+        return lead == CRITERIA ? NOTHING : lead;
+    }
+
+    private static boolean isItem(Blocks blocks, int block) {
+        return switch (blocks.kind(block)) {
+            case BULLET, NUMBER -> true;
+            case PARAGRAPH, HEADING, FENCE, INDENTED, HTML, QUOTE, BREAK, FRONT_MATTER -> false;
+        };
+    }
+
     /// What it leads holds no questions.
     boolean isAside() {
         return this == ASIDE || this == CRITERIA;

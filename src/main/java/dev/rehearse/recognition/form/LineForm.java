@@ -33,6 +33,7 @@ final class LineForm {
         if (page.blocks.parent(block) >= 0
                 || page.isInDetails(block)
                 || page.partsAnswer()
+                || TableForm.is(page, block)
                 || length > PlainText.LONGEST) {
             return List.of();
         }

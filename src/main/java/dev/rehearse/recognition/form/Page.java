@@ -30,12 +30,6 @@ final class Page {
     final List<Section> sections;
     private final List<Title> titles;
 
-    /// Blocks that turned out to be questions: what is nested under one is a follow-up or a hint.
-    private final BitSet asked = new BitSet();
-
-    /// Questions that are answered in the note: what is nested under one is part of the answer.
-    private final BitSet answered = new BitSet();
-
     /// Sections with text of their own so far.
     private final BitSet begun = new BitSet();
 
@@ -47,6 +41,7 @@ final class Page {
     private final Folds folds = new Folds();
     final OnlyLines onlyLines = new OnlyLines(this);
     final Announcements announcements = new Announcements();
+    private final Questions questions;
     private final OpenQuestion open = new OpenQuestion();
     private final LooseItems loose = new LooseItems();
 
@@ -76,6 +71,7 @@ final class Page {
         bytes = scan.bytes();
         lines = scan.lines();
         blocks = scan.blocks();
+        questions = new Questions(blocks);
         this.sections = outline.sections();
         titles = outline.titles();
         noteSaysQuestions = outline.saysQuestions();
@@ -133,9 +129,9 @@ final class Page {
         }
         lead(block);
         int around = blocks.parent(block);
-        announcements.read(this, block, around >= 0 && asked.get(around));
-        loose.read(this, block, asked.get(block));
-        if (asked.get(block)) {
+        announcements.read(this, block, questions.are(around));
+        loose.read(this, block, questions.are(block));
+        if (questions.are(block)) {
             return;
         }
         switch (blocks.kind(block)) {
@@ -144,13 +140,13 @@ final class Page {
                     begun.set(section);
                     open.answer();
                 } else if (around >= 0
-                        && asked.get(around)
+                        && questions.are(around)
                         && block != around + 1
                         && !Remark.is(this, block)) {
-                    answered.set(around, Lead.of(this, block) != Lead.FOLLOW_UPS);
+                    questions.answer(around, Lead.of(this, block) != Lead.FOLLOW_UPS);
                 }
             }
-            case BULLET, NUMBER -> answered.set(block, Testimony.is(this, block));
+            case BULLET, NUMBER -> questions.answer(block, Testimony.is(this, block));
             case FRONT_MATTER, HEADING, BREAK -> {}
         }
     }
@@ -158,17 +154,18 @@ final class Page {
     /// What a block at the top says of the next one.
     private void lead(int block) {
         if (blocks.parent(block) >= 0) {
+            lead = Lead.within(this, block, lead);
             return;
         }
         switch (blocks.kind(block)) {
             case PARAGRAPH -> {
-                if (TightHeading.begins(this, block) && !asked.get(block)) {
+                if (TightHeading.begins(this, block) && !questions.are(block)) {
                     open.close();
                 }
                 lead = Lead.NOTHING;
                 lead = Lead.of(this, block);
                 named =
-                        !asked.get(block)
+                        !questions.are(block)
                                 && (QuestionLabel.isParagraph(this, block)
                                         || QuestionLabel.isAboveStem(this, block)
                                         || (named && NamedForm.introduces(this, block)));
@@ -193,7 +190,7 @@ final class Page {
     }
 
     private void asked(int block, Found.Asked question) {
-        asked.set(block);
+        questions.ask(block);
         if (question.known().start() < lines.end(question.lastLine())) {
             open.close(); // answered on its own line
         } else {
@@ -358,16 +355,7 @@ final class Page {
                         && (begun.get(section) || headings.isPartOfAnswer(section)))) {
             return true;
         }
-        return isWithin(block, answered);
-    }
-
-    private boolean isWithin(int block, BitSet those) {
-        for (int at = blocks.parent(block); at >= 0; at = blocks.parent(at)) {
-            if (those.get(at)) {
-                return true;
-            }
-        }
-        return false;
+        return questions.areAnsweredAround(block);
     }
 
     /// Where the details that hold this place end, or the place itself.
@@ -377,8 +365,7 @@ final class Page {
 
     /// The text of an item that asks already.
     boolean isOwnText(int block) {
-        int around = blocks.parent(block);
-        return around >= 0 && around == block - 1 && asked.get(around);
+        return questions.haveText(block);
     }
 
     boolean isInDetails(int block) {
@@ -386,7 +373,7 @@ final class Page {
     }
 
     boolean isUnderQuestion(int block) {
-        return open.isIn(section) || loose.areUnderQuestion() || isWithin(block, asked);
+        return open.isIn(section) || loose.areUnderQuestion() || questions.areAround(block);
     }
 
     /// Whether the last question is one that looks like a heading, and nothing came after it yet.

@@ -36,15 +36,11 @@ final class TableForm {
                 || page.isUnderAskingHeading()) {
             return List.of();
         }
-        int first = page.blocks.line(block);
-        var rule = page.line(block, first + 1);
-        var header = page.line(block, first);
-        if (rule.length() > Plain.LONGEST
-                || header.indexOf('|') < 0
-                || rule.indexOf('-') < 0
-                || !Written.RULE.matcher(rule).matches()) {
+        if (!is(page, block)) {
             return List.of();
         }
+        int first = page.blocks.line(block);
+        var header = page.line(block, first);
         var rows = new ArrayList<List<String>>();
         for (int line = first + 2; line <= page.blocks.lastLine(block); line++) {
             rows.add(cells(page.line(block, line)));
@@ -58,6 +54,18 @@ final class TableForm {
         boolean linked =
                 tasks >= 0 || (named >= 0 && LinkedTask.areMost(links(cells(rows, column))));
         return column < 0 ? List.of() : column(page, block, rows, column, all, linked);
+    }
+
+    /// Whether a line of strokes parts the first row from the others.
+    static boolean is(Page page, int block) {
+        int first = page.blocks.line(block);
+        if (page.blocks.lineCount(block) < 2 || page.line(block, first).indexOf('|') < 0) {
+            return false; // nearly all paragraphs
+        }
+        var rule = page.line(block, first + 1);
+        return rule.length() <= Plain.LONGEST
+                && rule.indexOf('-') >= 0
+                && Written.RULE.matcher(rule).matches();
     }
 
     /// The column whose heading says exercises and nearly all of whose cells set one, or -1. Where

@@ -1,8 +1,12 @@
 package dev.rehearse.recognition.form;
 
 import dev.rehearse.markdown.BlockKind;
+import dev.rehearse.markdown.Once;
 import dev.rehearse.markdown.Source;
+import dev.rehearse.outline.Section;
+import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Letters;
+import dev.rehearse.wording.TitleWords;
 import dev.rehearse.wording.Wording;
 
 import java.util.List;
@@ -12,7 +16,7 @@ import java.util.stream.Stream;
 
 /// Whether a note is a list of exercises and says so nowhere: most of its top lines order a work,
 /// "Design a ferry", "Implement a queue". Who plans his own work speaks of the thing, not of a
-/// thing.
+/// thing. Where the title says so, an order may have a name, "**Locks.** Count the gates."
 final class WorkOrders {
     private static final int LEAST = 5;
     private static final int MOST = 60;
@@ -22,6 +26,8 @@ final class WorkOrders {
 
     /// In bytes: the first words tell.
     private static final int LOOK = 80;
+
+    private static final String BOLD = "**";
 
     private static final Set<String> MADE =
             Set.of("implement", "code", "build", "develop", "program", "create", "write");
@@ -55,10 +61,17 @@ final class WorkOrders {
     private static final Set<String> SOME = Set.of("a", "an");
 
     private final Page page;
+    private final Once<Boolean> titled;
     private Optional<Boolean> most = Optional.empty();
 
     WorkOrders(Page page) {
         this.page = page;
+        titled = new Once<>(() -> isTitled(page.sections));
+    }
+
+    private static boolean isTitled(List<Section> sections) {
+        return !sections.isEmpty()
+                && TitleWords.arePractice(Wording.words(sections.getFirst().title()));
     }
 
     private static String ascii(String text) {
@@ -119,7 +132,8 @@ final class WorkOrders {
         while (at < page.bytes.length && page.bytes[at] == ' ') {
             at++;
         }
-        if (!mayBegin(at)) {
+        boolean named = begins(at, BOLD) && titled.value();
+        if (!named && !mayBegin(at)) {
             return false;
         }
         int end = at;
@@ -127,7 +141,8 @@ final class WorkOrders {
         while (end < farthest && page.bytes[end] != '\n' && page.bytes[end] != '\r') {
             end++;
         }
-        return isOrder(Source.decode(page.bytes, at, end));
+        var text = Source.decode(page.bytes, at, end);
+        return named ? namesOrder(text) : isOrder(text);
     }
 
     /// Most lines of most notes show by their first letters that they are none.
@@ -153,6 +168,26 @@ final class WorkOrders {
             }
         }
         return true;
+    }
+
+    /// Whether an item of such a note orders a work.
+    ///
+    /// @param text the same as it is read aloud
+    boolean isOrder(String markdown, String text) {
+        return isOrder(text)
+                || (markdown.startsWith(BOLD) && titled.value() && namesOrder(markdown));
+    }
+
+    /// "**Locks.** Count the gates", "**Locks**: count them".
+    private static boolean namesOrder(String markdown) {
+        int end = markdown.indexOf(BOLD, BOLD.length());
+        if (end <= BOLD.length()) {
+            return false;
+        }
+        boolean within = ".:".indexOf(markdown.charAt(end - 1)) >= 0;
+        boolean after = markdown.startsWith(":", end + BOLD.length());
+        return (within || after)
+                && Asking.orders(Wording.words(markdown.substring(end + BOLD.length())));
     }
 
     static boolean isOrder(String text) {

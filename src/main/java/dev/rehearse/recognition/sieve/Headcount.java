@@ -13,6 +13,7 @@ final class Headcount {
     private int cards;
     private int parts;
     private int hanging;
+    private int topics;
     private int others;
     private int stated;
 
@@ -32,6 +33,8 @@ final class Headcount {
             parts++;
         } else if (needed == Peers.Kind.HANGING) {
             hanging++;
+        } else if (needed == Peers.Kind.ONLY_QUESTIONS) {
+            topics++;
         } else if (needed != Peers.Kind.APART) { // no row is measured by what stands outside it
             others++;
         }
@@ -48,12 +51,12 @@ final class Headcount {
 
     /// Some ask, and they are too few to tell whether the others do.
     boolean isShort() {
-        return asking > 0 && asking + orders + tasks + others + stated < SHORT;
+        return asking > 0 && asking + orders + tasks + topics + others + stated < SHORT;
     }
 
     /// Whether enough of them ask. Only cards are measured by cards: most of a note's headings are.
     boolean suffices(Peers.Kind needed) {
-        int all = asking + orders + tasks + others;
+        int all = asking + orders + tasks + topics + others;
         if (needed == Peers.Kind.TALKS && parts > 0) {
             return false;
         }
