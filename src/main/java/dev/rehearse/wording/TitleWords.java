@@ -40,6 +40,15 @@ public final class TitleWords {
                     "spørgsmål",
                     "pytania",
                     "otázky",
+                    "otázek",
+                    "otázok",
+                    "pytań",
+                    "kérdések",
+                    "întrebări",
+                    "ερωτήσεις",
+                    "kysymykset",
+                    "kysymyksiä",
+                    "spørsmål",
                     "sorular",
                     "soruları",
                     "soru",
@@ -48,6 +57,7 @@ public final class TitleWords {
                     "вопросов",
                     "вопросам",
                     "питання",
+                    "питань",
                     "запитання",
                     "أسئلة",
                     "الأسئلة",
@@ -57,7 +67,10 @@ public final class TitleWords {
                     "सवाल");
 
     /// What a title about interviews calls its tasks, beside what it calls them anywhere.
-    private static final Set<String> TASKS = Set.of("scenarios", "tasks", "задания");
+    private static final Set<String> TASKS =
+            Wording.listed(
+                    "scenarios tasks задания завдання úkoly zadania feladatok exerciții ασκήσεις"
+                            + " tehtävät uppgifter oppgaver");
 
     private static final Set<String> EXERCISES =
             Set.of(
@@ -177,6 +190,13 @@ public final class TitleWords {
                     "rozmow",
                     "pohovor",
                     "mülakat",
+                    "interjú",
+                    "interviu",
+                    "intervju",
+                    "jobsamtale",
+                    "haastattelu",
+                    "συνέντευξ",
+                    "συνεντεύξ",
                     "собесед",
                     "співбесід",
                     "مقابلة",
