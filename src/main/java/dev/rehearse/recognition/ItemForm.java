@@ -264,7 +264,7 @@ final class ItemForm {
         if (known && among) {
             var company =
                     term.isEmpty()
-                            ? Unasked.company(bare.text())
+                            ? Unasked.company(page, block, bare.text())
                             : Optional.of(Peers.Kind.TASK_TERMS);
             if (company.isPresent() && !Nested.asksFirst(page, block)) {
                 return List.of(new Found.Doubtful(asked, true, company));

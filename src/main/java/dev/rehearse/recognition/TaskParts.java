@@ -2,6 +2,7 @@ package dev.rehearse.recognition;
 
 import dev.rehearse.markdown.BlockKind;
 import dev.rehearse.markdown.Plain;
+import dev.rehearse.outline.Section;
 import dev.rehearse.wording.TitleWords;
 import dev.rehearse.wording.Wording;
 
@@ -30,6 +31,15 @@ final class TaskParts {
             sets = setsTasks(section);
         }
         return sets;
+    }
+
+    /// Whether the title next above calls what stands below it tasks, where interviews are spoken of.
+    boolean areNamed() {
+        return page.section()
+                .map(Section::title)
+                .filter(title -> page.speaksOfInterviews())
+                .filter(title -> TitleWords.areTasks(Wording.words(title)))
+                .isPresent();
     }
 
     private boolean setsTasks(int section) {

@@ -104,6 +104,12 @@ public final class TitleWords {
                     "задач",
                     "упражнения");
 
+    /// Of those, what trouble is called as well.
+    private static final Set<String> TROUBLES =
+            Wording.listed(
+                    "problem problems challenge challenges probleme problemas problemi problemy"
+                            + " problèmes");
+
     /// What an introduction says beside that: of problems alone any speaks.
     private static final Set<String> SOLVED =
             Set.of(
@@ -234,6 +240,14 @@ public final class TitleWords {
         return words.stream().anyMatch(EXERCISES::contains)
                 && (words.stream().noneMatch(TROUBLE::contains)
                         || words.stream().anyMatch(SOLVED::contains));
+    }
+
+    /// "Senior tasks", "Übungen", and nothing that may be trouble.
+    public static boolean areTasks(List<String> words) {
+        return words.stream()
+                .anyMatch(word ->
+                        TASKS.contains(word)
+                                || (EXERCISES.contains(word) && !TROUBLES.contains(word)));
     }
 
     /// "Coding problems and their solutions".
