@@ -75,8 +75,8 @@ final class AskingLink {
                         : new Found.Doubtful(asked, false));
     }
 
-    /// Another file of the notes, and no place in it. Where interviews are spoken of, answers may be
-    /// gathered in one file.
+    /// Another file of the notes, and no place in it. Where interviews are spoken of, answers may
+    /// be gathered in one file.
     private static boolean leadsToNote(String target, boolean placed) {
         return !target.isEmpty()
                 && (placed ? target.indexOf('#') != 0 : target.indexOf('#') < 0)

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// What asks in raw HTML: summaries, the items of lists, and a table that Markdown takes for more of
-/// it. Below a summary that asks, a table answers.
+/// What asks in raw HTML: summaries, the items of lists, and a table that Markdown takes for more
+/// of it. Below a summary that asks, a table answers.
 final class HtmlForm {
     private HtmlForm() {}
 

@@ -27,7 +27,9 @@ final class Interviews {
         this.parents = parents;
         all =
                 (sections.isEmpty() && TitleWords.speaksOfInterviews(firstLine(scan)))
-                        || FrontMatter.title(scan).filter(TitleWords::speaksOfInterviews).isPresent();
+                        || FrontMatter.title(scan)
+                                .filter(TitleWords::speaksOfInterviews)
+                                .isPresent();
     }
 
     private static String firstLine(Scan scan) {

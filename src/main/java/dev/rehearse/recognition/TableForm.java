@@ -42,9 +42,7 @@ final class TableForm {
 
     /// Below a summary and no blank line, where Markdown takes a table for more of the HTML.
     static List<Found> belowSummary(Page page, int block) {
-        if (page.blocks.isQuoted(block)
-                || page.isInDetails(block)
-                || page.isUnderAskingHeading()) {
+        if (page.blocks.isQuoted(block) || page.isInDetails(block) || page.isUnderAskingHeading()) {
             return List.of();
         }
         var found = new ArrayList<Found>();

@@ -2,7 +2,6 @@ package dev.rehearse.recognition;
 
 import dev.rehearse.markdown.BlockKind;
 import dev.rehearse.markdown.Plain;
-import dev.rehearse.outline.Section;
 import dev.rehearse.wording.TitleWords;
 import dev.rehearse.wording.Wording;
 
@@ -15,6 +14,8 @@ final class TaskParts {
     private final int[] parents;
     private int known = -2;
     private boolean sets;
+    private int namedKnown = -2;
+    private boolean named;
     private Optional<Boolean> begins = Optional.empty();
 
     /// @param parents the section around each, or -1
@@ -33,13 +34,18 @@ final class TaskParts {
         return sets;
     }
 
-    /// Whether the title next above calls what stands below it tasks, where interviews are spoken of.
+    /// Whether the title next above calls what stands below it tasks, where interviews are spoken
+    /// of.
     boolean areNamed() {
-        return page.section()
-                .map(Section::title)
-                .filter(title -> page.speaksOfInterviews())
-                .filter(title -> TitleWords.areTasks(Wording.words(title)))
-                .isPresent();
+        int section = page.sectionIndex();
+        if (section != namedKnown) {
+            namedKnown = section;
+            named =
+                    section >= 0
+                            && TitleWords.areTasks(
+                                    Wording.words(page.sections.get(section).title()));
+        }
+        return named && page.speaksOfInterviews();
     }
 
     private boolean setsTasks(int section) {

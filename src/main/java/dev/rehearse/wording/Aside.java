@@ -19,6 +19,7 @@ public final class Aside {
                     "answer antwort conseils consejos dicas explanation hint hints resposta"
                             + " respuesta rubric rubrics solution tipps tips ответ"
                             + " подсказка советы 答案 解析 解答 提示");
+
     /// Practices that anyone advises: others are what a part of the questions is about.
     private static final Set<String> ADVISED =
             Wording.listed("best good better recommended common great");

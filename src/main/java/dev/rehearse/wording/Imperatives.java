@@ -58,7 +58,7 @@ final class Imperatives {
                             + " zjistěte vypiš vypište seřaď seřaďte převeď převeďte ověř ověřte"
                             + " uprav upravte oprav opravte vypočítej vypočítejte vyřeš vyřešte",
                     "napíš napíšte navrhnite nájdi nájdite vytvor vytvorte nakreslite ukáž ukážte"
-                            + " spočítaj spočítajte zisti zistite odstráň odstráňte vyrieš vyriešte",
+                        + " spočítaj spočítajte zisti zistite odstráň odstráňte vyrieš vyriešte",
                     "írj írjon implementáld implementálja tervezz tervezzen készíts készítsen"
                             + " rajzolj rajzoljon keresd számold oldd fordítsd rendezd valósítsd",
                     "explică descrie compară enumeră definește prezintă prezentați scrie scrieți"
