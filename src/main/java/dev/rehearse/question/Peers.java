@@ -67,6 +67,8 @@ public record Peers(Kind kind, int place) {
         TERMS(4, 67, false),
         /// Tasks with a term in bold, by all tasks of the note.
         TASK_TERMS(3, 20, false),
+        /// What names a task below a title that calls it so, by all items with its sign.
+        TASKS(8, 60, false),
         /// The items of all lists with one sign, where the own list is short.
         LISTS(8, 80, false),
         /// What a line above the list says is asked.

@@ -16,9 +16,14 @@ public final class Aside {
             Set.of("getting started", "get started", "quick start", "running examples");
     private static final Set<String> LAST_WORDS =
             Wording.listed(
-                    "answer antwort conseils consejos dicas explanation hint hints practices"
-                            + " resposta respuesta rubric rubrics solution tipps tips ответ"
+                    "answer antwort conseils consejos dicas explanation hint hints resposta"
+                            + " respuesta rubric rubrics solution tipps tips ответ"
                             + " подсказка советы 答案 解析 解答 提示");
+
+    /// Practices that anyone advises: others are what a part of the questions is about.
+    private static final Set<String> ADVISED =
+            Wording.listed("best good better recommended common great");
+
     private static final Set<String> DONE_TO_NOTES =
             Wording.listed(
                     "answer approach contribute help navigate practice practise prepare read"
@@ -97,7 +102,8 @@ public final class Aside {
                 || saysWhatCounts(words)
                 || begin
                 || sets
-                || (words.size() <= MOST_WORDS && LAST_WORDS.contains(words.getLast()))
+                || (words.size() <= MOST_WORDS
+                        && (LAST_WORDS.contains(words.getLast()) || advisePractices(words)))
                 || (words.size() == 1 && TITLES.contains(words.getFirst()));
     }
 
@@ -107,6 +113,11 @@ public final class Aside {
                 && words.get(1).equals("this")
                 && WORKING.contains(words.get(2))
                 && words.get(3).equals("works");
+    }
+
+    private static boolean advisePractices(List<String> words) {
+        return words.getLast().equals("practices")
+                && (words.size() == 1 || words.stream().anyMatch(ADVISED::contains));
     }
 
     /// "What interviewers look for", "What a talk at the mill actually tests".

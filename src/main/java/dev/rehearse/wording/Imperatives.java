@@ -14,6 +14,16 @@ final class Imperatives {
                             + " opowiedzcie wyjaśnijcie porównajcie",
                     "porovnej porovnejte srovnej srovnejte vyjmenuj vyjmenujte uveď uveďte"
                             + " definuj definujte charakterizuj charakterizujte",
+                    // Slovak, Hungarian, Romanian
+                    "vysvetli vysvetlite opíš opíšte popíšte porovnaj porovnajte vymenujte",
+                    "magyarázd magyarázza ismertesd ismertesse hasonlítsd hasonlítsa sorold sorolja"
+                            + " definiáld definiálja mesélj meséljen jellemezd jellemezze",
+                    "explicați explicaţi descrieți descrieţi comparați comparaţi enumerați"
+                            + " enumeraţi definiți definiţi povestește povestiți spuneți",
+                    // Greek, Finnish
+                    "εξηγήστε περιγράψτε συγκρίνετε αναφέρετε ορίστε περίγραψε σύγκρινε",
+                    "selitä selittäkää kuvaile kuvailkaa vertaile vertailkaa luettele luetelkaa"
+                            + " määrittele määritelkää mainitse kertokaa",
                     // Ukrainian, Russian
                     "порівняй порівняйте назвіть перелічи перелічіть перерахуй перерахуйте наведи"
                             + " наведіть охарактеризуй охарактеризуйте обґрунтуй обґрунтуйте"
@@ -28,8 +38,8 @@ final class Imperatives {
                     "enumere nomeie discorra mencione",
                     // Dutch, Swedish, Norwegian, Danish
                     "vergelijk definieer noem benoem",
-                    "berätta jämför nämn redogör",
-                    "forklar fortell sammenlign nevn nævn redegør redegjør",
+                    "berätta jämför nämn redogör motivera",
+                    "forklar fortell sammenlign nevn nævn redegør redegjør drøft begrunn begrund",
                     // Indonesian
                     "jelaskan sebutkan ceritakan bandingkan uraikan gambarkan deskripsikan"
                             + " definisikan",
@@ -43,7 +53,22 @@ final class Imperatives {
                             + " zapisz wypisz zamień usuń rozwiąż udowodnij uzasadnij oceń"
                             + " przeanalizuj",
                     "napiš napište implementuj implementujte navrhni navrhněte nakresli"
-                            + " nakreslete najdi najděte ukaž ukažte spočítej spočítejte",
+                            + " nakreslete najdi najděte ukaž ukažte spočítej spočítejte vytvoř"
+                            + " vytvořte otoč otočte odstraň odstraňte zapiš zapište zjisti"
+                            + " zjistěte vypiš vypište seřaď seřaďte převeď převeďte ověř ověřte"
+                            + " uprav upravte oprav opravte vypočítej vypočítejte vyřeš vyřešte",
+                    "napíš napíšte navrhnite nájdi nájdite vytvor vytvorte nakreslite ukáž ukážte"
+                        + " spočítaj spočítajte zisti zistite odstráň odstráňte vyrieš vyriešte",
+                    "írj írjon implementáld implementálja tervezz tervezzen készíts készítsen"
+                            + " rajzolj rajzoljon keresd számold oldd fordítsd rendezd valósítsd",
+                    "explică descrie compară enumeră definește prezintă prezentați scrie scrieți"
+                            + " scrieţi implementează implementați proiectează proiectați creează"
+                            + " creați desenează găsește găsiți calculează calculați rezolvă"
+                            + " rezolvați",
+                    "εξήγησε ανέφερε γράψε γράψτε υλοποίησε υλοποιήστε σχεδίασε σχεδιάστε βρες"
+                            + " βρείτε υπολόγισε υπολογίστε δημιούργησε δημιουργήστε λύσε λύστε",
+                    "kerro kuvaa vertaa nimeä kirjoita kirjoittakaa toteuta toteuttakaa suunnittele"
+                            + " suunnitelkaa piirrä laske etsi luo näytä ratkaise",
                     "напиши реалізуй реалізуйте порахуй порахуйте знайди знайдіть видали видаліть"
                             + " створи створіть намалюй намалюйте обчисли обчисліть виведи виведіть"
                             + " спроєктуй спроєктуйте доведи доведіть оціни оцініть проаналізуй"
@@ -60,7 +85,7 @@ final class Imperatives {
                             + " nomina cita commenta risolvi",
                     "schrijf implementeer teken bereken",
                     "skriv implementera implementer diskutera diskuter definiera definer rita"
-                            + " tegn beräkna beregn",
+                            + " tegn beräkna beregn skapa opprett opret hitta utforma lös løs",
                     "tulis tulislah tuliskan buatlah buatkan implementasikan berikan",
                     "اكتب صمم احسب ارسم أعط أعطني هات");
 

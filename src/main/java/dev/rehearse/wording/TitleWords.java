@@ -40,6 +40,15 @@ public final class TitleWords {
                     "spørgsmål",
                     "pytania",
                     "otázky",
+                    "otázek",
+                    "otázok",
+                    "pytań",
+                    "kérdések",
+                    "întrebări",
+                    "ερωτήσεις",
+                    "kysymykset",
+                    "kysymyksiä",
+                    "spørsmål",
                     "sorular",
                     "soruları",
                     "soru",
@@ -48,6 +57,7 @@ public final class TitleWords {
                     "вопросов",
                     "вопросам",
                     "питання",
+                    "питань",
                     "запитання",
                     "أسئلة",
                     "الأسئلة",
@@ -57,7 +67,10 @@ public final class TitleWords {
                     "सवाल");
 
     /// What a title about interviews calls its tasks, beside what it calls them anywhere.
-    private static final Set<String> TASKS = Set.of("scenarios", "tasks", "задания");
+    private static final Set<String> TASKS =
+            Wording.listed(
+                    "scenarios tasks задания завдання úkoly zadania feladatok exerciții ασκήσεις"
+                            + " tehtävät uppgifter oppgaver");
 
     /// What is there to be practised on and nothing else.
     private static final Set<String> PRACTICE =
@@ -94,6 +107,12 @@ public final class TitleWords {
                     "задачи",
                     "задачам",
                     "задач");
+
+    /// Of those, what trouble is called as well.
+    private static final Set<String> TROUBLES =
+            Wording.listed(
+                    "problem problems challenge challenges probleme problemas problemi problemy"
+                            + " problèmes");
 
     /// What an introduction says beside that: of problems alone any speaks.
     private static final Set<String> SOLVED =
@@ -196,6 +215,13 @@ public final class TitleWords {
                     "rozmow",
                     "pohovor",
                     "mülakat",
+                    "interjú",
+                    "interviu",
+                    "intervju",
+                    "jobsamtale",
+                    "haastattelu",
+                    "συνέντευξ",
+                    "συνεντεύξ",
                     "собесед",
                     "співбесід",
                     "مقابلة",
@@ -249,6 +275,13 @@ public final class TitleWords {
         return words.stream().anyMatch(TitleWords::isExercise)
                 && (words.stream().noneMatch(TROUBLE::contains)
                         || words.stream().anyMatch(SOLVED::contains));
+    }
+
+    /// "Senior tasks", "Übungen", and nothing that may be trouble.
+    public static boolean areTasks(List<String> words) {
+        return words.stream()
+                .anyMatch(word ->
+                        TASKS.contains(word) || (isExercise(word) && !TROUBLES.contains(word)));
     }
 
     /// "Coding problems and their solutions".

@@ -52,7 +52,7 @@ final class AskingLink {
         var target = source.substring(middle + 2, end);
         boolean mayAsk =
                 !page.isAside() && !page.isUnderQuestion(block) && !page.isUnderAskingHeading();
-        if (mayAsk && leadsToNote(target)) {
+        if (mayAsk && leadsToNote(target, page.speaksOfInterviews())) {
             return List.of(toNote(page, block, Bare.of(source.substring(1, middle)), isTask));
         }
         if (!LinkedTask.leadsToWork(target) || !(mayAsk || isLabelled(source))) {
@@ -77,20 +77,30 @@ final class AskingLink {
                         : new Found.Doubtful(asked, false));
     }
 
-    /// Another file of the notes, and no place in it.
-    private static boolean leadsToNote(String target) {
+    /// Another file of the notes, and no place in it. Where interviews are spoken of, answers may
+    /// be gathered in one file.
+    private static boolean leadsToNote(String target, boolean placed) {
         return !target.isEmpty()
-                && target.indexOf('#') < 0
+                && (placed ? target.indexOf('#') != 0 : target.indexOf('#') < 0)
                 && target.indexOf(':') < 0
                 && !LinkedTask.leadsToWork(target);
     }
 
-    /// What does not ask is company, and so is what a reader would ask, "How do I start?"
+    /// What does not ask is company, and so is what a reader would ask, "How do I start?" Where
+    /// interviews are spoken of, an order needs no mark, and one to do a work asks beside others.
     private static Found toNote(Page page, int block, Bare bare, boolean isTask) {
         var asked = asked(page, block, bare, isTask, new Peers(Peers.Kind.NOTES, 0));
-        return QuestionMark.isVeryLast(bare.text()) && !Wording.words(bare.text()).contains("i")
-                ? asked
-                : new Found.Doubtful(asked, false, Optional.of(Peers.Kind.NEVER));
+        var text = bare.text();
+        boolean asks =
+                QuestionMark.isVeryLast(text)
+                        || (page.speaksOfInterviews()
+                                && ItemForm.asks(bare, ItemForm.place(page, text)));
+        if (asks && !Wording.words(text).contains("i")) {
+            return asked;
+        }
+        boolean works = page.speaksOfInterviews() && LinkedTask.is(text);
+        return new Found.Doubtful(
+                asked, false, Optional.of(works ? Peers.Kind.NOTES : Peers.Kind.NEVER));
     }
 
     private static Found.Asked asked(Page page, int block, Bare bare, boolean isTask, Peers peers) {

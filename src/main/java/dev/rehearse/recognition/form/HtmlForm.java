@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// What asks in raw HTML: summaries, and the items of lists.
+/// What asks in raw HTML: summaries, the items of lists, and a table that Markdown takes for more
+/// of it. Below a summary that asks, a table answers.
 final class HtmlForm {
     private HtmlForm() {}
 
     static List<Found> at(Page page, int block) {
         var summaries = SummaryForm.at(page, block);
-        var items = HtmlItems.at(page, block, summaries);
+        var items = new ArrayList<>(HtmlItems.at(page, block, summaries));
+        if (summaries.stream().noneMatch(Found.Asked.class::isInstance)) {
+            items.addAll(TableForm.belowSummary(page, block));
+        }
         if (items.isEmpty()) {
             return summaries;
         }

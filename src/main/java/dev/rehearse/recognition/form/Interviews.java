@@ -1,5 +1,6 @@
 package dev.rehearse.recognition.form;
 
+import dev.rehearse.markdown.FrontMatter;
 import dev.rehearse.markdown.Scan;
 import dev.rehearse.markdown.Source;
 import dev.rehearse.outline.Section;
@@ -9,14 +10,14 @@ import java.util.BitSet;
 import java.util.List;
 
 /// Which sections of a note are about interviews: their title says so, or one around them, or the
-/// note's first, or the first line of a note without titles.
+/// note's first, or its front matter's, or the first line of a note without titles.
 final class Interviews {
     /// In bytes. A longer line is a text.
     private static final int LONGEST = 160;
 
     private final List<Section> sections;
     private final int[] parents;
-    private final boolean untitled;
+    private final boolean all;
     private final BitSet known = new BitSet();
     private final BitSet speaking = new BitSet();
 
@@ -24,7 +25,11 @@ final class Interviews {
     Interviews(Scan scan, List<Section> sections, int[] parents) {
         this.sections = sections;
         this.parents = parents;
-        untitled = sections.isEmpty() && TitleWords.speaksOfInterviews(firstLine(scan));
+        all =
+                (sections.isEmpty() && TitleWords.speaksOfInterviews(firstLine(scan)))
+                        || FrontMatter.title(scan)
+                                .filter(TitleWords::speaksOfInterviews)
+                                .isPresent();
     }
 
     private static String firstLine(Scan scan) {
@@ -42,7 +47,7 @@ final class Interviews {
                 return true;
             }
         }
-        return untitled || (!sections.isEmpty() && speaks(0));
+        return all || (!sections.isEmpty() && speaks(0));
     }
 
     private boolean speaks(int index) {

@@ -323,7 +323,9 @@ final class ItemText {
             return new Found.Doubtful(asked, true);
         }
         var company =
-                term.isEmpty() ? Unasked.company(bare.text()) : Optional.of(Peers.Kind.TASK_TERMS);
+                term.isEmpty()
+                        ? Unasked.company(page, block, bare.text())
+                        : Optional.of(Peers.Kind.TASK_TERMS);
         return company.isPresent() && !Nested.asksFirst(page, block)
                 ? new Found.Doubtful(asked, true, company)
                 : Found.Stated.of(asked);

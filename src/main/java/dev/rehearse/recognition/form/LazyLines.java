@@ -12,11 +12,21 @@ import dev.rehearse.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// Lines that ask between lists of answers, with no blank line anywhere: Markdown reads on with the
-/// last item above them.
+/// Lines that ask between lists of answers, with no blank line anywhere, or one below the other in
+/// an item that holds nothing else: Markdown reads on with the last item above them.
 final class LazyLines {
     private static final int FEWEST_WORDS = 2;
+
+    /// Nobody asks one thing in so many lines, each with a mark at its end.
+    private static final int MANY = 4;
+
+    /// Of a line among them: "Why?" belongs to the one above.
+    private static final int WHOLE_WORDS = 3;
+
+    /// What goes on with the line above.
+    private static final Set<String> ON = Set.of("and", "but", "if", "or", "so", "then");
 
     /// Nobody breaks lines as short as that at a margin.
     private static final int NARROWEST = 40;
@@ -57,8 +67,13 @@ final class LazyLines {
                 || page.blocks.lineCount(paragraph) < 2
                 || page.blocks.end(paragraph) - page.blocks.start(paragraph) > PlainText.LONGEST
                 || page.isUnderAskingHeading()
-                || page.isInDetails(paragraph)
-                || !mayHold(page, paragraph)) {
+                || page.isInDetails(paragraph)) {
+            return List.of();
+        }
+        if (page.amongQuestions() && eachAsks(page, paragraph)) {
+            return Stretch.of(page, paragraph).stream().skip(1).toList();
+        }
+        if (!mayHold(page, paragraph)) {
             return List.of();
         }
         var stretches = Stretch.of(page, paragraph);
@@ -69,6 +84,26 @@ final class LazyLines {
                         .skip(1)
                         .filter(one -> asks(page, one) && hasRoom(page, one.line(), width))
                         .toList();
+    }
+
+    /// Whether every line has its mark and begins a question of its own.
+    private static boolean eachAsks(Page page, int paragraph) {
+        if (page.blocks.lineCount(paragraph) < MANY
+                || page.bytes[page.blocks.end(paragraph) - 1] != '?') {
+            return false; // most items
+        }
+        int last = page.blocks.lastLine(paragraph);
+        for (int line = page.blocks.line(paragraph); line <= last; line++) {
+            var text = page.line(paragraph, line).strip();
+            var words = Wording.words(text);
+            if (!QuestionMark.isVeryLast(text)
+                    || !Character.isUpperCase(text.codePointAt(0))
+                    || words.size() < WHOLE_WORDS
+                    || ON.contains(words.getFirst())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A line after the first that is not indented, in a text that has a mark at the end of one.

@@ -42,6 +42,10 @@ final class LinkedTask {
     private static final List<String> UNPARTED =
             List.of("实现一", "實現一", "实现个", "手写", "手寫", "编写", "編寫", "写一", "寫一", "写个");
 
+    /// The same where the verb comes last.
+    private static final List<String> UNPARTED_ENDS =
+            List.of("を実装する", "を実装せよ", "を実装しなさい", "を作成する", "を設計する");
+
     /// What stands after the word of an order that is none: "List of ropes", "Test driven".
     private static final Set<String> NO_ORDER = Set.of("of", "driven", "for");
 
@@ -57,7 +61,9 @@ final class LinkedTask {
     }
 
     private static boolean orders(String text, List<String> words) {
-        if (WorkOrders.isOrder(text) || UNPARTED.stream().anyMatch(text::startsWith)) {
+        if (WorkOrders.isOrder(text)
+                || UNPARTED.stream().anyMatch(text::startsWith)
+                || UNPARTED_ENDS.stream().anyMatch(text::endsWith)) {
             return true;
         }
         var first = words.isEmpty() ? "" : words.getFirst();

@@ -27,22 +27,58 @@ final class TableForm {
 
     private static final int MOST_COLUMNS = 16;
 
+    /// A header, its rule and a row.
+    private static final int FEWEST_LINES = 3;
+
     private TableForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.blocks.lineCount(block) < 3
+        if (page.blocks.lineCount(block) < FEWEST_LINES
                 || page.blocks.isQuoted(block)
                 || page.isInDetails(block)
                 || page.isUnderAskingHeading()) {
             return List.of();
         }
-        if (!is(page, block)) {
+        return at(page, block, page.blocks.line(block), page.blocks.lastLine(block));
+    }
+
+    /// Below a summary and no blank line, where Markdown takes a table for more of the HTML.
+    static List<Found> belowSummary(Page page, int block) {
+        if (page.blocks.isQuoted(block) || page.isInDetails(block) || page.isUnderAskingHeading()) {
             return List.of();
         }
-        int first = page.blocks.line(block);
+        var found = new ArrayList<Found>();
+        int last = page.blocks.lastLine(block);
+        int end = page.blocks.line(block) + 1;
+        for (int line = end; line <= last; line = end + 1) {
+            end = line;
+            while (end <= last && isRow(page, end)) {
+                end++;
+            }
+            if (end - line >= FEWEST_LINES && endsSummary(page.line(block, line - 1))) {
+                found.addAll(at(page, block, line, end - 1));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isRow(Page page, int line) {
+        int start = page.lines.start(line);
+        return start < page.lines.end(line) && page.bytes[start] == '|';
+    }
+
+    private static boolean endsSummary(String line) {
+        return line.stripTrailing().endsWith("</summary>");
+    }
+
+    /// @param first the line of its header
+    private static List<Found> at(Page page, int block, int first, int last) {
+        if (!isHeader(page, block, first)) {
+            return List.of();
+        }
         var header = page.line(block, first);
         var rows = new ArrayList<List<String>>();
-        for (int line = first + 2; line <= page.blocks.lastLine(block); line++) {
+        for (int line = first + 2; line <= last; line++) {
             rows.add(cells(page.line(block, line)));
         }
         var titles = cells(header);
@@ -53,13 +89,16 @@ final class TableForm {
         boolean all = named >= 0 && titles.size() > 1;
         boolean linked =
                 tasks >= 0 || (named >= 0 && LinkedTask.areMost(links(cells(rows, column))));
-        return column < 0 ? List.of() : column(page, block, rows, column, all, linked);
+        return column < 0 ? List.of() : column(page, first + 2, rows, column, all, linked);
     }
 
     /// Whether a line of strokes parts the first row from the others.
     static boolean is(Page page, int block) {
-        int first = page.blocks.line(block);
-        if (page.blocks.lineCount(block) < 2 || page.line(block, first).indexOf('|') < 0) {
+        return page.blocks.lineCount(block) > 1 && isHeader(page, block, page.blocks.line(block));
+    }
+
+    private static boolean isHeader(Page page, int block, int first) {
+        if (page.line(block, first).indexOf('|') < 0) {
             return false; // nearly all paragraphs
         }
         var rule = page.line(block, first + 1);
@@ -111,7 +150,7 @@ final class TableForm {
     /// @param linked those that are links ask, too
     private static List<Found> column(
             Page page,
-            int block,
+            int firstRow,
             List<List<String>> rows,
             int column,
             boolean all,
@@ -126,7 +165,7 @@ final class TableForm {
             if ((OnlyLink.is(cell) && !task) || !saysEnough(bare.text())) {
                 continue;
             }
-            int line = page.blocks.line(block) + 2 + row;
+            int line = firstRow + row;
             var asked =
                     page.asked(
                             bare,

@@ -14,6 +14,8 @@ final class TaskParts {
     private final int[] parents;
     private int known = -2;
     private boolean sets;
+    private int namedKnown = -2;
+    private boolean named;
     private Optional<Boolean> begins = Optional.empty();
 
     /// @param parents the section around each, or -1
@@ -30,6 +32,20 @@ final class TaskParts {
             sets = setsTasks(section);
         }
         return sets;
+    }
+
+    /// Whether the title next above calls what stands below it tasks, where interviews are spoken
+    /// of.
+    boolean areNamed() {
+        int section = page.sectionIndex();
+        if (section != namedKnown) {
+            namedKnown = section;
+            named =
+                    section >= 0
+                            && TitleWords.areTasks(
+                                    Wording.words(page.sections.get(section).title()));
+        }
+        return named && page.speaksOfInterviews();
     }
 
     private boolean setsTasks(int section) {

@@ -19,6 +19,9 @@ public final class Unasked {
     /// "Difference: rye bread, white bread and black bread."
     private static final int MOST_COMPARED = 14;
 
+    /// In words: what a statement is about is told by then.
+    private static final int SOON = 4;
+
     private static final Set<String> DIFFERENCES = Set.of("difference", "differences");
 
     private static final String OPENING = "\"“„«「『";
@@ -107,7 +110,16 @@ public final class Unasked {
                         : and + 2 < size && DIFFERENCES.contains(words.getLast()));
     }
 
-    /// How much of the list must ask, where the text may be asked.
+    /// How much of the list must ask, where the text of an item may be asked.
+    static Optional<Peers.Kind> company(Page page, int item, String text) {
+        return page.blocks.parent(item) < 0
+                        && page.tasks.areNamed()
+                        && namesTask(text, Wording.words(text))
+                ? Optional.of(Peers.Kind.TASKS)
+                : company(text);
+    }
+
+    /// The same of what is no item.
     static Optional<Peers.Kind> company(String text) {
         var words = Wording.words(text);
         if (words.isEmpty()) {
@@ -119,9 +131,31 @@ public final class Unasked {
         if (namesOneOfYours(words) && isOneClause(text)) {
             return Optional.of(Peers.Kind.ORDERS);
         }
-        return words.size() > 1 && words.size() <= MOST_WORDS && isOneClause(text)
+        return words.size() > 1
+                        && (words.size() <= MOST_WORDS || goesOnToAsk(words))
+                        && isOneClause(text)
                 ? Optional.of(Peers.Kind.TERMS)
                 : Optional.empty();
+    }
+
+    /// "A scale for sacks of 10 to 20 pounds", not "The scale is new" nor "Bring these:".
+    private static boolean namesTask(String text, List<String> words) {
+        return words.size() > 1
+                && words.size() <= MOST_COMPARED
+                && !text.endsWith(":")
+                && words.subList(0, Math.min(SOON, words.size())).stream()
+                        .noneMatch(Asking::isAuxiliary);
+    }
+
+    /// "The old oven and how it is kept warm all through a night".
+    private static boolean goesOnToAsk(List<String> words) {
+        for (int at = 1; at + 2 < Math.min(words.size(), MOST_COMPARED); at++) {
+            if (words.get(at).equals("and")
+                    && (words.get(at + 1).equals("how") || words.get(at + 1).equals("why"))) {
+                return words.size() <= MOST_COMPARED;
+            }
+        }
+        return false;
     }
 
     /// "Last loaf you've baked", "Most sour bread you have eaten", not "Next you add the salt",

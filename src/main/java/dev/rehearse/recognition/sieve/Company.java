@@ -284,6 +284,11 @@ final class Company {
             case TERMS ->
                     count(asked).filter(Headcount::isShort).isPresent()
                             && ofSign(asked).suffices(Peers.Kind.LISTS);
+            case TASKS ->
+                    ofSign(asked).suffices(kind)
+                            || count(asked)
+                                    .filter(count -> count.suffices(Peers.Kind.TERMS))
+                                    .isPresent();
             case TASK_TERMS -> ofSign(asked).suffices(Peers.Kind.TASK_TERMS);
             default -> false;
         };
