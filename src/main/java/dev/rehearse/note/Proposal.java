@@ -4,8 +4,6 @@ import dev.rehearse.outline.Title;
 import dev.rehearse.question.Question;
 import dev.rehearse.wording.Wording;
 
-import java.util.Set;
-
 /// The heading an elaborated section gets when the note has none.
 final class Proposal {
     private static final String FALLBACK = "Questions elaborated";
@@ -33,6 +31,6 @@ final class Proposal {
 
     private static boolean isElaborated(String title) {
         var read = Title.of(HeadingText.plainest(title), false);
-        return !Wording.normal(title).equals("elaborated") && read.isElaborated(Set.of());
+        return !Wording.normal(title).equals("elaborated") && read.isElaborated();
     }
 }

@@ -177,7 +177,7 @@ public record Outline(
     private static Outline of(Scan scan, int[] headings, List<Title> titles) {
         var lines = scan.lines();
         var blocks = scan.blocks();
-        var questionTitles = Title.questionTitles(titles);
+        var questions = QuestionTitles.of(titles);
         var sections = new ArrayList<Section>(headings.length);
         var open = new ArrayList<Section>();
         boolean all = FrontMatter.title(scan).filter(Title::isOfQuestions).isPresent();
@@ -187,8 +187,9 @@ public record Outline(
             int level = blocks.value(block);
             close(open, level);
             var title = titles.get(at);
-            boolean elaborated = level < 6 && title.isElaborated(questionTitles);
-            boolean holds = !elaborated && holds(title, open, all);
+            boolean elaborated = level < 6 && title.isElaborated(questions);
+            boolean holds =
+                    !elaborated && (questions.areAnswered(title) || holds(title, open, all));
             int next = at + 1 < headings.length ? headings[at + 1] : -1;
             int ownEnd = next < 0 ? scan.bytes().length : lines.start(blocks.line(next));
             var place = new Place(at, blocks.line(block), blocks.lastLine(block), ownEnd, ends[at]);

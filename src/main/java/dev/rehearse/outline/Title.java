@@ -13,7 +13,6 @@ import dev.rehearse.wording.Unparted;
 import dev.rehearse.wording.Wording;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -184,24 +183,28 @@ public record Title(
         return and || Letters.small(text).contains("questions &");
     }
 
-    static Set<String> questionTitles(List<Title> titles) {
-        var found = new HashSet<String>();
-        for (var title : titles) {
-            if (title.saysQuestions) {
-                found.add(title.wording);
-            }
-        }
-        return found;
+    /// With single blanks between them.
+    String words() {
+        return String.join(" ", Wording.words(text()));
     }
 
-    public boolean isElaborated(Set<String> questionTitles) {
+    /// Of "First round answers" what is answered, empty where it is "Answers" alone.
+    String answered() {
+        return wording.equals(ANSWERS)
+                ? ""
+                : wording.substring(0, wording.length() - ANSWERS.length() - 1);
+    }
+
+    /// Whether answers to the note's questions stand below it, be it as the only title.
+    public boolean isElaborated() {
+        return isElaborated(QuestionTitles.NONE);
+    }
+
+    boolean isElaborated(QuestionTitles questions) {
         return switch (says) {
             case NOTHING -> false;
             case ELABORATED -> true;
-            case ANSWERS ->
-                    wording.equals(ANSWERS)
-                            || questionTitles.contains(
-                                    wording.substring(0, wording.length() - ANSWERS.length() - 1));
+            case ANSWERS -> answered().isEmpty() || questions.contain(answered());
         };
     }
 }

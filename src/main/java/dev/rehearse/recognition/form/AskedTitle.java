@@ -17,6 +17,14 @@ final class AskedTitle {
                 .isPresent();
     }
 
+    /// "First round", where "First round answers" stand elsewhere.
+    static boolean isAnsweredElsewhere(Page page) {
+        return page.section()
+                .map(page::title)
+                .filter(page.whole.titles().value()::areAnswered)
+                .isPresent();
+    }
+
     /// "Questions": it names nothing else.
     static boolean isOnlyThat(Page page) {
         return page.section()

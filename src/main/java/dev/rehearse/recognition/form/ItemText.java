@@ -313,6 +313,9 @@ final class ItemText {
         if (!nested && Announced.holds(bare.text()) && AskedTitle.isAbove(page)) {
             return asked;
         }
+        if (!nested && Announced.mayHold(bare.text()) && AskedTitle.isAnsweredElsewhere(page)) {
+            return asked;
+        }
         if (!nested && isAnnounced() && Announced.mayHold(bare.text())) {
             return new Found.Doubtful(asked, true, Optional.of(Peers.Kind.ANNOUNCED));
         }

@@ -1,7 +1,9 @@
 package dev.rehearse.recognition.form;
 
+import dev.rehearse.markdown.Once;
 import dev.rehearse.markdown.Scan;
 import dev.rehearse.outline.Outline;
+import dev.rehearse.outline.QuestionTitles;
 
 /// What only all of a note tells: looked for once, when the first of its readers asks.
 record Whole(
@@ -9,7 +11,8 @@ record Whole(
         OrgLines org,
         ListedHeadings listed,
         NumberedTopics numbered,
-        CountedLists counted) {
+        CountedLists counted,
+        Once<QuestionTitles> titles) {
     static Whole of(Scan scan, Outline outline) {
         var sections = outline.sections();
         return new Whole(
@@ -17,6 +20,7 @@ record Whole(
                 new OrgLines(scan),
                 new ListedHeadings(scan.bytes(), sections, outline.titles()),
                 new NumberedTopics(scan.bytes(), sections, scan.blocks()),
-                new CountedLists(sections, outline.titles(), scan.blocks()));
+                new CountedLists(sections, outline.titles(), scan.blocks()),
+                new Once<>(() -> QuestionTitles.of(outline.titles())));
     }
 }
