@@ -79,7 +79,7 @@ public final class Asking {
                         + " say optimize optimise debug detect print draw rotate flatten clone"
                         + " validate parse remove recommend suggest propose generate serialize"
                         + " introduce deserialize swap traverse classify enumerate mention"
-                        + " highlight rewrite guess derive");
+                        + " highlight rewrite guess derive trace");
 
     /// What an order is about, when a heading gives it: "Write a function", not "Design patterns".
     private static final Set<String> OBJECT_OPENERS =

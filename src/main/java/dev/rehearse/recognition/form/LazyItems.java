@@ -23,6 +23,11 @@ final class LazyItems {
     private static final String BULLETS = "•●◦‣▪▫·";
     private static final String STRUCK = "~~";
 
+    /// "\\- Why?": what leaves another program often comes with its signs escaped.
+    private static final char ESCAPE = '\\';
+
+    private static final String SIGNS = "-*+";
+
     /// Compiled when the first text needs it: a start waits for none.
     private static final class Written {
         static final Pattern TICKS =
@@ -33,7 +38,7 @@ final class LazyItems {
                 Pattern.compile(
                         "^\\s{0,40}(?:[-*+"
                                 + BULLETS
-                                + "]\\s{1,8}|[ivx]{1,4}[.)]\\s{1,8}|\\d{1,3}(?:[.)](?:\\s{1,8}|(?=\\p{Lu}|\\p{Lo}))|\\t\\s{0,8}))(\\S.*)$");
+                                + "]\\s{1,8}|[ivx]{1,4}[.)]\\s{1,8}|\\d{1,3}\\\\?(?:[.)](?:\\s{1,8}|(?=\\p{Lu}|\\p{Lo}))|\\t\\s{0,8}))(\\S.*)$");
     }
 
     /// @param asks it does so in any list
@@ -98,6 +103,9 @@ final class LazyItems {
             at++;
         }
         char c = at < line.length() ? line.charAt(at) : ' ';
+        if (c == ESCAPE && at + 1 < line.length() && SIGNS.indexOf(line.charAt(at + 1)) >= 0) {
+            return line.substring(at + 1);
+        }
         if (c != '~' && c != '[' && c < 0x80) {
             return line; // most lines
         }
@@ -107,7 +115,11 @@ final class LazyItems {
 
     /// By its first byte, before a line is decoded: most paragraphs are none.
     private static boolean mayBegin(byte first) {
-        return first < 0 || first == '~' || first == '[' || (first >= '0' && first <= '9');
+        return first < 0
+                || first == ESCAPE
+                || first == '~'
+                || first == '['
+                || (first >= '0' && first <= '9');
     }
 
     private static boolean mayBe(String line) {
@@ -117,7 +129,7 @@ final class LazyItems {
         }
         char c = at < line.length() ? line.charAt(at) : ' ';
         return (c >= '0' && c <= '9')
-                || "-*+".indexOf(c) >= 0
+                || SIGNS.indexOf(c) >= 0
                 || BULLETS.indexOf(c) >= 0
                 || isRoman(line, at);
     }
