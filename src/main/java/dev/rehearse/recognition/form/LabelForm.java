@@ -2,6 +2,7 @@ package dev.rehearse.recognition.form;
 
 import dev.rehearse.markdown.Plain;
 import dev.rehearse.markdown.Source;
+import dev.rehearse.outline.Title;
 import dev.rehearse.question.Found;
 import dev.rehearse.question.Question;
 import dev.rehearse.wording.Bare;
@@ -98,9 +99,12 @@ public final class LabelForm {
         return QuestionMark.isVeryLast(lines.get(last)) ? lines.subList(0, last + 1) : lines;
     }
 
-    /// By a word, or by the sign for one.
+    /// By a word, or by the sign for one, which a title bears as well: "❓ Forty questions".
     private static boolean isLabelled(String line) {
-        return line.startsWith("❓") || line.startsWith("❔") || Leading.isLabel(Plain.of(line));
+        boolean signed = line.startsWith("❓") || line.startsWith("❔");
+        return signed
+                ? !Title.isOfQuestions(line.substring(1).strip())
+                : Leading.isLabel(Plain.of(line));
     }
 
     private static boolean goesOn(String line) {
