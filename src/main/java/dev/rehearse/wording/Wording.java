@@ -93,6 +93,20 @@ public final class Wording {
         };
     }
 
+    /// What is written with bars between, such as phrases of several words.
+    static List<String> phrases(String listed) {
+        var phrases = new ArrayList<String>();
+        int from = 0;
+        for (int bar = listed.indexOf('|'); bar >= 0; bar = listed.indexOf('|', from)) {
+            phrases.add(listed.substring(from, bar));
+            from = bar + 1;
+        }
+        if (from < listed.length()) {
+            phrases.add(listed.substring(from));
+        }
+        return List.copyOf(phrases);
+    }
+
     /// Words that are written with blanks between them, as a set.
     public static Set<String> listed(String words) {
         return Set.of(words.split(" "));
