@@ -89,6 +89,12 @@ public final class Blocks {
         return data[block * WIDTH + VALUE];
     }
 
+    /// Whether an item or a quote begins with a text of its own, which is the block after it.
+    public boolean beginsWithText(int holder) {
+        int text = holder + 1;
+        return text < count && parent(text) == holder && kind(text) == BlockKind.PARAGRAPH;
+    }
+
     public boolean isTopHeading(int block) {
         return parent(block) < 0 && kind(block) == BlockKind.HEADING;
     }

@@ -80,8 +80,7 @@ final class Asker {
 
     /// Whether a question is one that only a candidate answers, or an order to tell.
     static boolean speaksToApplicant(String text) {
-        var lower = Letters.small(text);
-        return APPLICANT.areIn(lower) || Asking.startsWithPrompt(Wording.words(lower));
+        return APPLICANT.areIn(text) || Asking.startsWithPrompt(Wording.words(text));
     }
 
     /// Whether a question speaks of the job as one who wants it does, or to those who offer it.
@@ -90,20 +89,15 @@ final class Asker {
     }
 
     static boolean speaksToThem(String text) {
-        if (!maySpeakToThem(text)) {
-            return false;
-        }
-        var lower = Letters.small(text);
-        return isToThem(lower)
-                && !DONE.areIn(lower)
-                && !Asking.startsWithPrompt(Wording.words(lower));
+        return isToThem(text) && !DONE.areIn(text) && !Asking.startsWithPrompt(Wording.words(text));
     }
 
     /// Not "your team member", "your team manager": that is the candidate's own.
-    private static boolean isToThem(String lower) {
-        for (int end = TO_THEM.endIn(lower, 0); end >= 0; end = TO_THEM.endIn(lower, end)) {
+    private static boolean isToThem(String text) {
+        for (int end = TO_THEM.endIn(text, 0); end >= 0; end = TO_THEM.endIn(text, end)) {
             boolean own =
-                    lower.startsWith(TEAM, end - TEAM.length()) && lower.startsWith(" m", end);
+                    text.regionMatches(
+                            true, end - TEAM.length(), TEAM + " m", 0, TEAM.length() + 2);
             if (!own) {
                 return true;
             }
@@ -115,36 +109,6 @@ final class Asker {
     static boolean mayBeOfOwnTeam(String text) {
         var lower = Letters.small(text);
         return lower.contains(TEAM) && (lower.contains("do you ") || lower.contains("would you "));
-    }
-
-    /// By how such a phrase begins or ends, in one look: most questions have none.
-    private static boolean maySpeakToThem(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            boolean may =
-                    switch (text.charAt(at)) {
-                        case 'y', 'Y' -> mayBeThey(text, at + 1);
-                        case 'h', 'H' -> text.regionMatches(true, at - 1, " here", 0, 5);
-                        default -> false;
-                    };
-            if (may) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// After a y: "you guys", "you folks", "your team", "y'all".
-    private static boolean mayBeThey(String text, int at) {
-        if (text.regionMatches(true, at, "ou ", 0, 3)) {
-            return isAnyOf("gf", text, at + 3);
-        }
-        return text.regionMatches(true, at, "our ", 0, 4)
-                ? isAnyOf("tcoe", text, at + 4)
-                : text.regionMatches(true, at, "'all", 0, 4);
-    }
-
-    private static boolean isAnyOf(String letters, String text, int at) {
-        return at < text.length() && letters.indexOf(Character.toLowerCase(text.charAt(at))) >= 0;
     }
 
     /// For each section whether the person asks there; sections within it follow it.
@@ -178,39 +142,19 @@ final class Asker {
     }
 
     private static boolean speaksOfJob(String text) {
-        return maySpeakOfJob(text) && CANDIDATE.areIn(Letters.small(text));
+        return CANDIDATE.areIn(text);
     }
 
     /// Two of them at the least speak to an employer, and none to a candidate.
     private static boolean areToEmployer(List<String> questions) {
         var told = new HashSet<String>();
         for (var text : questions) {
-            if (text.contains("andidate") || text.contains("working ")) {
-                var lower = Letters.small(text);
-                if (EMPLOYER.areIn(lower)) {
-                    told.add(lower);
-                }
+            boolean may = text.contains("andidate") || text.contains("working "); // few do
+            if (may && EMPLOYER.areIn(text)) {
+                told.add(Letters.small(text));
             }
         }
         return told.size() > 1 && questions.stream().noneMatch(Asker::speaksToApplicant);
-    }
-
-    /// By "I", "me" or "my", in one look: most questions have none.
-    private static boolean maySpeakOfJob(String text) {
-        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-            char first = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-            char second = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
-            boolean i = (first == 'I' || first == 'i') && second == ' ';
-            boolean me =
-                    (first == 'm' || first == 'M')
-                            && (second == 'e' || second == 'y')
-                            && (at + 3 >= text.length()
-                                    || !Character.isLetter(text.charAt(at + 3)));
-            if (i || me) {
-                return true;
-            }
-        }
-        return text.startsWith("My ") || text.startsWith("my ");
     }
 
     /// Whether a section's questions are asked by the person, from its title and from how they
@@ -225,7 +169,7 @@ final class Asker {
         if (!title.endsWith("uestions") || !PERSON.matcher(title).matches()) {
             return false;
         }
-        long toThem = questions.stream().filter(text -> GUYS.areIn(Letters.small(text))).count();
+        long toThem = questions.stream().filter(GUYS::areIn).count();
         return toThem * 4 >= questions.size() && toThem > 0;
     }
 }

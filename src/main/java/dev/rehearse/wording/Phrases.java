@@ -24,7 +24,12 @@ public final class Phrases {
         }
     }
 
+    private static final int ASCII = 0x80;
+
     private final Step first = new Step();
+
+    /// By a letter of ASCII, large or small, whether one of them begins with it.
+    private final boolean[] begins = new boolean[ASCII];
 
     private Phrases() {}
 
@@ -41,6 +46,9 @@ public final class Phrases {
                 blank = " ";
             }
             ends.forEach(step -> step.ends = true);
+        }
+        for (char c = 0; c < ASCII; c++) {
+            all.begins[c] = all.first.letters.indexOf(String.valueOf(small(c))) >= 0;
         }
         return all;
     }
@@ -70,36 +78,35 @@ public final class Phrases {
         return ends;
     }
 
-    /// Whether any of them is in a text.
-    ///
-    /// @param text in small letters
+    /// Whether any of them is in a text. Letters of ASCII may be large in it.
     public boolean areIn(String text) {
         return endIn(text, 0) >= 0;
     }
 
     /// Where the first of them ends that begins there or later, the longest if several begin with
     /// it; -1 if none does.
-    ///
-    /// @param text in small letters
     public int endIn(String text, int from) {
-        boolean inWord = from > 0 && isWordPart(text.charAt(from - 1));
         for (int at = from; at < text.length(); at++) {
-            if (!inWord) {
+            if (mayBegin(text.charAt(at)) && (at == 0 || !isWordPart(text.charAt(at - 1)))) {
                 int end = endAt(text, at);
                 if (end >= 0) {
                     return end;
                 }
             }
-            inWord = isWordPart(text.charAt(at));
         }
         return -1;
+    }
+
+    /// Most letters of a text begin none of them.
+    private boolean mayBegin(char c) {
+        return c >= ASCII || begins[c];
     }
 
     private int endAt(String text, int start) {
         int end = -1;
         var step = first;
         for (int at = start; at < text.length(); at++) {
-            char letter = text.charAt(at);
+            char letter = small(text.charAt(at));
             int way = 0;
             while (way < step.letters.length() && step.letters.charAt(way) != letter) {
                 way++;
@@ -115,8 +122,13 @@ public final class Phrases {
         return end;
     }
 
+    private static char small(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+    }
+
     private static boolean isWordPart(char c) {
         return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
                 || (c >= '0' && c <= '9')
                 || c == '_'
                 || (c > 0x7F && Character.isLetterOrDigit(c));

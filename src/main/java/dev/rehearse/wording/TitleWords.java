@@ -92,24 +92,11 @@ public final class TitleWords {
                     "ćwiczenia",
                     "упражнения");
 
-    private static final Set<String> PROBLEMS =
-            Set.of(
-                    "problem",
-                    "problems",
-                    "challenge",
-                    "challenges",
-                    "puzzles",
-                    "probleme",
-                    "problemas",
-                    "problemi",
-                    "problemy",
-                    "problèmes",
-                    "задачи",
-                    "задачам",
-                    "задач");
+    /// What may be solved for another end than practice.
+    private static final Set<String> PUZZLES = Wording.listed("puzzles задачи задачам задач");
 
-    /// Of those, what trouble is called as well.
-    private static final Set<String> TROUBLES =
+    /// The same, and what trouble is called as well.
+    private static final Set<String> PROBLEMS =
             Wording.listed(
                     "problem problems challenge challenges probleme problemas problemi problemy"
                             + " problèmes");
@@ -262,7 +249,11 @@ public final class TitleWords {
     }
 
     private static boolean isExercise(String word) {
-        return PRACTICE.contains(word) || PROBLEMS.contains(word);
+        return isNoTrouble(word) || PROBLEMS.contains(word);
+    }
+
+    private static boolean isNoTrouble(String word) {
+        return PRACTICE.contains(word) || PUZZLES.contains(word);
     }
 
     /// "Exercises": whoever has problems may not mean to practise on them.
@@ -279,9 +270,7 @@ public final class TitleWords {
 
     /// "Senior tasks", "Übungen", and nothing that may be trouble.
     public static boolean areTasks(List<String> words) {
-        return words.stream()
-                .anyMatch(word ->
-                        TASKS.contains(word) || (isExercise(word) && !TROUBLES.contains(word)));
+        return words.stream().anyMatch(word -> TASKS.contains(word) || isNoTrouble(word));
     }
 
     /// "Coding problems and their solutions".

@@ -24,6 +24,7 @@ final class PhrasesTest {
                     a naïve dough                | true
                     the r'ye                     | true
                     salt, and water              | true
+                    RYE Bread                    | true
                     ryes                         | false
                     awry eye                     | false
                     gryé rye1                    | false

@@ -1,6 +1,5 @@
 package dev.rehearse.recognition.form;
 
-import dev.rehearse.markdown.BlockKind;
 import dev.rehearse.markdown.ByteRange;
 import dev.rehearse.markdown.Plain;
 import dev.rehearse.question.Found;
@@ -27,9 +26,7 @@ final class ArrowForm {
     static List<Found> at(Page page, int block) {
         int text = block + 1;
         if (page.blocks.parent(block) >= 0
-                || text >= page.blocks.count()
-                || page.blocks.parent(text) != block
-                || page.blocks.kind(text) != BlockKind.PARAGRAPH
+                || !page.blocks.beginsWithText(block)
                 || page.blocks.lineCount(text) > 1
                 || page.blocks.end(text) - page.blocks.start(text) > Plain.LONGEST
                 || !mayHold(page.bytes, page.blocks.start(text), page.blocks.end(text))) {

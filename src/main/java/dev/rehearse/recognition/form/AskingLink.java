@@ -1,6 +1,5 @@
 package dev.rehearse.recognition.form;
 
-import dev.rehearse.markdown.BlockKind;
 import dev.rehearse.markdown.ByteRange;
 import dev.rehearse.markdown.Plain;
 import dev.rehearse.question.Found;
@@ -24,9 +23,7 @@ final class AskingLink {
     /// Whether an item is "[Q1. Why?](https://mill.example/why.md)".
     static boolean isLabelled(Page page, int item) {
         int text = item + 1;
-        return text < page.blocks.count()
-                && page.blocks.parent(text) == item
-                && page.blocks.kind(text) == BlockKind.PARAGRAPH
+        return page.blocks.beginsWithText(item)
                 && page.bytes[page.blocks.start(text)] == '['
                 && page.blocks.end(text) - page.blocks.start(text) <= Plain.LONGEST
                 && isLabelled(page.source(text));

@@ -1,6 +1,5 @@
 package dev.rehearse.recognition.form;
 
-import dev.rehearse.markdown.BlockKind;
 import dev.rehearse.markdown.ByteRange;
 import dev.rehearse.markdown.Plain;
 import dev.rehearse.markdown.Source;
@@ -40,10 +39,7 @@ final class FollowUpForm {
 
     private static List<Found> item(Page page, int item) {
         int text = item + 1;
-        if (text >= page.blocks.count()
-                || page.blocks.parent(text) != item
-                || page.blocks.kind(text) != BlockKind.PARAGRAPH
-                || page.blocks.lineCount(text) > 1) {
+        if (!page.blocks.beginsWithText(item) || page.blocks.lineCount(text) > 1) {
             return List.of();
         }
         return asked(page, text, page.blocks.line(text), ItemForm.kind(page, item, false)).stream()

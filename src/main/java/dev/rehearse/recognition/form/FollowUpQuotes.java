@@ -61,11 +61,10 @@ final class FollowUpQuotes {
     private static boolean isAsked(Page page, int quote) {
         int text = quote + 1;
         return quote > 0
-                && text < page.blocks.count()
+                && quote < page.blocks.count()
                 && page.blocks.kind(quote) == BlockKind.QUOTE
                 && page.blocks.parent(quote) < 0
-                && page.blocks.parent(text) == quote
-                && page.blocks.kind(text) == BlockKind.PARAGRAPH
+                && page.blocks.beginsWithText(quote)
                 && page.blocks.end(quote) <= page.lines.end(page.blocks.lastLine(text))
                 && page.blocks.end(text) - page.blocks.start(text) <= LONGEST
                 && bare(page, text).asks(Asking.Place.AMONG_QUESTIONS);

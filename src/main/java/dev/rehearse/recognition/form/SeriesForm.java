@@ -11,6 +11,8 @@ import dev.rehearse.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Numbered lines that order a work where the numbers run on from lines that ask, "168. What is a
 /// sack?" and, below the next heading, "169. Count the sacks." Steps begin their own series.
@@ -58,11 +60,9 @@ final class SeriesForm {
     }
 
     private static String text(Page page, int block, int from, int to) {
-        var text = new StringBuilder();
-        for (int line = from; line <= to; line++) {
-            text.append(line > from ? "\n" : "").append(page.line(block, line));
-        }
-        return text.toString();
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(line -> page.line(block, line))
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean orders(List<String> words) {

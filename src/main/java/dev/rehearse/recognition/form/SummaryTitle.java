@@ -43,8 +43,7 @@ final class SummaryTitle {
                 && page.blocks.parent(item) < 0
                 && (page.blocks.kind(item) == BlockKind.BULLET
                         || page.blocks.kind(item) == BlockKind.NUMBER)
-                && page.blocks.parent(text) == item
-                && page.blocks.kind(text) == BlockKind.PARAGRAPH
+                && page.blocks.beginsWithText(item)
                 && page.blocks.end(text) - page.blocks.start(text) <= Plain.LONGEST
                 && asks(Bare.of(page.source(text)));
     }

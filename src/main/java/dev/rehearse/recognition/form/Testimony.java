@@ -1,6 +1,5 @@
 package dev.rehearse.recognition.form;
 
-import dev.rehearse.markdown.BlockKind;
 import dev.rehearse.markdown.Plain;
 import dev.rehearse.markdown.Source;
 import dev.rehearse.wording.TitleWords;
@@ -28,9 +27,8 @@ final class Testimony {
     static boolean is(Page page, int item) {
         int text = item + 1;
         if (text + 1 >= page.blocks.count()
-                || page.blocks.parent(text) != item
+                || !page.blocks.beginsWithText(item)
                 || page.blocks.parent(text + 1) != item
-                || page.blocks.kind(text) != BlockKind.PARAGRAPH
                 || !(page.isUnderAskingHeading() || page.isUnderQuestion(item))) {
             return false;
         }

@@ -1,6 +1,5 @@
 package dev.rehearse.recognition.form;
 
-import dev.rehearse.markdown.BlockKind;
 import dev.rehearse.markdown.Once;
 import dev.rehearse.markdown.Source;
 import dev.rehearse.outline.Section;
@@ -119,12 +118,7 @@ final class WorkOrders {
 
     /// Where the text of an item begins, or where the note ends.
     private int textOf(int item) {
-        int text = item + 1;
-        return text < page.blocks.count()
-                        && page.blocks.parent(text) == item
-                        && page.blocks.kind(text) == BlockKind.PARAGRAPH
-                ? page.blocks.start(text)
-                : page.bytes.length;
+        return page.blocks.beginsWithText(item) ? page.blocks.start(item + 1) : page.bytes.length;
     }
 
     private boolean isOrder(int start) {
