@@ -6,12 +6,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,7 +24,12 @@ final class JsonLine {
         private static final JsonMapper JSON = new JsonMapper();
     }
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /// A letter beyond the first plane stays one.
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                    .build();
+
     private static final SerializableString BETWEEN = new SerializedString(",\n");
     private static final HexFormat HEX = HexFormat.of();
 
@@ -48,8 +54,8 @@ final class JsonLine {
 
     /// Several objects written so, each on its own line, with commas between them, in UTF-8.
     static <T> byte[] ofAll(List<T> objects, FieldsOf<T> fields) {
-        var text = new StringWriter();
-        try (var json = FACTORY.createGenerator(text).setRootValueSeparator(BETWEEN)) {
+        var out = new ByteArrayOutputStream(4_096);
+        try (var json = FACTORY.createGenerator(out).setRootValueSeparator(BETWEEN)) {
             for (var object : objects) {
                 json.writeStartObject();
                 fields.write(object, json);
@@ -58,9 +64,8 @@ final class JsonLine {
         } catch (IOException never) {
             throw new UncheckedIOException("A text in memory cannot fail.", never);
         }
-        var json = text.toString();
-        var bytes = json.getBytes(UTF_8);
-        return isPlain(bytes) ? bytes : safe(json).getBytes(UTF_8);
+        var bytes = out.toByteArray();
+        return isPlain(bytes) ? bytes : safe(new String(bytes, UTF_8)).getBytes(UTF_8);
     }
 
     /// Whether nothing can be hidden in them: of bytes that is told sooner than of letters.
