@@ -3,6 +3,7 @@ package dev.rehearse.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// Pieces of one work that need nothing of each other, done by all processors at a time where it is
@@ -30,9 +31,35 @@ public final class Together {
         return all;
     }
 
+    /// Whether anything below a size is so.
+    public static boolean any(int size, int longEnough, IntPredicate is) {
+        int pieces = pieces(size, longEnough);
+        return each(
+                        pieces,
+                        piece ->
+                                isAny(
+                                        start(size, pieces, piece),
+                                        start(size, pieces, piece + 1),
+                                        is))
+                .contains(true);
+    }
+
+    private static boolean isAny(int start, int end, IntPredicate is) {
+        for (int at = start; at < end; at++) {
+            if (is.test(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int start(int size, int pieces, int piece) {
+        return (int) ((long) size * piece / pieces);
+    }
+
     private static <T> List<T> piece(int size, int pieces, int piece, IntFunction<T> work) {
-        int start = (int) ((long) size * piece / pieces);
-        int end = (int) ((long) size * (piece + 1) / pieces);
+        int start = start(size, pieces, piece);
+        int end = start(size, pieces, piece + 1);
         var outcomes = new ArrayList<T>(end - start);
         for (int at = start; at < end; at++) {
             outcomes.add(work.apply(at));

@@ -19,13 +19,9 @@ import java.util.Map;
 record Answers(int[] home, int[] heading, List<Integer> orphans) {
     static Answers of(List<Section> sections, List<Question> questions) {
         var homes = sections.stream().filter(Section::elaborated).toList();
-        var home = new int[questions.size()];
+        var home = new Homes(homes, sections).of(questions);
         var heading = new int[questions.size()];
         Arrays.fill(heading, -1);
-        var chooser = new Homes(homes, sections);
-        for (int at = 0; at < home.length; at++) {
-            home[at] = chooser.of(questions.get(at));
-        }
         var written =
                 homes.stream().map(each -> new Written(each, inside(each, sections))).toList();
         var served = served(questions, home);

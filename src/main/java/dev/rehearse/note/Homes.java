@@ -1,22 +1,28 @@
 package dev.rehearse.note;
 
 import dev.rehearse.markdown.Sorted;
+import dev.rehearse.markdown.Together;
 import dev.rehearse.outline.Section;
 import dev.rehearse.question.Question;
 import dev.rehearse.wording.Wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Of several elaborated sections the one whose title shares the most words with a question's
 /// section.
 final class Homes {
     /// A word of more titles tells none of them from the others.
     private static final int MOST_OF_A_WORD = 256;
+
+    /// For so many sections more than one processor chooses.
+    private static final int MANY = 500;
 
     /// In characters: a title is known by how it begins.
     private static final int LONGEST = 200;
@@ -27,10 +33,8 @@ final class Homes {
     /// By a word of their titles.
     private final Map<String, List<Integer>> homesOf;
 
-    private final Map<Integer, Integer> known = new HashMap<>();
-
     /// Of the titles around a section, which stand around others as well.
-    private final Map<String, Set<String>> said = new HashMap<>();
+    private final Map<String, Set<String>> said = new ConcurrentHashMap<>();
 
     Homes(List<Section> homes, List<Section> sections) {
         this.homes = homes;
@@ -38,12 +42,21 @@ final class Homes {
         homesOf = homes.size() < 2 ? Map.of() : homesOf(homes);
     }
 
-    /// Index of the section, -1 when the note has none.
-    int of(Question question) {
+    /// For each question the index of the section, -1 when the note has none.
+    int[] of(List<Question> questions) {
+        var homeOf = new int[questions.size()];
         if (homes.size() < 2) {
-            return homes.isEmpty() ? -1 : homes.getFirst().index();
+            Arrays.fill(homeOf, homes.isEmpty() ? -1 : homes.getFirst().index());
+            return homeOf;
         }
-        return known.computeIfAbsent(question.section(), this::choose);
+        var asking = questions.stream().mapToInt(Question::section).distinct().toArray();
+        var chosen = Together.all(asking.length, MANY, at -> choose(asking[at]));
+        Map<Integer, Integer> known = HashMap.newHashMap(asking.length);
+        for (int at = 0; at < asking.length; at++) {
+            known.put(asking[at], chosen.get(at));
+        }
+        Arrays.setAll(homeOf, at -> known.get(questions.get(at).section()));
+        return homeOf;
     }
 
     private int choose(int section) {

@@ -1,7 +1,9 @@
 package dev.rehearse.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,17 @@ final class TogetherTest {
     @ValueSource(ints = {0, 1, 99})
     void a_short_work_is_one_piece(int size) {
         assertEquals(1, Together.pieces(size, 100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 99, 100, 250, 999})
+    void any_finds_the_only_one_wherever_it_stands(int size) {
+        for (int only = 0; only < size; only++) {
+            int one = only;
+            assertTrue(Together.any(size, 100, number -> number == one), one + " of " + size);
+        }
+        assertFalse(Together.any(size, 100, number -> number == size));
+        assertFalse(Together.any(0, 100, _ -> true));
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import dev.rehearse.outline.Title;
 import dev.rehearse.question.Found;
 import dev.rehearse.question.Question;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -33,17 +32,14 @@ final class AnswerHeadings {
         var below = new BitSet();
         int[] asking = new int[7];
         int[] all = new int[7];
-        var open = new ArrayList<Section>();
+        int end = 0;
         for (var section : outline.sections()) {
-            while (!open.isEmpty() && open.getLast().level() >= section.level()) {
-                open.removeLast();
-            }
-            if (open.stream().anyMatch(this::isNumberedQuestion)) {
+            if (section.byteStart() < end) {
                 below.set(section.index());
                 all[section.level()]++;
                 asking[section.level()] += section.asks() ? 1 : 0;
             }
-            open.add(section);
+            end = isNumberedQuestion(section) ? Math.max(end, section.byteEnd()) : end;
         }
         for (var section : outline.sections()) {
             boolean few = asking[section.level()] * 2 < all[section.level()];

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Headings that ask in a note whose questions are not headings: where the others of their level
 /// head lists of questions, one that asks and heads a text speaks to the reader, "Who is this
@@ -40,7 +41,18 @@ final class ReaderHeadings {
     /// The finds without the headings that speak to the reader.
     static List<Found> without(List<Found> finds, List<Section> sections) {
         var readers = new ReaderHeadings(finds, sections);
-        return finds.stream().filter(found -> !readers.speaks(found)).toList();
+        return readers.mayAny()
+                ? finds.stream().filter(found -> !readers.speaks(found)).toList()
+                : finds;
+    }
+
+    private boolean mayAny() {
+        return IntStream.range(0, asked.length).anyMatch(this::isOfLists);
+    }
+
+    /// Whether the headings of a level head lists of questions, but for a few that ask.
+    private boolean isOfLists(int level) {
+        return asked[level] > 0 && parts[level] >= LEAST && asked[level] * 3 <= parts[level];
     }
 
     /// A paragraph may be asked below a heading that names its topic, or below one that asks.
@@ -85,7 +97,6 @@ final class ReaderHeadings {
                 || holding.get(one.section())) {
             return false;
         }
-        int level = sections.get(one.section()).level();
-        return parts[level] >= LEAST && asked[level] * 3 <= parts[level];
+        return isOfLists(sections.get(one.section()).level());
     }
 }

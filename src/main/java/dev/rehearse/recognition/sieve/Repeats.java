@@ -40,6 +40,9 @@ final class Repeats {
 
     private final Set<String> announced = new HashSet<>();
 
+    /// Whether any list or section is one.
+    private boolean contents;
+
     private Repeats() {}
 
     static Repeats of(List<Found> finds) {
@@ -57,6 +60,7 @@ final class Repeats {
         }
         if (!repeats.asked.isEmpty()) {
             items.forEach(repeats::count);
+            repeats.contents = repeats.anyIsContents();
             repeats.reworded(items);
         }
         if (beginsWithRow(finds)) {
@@ -141,7 +145,15 @@ final class Repeats {
         count.repeated += repeated;
     }
 
+    private boolean anyIsContents() {
+        return lists.values().stream().anyMatch(Count::isContents)
+                || sections.values().stream().anyMatch(Count::isContents);
+    }
+
     private void reworded(List<Found.Asked> items) {
+        if (!contents) {
+            return; // most notes
+        }
         var others = new ArrayList<String>();
         for (var one : items) {
             if (isOfContents(one) && !asked.contains(told(one))) {
@@ -175,7 +187,8 @@ final class Repeats {
         if (!lines.isEmpty() && lines.contains(one.line())) {
             return true;
         }
-        return isItem(one)
+        return contents
+                && isItem(one)
                 && (asked.contains(told(one)) || reworded.contains(told(one)))
                 && isOfContents(one);
     }

@@ -1,5 +1,6 @@
 package dev.rehearse.recognition.sieve;
 
+import dev.rehearse.markdown.Together;
 import dev.rehearse.question.Found;
 import dev.rehearse.question.Peers;
 import dev.rehearse.question.Question;
@@ -23,17 +24,21 @@ final class Rubric {
     /// "Is the candidate key unique?"
     private static final Set<String> THINGS = Wording.listed("key keys set sets");
 
+    /// So many are looked through by more than one processor.
+    private static final int MANY = 2_000;
+
     private Rubric() {}
 
     /// The finds without such lines. A heading may head what it asks.
     static List<Found> without(List<Found> finds) {
+        if (!Together.any(finds.size(), MANY, at -> isOfCandidate(finds.get(at).text()))) {
+            return finds; // most notes
+        }
         var lists = new HashSet<Peers>();
         for (var found : finds) {
             peers(found).filter(_ -> isOfCandidate(found.text())).ifPresent(lists::add);
         }
-        return lists.isEmpty()
-                ? finds // most notes
-                : finds.stream().filter(found -> !isSign(found, lists)).toList();
+        return finds.stream().filter(found -> !isSign(found, lists)).toList();
     }
 
     private static boolean isSign(Found found, Set<Peers> lists) {

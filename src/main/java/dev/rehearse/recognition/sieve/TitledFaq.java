@@ -1,5 +1,6 @@
 package dev.rehearse.recognition.sieve;
 
+import dev.rehearse.markdown.Together;
 import dev.rehearse.outline.Outline;
 import dev.rehearse.outline.Section;
 import dev.rehearse.question.Found;
@@ -13,6 +14,9 @@ import java.util.List;
 /// A section that is titled FAQ and for those who read the file: half of what it asks is asked of
 /// the file's makers.
 final class TitledFaq {
+    /// So many titles are told apart by more than one processor.
+    private static final int MANY = 500;
+
     private final List<Section> sections;
     private final boolean[] answers;
 
@@ -32,17 +36,20 @@ final class TitledFaq {
         maybe = new int[sections.size()];
         surely = new int[sections.size()];
         Arrays.fill(around, -1);
+        var titled = Together.all(sections.size(), MANY, section -> isTitled(outline, section));
         int last = -1;
         for (var section : sections) {
             boolean within = last >= 0 && section.byteStart() < sections.get(last).byteEnd();
             if (!within) {
-                boolean titled =
-                        outline.titles().get(section.index()).saysQuestions()
-                                && MakerQuestion.isTitle(section.title());
-                last = titled ? section.index() : -1;
+                last = titled.get(section.index()) ? section.index() : -1;
             }
             around[section.index()] = last;
         }
+    }
+
+    private static boolean isTitled(Outline outline, int section) {
+        return outline.titles().get(section).saysQuestions()
+                && MakerQuestion.isTitle(outline.sections().get(section).title());
     }
 
     /// The finds without those of such a section.

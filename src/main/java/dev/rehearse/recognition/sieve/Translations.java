@@ -1,5 +1,6 @@
 package dev.rehearse.recognition.sieve;
 
+import dev.rehearse.markdown.Together;
 import dev.rehearse.question.Found;
 import dev.rehearse.question.Peers;
 import dev.rehearse.question.Question;
@@ -22,6 +23,9 @@ final class Translations {
     /// A name is written in Latin letters everywhere.
     private static final int FEWEST_WORDS = 3;
 
+    /// So many are looked through by more than one processor.
+    private static final int MANY = 2_000;
+
     private enum Script {
         LATIN,
         OTHER,
@@ -33,7 +37,7 @@ final class Translations {
 
     /// The finds without what only translates.
     static List<Found> without(List<Found> finds) {
-        if (finds.stream().noneMatch(Translations::isOther)) {
+        if (!Together.any(finds.size(), MANY, at -> isOther(finds.get(at)))) {
             return finds; // most notes
         }
         var kept = new ArrayList<Found>(finds.size());
