@@ -12,7 +12,6 @@ public final class Reader {
                     "repo repository guide list document doc page readme handbook cheatsheet"
                             + " collection note notes file section question post");
 
-    private static final Set<String> OPENED = Wording.listed("open create submit send raise make");
     private static final Set<String> OPENS = Wording.listed("pr issue pull mr");
 
     private static final int MOST_WORDS = 6;
@@ -131,11 +130,17 @@ public final class Reader {
         for (int at = 0; at < words.size(); at++) {
             var word = words.get(at);
             var next = at + 1 < words.size() ? words.get(at + 1) : "";
-            if ((word.equals("this") && FILES.contains(next))
-                    || (word.equals("the") && next.equals("answers") && at + 2 == words.size())
-                    || (word.equals("pull") && next.equals("request") && !Asking.asksAtOnce(words))
-                    || (OPENED.contains(word) && OPENS.contains(lastOf(words, at + 1, 2)))
-                    || (place == Asking.Place.HEADING && word.equals("contribute"))) {
+            boolean asked =
+                    switch (word) {
+                        case "this" -> FILES.contains(next);
+                        case "the" -> next.equals("answers") && at + 2 == words.size();
+                        case "pull" -> next.equals("request") && !Asking.asksAtOnce(words);
+                        case "open", "create", "submit", "send", "raise", "make" ->
+                                OPENS.contains(lastOf(words, at + 1, 2));
+                        case "contribute" -> place == Asking.Place.HEADING;
+                        default -> false;
+                    };
+            if (asked) {
                 return true;
             }
         }

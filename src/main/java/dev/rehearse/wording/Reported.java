@@ -78,7 +78,7 @@ public final class Reported {
     ///
     /// @param interview the note is about one: a question may be told of in fewer words
     public static Optional<String> question(String text, boolean interview) {
-        if (!mayTell(text)) {
+        if (!mayTell(text, Math.min(text.length(), LONGEST_LEAD))) {
             return Optional.empty();
         }
         var said = (interview ? Written.SAID_AT_INTERVIEW : Written.SAID).matcher(text);
@@ -109,28 +109,28 @@ public final class Reported {
                         || Languages.asks(clause, words, Asking.Place.HEADING));
     }
 
-    private static boolean mayTell(String text) {
-        var lead = text.substring(0, Math.min(text.length(), LONGEST_LEAD));
-        var bytes = lead.getBytes(StandardCharsets.UTF_8);
-        return mayBeIn(bytes, 0, bytes.length);
+    /// Whether what is written there may tell of one: most lines do not.
+    public static boolean mayBeIn(byte[] bytes, int start, int end) {
+        var text = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+        return mayTell(text, text.length());
     }
 
-    /// By a few letters of such a verb, in one look: most lines have none.
-    public static boolean mayBeIn(byte[] bytes, int start, int end) {
-        for (int at = start; at < end; at++) {
+    /// By a few letters of such a verb, in one look. They are all ASCII.
+    private static boolean mayTell(String text, int end) {
+        for (int at = 0; at < end; at++) {
             boolean may =
-                    switch (bytes[at]) {
-                        case 'k' -> isAt("ask", bytes, at - 2, start, end);
+                    switch (text.charAt(at)) {
+                        case 'k' -> isAt("ask", text, at - 2) && begins(text, at - 2);
                         case 'g' ->
-                                isAt("fragt", bytes, at - 3, start, end)
-                                        || isAt("regunt", bytes, at - 2, start, end)
-                                        || isAt("ergunt", bytes, at - 2, start, end);
+                                isAt("fragt", text, at - 3)
+                                        || isAt("regunt", text, at - 2)
+                                        || isAt("ergunt", text, at - 2);
                         case 'w' ->
-                                isAt(" was", bytes, at - 1, start, end)
-                                        || isAt("wollte", bytes, at, start, end)
-                                        || isAt("wanted", bytes, at, start, end);
-                        case 'm' -> isAt("demand", bytes, at - 2, start, end);
-                        case 'h' -> isAt("chiest", bytes, at - 1, start, end);
+                                isAt(" was", text, at - 1)
+                                        || isAt("wollte", text, at)
+                                        || isAt("wanted", text, at);
+                        case 'm' -> isAt("demand", text, at - 2);
+                        case 'h' -> isAt("chiest", text, at - 1);
                         default -> false;
                     };
             if (may) {
@@ -140,15 +140,13 @@ public final class Reported {
         return false;
     }
 
-    private static boolean isAt(String verb, byte[] bytes, int at, int start, int end) {
-        if (at < start || at + verb.length() > end) {
-            return false;
-        }
-        for (int i = 0; i < verb.length(); i++) {
-            if (bytes[at + i] != verb.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isAt(String verb, String text, int at) {
+        return text.startsWith(verb, at);
+    }
+
+    /// Not "task".
+    private static boolean begins(String text, int at) {
+        int before = at == 0 ? ' ' : text.charAt(at - 1) | 0x20;
+        return before < 'a' || before > 'z';
     }
 }

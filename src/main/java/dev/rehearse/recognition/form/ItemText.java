@@ -27,11 +27,10 @@ final class ItemText {
     private static final class Written {
         static final Pattern TASK = Pattern.compile("^\\[[ xX]\\]\\s+");
         static final Pattern OPTION = Pattern.compile("^[A-Ha-h][.):]\\s");
-        static final Pattern BOLD_FIRST =
-                Pattern.compile(
-                        "^(?:\\*\\*|__)(?=\\S)(.{2,2000}?)(?<=\\S)(?:\\*\\*|__)(.*)$",
-                        Pattern.DOTALL);
     }
+
+    private static final int SHORTEST_BOLD = 2;
+    private static final int LONGEST_BOLD = 2_000;
 
     private final Page page;
     private final int block;
@@ -136,20 +135,30 @@ final class ItemText {
 
     /// The bold words it begins with, when they ask by themselves.
     private Optional<String> boldQuestion() {
-        if (!isBold()) {
+        int end = isBold() ? boldEnd() : -1;
+        if (end < 0 || QuestionMark.isVeryLast(source.substring(end + 2))) {
             return Optional.empty();
         }
-        var bold = Written.BOLD_FIRST.matcher(source);
-        if (!bold.matches() || QuestionMark.isVeryLast(bold.group(2))) {
-            return Optional.empty();
-        }
-        var strong = bold.group(1);
+        var strong = source.substring(2, end);
         var asked = strong.endsWith(":") ? strong.substring(0, strong.length() - 1) : strong;
         return Bare.of(asked).asks(place) ? Optional.of(asked) : Optional.empty();
     }
 
     private boolean isBold() {
         return source.startsWith("**") || source.startsWith("__");
+    }
+
+    /// Where the words in bold at the front end, -1 where they are none.
+    private int boldEnd() {
+        int last = Math.min(source.length() - 2, 2 + LONGEST_BOLD);
+        boolean may = source.length() > 2 && !Character.isWhitespace(source.charAt(2));
+        for (int at = 2 + SHORTEST_BOLD; may && at <= last; at++) {
+            if ((source.startsWith("**", at) || source.startsWith("__", at))
+                    && !Character.isWhitespace(source.charAt(at - 1))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean isLeftOut() {
