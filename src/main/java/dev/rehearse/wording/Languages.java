@@ -1,8 +1,11 @@
 package dev.rehearse.wording;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// What languages other than English ask with, as far as words tell: a row each. English stands in
@@ -13,15 +16,16 @@ public final class Languages {
         /// Of all languages, so that most texts are done with two looks.
         private static final Set<String> OPENERS = new HashSet<>();
 
-        private static final Set<String> PROMPT_STARTS = new HashSet<>();
+        /// By the letters they begin with.
+        private static final Map<String, List<String>> PROMPTS = new HashMap<>();
 
         static {
             for (var language : Language.ALL) {
                 OPENERS.addAll(language.openers());
                 for (var prompt : language.prompts()) {
-                    PROMPT_STARTS.add(
-                            prompt.substring(
-                                    0, Math.min(SHORTEST_PROMPT, prompt.strip().length())));
+                    PROMPTS.computeIfAbsent(
+                                    prompt.substring(0, SHORTEST_PROMPT), _ -> new ArrayList<>())
+                            .add(prompt.strip());
                 }
             }
         }
@@ -207,19 +211,24 @@ public final class Languages {
 
     /// Whether such an order may begin with this word.
     static boolean mayPrompt(String word) {
-        return word.length() >= SHORTEST_PROMPT
-                && Rows.PROMPT_STARTS.contains(word.substring(0, SHORTEST_PROMPT));
+        return !promptsLike(word).isEmpty();
+    }
+
+    private static List<String> promptsLike(String word) {
+        return word.length() < SHORTEST_PROMPT
+                ? List.of()
+                : Rows.PROMPTS.getOrDefault(word.substring(0, SHORTEST_PROMPT), List.of());
     }
 
     private static boolean prompts(String first, List<String> words) {
-        if (!mayPrompt(first)) {
-            return false;
+        var like = promptsLike(first);
+        if (like.isEmpty()) {
+            return false; // most texts
         }
-        for (var language : Language.ALL) {
-            for (var prompt : language.prompts()) {
-                if (startsWith(first, words, prompt)) {
-                    return true;
-                }
+        var several = String.join(" ", words.subList(0, Math.min(words.size(), MOST_PROMPT)));
+        for (var prompt : like) {
+            if ((prompt.indexOf(' ') < 0 ? first : several).startsWith(prompt)) {
+                return true;
             }
         }
         return false;
@@ -242,13 +251,6 @@ public final class Languages {
                 && (part.charAt(0) == FIRST
                         ? small.startsWith(part.substring(1))
                         : small.contains(part));
-    }
-
-    private static boolean startsWith(String first, List<String> words, String prompt) {
-        return prompt.indexOf(' ') < 0
-                ? first.startsWith(prompt)
-                : String.join(" ", words.subList(0, Math.min(words.size(), MOST_PROMPT)))
-                        .startsWith(prompt.strip());
     }
 
     static boolean isAscii(String text) {
