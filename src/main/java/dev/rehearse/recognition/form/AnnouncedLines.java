@@ -6,7 +6,6 @@ import dev.rehearse.question.Question;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.QuestionMark;
-import dev.rehearse.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -146,8 +145,7 @@ final class AnnouncedLines {
 
     private static boolean isName(String line) {
         var bare = Bare.of(line);
-        return Wording.words(bare.text()).size() <= MOST_NAMED
-                && !bare.asks(Asking.Place.AMONG_QUESTIONS);
+        return bare.words().size() <= MOST_NAMED && !bare.asks(Asking.Place.AMONG_QUESTIONS);
     }
 
     private static String unlettered(String line) {

@@ -5,7 +5,6 @@ import dev.rehearse.markdown.Plain;
 import dev.rehearse.question.Found;
 import dev.rehearse.question.Peers;
 import dev.rehearse.wording.Bare;
-import dev.rehearse.wording.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class ArrowForm {
         }
         var source = page.source(text);
         var bare = Bare.of(front(source));
-        if (Wording.words(bare.text()).size() < FEWEST_WORDS || CreditedLink.isPathLast(source)) {
+        if (bare.words().size() < FEWEST_WORDS || CreditedLink.isPathLast(source)) {
             return found;
         }
         int line = page.blocks.line(block);

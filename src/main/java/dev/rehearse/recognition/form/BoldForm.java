@@ -124,7 +124,7 @@ final class BoldForm {
     private boolean isNumberedPair() {
         return page.amongQuestions()
                 && Leading.isNumbered(bold.written())
-                && Unasked.compares(Wording.words(bare.text()));
+                && Unasked.compares(bare.words());
     }
 
     /// "**Harder questions:** 4. **Why does it rise?**": the next of a series behind the name of a

@@ -42,8 +42,9 @@ final class FollowUpForm {
         if (!page.blocks.beginsWithText(item) || page.blocks.lineCount(text) > 1) {
             return List.of();
         }
-        return asked(page, text, page.blocks.line(text), ItemForm.kind(page, item, false)).stream()
-                .toList();
+        return asked(page, text, page.blocks.line(text), ItemForm.kind(page, item, false))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static List<Found> lines(Page page, int block) {

@@ -12,7 +12,6 @@ import dev.rehearse.question.Question;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.Outright;
-import dev.rehearse.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +32,7 @@ final class HtmlItems {
         boolean isOutright() {
             return asks
                     && (Outright.asks(bare, Asking.Place.ANYWHERE)
-                            || Asking.startsWithPrompt(Wording.words(bare.text())));
+                            || Asking.startsWithPrompt(bare.words()));
         }
     }
 

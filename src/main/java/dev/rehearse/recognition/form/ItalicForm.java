@@ -5,7 +5,6 @@ import dev.rehearse.question.Peers;
 import dev.rehearse.question.Question;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
-import dev.rehearse.wording.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class ItalicForm {
             return List.of();
         }
         var bare = Bare.of(page.source(block));
-        if (Wording.words(bare.text()).size() < FEWEST_WORDS || bare.text().endsWith(":")) {
+        if (bare.words().size() < FEWEST_WORDS || bare.text().endsWith(":")) {
             return List.of();
         }
         int line = page.blocks.lastLine(block);

@@ -14,7 +14,6 @@ import dev.rehearse.wording.Reported;
 import dev.rehearse.wording.Sentences;
 import dev.rehearse.wording.Supposition;
 import dev.rehearse.wording.Unordered;
-import dev.rehearse.wording.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -252,7 +251,7 @@ final class ItemText {
         return under
                 ? asksAtLast()
                         || (bare.text().indexOf(", ") > 0
-                                && Supposition.asks(bare.text(), Wording.words(bare.text())))
+                                && Supposition.asks(bare.text(), bare.words()))
                 : NamedOrder.is(source) && !page.isAside();
     }
 
@@ -269,7 +268,7 @@ final class ItemText {
                 && !page.isAside()
                 && BoldLabel.told(source).isEmpty()
                 && (!front.isEmpty()
-                        || opensElsewhere(bare.text())
+                        || opensElsewhere()
                         || Unasked.tells(bare.text(), page.blocks.kind(block) == BlockKind.NUMBER));
     }
 
@@ -278,7 +277,7 @@ final class ItemText {
         if (!page.speaksOfInterviews()) {
             return Found.Doubtful.order(asked);
         }
-        var words = Wording.words(bare.text());
+        var words = bare.words();
         if (CodeOrder.is(words)) {
             return asked;
         }
@@ -290,8 +289,8 @@ final class ItemText {
     /// It begins as questions do in another language than English, or as an order does, or as a
     /// question that says no more: "How dough rises", "Difference between rye and wheat". What is
     /// done for the candidate is no order to him.
-    private static boolean opensElsewhere(String text) {
-        var words = Wording.words(text);
+    private boolean opensElsewhere() {
+        var words = bare.words();
         if (words.size() <= 2) {
             return false;
         }
@@ -300,12 +299,12 @@ final class ItemText {
                 || Languages.orders(first)
                 || CodeOrder.is(words)
                 || (Asking.ordersSomething(words)
-                        && !Unordered.is(text, words)
+                        && !Unordered.is(bare.text(), words)
                         && !words.contains("candidate"))
                 || Unasked.compares(words)
                 || Asking.mayNameAnswer(words)
                 || Asking.comparesTwo(words)
-                || (Asking.begins(first) && QuestionMark.isIn(text));
+                || (Asking.begins(first) && QuestionMark.isIn(bare.text()));
     }
 
     /// What asks nothing and stands among questions: a topic, as far as its list has any.

@@ -10,7 +10,6 @@ import dev.rehearse.wording.Languages;
 import dev.rehearse.wording.Leading;
 import dev.rehearse.wording.QuestionMark;
 import dev.rehearse.wording.Sentences;
-import dev.rehearse.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +115,7 @@ public final class LabelForm {
             return Optional.empty();
         }
         var bare = Bare.of(Written.ANSWER_AFTER.matcher(markdown).replaceFirst(""));
-        if (Wording.words(bare.text()).isEmpty()) {
+        if (bare.words().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(page.asked(bare, Question.Kind.QA, line, lastLine, Optional.empty()));

@@ -153,7 +153,7 @@ final class LazyLines {
         return isFlush(page, stretch.line())
                 && !LazyItems.isItem(stretch.text())
                 && QuestionMark.isVeryLast(bare.text())
-                && Wording.words(bare.text()).size() >= FEWEST_WORDS;
+                && bare.words().size() >= FEWEST_WORDS;
     }
 
     /// It asks, and its mark may come on the next line.

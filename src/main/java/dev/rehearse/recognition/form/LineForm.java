@@ -206,7 +206,7 @@ final class LineForm {
     private static List<Found> first(Page page, int block) {
         int line = page.blocks.line(block);
         var bare = Bare.of(page.line(block, line));
-        return Wording.words(bare.text()).isEmpty()
+        return bare.words().isEmpty()
                 ? List.of()
                 : List.of(
                         page.asked(

@@ -8,7 +8,6 @@ import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.Leading;
 import dev.rehearse.wording.Outright;
 import dev.rehearse.wording.QuestionMark;
-import dev.rehearse.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +86,7 @@ final class LoneLineForm {
     private static List<Found> unmarked(Page page, int block, int line) {
         var text = page.line(block, line);
         var bare = Bare.of(text.length() > LONGEST ? "" : text);
-        return Wording.words(bare.text()).size() < FEWEST_WORDS
+        return bare.words().size() < FEWEST_WORDS
                 ? List.of()
                 : List.of(
                         new Found.Doubtful(
@@ -129,7 +128,7 @@ final class LoneLineForm {
                                 && Leading.isNumbered(text)
                                 && bare.asks(Asking.Place.AMONG_QUESTIONS))
                         || (Leading.isComment(text) && Outright.asksAlone(bare.text()));
-        if (!asks || Wording.words(bare.text()).isEmpty()) {
+        if (!asks || bare.words().isEmpty()) {
             return List.of();
         }
         var peers = peers(page, block, stretch);

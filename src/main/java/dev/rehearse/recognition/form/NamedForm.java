@@ -6,7 +6,6 @@ import dev.rehearse.question.Found;
 import dev.rehearse.question.Question;
 import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.Sentences;
-import dev.rehearse.wording.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ final class NamedForm {
         var source = page.source(block);
         var options = Written.OPTIONS.matcher(source);
         var bare = Bare.of(options.find() ? source.substring(0, options.start()) : source);
-        if (Wording.words(bare.text()).isEmpty()) {
+        if (bare.words().isEmpty()) {
             return List.of();
         }
         int lastLine = page.blocks.lastLine(block);

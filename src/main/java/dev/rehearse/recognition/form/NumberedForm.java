@@ -5,7 +5,6 @@ import dev.rehearse.question.Found;
 import dev.rehearse.question.Peers;
 import dev.rehearse.question.Question;
 import dev.rehearse.wording.Bare;
-import dev.rehearse.wording.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class NumberedForm {
         int line = page.blocks.line(block);
         var text = page.line(block, line);
         var bare = Bare.of(text);
-        if (!Written.NUMBER.matcher(text).find() || Wording.words(bare.text()).isEmpty()) {
+        if (!Written.NUMBER.matcher(text).find() || bare.words().isEmpty()) {
             return List.of();
         }
         return List.of(

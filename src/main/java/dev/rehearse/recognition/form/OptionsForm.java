@@ -4,7 +4,6 @@ import dev.rehearse.question.Found;
 import dev.rehearse.question.Question;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
-import dev.rehearse.wording.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +37,7 @@ final class OptionsForm {
         // A title may stand above what asks, or what asks may run on.
         for (int line = asked; line >= first; line -= Math.max(1, asked - first)) {
             var bare = Bare.of(lines(page, block, line, asked));
-            if (Wording.words(bare.text()).size() >= FEWEST_WORDS
-                    && bare.asks(Asking.Place.AMONG_QUESTIONS)) {
+            if (bare.words().size() >= FEWEST_WORDS && bare.asks(Asking.Place.AMONG_QUESTIONS)) {
                 return List.of(
                         page.asked(bare, Question.Kind.PARAGRAPH, line, asked, Optional.empty()));
             }

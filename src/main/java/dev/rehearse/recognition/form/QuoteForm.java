@@ -6,7 +6,6 @@ import dev.rehearse.question.Peers;
 import dev.rehearse.question.Question;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
-import dev.rehearse.wording.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,7 @@ final class QuoteForm {
             return FollowUpQuotes.at(page, block);
         }
         var bare = Bare.of(text(page, block));
-        if (Wording.words(bare.text()).isEmpty()) {
+        if (bare.words().isEmpty()) {
             return List.of();
         }
         int lastLine = page.blocks.lastLine(block);

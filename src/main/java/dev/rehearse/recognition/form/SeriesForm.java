@@ -6,7 +6,6 @@ import dev.rehearse.question.Question;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.Languages;
-import dev.rehearse.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ final class SeriesForm {
             }
             var one = new Stretch(from, line - 1, text(page, block, from, line - 1));
             var bare = Bare.of(one.text());
-            orders += orders(Wording.words(bare.text())) ? 1 : 0;
+            orders += orders(bare.words()) ? 1 : 0;
             found.add(
                     page.asked(
                             bare,

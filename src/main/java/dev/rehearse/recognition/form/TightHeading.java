@@ -6,7 +6,6 @@ import dev.rehearse.question.Question;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.Outright;
-import dev.rehearse.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +46,7 @@ final class TightHeading {
             var source = page.line(block, line);
             int marks = marks(source);
             var bare = Bare.of(marks <= DEEPEST ? source.substring(marks) : "");
-            if (Wording.words(bare.text()).size() >= FEWEST_WORDS
-                    && bare.asks(Asking.Place.HEADING)) {
+            if (bare.words().size() >= FEWEST_WORDS && bare.asks(Asking.Place.HEADING)) {
                 var asked =
                         page.asked(
                                 bare, Question.Kind.PARAGRAPH, line, line, Optional.of(HEADINGS));
