@@ -9,6 +9,7 @@ import dev.rehearse.question.Peers;
 import dev.rehearse.question.Question;
 import dev.rehearse.wording.Aside;
 import dev.rehearse.wording.Asking;
+import dev.rehearse.wording.NotToAsk;
 import dev.rehearse.wording.Outright;
 import dev.rehearse.wording.QuestionMark;
 import dev.rehearse.wording.TitleWords;
@@ -55,7 +56,7 @@ final class HeadingForm {
             return List.of(asked().alone());
         }
         boolean folded = page.isInDetails(block) && !QuestionMark.isVeryLast(title.text());
-        if (folded || page.called.leaveOut(title)) {
+        if (folded || page.called.leaveOut(title) || isNotToAsk()) {
             return List.of();
         }
         if (own.asks()) {
@@ -78,6 +79,14 @@ final class HeadingForm {
             return List.of(doubtful(company()));
         }
         return isBrief() ? List.of(doubtful(Peers.Kind.BRIEF)) : List.of();
+    }
+
+    /// Whether it stands below a title that says so.
+    private boolean isNotToAsk() {
+        int outer = page.outerSection();
+        return outer >= 0
+                && page.title(page.sections.get(outer)).isAside()
+                && NotToAsk.says(Wording.words(page.sections.get(outer).title()));
     }
 
     private Found.Asked asked() {
