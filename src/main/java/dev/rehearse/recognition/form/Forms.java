@@ -29,6 +29,7 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), NamedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), CardForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), OptionsForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), ParenthesesForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TightHeading::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), FoldedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), TopicForm::at),
