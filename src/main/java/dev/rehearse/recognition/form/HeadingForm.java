@@ -15,6 +15,7 @@ import dev.rehearse.wording.QuestionMark;
 import dev.rehearse.wording.TitleWords;
 import dev.rehearse.wording.Wording;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,9 @@ final class HeadingForm {
             return List.of();
         }
         if (own.asks()) {
+            if (partsQuestion()) {
+                return List.of();
+            }
             boolean outright =
                     own.holdsQuestions()
                             || page.isAmongInterviews()
@@ -87,6 +91,20 @@ final class HeadingForm {
         return outer >= 0
                 && page.title(page.sections.get(outer)).isAside()
                 && NotToAsk.says(Wording.words(page.sections.get(outer).title()));
+    }
+
+    /// "Why is it sour?" in the answer to "7. Explain what rye bread is and why it is sour."
+    private boolean partsQuestion() {
+        int outer = page.outerSection();
+        // A note may bear a question as its name, and ask each half of it.
+        if (title.numbered() || outer <= 0 || !page.sections.get(outer).asks()) {
+            return false; // most that ask
+        }
+        var words = Wording.words(own.title());
+        var asked = Wording.words(page.sections.get(outer).title());
+        return words.size() >= FEWEST_WORDS
+                && words.size() < asked.size()
+                && new HashSet<>(asked).containsAll(words);
     }
 
     private Found.Asked asked() {
