@@ -27,9 +27,9 @@ public final class Puzzle {
     private static final Set<String> CLASSIC =
             Wording.listed(
                     "palindrome palindromes anagram anagrams fibonacci prime primes factorial"
-                        + " subarray substring subsequence bst permutation permutations nth kth"
-                        + " rotated duplicate duplicates repeated repeating vowels parentheses"
-                        + " brackets");
+                            + " subarray substring subsequence bst permutation permutations nth kth"
+                            + " rotated duplicate duplicates repeated repeating vowels parentheses"
+                            + " brackets");
 
     private static final Set<String> CLASSIC_PAIRS =
             Set.of(
