@@ -38,6 +38,9 @@ final class Puzzles {
                         + " schedule sprint step steps syllabus task tasks todo todos tutorial"
                         + " unreleased upcoming usage version week weeks wip");
 
+    /// Between a puzzle and its solution.
+    private static final String SOLVED = "`:=—–→";
+
     private Puzzles() {}
 
     static boolean areMost(Page page) {
@@ -83,14 +86,23 @@ final class Puzzles {
             if (item && blocks.parent(block) < 0 && blocks.beginsWithText(block)) {
                 items++;
                 int text = block + 1;
-                var words =
-                        Wording.words(
-                                Source.decode(page.bytes, blocks.start(text), blocks.end(text)));
-                boolean puzzle = Puzzle.is(words);
+                var source = Source.decode(page.bytes, blocks.start(text), blocks.end(text));
+                var words = Wording.words(source);
+                boolean puzzle = Puzzle.is(words) && !isSolved(source);
                 puzzles += puzzle ? 1 : 0;
                 classic += puzzle && Puzzle.isClassic(words) ? 1 : 0;
             }
         }
         return puzzles >= LEAST && classic >= LEAST_CLASSIC && puzzles * 100 >= MOST * items;
+    }
+
+    /// "Reverse a string: `s[::-1]`".
+    private static boolean isSolved(String source) {
+        for (int at = 0; at < source.length(); at++) {
+            if (SOLVED.indexOf(source.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }
