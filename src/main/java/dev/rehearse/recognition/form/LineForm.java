@@ -29,7 +29,7 @@ final class LineForm {
     /// So many lines, and so large a part of them, that what stands between two of them asks.
     private static final int MANY = 8;
 
-    private static final int NEARLY_ALL = 75;
+    private static final int NEARLY_ALL = 80;
     private static final int LONGEST_BETWEEN = 160;
 
     private LineForm() {}
