@@ -40,6 +40,7 @@ final class Forms {
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), ReportedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), ProblemForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LineForm::at),
+                    new Form(EnumSet.of(BlockKind.PARAGRAPH), AboveCodeForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), SeriesForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), JottedForm::at),
                     new Form(EnumSet.of(BlockKind.PARAGRAPH), LoneLineForm::at),
