@@ -16,7 +16,8 @@ import java.util.Map;
 
 /// The sections of a note, made from its top-level headings alone, and what their titles say.
 ///
-/// @param saysQuestions the note's front matter says that all of it holds questions
+/// @param saysQuestions the note's front matter says that all of it holds questions, or a title
+///   that holds its contents
 /// @param ruled what the person decided about sections, by their index
 public record Outline(
         List<Section> sections,
@@ -180,7 +181,9 @@ public record Outline(
         var questions = QuestionTitles.of(titles);
         var sections = new ArrayList<Section>(headings.length);
         var open = new ArrayList<Section>();
-        boolean all = FrontMatter.title(scan).filter(Title::isOfQuestions).isPresent();
+        boolean all =
+                FrontMatter.title(scan).filter(Title::isOfQuestions).isPresent()
+                        || TitledContents.are(scan, headings, titles);
         int[] ends = ends(scan, headings);
         for (int at = 0; at < headings.length; at++) {
             int block = headings[at];

@@ -98,7 +98,10 @@ public record Title(
                                 && !unfinished
                                 && Asking.asks(text, words, Asking.Place.HEADING)
                                 && (QuestionMark.isIn(text) || !Aside.saysWhatCounts(words));
-        boolean saysQuestions = !asks && (unfinished || speaksOfQuestions(text, words));
+        boolean saysQuestions =
+                !asks
+                        && (unfinished || speaksOfQuestions(text, words))
+                        && !Aside.speaksOfQuestions(words);
         var says = asks || firstTop ? Says.NOTHING : says(text, words);
         boolean compared = saysQuestions || says != Says.NOTHING;
         return new Title(

@@ -71,6 +71,12 @@ public final class Aside {
                     "assess assesses check checks measure measures probe probes reward test"
                             + " tests value want");
 
+    /// Of a question, what one is told of it.
+    private static final Set<String> MEANING =
+            Wording.listed("means asks measures reveals assesses tests checks probes wants");
+
+    private static final Set<String> THAT = Wording.listed("the this that each");
+
     /// "Red flags": what speaks for one, or against.
     private static final Set<String> FLAGS = Wording.listed("red green yellow");
 
@@ -123,6 +129,7 @@ public final class Aside {
     /// "What interviewers look for", "What a talk at the mill actually tests".
     public static boolean saysWhatCounts(List<String> words) {
         return tells(words)
+                || speaksOfQuestions(words)
                 || (words.size() <= MOST_WORDS
                         && (words.stream().anyMatch(MARKED_BY::contains)
                                 || looksFor(words)
@@ -130,6 +137,32 @@ public final class Aside {
                                         && words.getFirst().equals("what")
                                         && JUDGES.contains(
                                                 words.get(words.get(1).equals("the") ? 2 : 1)))));
+    }
+
+    /// Whether it names questions, and not since they stand below it.
+    public static boolean speaksOfQuestions(List<String> words) {
+        return explains(words) || NotToAsk.says(words);
+    }
+
+    /// "What this question really means", "Why millers ask this".
+    private static boolean explains(List<String> words) {
+        if (words.size() < 3 || words.size() > MOST_TELLING) {
+            return false;
+        }
+        var last = words.getLast();
+        return switch (words.getFirst()) {
+            case "what" ->
+                    (MEANING.contains(last) || TESTING.contains(last))
+                            && THAT.contains(words.get(1))
+                            && words.get(2).equals("question");
+            case "why" ->
+                    (last.equals("this") || last.equals("question") || last.startsWith("ask"))
+                            && words.stream().anyMatch(word -> word.startsWith("ask"))
+                            && (words.get(1).equals("they")
+                                    || JUDGES.contains(
+                                            words.get(words.get(1).equals("the") ? 2 : 1)));
+            default -> false;
+        };
     }
 
     /// "What these interviews really test".

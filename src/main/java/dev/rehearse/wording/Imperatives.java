@@ -14,6 +14,13 @@ final class Imperatives {
                             + " opowiedzcie wyjaśnijcie porównajcie",
                     "porovnej porovnejte srovnej srovnejte vyjmenuj vyjmenujte uveď uveďte"
                             + " definuj definujte charakterizuj charakterizujte",
+                    // Those that need a third word only where they stand beside no questions
+                    "opisz wyjaśnij wymień porównaj opowiedz popiš popište vysvětli vysvětlete"
+                            + " erkläre nenne beschreibe vergleiche erläutere"
+                            + " опиши опишите объясни объясните назови назовите сравни сравните"
+                            + " перечисли перечислите опишіть поясни поясніть"
+                            + " explica explique expliquez décris décrivez citez comparez"
+                            + " spiega descrivi elenca descreva",
                     // Slovak, Hungarian, Romanian
                     "vysvetli vysvetlite opíš opíšte popíšte porovnaj porovnajte vymenujte",
                     "magyarázd magyarázza ismertesd ismertesse hasonlítsd hasonlítsa sorold sorolja"

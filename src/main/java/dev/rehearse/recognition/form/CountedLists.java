@@ -3,6 +3,7 @@ package dev.rehearse.recognition.form;
 import dev.rehearse.markdown.BlockKind;
 import dev.rehearse.markdown.Blocks;
 import dev.rehearse.markdown.Once;
+import dev.rehearse.markdown.Scan;
 import dev.rehearse.outline.Section;
 import dev.rehearse.outline.Title;
 import dev.rehearse.wording.Wording;
@@ -28,11 +29,13 @@ final class CountedLists {
     private final List<Title> titles;
     private final Blocks blocks;
     private final Once<BitSet> items = new Once<>(this::items);
+    private final Scan scan;
 
-    CountedLists(List<Section> sections, List<Title> titles, Blocks blocks) {
+    CountedLists(Scan scan, List<Section> sections, List<Title> titles) {
+        this.scan = scan;
         this.sections = sections;
         this.titles = titles;
-        this.blocks = blocks;
+        blocks = scan.blocks();
     }
 
     boolean hold(int item) {
@@ -40,6 +43,9 @@ final class CountedLists {
     }
 
     private BitSet items() {
+        if (ListedTerms.areAll(scan, sections, titles)) {
+            return ListedTerms.items(blocks);
+        }
         var items = new BitSet();
         int block = 0;
         for (var section : sections) {

@@ -9,11 +9,13 @@ import dev.rehearse.question.Peers;
 import dev.rehearse.question.Question;
 import dev.rehearse.wording.Aside;
 import dev.rehearse.wording.Asking;
+import dev.rehearse.wording.NotToAsk;
 import dev.rehearse.wording.Outright;
 import dev.rehearse.wording.QuestionMark;
 import dev.rehearse.wording.TitleWords;
 import dev.rehearse.wording.Wording;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,10 +57,13 @@ final class HeadingForm {
             return List.of(asked().alone());
         }
         boolean folded = page.isInDetails(block) && !QuestionMark.isVeryLast(title.text());
-        if (folded || page.called.leaveOut(title)) {
+        if (folded || page.called.leaveOut(title) || isNotToAsk()) {
             return List.of();
         }
         if (own.asks()) {
+            if (partsQuestion()) {
+                return List.of();
+            }
             boolean outright =
                     own.holdsQuestions()
                             || page.isAmongInterviews()
@@ -78,6 +83,28 @@ final class HeadingForm {
             return List.of(doubtful(company()));
         }
         return isBrief() ? List.of(doubtful(Peers.Kind.BRIEF)) : List.of();
+    }
+
+    /// Whether it stands below a title that says so.
+    private boolean isNotToAsk() {
+        int outer = page.outerSection();
+        return outer >= 0
+                && page.title(page.sections.get(outer)).isAside()
+                && NotToAsk.says(Wording.words(page.sections.get(outer).title()));
+    }
+
+    /// "Why is it sour?" in the answer to "7. Explain what rye bread is and why it is sour."
+    private boolean partsQuestion() {
+        int outer = page.outerSection();
+        // A note may bear a question as its name, and ask each half of it.
+        if (title.numbered() || outer <= 0 || !page.sections.get(outer).asks()) {
+            return false; // most that ask
+        }
+        var words = Wording.words(own.title());
+        var asked = Wording.words(page.sections.get(outer).title());
+        return words.size() >= FEWEST_WORDS
+                && words.size() < asked.size()
+                && new HashSet<>(asked).containsAll(words);
     }
 
     private Found.Asked asked() {

@@ -6,6 +6,7 @@ import dev.rehearse.markdown.Plain;
 import dev.rehearse.outline.Title;
 import dev.rehearse.wording.Aside;
 import dev.rehearse.wording.Asking;
+import dev.rehearse.wording.NotToAsk;
 import dev.rehearse.wording.TitleWords;
 import dev.rehearse.wording.Wording;
 
@@ -67,6 +68,9 @@ enum Lead {
         }
         int aside = plain.indexOf('(');
         var words = Wording.words(aside > 0 ? plain.substring(0, aside) : plain);
+        if (NotToAsk.says(words)) {
+            return CRITERIA;
+        }
         if (followUps(words)) {
             return FOLLOW_UPS;
         }

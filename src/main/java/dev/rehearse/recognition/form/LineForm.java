@@ -26,6 +26,12 @@ final class LineForm {
     private static final int MOST = 60;
     private static final int SHORT = 60;
 
+    /// So many lines, and so large a part of them, that what stands between two of them asks.
+    private static final int MANY = 8;
+
+    private static final int NEARLY_ALL = 80;
+    private static final int LONGEST_BETWEEN = 160;
+
     private LineForm() {}
 
     static List<Found> at(Page page, int block) {
@@ -63,9 +69,12 @@ final class LineForm {
             Page page, List<Stretch> stretches, boolean among, boolean mostly, boolean ordered) {
         var found = new ArrayList<Found>();
         int begun = 0;
-        for (var stretch : stretches) {
+        boolean nearlyAll = among && areNearlyAllMarked(stretches);
+        for (int at = 0; at < stretches.size(); at++) {
+            var stretch = stretches.get(at);
             var bare =
-                    ordered && WorkOrders.isOrder(stretch.text())
+                    (ordered && WorkOrders.isOrder(stretch.text()))
+                                    || (nearlyAll && isBetweenMarks(stretches, at))
                             ? Optional.of(Bare.of(stretch.text()))
                             : asked(stretch.text(), among || mostly);
             if (bare.isPresent()) {
@@ -83,6 +92,32 @@ final class LineForm {
         }
         boolean enough = found.size() * 100 >= MOST * stretches.size();
         return enough && (among || begun * 2 >= found.size()) ? found : List.of();
+    }
+
+    /// "The history of rye." or an order in another language than English, between two lines that
+    /// end in a mark as nearly all do.
+    private static boolean isBetweenMarks(List<Stretch> stretches, int at) {
+        if (at == 0
+                || at + 1 == stretches.size()
+                || !isMarked(stretches.get(at - 1))
+                || !isMarked(stretches.get(at + 1))) {
+            return false;
+        }
+        var text = stretches.get(at).text();
+        return text.length() <= LONGEST_BETWEEN
+                && !isMarked(stretches.get(at))
+                && !text.endsWith(":")
+                && Wording.words(text).size() >= LEAST;
+    }
+
+    private static boolean areNearlyAllMarked(List<Stretch> stretches) {
+        return stretches.size() >= MANY
+                && stretches.stream().filter(LineForm::isMarked).count() * 100
+                        >= (long) NEARLY_ALL * stretches.size();
+    }
+
+    private static boolean isMarked(Stretch one) {
+        return one.text().stripTrailing().endsWith("?");
     }
 
     /// A topic may stand among lines that ask.
@@ -225,8 +260,7 @@ final class LineForm {
     /// A list without bullets: several lines, of which some end in a mark. What the others say is
     /// looked at later.
     private static boolean areMostlyMarked(List<Stretch> stretches) {
-        long marked =
-                stretches.stream().filter(one -> one.text().stripTrailing().endsWith("?")).count();
+        long marked = stretches.stream().filter(LineForm::isMarked).count();
         return stretches.size() >= LEAST && marked * LEAST >= stretches.size();
     }
 

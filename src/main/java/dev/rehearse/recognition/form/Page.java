@@ -59,6 +59,7 @@ final class Page {
     final WorkOrders works = new WorkOrders(this);
     final Whole whole;
     final TaskParts tasks;
+    final ParenthesesForm.Last parentheses = new ParenthesesForm.Last();
     final HiddenAnswers hidden = new HiddenAnswers();
     final boolean mayBeUnparted;
     final boolean untitled;
@@ -191,6 +192,7 @@ final class Page {
 
     private void asked(int block, Found.Asked question) {
         questions.ask(block);
+        parentheses.read(this, question.line());
         if (question.known().start() < lines.end(question.lastLine())) {
             open.close(); // answered on its own line
         } else {

@@ -20,7 +20,7 @@ record Whole(
                 new OrgLines(scan),
                 new ListedHeadings(scan.bytes(), sections, outline.titles()),
                 new NumberedTopics(scan.bytes(), sections, scan.blocks()),
-                new CountedLists(sections, outline.titles(), scan.blocks()),
+                new CountedLists(scan, sections, outline.titles()),
                 new Once<>(() -> QuestionTitles.of(outline.titles())));
     }
 }

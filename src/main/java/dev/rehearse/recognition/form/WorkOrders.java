@@ -83,7 +83,7 @@ final class WorkOrders {
 
     boolean areMost() {
         if (most.isEmpty()) {
-            most = Optional.of(count());
+            most = Optional.of(count() || Puzzles.areMost(page));
         }
         return most.get();
     }
