@@ -19,7 +19,7 @@ final class AdmonitionForm {
     private AdmonitionForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.blocks.parent(block) >= 0 || !begins(page, block) || page.isInDetails(block)) {
+        if (!begins(page, block) || page.isInDetails(block)) {
             return List.of();
         }
         var found = new ArrayList<Found>();

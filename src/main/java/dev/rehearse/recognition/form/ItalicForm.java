@@ -19,8 +19,7 @@ final class ItalicForm {
     private ItalicForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.blocks.parent(block) >= 0
-                || !isItalic(page, block)
+        if (!isItalic(page, block)
                 || !page.amongQuestions()
                 || page.isUnderAskingHeading()
                 || page.isInDetails(block)

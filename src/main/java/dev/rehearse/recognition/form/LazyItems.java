@@ -53,8 +53,7 @@ final class LazyItems {
         boolean code = page.blocks.kind(block) == BlockKind.INDENTED;
         if (page.isInDetails(block)
                 || page.isUnderAskingHeading()
-                || page.blocks.end(block) - page.blocks.start(block) > 32 * Plain.LONGEST
-                || page.blocks.parent(block) >= 0) {
+                || page.blocks.end(block) - page.blocks.start(block) > 32 * Plain.LONGEST) {
             return List.of();
         }
         int first = page.blocks.line(block);

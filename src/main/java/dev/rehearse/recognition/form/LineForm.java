@@ -36,8 +36,7 @@ final class LineForm {
 
     static List<Found> at(Page page, int block) {
         int length = page.blocks.end(block) - page.blocks.start(block);
-        if (page.blocks.parent(block) >= 0
-                || page.isInDetails(block)
+        if (page.isInDetails(block)
                 || page.partsAnswer()
                 || TableForm.is(page, block)
                 || length > PlainText.LONGEST) {

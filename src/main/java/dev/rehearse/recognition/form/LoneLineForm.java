@@ -25,7 +25,6 @@ final class LoneLineForm {
 
     static List<Found> at(Page page, int block) {
         if (!page.untitled
-                || page.blocks.parent(block) >= 0
                 || page.isInDetails(block)
                 || !(QuestionMark.mayBeIn(
                                 page.bytes, page.blocks.start(block), page.blocks.end(block))

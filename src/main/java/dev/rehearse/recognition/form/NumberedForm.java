@@ -22,8 +22,7 @@ final class NumberedForm {
     private NumberedForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.blocks.parent(block) >= 0
-                || !begins(page, block)
+        if (!begins(page, block)
                 || !page.amongQuestions()
                 || page.isUnderAskingHeading()
                 || page.isInDetails(block)

@@ -20,8 +20,7 @@ final class OptionsForm {
     static List<Found> at(Page page, int block) {
         int first = page.blocks.line(block);
         int last = page.blocks.lastLine(block);
-        if (page.blocks.parent(block) >= 0
-                || last - first < LEAST
+        if (last - first < LEAST
                 || page.isInDetails(block)
                 || page.blocks.end(block) - page.blocks.start(block) > PlainText.LONGEST
                 || !isOption(page.bytes, page.lines.start(last))) {

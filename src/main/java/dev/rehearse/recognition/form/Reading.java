@@ -137,7 +137,7 @@ public final class Reading {
         if (page.whole.dialogue().isSpoken(block)) {
             return page.whole.dialogue().questions(page, block);
         }
-        for (var form : Forms.of(page.blocks.kind(block))) {
+        for (var form : Forms.of(page.blocks, block)) {
             var found = form.look().at(page, block);
             if (!found.isEmpty()) {
                 return found;

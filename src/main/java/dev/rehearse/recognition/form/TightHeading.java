@@ -33,8 +33,7 @@ final class TightHeading {
     }
 
     static List<Found> at(Page page, int block) {
-        if (page.blocks.parent(block) >= 0
-                || page.isInDetails(block)
+        if (page.isInDetails(block)
                 || page.blocks.end(block) - page.blocks.start(block) > PlainText.LONGEST) {
             return List.of();
         }

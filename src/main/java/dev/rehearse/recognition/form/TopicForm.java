@@ -17,7 +17,7 @@ final class TopicForm {
     private TopicForm() {}
 
     static List<Found> at(Page page, int block) {
-        if (page.blocks.parent(block) >= 0 || !page.isTopic() || page.isUnderQuestion(block)) {
+        if (!page.isTopic() || page.isUnderQuestion(block)) {
             return List.of();
         }
         int length = page.blocks.end(block) - page.blocks.start(block);
