@@ -1,6 +1,7 @@
 package dev.rehearse.markdown;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /// The blocks of a note in the order they begin, seven numbers each: made for a moment, then let
 /// go.
@@ -19,6 +20,27 @@ public final class Blocks {
 
     public static Blocks of(byte[] bytes, Lines lines) {
         return new BlockScan(bytes, lines).run();
+    }
+
+    /// Those that are kept, in the order they stand. What is around one that is kept must be kept.
+    public Blocks only(IntPredicate kept) {
+        var some = new Blocks();
+        var places = new int[count];
+        for (int block = 0; block < count; block++) {
+            if (kept.test(block)) {
+                int around = parent(block) < 0 ? -1 : places[parent(block)];
+                places[block] =
+                        some.add(
+                                kind(block),
+                                line(block),
+                                start(block),
+                                end(block),
+                                around,
+                                value(block));
+                some.end(places[block], lastLine(block), end(block));
+            }
+        }
+        return some;
     }
 
     int add(BlockKind kind, int line, int start, int end, int parent, int value) {

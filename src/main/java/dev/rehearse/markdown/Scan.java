@@ -16,6 +16,11 @@ public final class Scan {
         return new Scan(bytes, lines, Blocks.of(bytes, lines));
     }
 
+    /// The same note with some of its blocks.
+    public Scan with(Blocks some) {
+        return new Scan(bytes, lines, some);
+    }
+
     public byte[] bytes() {
         return bytes;
     }

@@ -10,6 +10,7 @@ import dev.rehearse.outline.Overrides.Ruling;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,23 @@ public record Outline(
             inside[section.index()] = section.byteStart() < end;
         }
         return inside;
+    }
+
+    /// A note without what stands in its answers: what it is by all that it says, no answer
+    /// changes.
+    public Scan withoutAnswers(Scan scan) {
+        boolean[] answers = insideElaborated(sections);
+        var blocks = scan.blocks();
+        int section = -1;
+        var kept = new BitSet(blocks.count());
+        for (int block = 0; block < blocks.count(); block++) {
+            while (section + 1 < sections.size()
+                    && sections.get(section + 1).line() <= blocks.line(block)) {
+                section++;
+            }
+            kept.set(block, section < 0 || !answers[section]);
+        }
+        return kept.cardinality() == blocks.count() ? scan : scan.with(blocks.only(kept::get));
     }
 
     /// Those, and what the person shut out; a section within may be let in again.

@@ -22,7 +22,8 @@ import java.util.Optional;
 public record Recognition(List<Question> questions, List<Fact> facts, Rulings rulings) {
     public static final Recognition NONE = new Recognition(List.of(), List.of(), Rulings.NONE);
 
-    public static Recognition of(Scan scan, Outline outline, Overrides overrides) {
+    public static Recognition of(Scan note, Outline outline, Overrides overrides) {
+        var scan = outline.withoutAnswers(note);
         var found = of(scan, outline, Rulings.NONE).orNamed(overrides, scan, outline);
         var items = overrides.items();
         if (items.isEmpty()) {

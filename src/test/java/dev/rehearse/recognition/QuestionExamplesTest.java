@@ -42,6 +42,21 @@ class QuestionExamplesTest {
         assertEquals(parts[1].strip(), found(Note.of(parts[0].getBytes(StandardCharsets.UTF_8))));
     }
 
+    /// Whoever answers a question adds such a section: nothing else may change by it. What a fence
+    /// swallows that is never closed becomes no section.
+    @ParameterizedTest
+    @MethodSource("examples")
+    void a_home_for_answers_changes_no_question(Path file) {
+        var note = parts(file)[0];
+        var home = "\n\n## Questions elaborated\n\n### One of them\n\nSo it is, and why not?\n";
+        var answered = Note.of((note + home).getBytes(StandardCharsets.UTF_8));
+        var sections = answered.sections();
+        if (sections.size() > 1 && sections.get(sections.size() - 2).elaborated()) {
+            assertEquals(
+                    found(Note.of(note.getBytes(StandardCharsets.UTF_8))), found(answered), note);
+        }
+    }
+
     private static String found(Note note) {
         var byLine = new TreeMap<Integer, String>();
         for (Question question : note.questions()) {

@@ -24,16 +24,19 @@ final class Interviews {
 
     private final List<Section> sections;
     private final int[] parents;
+    private final boolean untitled;
     private final boolean all;
     private final BitSet known = new BitSet();
     private final BitSet speaking = new BitSet();
 
     /// @param parents the section around each, or -1
-    Interviews(Scan scan, List<Section> sections, int[] parents) {
+    /// @param untitled the note has no titles but those of its answers
+    Interviews(Scan scan, List<Section> sections, int[] parents, boolean untitled) {
         this.sections = sections;
         this.parents = parents;
+        this.untitled = untitled;
         all =
-                (sections.isEmpty() && TitleWords.speaksOfInterviews(firstLine(scan)))
+                (untitled && TitleWords.speaksOfInterviews(firstLine(scan)))
                         || isTitle(scan)
                         || FrontMatter.title(scan)
                                 .filter(TitleWords::speaksOfInterviews)
@@ -79,7 +82,7 @@ final class Interviews {
                 return true;
             }
         }
-        return all || (!sections.isEmpty() && speaks(0));
+        return all || (!untitled && speaks(0));
     }
 
     private boolean speaks(int index) {

@@ -75,7 +75,7 @@ enum Lead {
             return FOLLOW_UPS;
         }
         // What a note without headings begins with is its title.
-        boolean name = paragraph == 0 && page.sections.isEmpty();
+        boolean name = paragraph == 0 && page.untitled;
         if (questions(words) && (name || page.speaksOfInterviews())) {
             return QUESTIONS;
         }

@@ -48,7 +48,7 @@ final class OnlyLines {
     private boolean isAll() {
         if (!known) {
             known = true;
-            only = page.sections.isEmpty() && areShort() && mostAsk();
+            only = page.untitled && areShort() && mostAsk();
         }
         return only;
     }

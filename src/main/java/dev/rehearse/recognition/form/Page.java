@@ -78,12 +78,12 @@ final class Page {
         noteSaysQuestions = outline.saysQuestions();
         parents = outline.parents();
         asides = new Asides(sections, parents, noteSaysQuestions);
-        interviews = new Interviews(scan, sections, parents);
+        untitled = Untitled.is(bytes, lines, sections);
+        interviews = new Interviews(scan, sections, parents, untitled);
         called = new CalledQuestions(titles, parents);
         headings = new AskingHeadings(outline, parents, called);
         topics = new Topics(sections, parents, blocks);
         mayBeUnparted = Unparted.mayBeIn(bytes);
-        untitled = Untitled.is(bytes, lines, sections);
         tasks = new TaskParts(this, parents);
     }
 
