@@ -30,6 +30,8 @@ public final class Decoder {
     private byte[] bytes = new byte[4096];
     private int length;
     private boolean pasting;
+    // How much of a paste is known not to hold its end: it comes in thousands of pieces.
+    private int searched;
     // A string (OSC, DCS …) that goes on until its terminator, however long.
     private boolean swallowing;
     private boolean escapeFired;
@@ -59,6 +61,7 @@ public final class Decoder {
     public List<Input> timeout(long nanos) {
         if (pasting) {
             pasting = false;
+            searched = 0;
             paste(0, length);
         } else if (length > 0 && bytes[0] != ESC) {
             found.add(new Input.Pressed(Key.of("\uFFFD")));
@@ -123,13 +126,15 @@ public final class Decoder {
     }
 
     private int pasted(int at) {
-        for (int i = at; i + PASTE_END.length <= length; i++) {
+        for (int i = at + searched; i + PASTE_END.length <= length; i++) {
             if (Arrays.equals(bytes, i, i + PASTE_END.length, PASTE_END, 0, PASTE_END.length)) {
                 pasting = false;
+                searched = 0;
                 paste(at, i);
                 return i - at + PASTE_END.length;
             }
         }
+        searched = Math.max(0, length - at - PASTE_END.length + 1);
         return 0;
     }
 
@@ -153,7 +158,8 @@ public final class Decoder {
                     return i - at;
                 }
                 swallowing = false;
-                return i - at + (bytes[i + 1] == '\\' ? 2 : 0);
+                int used = i - at + (bytes[i + 1] == '\\' ? 2 : 0);
+                return used > 0 ? used : step(at);
             }
         }
         return length - at;
@@ -172,10 +178,17 @@ public final class Decoder {
         };
     }
 
-    // A lone `ESC ]` may still be Alt+]: only a third byte makes it a string.
+    // A lone `ESC ]` may still be Alt+]: only a third byte makes it a string, and none that begins
+    // the next key.
     private int string(int at) {
         if (at + 2 == length) {
             return 0;
+        }
+        if (bytes[at + 2] == ESC && at + 3 == length) {
+            return 0;
+        }
+        if (bytes[at + 2] == ESC && bytes[at + 3] != '\\') {
+            return altLetter(at);
         }
         swallowing = true;
         return 2;

@@ -137,6 +137,9 @@ final class DecoderTest {
                     ␛]11;rgb:ff/ff/ff`07 | ""
                     ␛]11;rgb:ff/ff/ff␛\\ | ""
                     ␛P1+r544e␛\\   | ""
+                    ␛]11;rgb:ff␛[A | Up
+                    ␛]␛[A          | Alt+] Up
+                    ␛]␛\\          | ""
                     ␛[200~hi`0Dyou␛[A␛[201~x | pasted(hi/you␛[A) x
                     ␛[200~␛[201~   | pasted()
                     ␛[201~         | ""
@@ -218,7 +221,8 @@ final class DecoderTest {
     void a_long_paste_is_one_input() {
         var decoder = new Decoder();
         var inputs = new ArrayList<Input>();
-        var bytes = bytes("␛[200~" + "abc ".repeat(10_000) + "␛[201~");
+        // Looked through anew with each piece it would take minutes.
+        var bytes = bytes("␛[200~" + "abc ".repeat(5_000_000) + "␛[201~");
         for (int at = 0; at < bytes.length; at += 4096) {
             var chunk = java.util.Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + 4096));
             inputs.addAll(decoder.decode(chunk, chunk.length, at));
