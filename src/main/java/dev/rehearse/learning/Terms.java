@@ -26,7 +26,7 @@ final class Terms {
 
     private static final Pattern CODE = Pattern.compile("(?<!`)`([^`\\n]{2,60})`(?!`)");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
-    private static final Pattern SENTENCE = Pattern.compile(".*[.!?:;–—]\\s*", Pattern.DOTALL);
+    private static final String SENTENCE_ENDS = ".!?:;–—";
     private static final Pattern JOINTS = Pattern.compile("[./_+#:'’-]+");
     private static final Set<String> UNITS =
             Set.of(
@@ -44,12 +44,11 @@ final class Terms {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-    /// A word, and what each of its places says of it.
+    /// A word, and what each of its places says of it: a list that grows, since a word may have as
+    /// many as there are words.
     private record Count(String text, List<Grammar.Hint> hints) {
-        Count with(Count other) {
-            var all = new ArrayList<>(hints);
-            all.addAll(other.hints);
-            return new Count(text, all);
+        Count(String text) {
+            this(text, new ArrayList<>());
         }
 
         int times() {
@@ -111,9 +110,13 @@ final class Terms {
         }
     }
 
+    /// Only blanks stand between it and what ends a sentence, or the line's begin.
     private static boolean begins(String line, Token token) {
-        var before = line.substring(0, token.start());
-        return before.isBlank() || SENTENCE.matcher(before).matches();
+        int at = token.start() - 1;
+        while (at >= 0 && Character.isWhitespace(line.charAt(at))) {
+            at--;
+        }
+        return at < 0 || SENTENCE_ENDS.indexOf(line.charAt(at)) >= 0;
     }
 
     private void find(String line) {
@@ -206,7 +209,7 @@ final class Terms {
             var before = beside(line, tokens, at, at - 1);
             var after = beside(line, tokens, at + 1, at + 1);
             var hint = language.grammar().hint(token, before, after);
-            words.merge(token.normal(), new Count(token.text(), List.of(hint)), Count::with);
+            words.computeIfAbsent(token.normal(), _ -> new Count(token.text())).hints.add(hint);
         }
     }
 

@@ -52,6 +52,13 @@ final class FeedbackTest {
         assertEquals(List.of(terms.split(", ")), of("", material).leftOut());
     }
 
+    /// Were each word held against all before it, this would take minutes.
+    @Test
+    void a_long_line_is_read_once() {
+        var material = "the racks hold servers, and it is on Kafka. ".repeat(20_000);
+        assertEquals(List.of("Kafka", "servers", "racks"), of("", material).leftOut());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
