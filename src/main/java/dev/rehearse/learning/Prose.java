@@ -4,11 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The words of a Markdown text, without its code blocks, addresses and marks.
+/// The words of a Markdown text, without its code blocks, addresses, tags and marks.
 final class Prose {
     private static final Pattern FENCE = Pattern.compile("^\\s{0,3}(?:```|~~~)");
     private static final Pattern ADDRESS =
-            Pattern.compile("\\]\\([^()\\s]*\\)|<?https?://[^\\s<>)]*>?|<!--.{0,500}?-->");
+            Pattern.compile(
+                    "\\]\\([^()\\s]*\\)|<?https?://[^\\s<>)]*>?|<!--.{0,500}?-->"
+                            + "|</?[a-zA-Z][^<>]{0,200}>");
+
+    /// "[Back to top](#contents)", alone on its line.
+    private static final Pattern WAY =
+            Pattern.compile("^[\\s>*_]*\\[[^\\]]*\\]\\(#[^()\\s]*\\)[\\s*_]*$");
+
     private static final Pattern LEAD =
             Pattern.compile(
                     "^[\\s>]*(?:#{1,6}\\s+|[*+-]\\s+|\\d{1,9}[.)]\\s+|\\|)?(?:\\[[ xX]\\]\\s+)?");
@@ -30,6 +37,9 @@ final class Prose {
     }
 
     private static String words(String line) {
+        if (WAY.matcher(line).matches()) {
+            return "";
+        }
         var bare = ADDRESS.matcher(line).replaceAll(" ");
         return MARKS.matcher(LEAD.matcher(bare).replaceFirst("")).replaceAll("").strip();
     }

@@ -10,6 +10,7 @@ import dev.rehearse.rehearsal.Speech;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,17 @@ final class FeedbackTest {
             })
     void terms_are_what_no_other_subject_would_say(String material, String terms) {
         assertEquals(List.of(terms.split(", ")), of("", material).leftOut());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "it runs on Kafka\n\n**[⬆ Zurück zum Anfang](#contents)**\n",
+                "<details><summary>Show</summary>\n\nit runs on Kafka\n</details>\n",
+                "[Contents](#contents)\n\nit runs on Kafka<br/>\n"
+            })
+    void the_way_through_a_note_is_no_term(String material) {
+        assertEquals(List.of("Kafka"), of("", material).leftOut());
     }
 
     /// Were each word held against all before it, this would take minutes.
