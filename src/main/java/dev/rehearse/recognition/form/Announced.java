@@ -2,6 +2,7 @@ package dev.rehearse.recognition.form;
 
 import dev.rehearse.outline.Direction;
 import dev.rehearse.wording.Asking;
+import dev.rehearse.wording.ForThem;
 import dev.rehearse.wording.QuestionMark;
 import dev.rehearse.wording.TitleWords;
 import dev.rehearse.wording.Wording;
@@ -108,7 +109,8 @@ enum Announced {
                 return asking(words, at);
             }
         }
-        return forThem(words);
+        var announced = forThem(words);
+        return announced == NOTHING && ForThem.saysAbroad(text) ? BY_ME : announced;
     }
 
     /// "Questions for them (be kind)".
