@@ -84,7 +84,13 @@ final class ForThemAbroad {
     /// The beginnings of what an employer calls who applies.
     private static final List<String> CANDIDATES =
             List.of(
-                    "bewerb", "kandid", "candidat", "aspirante", "sollicitant", "uchazeč", "кандид",
+                    "bewerb",
+                    "kandid",
+                    "candidat",
+                    "aspirante",
+                    "sollicitant",
+                    "uchazeč",
+                    "кандид",
                     "соискат");
 
     private ForThemAbroad() {}

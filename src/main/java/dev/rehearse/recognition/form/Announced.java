@@ -109,8 +109,7 @@ enum Announced {
                 return asking(words, at);
             }
         }
-        var announced = forThem(words);
-        return announced == NOTHING && ForThem.saysAbroad(text) ? BY_ME : announced;
+        return forThem(text, words);
     }
 
     /// "Questions for them (be kind)".
@@ -121,12 +120,12 @@ enum Announced {
 
     /// "Qs for them", "Questions I have for the mill", "my questions": not "Questions to measure
     /// heat".
-    private static Announced forThem(List<String> words) {
+    private static Announced forThem(String text, List<String> words) {
         for (int at = 0; at < words.size(); at++) {
             if (TitleWords.isQuestionWord(words.get(at))) {
-                return at > 0 && MY.contains(words.get(at - 1))
-                        ? MINE
-                        : areAddressed(words, at + 1) ? BY_ME : NOTHING;
+                boolean mine = at > 0 && MY.contains(words.get(at - 1));
+                boolean addressed = areAddressed(words, at + 1) || ForThem.saysAbroad(text);
+                return mine ? MINE : addressed ? BY_ME : NOTHING;
             }
         }
         return NOTHING;
