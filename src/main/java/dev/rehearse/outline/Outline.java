@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The sections of a note, made from its top-level headings alone, and what their titles say.
 ///
@@ -28,6 +29,9 @@ public record Outline(
     public static final Outline NONE = new Outline(List.of(), List.of(), false, Map.of());
 
     private static final int LONGEST = 2_000;
+
+    /// No question is shorter.
+    private static final int FEW_BYTES = 8;
 
     /// So many titles are read by more than one processor.
     private static final int MANY = 500;
@@ -93,18 +97,27 @@ public record Outline(
         return kept.cardinality() == blocks.count() ? scan : scan.with(blocks.only(kept::get));
     }
 
-    /// Those, and what the person shut out; a section within may be let in again.
+    /// Answers, those in other languages, and what the person shut out; a section within, or such
+    /// answers, may be let in again.
     public boolean[] closed() {
         boolean[] closed = insideElaborated(sections);
         boolean[] shut = new boolean[sections.size()];
         for (var section : sections) {
-            var asks = ruling(section).asks();
+            var asks = ruling(section).asks().or(() -> told(section));
             for (int at = section.index(); asks.isPresent() && isIn(section, at); at++) {
                 shut[at] = !asks.get();
             }
             closed[section.index()] |= shut[section.index()];
         }
         return closed;
+    }
+
+    /// That nothing is asked among answers to what stands above, and else nothing.
+    private Optional<Boolean> told(Section section) {
+        return titles.get(section.index()).says() == Title.Says.ANSWERS_ABROAD
+                        && section.byteStart() - sections.getFirst().headingEnd() > FEW_BYTES
+                ? Optional.of(false)
+                : Optional.empty();
     }
 
     /// Which sections are tables of contents, and not what the person let in.

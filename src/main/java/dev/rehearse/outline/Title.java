@@ -40,10 +40,37 @@ public record Title(
         NOTHING,
         /// "Answers", or "… answers" where a section of questions bears the name.
         ANSWERS,
-        ELABORATED
+        ELABORATED,
+        /// "Antworten": the same in other languages, where nothing is written.
+        ANSWERS_ABROAD
     }
 
     private static final String ANSWERS = "answers";
+
+    /// What answers are called in other languages, where a title says no more.
+    private static final Set<String> ANSWERS_ABROAD =
+            Set.of(
+                    "antworten",
+                    "respuestas",
+                    "réponses",
+                    "respostas",
+                    "risposte",
+                    "antwoorden",
+                    "svar",
+                    "odpowiedzi",
+                    "odpovědi",
+                    "válaszok",
+                    "răspunsuri",
+                    "cevaplar",
+                    "yanıtlar",
+                    "vastaukset",
+                    "απαντήσεις",
+                    "ответы",
+                    "відповіді",
+                    "答案",
+                    "回答",
+                    "답변");
+
     private static final int FEW_WORDS = 4;
     private static final int LONGEST_CONTENTS = 30;
     private static final Set<String> CONTENTS =
@@ -110,7 +137,7 @@ public record Title(
                 numbered,
                 asks,
                 saysQuestions,
-                !saysQuestions && Aside.isTitle(words),
+                !saysQuestions && (says == Says.ANSWERS_ABROAD || Aside.isTitle(words)),
                 isContents(text, words),
                 says,
                 compared ? String.join(" ", words) : "");
@@ -131,6 +158,8 @@ public record Title(
         return switch (words.getLast()) {
             case "elaborated", "elaboration" -> Says.ELABORATED;
             case ANSWERS -> Says.ANSWERS;
+            case String last when words.size() == 1 && ANSWERS_ABROAD.contains(last) ->
+                    Says.ANSWERS_ABROAD;
             default -> Says.NOTHING;
         };
     }
@@ -205,7 +234,7 @@ public record Title(
 
     boolean isElaborated(QuestionTitles questions) {
         return switch (says) {
-            case NOTHING -> false;
+            case NOTHING, ANSWERS_ABROAD -> false;
             case ELABORATED -> true;
             case ANSWERS -> answered().isEmpty() || questions.contain(answered());
         };

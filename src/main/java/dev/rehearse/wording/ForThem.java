@@ -31,14 +31,7 @@ public final class ForThem {
                     "my questions",
                     "reverse interview/interviews/interviewing",
                     "informational interview",
-                    "coffee chat",
-                    "fragen an",
-                    "preguntas para",
-                    "perguntas para",
-                    "questions à",
-                    "domande per",
-                    "vragen aan",
-                    "вопросы к");
+                    "coffee chat");
 
     private static final Phrases FRAGEN = Phrases.of("fragen/fragen, die du/ich/man/wir");
 
@@ -68,9 +61,15 @@ public final class ForThem {
         return (ASKING.areIn(lower)
                         || areQuestionsForThem(lower)
                         || areOwned(lower)
-                        || areStellen(lower))
+                        || areStellen(lower)
+                        || ForThemAbroad.says(lower))
                 && !saysTime(lower)
                 && !isForCandidates(lower);
+    }
+
+    /// Whether a line in another language than English says so.
+    public static boolean saysAbroad(String line) {
+        return ForThemAbroad.says(Letters.small(line).replace('’', '\''));
     }
 
     /// Whether a word is what an employer calls who applies.

@@ -16,6 +16,7 @@ public final class NotToAsk {
     private static final Set<String> NOT = Wording.listed("not never don't dont shouldn't cannot");
 
     private static final Set<String> ASKED = Wording.listed("what things topics");
+    private static final Set<String> SAID = Wording.listed("what things phrases sentences");
     private static final Set<String> THESE = Wording.listed("asking these such");
 
     /// The same in scripts that part no words.
@@ -42,7 +43,10 @@ public final class NotToAsk {
                     "하지 말아야 할 질문",
                     "피해야 할 질문");
 
-    private static final int MOST_WORDS = 10;
+    private static final int MOST_WORDS = 12;
+
+    /// In words: by then such a title has said it.
+    private static final int SOON = 6;
 
     private NotToAsk() {}
 
@@ -59,7 +63,21 @@ public final class NotToAsk {
         if (AVOID.contains(words.get(last))) {
             return holdsQuestionWord(words, last);
         }
-        return forbids(words) || isUnparted(words);
+        return forbids(words) || forbidsToSay(words) || isUnparted(words);
+    }
+
+    /// "What not to say", "Things you should never say at a mill": none of it, asking or not. Not
+    /// "What should you never say".
+    private static boolean forbidsToSay(List<String> words) {
+        if (!SAID.contains(words.getFirst())) {
+            return false; // most titles
+        }
+        int say = words.indexOf("say");
+        boolean to = say > 2 && words.get(say - 1).equals("to");
+        return say > 1
+                && say <= SOON
+                && NOT.contains(words.get(to ? say - 2 : say - 1))
+                && !Asking.asksAtOnce(words);
     }
 
     /// "What not to ask", "Questions you should never ask", "Do not ask these".

@@ -2,6 +2,7 @@ package dev.rehearse.recognition.form;
 
 import dev.rehearse.outline.Direction;
 import dev.rehearse.wording.Asking;
+import dev.rehearse.wording.ForThem;
 import dev.rehearse.wording.QuestionMark;
 import dev.rehearse.wording.TitleWords;
 import dev.rehearse.wording.Wording;
@@ -108,7 +109,7 @@ enum Announced {
                 return asking(words, at);
             }
         }
-        return forThem(words);
+        return forThem(text, words);
     }
 
     /// "Questions for them (be kind)".
@@ -119,12 +120,12 @@ enum Announced {
 
     /// "Qs for them", "Questions I have for the mill", "my questions": not "Questions to measure
     /// heat".
-    private static Announced forThem(List<String> words) {
+    private static Announced forThem(String text, List<String> words) {
         for (int at = 0; at < words.size(); at++) {
             if (TitleWords.isQuestionWord(words.get(at))) {
-                return at > 0 && MY.contains(words.get(at - 1))
-                        ? MINE
-                        : areAddressed(words, at + 1) ? BY_ME : NOTHING;
+                boolean mine = at > 0 && MY.contains(words.get(at - 1));
+                boolean addressed = areAddressed(words, at + 1) || ForThem.saysAbroad(text);
+                return mine ? MINE : addressed ? BY_ME : NOTHING;
             }
         }
         return NOTHING;

@@ -15,6 +15,9 @@ final class Announcements {
     /// In bytes.
     private static final int LONGEST_MINE = 40;
 
+    /// In bytes, for a line that calls questions so.
+    private static final int SHORTEST = 10;
+
     private Announced above = Announced.NOTHING;
     private final Map<Integer, Announced> around = new HashMap<>();
 
@@ -77,8 +80,12 @@ final class Announcements {
                 && (bytes[start] < 0 || (bytes[start] | 0x20) == 'm');
     }
 
-    /// By "ask", "question" or "qs", in one look: most lines have none.
+    /// By "ask", "question" or "qs", in one look, or by what questions are called in other
+    /// languages as a line begins: most lines have none.
     private static boolean mayAnnounce(byte[] bytes, int start, int end) {
+        if (mayBeAbroad(bytes, start, end)) {
+            return true;
+        }
         for (int at = start; at + 1 < end; at++) {
             switch (bytes[at]) {
                 case 'a', 'A' -> {
@@ -95,6 +102,42 @@ final class Announcements {
             }
         }
         return false;
+    }
+
+    /// "Fragen", "preguntas", "perguntas", "domande", "вопросы", by their first four bytes.
+    private static boolean mayBeAbroad(byte[] bytes, int start, int end) {
+        int at = start;
+        while (at < end && (bytes[at] == '*' || bytes[at] == '_')) {
+            at++;
+        }
+        if (end - at < SHORTEST) {
+            return false;
+        }
+        int four = 0;
+        for (int letter = at; letter < at + 4; letter++) {
+            int small = bytes[letter] < 0 ? bytes[letter] & 0xFF : bytes[letter] | 0x20;
+            four = four << 8 | small;
+        }
+        return switch (four) {
+            case 0x66726167, // frag
+                    0x72C3BC63, // rüc
+                    0x70726567, // preg
+                    0x70657267, // perg
+                    0x646F6D61, // doma
+                    0x76726167, // vrag
+                    0x6672C3A5, // frå
+                    0x7370C3B8, // spø
+                    0x70797461, // pyta
+                    0x6F74C3A1, // otá
+                    0xD0B2D0BE, // во
+                    0xD092D0BE,
+                    0xD0BFD0B8, // пи
+                    0xD09FD0B8,
+                    0xD0B7D0B0, // за
+                    0xD097D0B0 ->
+                    true;
+            default -> false;
+        };
     }
 
     /// What is announced of an item.

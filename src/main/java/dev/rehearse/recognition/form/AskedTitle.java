@@ -25,10 +25,13 @@ final class AskedTitle {
                 .isPresent();
     }
 
-    /// "Questions": it names nothing else.
+    /// "Questions", or a part of them: it names nothing else.
     static boolean isOnlyThat(Page page) {
-        return page.section()
-                .filter(section -> TitleWords.areOnlyQuestions(Wording.words(section.title())))
-                .isPresent();
+        return isOnlyThat(page, page.sectionIndex()) || isOnlyThat(page, page.outerSection());
+    }
+
+    private static boolean isOnlyThat(Page page, int section) {
+        return section >= 0
+                && TitleWords.areOnlyQuestions(Wording.words(page.sections.get(section).title()));
     }
 }

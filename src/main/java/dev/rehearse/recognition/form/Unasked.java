@@ -99,7 +99,7 @@ public final class Unasked {
     /// "Arrays vs lists", "Difference: an array, a list and a set", "Array and list differences".
     public static boolean compares(List<String> words) {
         int size = words.size();
-        if (size >= 3 && size <= MOST_WORDS && (words.contains("vs") || words.contains("versus"))) {
+        if (size >= 3 && size <= MOST_COMPARED && sets(words) * MOST_WORDS >= size) {
             return true;
         }
         int and = size < 4 || size > MOST_COMPARED ? -1 : words.lastIndexOf("and");
@@ -108,6 +108,15 @@ public final class Unasked {
                 && (DIFFERENCES.contains(words.getFirst())
                         ? and > 1 && !Asking.isAuxiliary(words.get(1))
                         : and + 2 < size && DIFFERENCES.contains(words.getLast()));
+    }
+
+    /// How often one thing is set against another: "Rye vs wheat vs spelt" does so twice.
+    private static int sets(List<String> words) {
+        int sets = 0;
+        for (var word : words) {
+            sets += word.equals("vs") || word.equals("versus") ? 1 : 0;
+        }
+        return sets;
     }
 
     /// How much of the list must ask, where the text of an item may be asked.
