@@ -10,6 +10,7 @@ import dev.rehearse.question.Found;
 import dev.rehearse.question.Question;
 import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.Bare;
+import dev.rehearse.wording.QuestionMark;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,9 @@ import java.util.regex.Pattern;
 /// interviewer asks are the questions, what the candidate says are answers.
 final class Dialogue {
     private static final int LEAST = 2;
+
+    /// Of what an interviewer asks, where nobody is named beside him.
+    private static final int LEAST_ALONE = 3;
 
     /// In bytes. A name ends before.
     private static final int LONGEST_NAME = 48;
@@ -50,7 +54,7 @@ final class Dialogue {
         static final Map<String, Speaker> SPEAKERS = speakers();
         static final Pattern TURN =
                 Pattern.compile(
-                        "^[\\s*_—–-]{0,8}(\\p{L}[\\p{L}'"
+                        "^[\\s*_—–\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}-]{0,12}(\\p{L}[\\p{L}'"
                             + " ]{0,20})(?:\\s?\\([^()]{1,30}\\))?[*_]{0,3}\\s?[:：][*_]{0,3}(.*)$",
                         Pattern.DOTALL);
 
@@ -67,7 +71,11 @@ final class Dialogue {
     }
 
     /// What one of them says at a line, up to another.
-    private record Turn(Speaker speaker, int line, int lastLine, String said) {}
+    private record Turn(Speaker speaker, int line, int lastLine, String said) {
+        boolean isAsked() {
+            return speaker == Speaker.INTERVIEWER && QuestionMark.isVeryLast(said.strip());
+        }
+    }
 
     private final Scan scan;
     private final byte[] bytes;
@@ -115,6 +123,7 @@ final class Dialogue {
     }
 
     private boolean isOne() {
+        int spoken = 0;
         int asked = 0;
         int replied = 0;
         for (int block = 0; block < blocks.count(); block++) {
@@ -122,10 +131,11 @@ final class Dialogue {
                 continue;
             }
             for (var turn : read(block)) {
-                asked += turn.speaker == Speaker.INTERVIEWER ? 1 : 0;
+                spoken += turn.speaker == Speaker.INTERVIEWER ? 1 : 0;
+                asked += turn.isAsked() ? 1 : 0;
                 replied += turn.speaker == Speaker.CANDIDATE ? 1 : 0;
             }
-            if (asked >= LEAST && replied >= LEAST) {
+            if ((spoken >= LEAST && replied >= LEAST) || asked >= LEAST_ALONE) {
                 return true;
             }
         }
