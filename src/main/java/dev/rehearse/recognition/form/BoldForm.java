@@ -87,7 +87,15 @@ final class BoldForm {
         if (bold.isWhole() || page.amongQuestions()) {
             return (bare.asks(Asking.Place.HEADING) && !leads(bare.text())) || isNumberedPair();
         }
-        return bold.isAlone() && QuestionMark.isLast(bare.text());
+        return bold.isAlone() && (QuestionMark.isLast(bare.text()) || asksInTalk());
+    }
+
+    /// "**What is rye**", and the answer on the next line, where interviews are spoken of.
+    private boolean asksInTalk() {
+        return page.speaksOfInterviews()
+                && bare.asks(Asking.Place.HEADING)
+                && !Asking.mayTell(bare.words())
+                && !bare.text().endsWith(":");
     }
 
     private boolean isOutright() {
