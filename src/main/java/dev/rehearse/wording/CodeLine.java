@@ -12,6 +12,14 @@ public final class CodeLine {
     private static final Set<String> HUNTED =
             Wording.listed("bug bugs error errors output mistake");
 
+    /// How a question points to the code below it.
+    private static final Set<String> POINTERS = Wording.listed("this the below following these");
+
+    private static final Set<String> CODE =
+            Wording.listed(
+                    "class classes code program function method snippet query example examples"
+                            + " output script loop statement statements");
+
     /// "What the output of the command looks like here" goes on to tell.
     private static final int SOON = 5;
 
@@ -19,6 +27,20 @@ public final class CodeLine {
     private static final int MOST_HUNTING = 4;
 
     private CodeLine() {}
+
+    /// Whether what ends in a mark is asked of the code below: "Does this class compile?"
+    public static boolean pointsBelow(List<String> words) {
+        for (int at = 0; at + 1 < words.size(); at++) {
+            var word = words.get(at);
+            var next = words.get(at + 1);
+            if (CODE.contains(word)
+                    ? next.equals("below")
+                    : POINTERS.contains(word) && CODE.contains(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// Whether a line asks so. It needs no mark and no verb.
     public static boolean asks(List<String> words) {

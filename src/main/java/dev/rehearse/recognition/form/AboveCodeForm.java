@@ -5,13 +5,13 @@ import dev.rehearse.question.Found;
 import dev.rehearse.question.Question;
 import dev.rehearse.wording.Bare;
 import dev.rehearse.wording.CodeLine;
-import dev.rehearse.wording.Wording;
+import dev.rehearse.wording.QuestionMark;
 
 import java.util.List;
 import java.util.Optional;
 
 /// A short line above a piece of code that asks of the code, "what the output", "Find the bug",
-/// where interviews are spoken of.
+/// "Does this class compile?", where interviews are spoken of.
 final class AboveCodeForm {
     /// In bytes. A longer line is a text.
     private static final int LONGEST = 120;
@@ -30,7 +30,8 @@ final class AboveCodeForm {
         }
         int line = page.blocks.line(block);
         var bare = Bare.of(page.line(block, line));
-        return CodeLine.asks(Wording.words(bare.text()))
+        return CodeLine.asks(bare.words())
+                        || (QuestionMark.isLast(bare.text()) && CodeLine.pointsBelow(bare.words()))
                 ? List.of(page.asked(bare, Question.Kind.PARAGRAPH, line, line, Optional.empty()))
                 : List.of();
     }
