@@ -3,17 +3,21 @@ package dev.rehearse.recognition.form;
 import dev.rehearse.markdown.BlockKind;
 import dev.rehearse.markdown.Blocks;
 import dev.rehearse.markdown.Once;
+import dev.rehearse.markdown.Plain;
 import dev.rehearse.markdown.Scan;
+import dev.rehearse.markdown.Source;
 import dev.rehearse.outline.Section;
 import dev.rehearse.outline.Title;
+import dev.rehearse.wording.TitleWords;
 import dev.rehearse.wording.Wording;
 
 import java.util.BitSet;
 import java.util.List;
 
 /// Lists that hold as many items as the title above them says there are questions, "Top 20
-/// interview questions", or whose numbers run on from part to part below such a title: each of them
-/// is one, whatever it says. Steps, and answers, begin anew in each part.
+/// interview questions", be it a heading or a line that is nothing else, or whose numbers run on
+/// from part to part below such a title: each of them is one, whatever it says. Steps, and answers,
+/// begin anew in each part.
 final class CountedLists {
     private static final int LEAST = 5;
 
@@ -22,6 +26,11 @@ final class CountedLists {
 
     private static final int LEAST_PARTS = 3;
 
+    /// In bytes, and in words. A longer line is a text.
+    private static final int LONGEST_LINE = 80;
+
+    private static final int MOST_WORDS = 8;
+
     /// Of a number, in digits.
     private static final int LONGEST = 3;
 
@@ -29,6 +38,7 @@ final class CountedLists {
     private final List<Title> titles;
     private final Blocks blocks;
     private final Once<BitSet> items = new Once<>(this::items);
+    private final Once<BitSet> announced = new Once<>(this::announced);
     private final Scan scan;
 
     CountedLists(Scan scan, List<Section> sections, List<Title> titles) {
@@ -40,6 +50,46 @@ final class CountedLists {
 
     boolean hold(int item) {
         return items.value().get(item);
+    }
+
+    /// The same of a list at once below a line that says how many questions of an interview these
+    /// are.
+    boolean announce(int item) {
+        return announced.value().get(item);
+    }
+
+    private BitSet announced() {
+        var announced = new BitSet();
+        for (int block = 0; block + LEAST < blocks.count(); block++) {
+            if (blocks.kind(block) == BlockKind.PARAGRAPH
+                    && blocks.parent(block) < 0
+                    && isNumber(block + 1)
+                    && blocks.end(block) - blocks.start(block) <= LONGEST_LINE
+                    && blocks.lineCount(block) == 1) {
+                announce(announced, block);
+            }
+        }
+        return announced;
+    }
+
+    private void announce(BitSet announced, int line) {
+        var title = Plain.of(Source.decode(scan.bytes(), blocks.start(line), blocks.end(line)));
+        int count = count(title);
+        if (count < LEAST
+                || !TitleWords.speaksOfInterviews(title)
+                || !Title.isOfQuestions(title)
+                || Wording.words(title).size() > MOST_WORDS) {
+            return;
+        }
+        var list = new BitSet();
+        for (int at = line + 1;
+                at < blocks.count() && (blocks.parent(at) >= 0 || isNumber(at));
+                at++) {
+            list.set(at, isNumber(at));
+        }
+        if (list.cardinality() == count) {
+            announced.or(list);
+        }
     }
 
     private BitSet items() {

@@ -218,7 +218,8 @@ final class ItemText {
         return reported.isPresent()
                 || (answered && !page.isAside())
                 || (among && isFolded() && fold.filter(AnswerFold::named).isPresent())
-                || (among && page.speaksOfInterviews() && page.whole.counted().hold(block));
+                || (among && page.speaksOfInterviews() && page.whole.counted().hold(block))
+                || (!under && !page.isAside() && page.whole.counted().announce(block));
     }
 
     /// The line or the title above begins what it ends.
