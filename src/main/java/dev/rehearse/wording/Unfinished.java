@@ -25,6 +25,13 @@ public final class Unfinished {
     private static final Set<String> ADVISED =
             Wording.listed("can should shouldn't will may might must mustn't need");
 
+    /// What an order ends with that a list goes on to complete.
+    private static final Set<String> BROKEN = Wording.listed("when where of about you");
+
+    private static final Set<String> WHOM = Wording.listed("me us");
+    private static final Set<String> OCCASIONS =
+            Wording.listed("time times situation occasion example examples");
+
     private static final String ELLIPSIS = "...";
 
     private Unfinished() {}
@@ -36,6 +43,15 @@ public final class Unfinished {
         }
         var words = Wording.words(title);
         return words.size() > 1 && asks(words);
+    }
+
+    /// "Give me an example of", "Describe a time when you": what the list below it holds ends it.
+    /// "Describe the" says nobody's time, and "Talk about" advises.
+    public static boolean begins(List<String> words) {
+        return words.size() > 2
+                && BROKEN.contains(words.getLast())
+                && Asking.startsWithPrompt(words)
+                && (WHOM.contains(words.get(1)) || words.stream().anyMatch(OCCASIONS::contains));
     }
 
     private static boolean asks(List<String> words) {

@@ -5,6 +5,7 @@ import dev.rehearse.wording.Asking;
 import dev.rehearse.wording.ForThem;
 import dev.rehearse.wording.QuestionMark;
 import dev.rehearse.wording.TitleWords;
+import dev.rehearse.wording.Unfinished;
 import dev.rehearse.wording.Wording;
 
 import java.util.List;
@@ -19,7 +20,9 @@ enum Announced {
     BY_THEM(Optional.of(Direction.ANSWER)),
     BY_ME(Optional.of(Direction.ASK)),
     /// The same, and what is listed is nothing else: "My questions:".
-    MINE(Optional.of(Direction.ASK));
+    MINE(Optional.of(Direction.ASK)),
+    /// Each of them is the rest of one question: "Tell me about a time when you:".
+    BEGUN(Optional.of(Direction.ANSWER));
 
     private static final int MOST_WORDS = 16;
 
@@ -99,6 +102,9 @@ enum Announced {
             return NOTHING;
         }
         var words = Wording.words(text);
+        if (Unfinished.begins(words)) {
+            return BEGUN;
+        }
         boolean colon = text.endsWith(":") || text.endsWith("：");
         if (words.size() > (colon ? MOST_WORDS : FEW_WORDS)
                 || words.stream().anyMatch(ONESELF::contains)) {
@@ -170,6 +176,11 @@ enum Announced {
     /// The same where others of the list must ask, too.
     static boolean mayHold(String text) {
         return holds(text, FEW_WORDS) || namesTask(Wording.words(text));
+    }
+
+    /// What may end a question that the line above has begun.
+    static boolean completes(String text) {
+        return Unfinished.isCompletedBy(text) || mayHold(text);
     }
 
     /// Whether it only names something, or a task: "The weight of a sack", "To weigh a sack."

@@ -15,6 +15,9 @@ final class Announcements {
     /// In bytes.
     private static final int LONGEST_MINE = 40;
 
+    /// In bytes, of an order that breaks off.
+    private static final int LONGEST_BEGUN = 80;
+
     /// In bytes, for a line that calls questions so.
     private static final int SHORTEST = 10;
 
@@ -51,7 +54,9 @@ final class Announcements {
         int start = Math.max(page.lines.start(last), page.blocks.start(block));
         int end = page.blocks.end(block);
         if (end - start > LONGEST
-                || !(mayAnnounce(page.bytes, start, end) || mayBeMine(page.bytes, start, end))) {
+                || !(mayAnnounce(page.bytes, start, end)
+                        || mayBeMine(page.bytes, start, end)
+                        || mayBreakOff(page.bytes, start, end))) {
             return Announced.NOTHING;
         }
         var plain = Plain.of(Source.decode(page.bytes, start, end));
@@ -78,6 +83,18 @@ final class Announcements {
         return bytes[last] == ':'
                 && last - start <= LONGEST_MINE
                 && (bytes[start] < 0 || (bytes[start] | 0x20) == 'm');
+    }
+
+    /// "Tell me about", "give us an example of…", "Describe a time you": most lines begin or end
+    /// otherwise.
+    private static boolean mayBreakOff(byte[] bytes, int start, int end) {
+        int last = end - 1;
+        while (last > start && ": .\r".indexOf(bytes[last]) >= 0) {
+            last--;
+        }
+        return end - start <= LONGEST_BEGUN
+                && "tgdsw".indexOf(bytes[start] | 0x20) >= 0
+                && "fnetu".indexOf(bytes[last]) >= 0;
     }
 
     /// By "ask", "question" or "qs", in one look, or by what questions are called in other

@@ -219,7 +219,8 @@ final class ItemText {
                 || (answered && !page.isAside())
                 || (among && isFolded() && fold.filter(AnswerFold::named).isPresent())
                 || (among && page.speaksOfInterviews() && page.whole.counted().hold(block))
-                || (!under && !page.isAside() && page.whole.counted().announce(block));
+                || (!under && !page.isAside() && page.whole.counted().announce(block))
+                || (announced == Announced.BEGUN && Announced.completes(bare.text()));
     }
 
     /// The line or the title above begins what it ends.
