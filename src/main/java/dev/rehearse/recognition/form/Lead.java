@@ -32,6 +32,9 @@ enum Lead {
     private static final Set<String> MORE =
             Set.of("additional", "deeper", "further", "more", "related");
 
+    private static final Set<String> SOME =
+            Set.of("common", "example", "other", "possible", "sample", "typical", "usual");
+
     /// How other languages call questions that follow up.
     private static final List<String> FOLLOWING =
             List.of(
@@ -63,7 +66,13 @@ enum Lead {
         }
         var line = Plain.of(page.line(paragraph, last));
         var plain = line.substring(line.lastIndexOf(". ") + 1);
-        if (plain.length() > LONGEST_SENTENCE || (!plain.endsWith(":") && !plain.endsWith("："))) {
+        if (plain.length() > LONGEST_SENTENCE) {
+            return NOTHING;
+        }
+        if (areLike(plain) && page.speaksOfInterviews()) {
+            return FOLLOW_UPS;
+        }
+        if (!plain.endsWith(":") && !plain.endsWith("：")) {
             return NOTHING;
         }
         int aside = plain.indexOf('(');
@@ -127,6 +136,20 @@ enum Lead {
                 && blocks.parent(heading - 1) < 0;
     }
 
+    /// "Questions like", "Common questions such as:", not "Avoid questions like".
+    private static boolean areLike(String line) {
+        var text = line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
+        int like = text.endsWith(" like") ? 5 : text.endsWith(" such as") ? 8 : 0;
+        if (like == 0) {
+            return false; // nearly all lines
+        }
+        var words = Wording.words(text.substring(0, text.length() - like));
+        return !words.isEmpty()
+                && words.size() <= 2
+                && Title.holdsQuestionWord(words.getLast())
+                && (words.size() == 1 || SOME.contains(words.getFirst()));
+    }
+
     /// "Sample questions", not "Ask these questions".
     private static boolean questions(List<String> words) {
         return words.size() <= MOST_WORDS
@@ -170,14 +193,26 @@ enum Lead {
                         .anyMatch(MORE::contains);
     }
 
-    /// A colon near the end, or letters that ASCII does not know.
+    /// A colon near the end, or letters that ASCII does not know, or "like".
     private static boolean mayLead(Page page, int paragraph) {
         int end = page.blocks.end(paragraph);
+        if (endsInLike(page.bytes, Math.max(page.blocks.start(paragraph), end - 4), end)) {
+            return true;
+        }
         for (int at = Math.max(page.blocks.start(paragraph), end - 6); at < end; at++) {
             if (page.bytes[at] == ':' || page.bytes[at] < 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "Questions like", "such as": few lines of few notes.
+    private static boolean endsInLike(byte[] bytes, int start, int end) {
+        return end - start == 4
+                && ((bytes[start] == 'l' && bytes[start + 1] == 'i' && bytes[end - 1] == 'e')
+                        || (bytes[start + 1] == ' '
+                                && bytes[start + 2] == 'a'
+                                && bytes[end - 1] == 's'));
     }
 }
