@@ -91,7 +91,7 @@ enum Lead {
         if (Aside.judges(words)) {
             return CRITERIA;
         }
-        return Aside.leadsList(words) || tells(words) ? ASIDE : NOTHING;
+        return Aside.leadsList(words) || areConcepts(words) || tells(words) ? ASIDE : NOTHING;
     }
 
     /// The lead after a block within a list: "- What we look for:" says it of the list with other
@@ -157,6 +157,14 @@ enum Lead {
                 && Title.holdsQuestionWord(words.getLast())
                 && !words.getFirst().equals("ask")
                 && !Asking.mayBegin(words.getFirst());
+    }
+
+    /// "Key concepts", "Key terms 2": what one has to know of, be it two things against each other.
+    private static boolean areConcepts(List<String> words) {
+        return words.size() > 1
+                && words.size() <= 3
+                && words.getFirst().equals("key")
+                && (words.get(1).startsWith("concepts") || words.get(1).startsWith("terms"));
     }
 
     /// "What a good loaf looks like", not "What they ask".
