@@ -5,6 +5,7 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -63,16 +64,19 @@ final class FolderWalk {
         }
     }
 
-    private void below(Path child, int depth) {
+    void below(Path child, int depth) {
         try {
             visit(child, depth);
+        } catch (NoSuchFileException gone) {
+            // As in `look`: there is nothing to tell.
         } catch (IOException unreadable) {
             cut = child.getFileName() + " cannot be read: " + Cause.of(unreadable);
         }
     }
 
-    // Linked folders are not entered: they may lead in a circle. A linked note is a note.
-    private void look(Path child, List<Path> folders) throws IOException {
+    // Linked folders are not entered: they may lead in a circle. A linked note is a note. What an
+    // editor or git made and removed meanwhile is passed over.
+    void look(Path child, List<Path> folders) throws IOException {
         var name = child.getFileName().toString();
         if (name.startsWith(".") || name.equals("node_modules") || name.equals("target")) {
             return;
@@ -83,8 +87,13 @@ final class FolderWalk {
             }
             return;
         }
-        if (Files.readAttributes(child, BasicFileAttributes.class, NOFOLLOW_LINKS).isDirectory()) {
-            folders.add(child);
+        try {
+            if (Files.readAttributes(child, BasicFileAttributes.class, NOFOLLOW_LINKS)
+                    .isDirectory()) {
+                folders.add(child);
+            }
+        } catch (NoSuchFileException gone) {
+            return;
         }
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 final class ListingTest {
@@ -39,6 +40,16 @@ final class ListingTest {
         var folder = assertInstanceOf(Listing.Folder.class, list(temp));
         assertEquals(2000, folder.notes().size());
         assertEquals("only the first 2000 notes are listed", folder.cut());
+    }
+
+    /// As other programs make and remove their files while the folder is read.
+    @Test
+    void what_has_gone_since_the_folder_named_it_is_passed_over() throws IOException {
+        make("a.md");
+        var walk = new FolderWalk(temp);
+        walk.look(temp.resolve("4913"), new ArrayList<>());
+        walk.below(temp.resolve("gone"), 1);
+        assertEquals(new Listing.Folder(temp, List.of(temp.resolve("a.md")), ""), walk.listing());
     }
 
     @Test
