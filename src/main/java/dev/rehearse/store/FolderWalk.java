@@ -29,7 +29,7 @@ final class FolderWalk {
 
     Listing listing() throws IOException {
         visit(folder, 0);
-        notes.sort(FolderWalk::byName);
+        notes.sort(ByName.ORDER);
         if (notes.isEmpty()) {
             var line = "No notes in " + folder + ": it holds no .md or .markdown file.";
             return new Listing.Nothing(folder, Listing.Why.NO_NOTES, line);
@@ -54,7 +54,7 @@ final class FolderWalk {
         } catch (DirectoryIteratorException broken) {
             throw broken.getCause();
         }
-        folders.sort(FolderWalk::byName);
+        folders.sort(ByName.ORDER);
         for (var child : folders) {
             if (depth + 1 >= DEPTH) {
                 cut = "folders deeper than " + DEPTH + " are not listed";
@@ -104,10 +104,5 @@ final class FolderWalk {
         }
         cut = "only the first " + notes.size() + " notes are listed";
         return true;
-    }
-
-    private static int byName(Path left, Path right) {
-        var byLetters = left.toString().compareToIgnoreCase(right.toString());
-        return byLetters == 0 ? left.compareTo(right) : byLetters;
     }
 }

@@ -23,6 +23,22 @@ final class ListingTest {
     }
 
     @Test
+    void names_are_sorted_as_people_count() throws IOException {
+        make("note-10.md", "note-2.md", "Note-1.md", "note-100.md", "note-02.md", "note.md");
+        make("week 10/a.md", "week 9/a.md", "week 9a.md");
+        check(
+                "Note-1.md",
+                "note-02.md",
+                "note-2.md",
+                "note-10.md",
+                "note-100.md",
+                "note.md",
+                "week 9/a.md",
+                "week 9a.md",
+                "week 10/a.md");
+    }
+
+    @Test
     void a_circle_of_folders_ends() throws IOException {
         make("a/note.md");
         Files.createSymbolicLink(temp.resolve("a/circle"), temp);
