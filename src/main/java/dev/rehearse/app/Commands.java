@@ -17,11 +17,22 @@ final class Commands {
     private Commands() {}
 
     static Asked run(String[] args, Shell shell) {
+        if (asksForNoCommand(args)) {
+            var line = "Cannot help with '" + args[1] + "': the commands are " + commands() + ".";
+            return shell.refuse(Trouble.usage(line));
+        }
         try {
             return run(Grammar.line().parseArgs(words(args)), shell);
         } catch (ParameterException wrong) {
             return shell.refuse(Trouble.usage(sentence(wrong, args)));
         }
+    }
+
+    private static boolean asksForNoCommand(String[] args) {
+        return args.length > 1
+                && args[0].equals(Command.HELP)
+                && !args[1].startsWith("-")
+                && !Command.isWord(args[1]);
     }
 
     /// `rehearse help run` is `rehearse run --help`.

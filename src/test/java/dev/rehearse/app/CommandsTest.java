@@ -54,6 +54,7 @@ final class CommandsTest {
             quoteCharacter = '"',
             textBlock =
                     """
+                    help nope           | 2 | Cannot help with 'nope': the commands are run, edit, questions, answer, stats, history and doctor.
                     nope a              | 2 | Cannot do 'nope': the commands are run, edit, questions, answer, stats, history and doctor; a path to open stands alone.
                     check %seed.md      | 2 | Cannot do 'check': the commands are run, edit, questions, answer, stats, history and doctor; a path to open stands alone.
                     --frob              | 2 | 'rehearse' has no option '--frob'; 'rehearse --help' shows how.
