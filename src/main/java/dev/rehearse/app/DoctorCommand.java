@@ -182,7 +182,11 @@ final class DoctorCommand {
         }
         Ground.network(path)
                 .ifPresent(kind ->
-                        well("notes", "on a network file system (" + kind + "): saving may take"));
+                        well(
+                                "notes",
+                                "on a network file system ("
+                                        + kind
+                                        + "): saving may take seconds"));
         switch (shell.places().data(path)) {
             case Places.Data.Existing(var folder) -> well("attempts", folder + ", can be written");
             case Places.Data.Planned(var folder) ->
