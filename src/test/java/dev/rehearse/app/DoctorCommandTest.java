@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -79,7 +78,7 @@ final class DoctorCommandTest {
 
     private static String run(Desk desk, Map<String, String> environment) {
         var out = new ByteArrayOutputStream();
-        var stream = new PrintStream(out, true, UTF_8);
+        var stream = Output.to(out);
         var in = new ByteArrayInputStream(new byte[0]);
         var shell =
                 new Shell(
