@@ -163,7 +163,11 @@ final class DoctorCommand {
             case Listing.Nothing nothing ->
                     ill("notes", nothing.line(), "name a folder of notes: 'rehearse doctor PATH'");
             case Listing.One one -> notes(path, List.of(one.note()));
-            case Listing.Folder folder -> notes(path, folder.notes());
+            case Listing.Folder.Whole whole -> notes(path, whole.notes());
+            case Listing.Folder.Cut cut -> {
+                notes(path, cut.notes());
+                ill("notes", cut.why(), "open what is missing by its own path");
+            }
         }
     }
 

@@ -199,6 +199,7 @@ final class Start {
         chosen.plan().map(Message.PlanSeen::new).ifPresent(loop::take);
         chosen.comparison().map(Message.ComparisonSeen::new).ifPresent(loop::take);
         var next = new ArrayList<>(recovered(look.runs()));
+        look.leftOut().map(Message.Told::new).ifPresent(loop::take);
         next.addAll(messages(wish));
         damaged(core, look.damages());
         var path = look.first().path();

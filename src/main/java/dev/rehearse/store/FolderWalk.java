@@ -31,10 +31,13 @@ final class FolderWalk {
         visit(folder, 0);
         notes.sort(ByName.ORDER);
         if (notes.isEmpty()) {
-            var line = "No notes in " + folder + ": it holds no .md or .markdown file.";
+            var rest = cut.isEmpty() ? "." : "; " + cut + ".";
+            var line = "No notes in " + folder + ": it holds no .md or .markdown file" + rest;
             return new Listing.Nothing(folder, Listing.Why.NO_NOTES, line);
         }
-        return new Listing.Folder(folder, List.copyOf(notes), cut);
+        return cut.isEmpty()
+                ? new Listing.Folder.Whole(folder, List.copyOf(notes))
+                : new Listing.Folder.Cut(folder, List.copyOf(notes), cut);
     }
 
     static boolean isMarkdown(Path file) {

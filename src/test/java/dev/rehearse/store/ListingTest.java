@@ -53,9 +53,26 @@ final class ListingTest {
         for (var i = 0; i < 2001; i++) {
             make("n" + i + ".md");
         }
-        var folder = assertInstanceOf(Listing.Folder.class, list(temp));
+        var folder = assertInstanceOf(Listing.Folder.Cut.class, list(temp));
         assertEquals(2000, folder.notes().size());
-        assertEquals("only the first 2000 notes are listed", folder.cut());
+        assertEquals("only the first 2000 notes are listed", folder.why());
+    }
+
+    @Test
+    void folders_that_are_too_deep_are_cut_with_a_word() throws IOException {
+        make("1/2/3/4/5/6/7/8/deep.md");
+        nothing(
+                ".",
+                Listing.Why.NO_NOTES,
+                "No notes in %s: it holds no .md or .markdown file; folders deeper than 8 are not"
+                        + " listed.");
+        make("a.md");
+        assertEquals(
+                new Listing.Folder.Cut(
+                        temp,
+                        List.of(temp.resolve("a.md")),
+                        "folders deeper than 8 are not listed"),
+                list(temp));
     }
 
     /// As other programs make and remove their files while the folder is read.
@@ -65,7 +82,7 @@ final class ListingTest {
         var walk = new FolderWalk(temp);
         walk.look(temp.resolve("4913"), new ArrayList<>());
         walk.below(temp.resolve("gone"), 1);
-        assertEquals(new Listing.Folder(temp, List.of(temp.resolve("a.md")), ""), walk.listing());
+        assertEquals(new Listing.Folder.Whole(temp, List.of(temp.resolve("a.md"))), walk.listing());
     }
 
     @Test
@@ -99,10 +116,9 @@ final class ListingTest {
     }
 
     private void check(String... names) {
-        var folder = assertInstanceOf(Listing.Folder.class, list(temp));
+        var folder = assertInstanceOf(Listing.Folder.Whole.class, list(temp));
         var found = folder.notes().stream().map(note -> temp.relativize(note).toString()).toList();
         assertEquals(List.of(names), found);
-        assertEquals("", folder.cut());
     }
 
     private Listing list(Path path) {
