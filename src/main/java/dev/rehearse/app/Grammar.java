@@ -62,7 +62,8 @@ final class Grammar {
                         Command.RUN.word(),
                         "Goes straight into a rehearsal.",
                         "rehearse run notes/lambda.md --each 2m --only unanswered")
-                .addPositional(path("PATH", "1", "a note, or a folder of notes"))
+                .addPositional(
+                        path("PATH", "1", "a note; of a folder the one seen last, else its first"))
                 .addOption(time("--each", "time for each question: 90s, 1:30, 2m"))
                 .addOption(time("--total", "time for all questions together"))
                 .addOption(
