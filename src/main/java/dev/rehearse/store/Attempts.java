@@ -197,7 +197,7 @@ public final class Attempts {
 
     private static void tellDamage(Path file, int damaged, List<String> remarks) {
         if (damaged > 0) {
-            remarks.add(file + ": " + damaged + " lines could not be read and are left out.");
+            remarks.add(LeftOut.lines(damaged, file, "unreadable"));
         }
     }
 }

@@ -108,11 +108,7 @@ public final class Decisions {
         try {
             var content = DecisionLines.read(Disk.read(file, LARGEST));
             if (content.damaged() > 0) {
-                remarks.add(
-                        file
-                                + ": "
-                                + content.damaged()
-                                + " lines could not be read and are left out.");
+                remarks.add(LeftOut.lines(content.damaged(), file, "unreadable"));
             }
             return content;
         } catch (IOException failure) {

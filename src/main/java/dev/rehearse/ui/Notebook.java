@@ -59,7 +59,7 @@ public record Notebook(String title, String lookedIn, List<Entry> entries, Asked
     }
 
     /// One note: its path on disk, its name without the ending, and how far it is (-1 questions:
-    /// not read yet).
+    /// not read yet). Folders stand before both names where others are called the same.
     public record Entry(String path, String name, String fileName, int answered, int questions) {
 
         public static Entry unread(String path, String name, String fileName) {

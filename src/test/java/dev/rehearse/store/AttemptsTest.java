@@ -98,7 +98,7 @@ final class AttemptsTest {
             attempts.append(attempt("c"));
             check("a ", "c ");
             assertEquals(
-                    List.of(file + ": 1 lines could not be read and are left out."),
+                    List.of("1 line of " + file + " is unreadable and left out."),
                     attempts.read().remarks());
         }
     }

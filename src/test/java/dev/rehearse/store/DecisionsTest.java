@@ -173,7 +173,7 @@ final class DecisionsTest {
                         """;
         Files.writeString(file, damaged);
         check(item("why", Says.FACT));
-        assertEquals(List.of(file + ": 6 lines could not be read and are left out."), remarks());
+        assertEquals(List.of("6 lines of " + file + " are unreadable and left out."), remarks());
         assertEquals(damaged, Files.readString(file));
         keep(item("so", Says.QUESTION));
         check(item("why", Says.FACT), item("so", Says.QUESTION));
