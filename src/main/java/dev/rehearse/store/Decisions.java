@@ -175,11 +175,9 @@ public final class Decisions {
             Files.move(file, aside(file, at), StandardCopyOption.ATOMIC_MOVE);
             return;
         }
-        try (var channel = Disk.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                var lock = channel.lock()) {
-            if (lock.isValid()) {
-                mend(file, channel, at);
-            }
+        try (var channel = Disk.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            Turns.await(channel);
+            mend(file, channel, at);
         }
     }
 

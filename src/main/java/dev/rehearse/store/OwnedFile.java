@@ -5,8 +5,6 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -56,7 +54,7 @@ final class OwnedFile implements AutoCloseable {
         var channel = Disk.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
         var taken = false;
         try {
-            taken = lock(channel) && Files.exists(path, NOFOLLOW_LINKS);
+            taken = Disk.lock(channel) && Files.exists(path, NOFOLLOW_LINKS);
             if (taken) {
                 channel.position(channel.size());
                 return Optional.of(new OwnedFile(path, channel));
@@ -66,15 +64,6 @@ final class OwnedFile implements AutoCloseable {
             if (!taken) {
                 channel.close();
             }
-        }
-    }
-
-    private static boolean lock(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException ourselves) {
-            return false;
         }
     }
 
