@@ -138,6 +138,55 @@ final class SavingTest {
     }
 
     @Test
+    void a_note_does_not_wait_for_the_record_of_attempts() {
+        open();
+        take(new Message.RunAsked(PlanChoice.standard(), OptionalInt.empty()));
+        type("abc");
+        press("F8");
+        assertTrue(asked.indexOf(save()) < asked.indexOf(one(Effect.AppendAttempt.class)));
+        take(new Message.Saved(PATH, save().after(), save().why()));
+        press("u");
+        assertTrue(asked.indexOf(save()) < asked.indexOf(one(Effect.AppendUndo.class)));
+    }
+
+    private <E extends Effect> E one(Class<E> kind) {
+        return asked(kind).getFirst();
+    }
+
+    @Test
+    void the_program_is_left_while_a_save_is_on_its_way() {
+        open();
+        take(new Message.RunAsked(PlanChoice.standard(), OptionalInt.empty()));
+        type("abc");
+        press("F8");
+        var save = save();
+        press("4");
+        press("Enter");
+        type("xy");
+        press("Ctrl+Q");
+        assertEquals(1, asked(Effect.Leave.class).size());
+        assertEquals(1, asked(Effect.AppendGrade.class).size());
+        assertEquals("xy", asked(Effect.KeepDraft.class).getLast().text());
+        assertTrue(state.file() instanceof FileState.Saving);
+        take(new Message.Saved(PATH, save.after(), save.why()));
+        assertTrue(state.file() instanceof FileState.Saved);
+    }
+
+    @Test
+    void the_program_is_left_though_a_second_answer_waits_for_the_first() {
+        open();
+        take(new Message.RunAsked(PlanChoice.standard(), OptionalInt.empty()));
+        type("abc");
+        press("F8");
+        press("4");
+        press("Enter");
+        type("xy");
+        press("F8");
+        press("Ctrl+Q");
+        assertEquals(1, asked(Effect.Leave.class).size());
+    }
+
+    @Test
     void keys_are_taken_again_when_an_answer_cannot_go_into_a_file_that_changed() {
         open();
         take(new Message.RunAsked(PlanChoice.standard(), OptionalInt.empty()));
