@@ -26,6 +26,22 @@ final class OwnedFile implements AutoCloseable {
     /// Makes one with these first bytes. It gets its name only when it is locked and filled, so
     /// nobody can take it for a dead one.
     static OwnedFile make(Path path, ByteBuffer first) throws IOException {
+        return make(path, first, false);
+    }
+
+    /// The same in the place of an older file of that name, which stays until this one lasts.
+    static OwnedFile makeAnew(Path path, ByteBuffer all) throws IOException {
+        var made = make(path, all, true);
+        try {
+            made.sync();
+            return made;
+        } catch (IOException failure) {
+            made.release();
+            throw failure;
+        }
+    }
+
+    private static OwnedFile make(Path path, ByteBuffer first, boolean lasts) throws IOException {
         Disk.folder(path.resolveSibling(""));
         var temp = Disk.freshName(path);
         var channel =
@@ -36,8 +52,13 @@ final class OwnedFile implements AutoCloseable {
                         StandardOpenOption.WRITE);
         var made = false;
         try {
-            channel.lock();
+            if (!Disk.lock(channel)) {
+                throw new Cause.Refused("another program holds it");
+            }
             Disk.writeAll(channel, first);
+            if (lasts) {
+                channel.force(true);
+            }
             Files.move(temp, path, StandardCopyOption.ATOMIC_MOVE);
             made = true;
             return new OwnedFile(path, channel);
@@ -95,6 +116,33 @@ final class OwnedFile implements AutoCloseable {
     void delete() throws IOException {
         Files.deleteIfExists(path);
         channel.close();
+    }
+
+    /// Its name may be the newer one's by now.
+    void giveWayTo(OwnedFile newer) {
+        if (path.equals(newer.path)) {
+            release();
+        } else {
+            remove();
+        }
+    }
+
+    /// As [#delete], where nothing hangs on it.
+    void remove() {
+        try {
+            delete();
+        } catch (IOException kept) {
+            return; // it is adopted again at the next start, with the same texts
+        }
+    }
+
+    /// As [#close], where nothing hangs on it.
+    void release() {
+        try {
+            close();
+        } catch (IOException closed) {
+            return;
+        }
     }
 
     @Override
