@@ -75,7 +75,13 @@ final class Answers {
                 var save =
                         undone(state, open, answered)
                                 .orElseGet(() -> done(open, changed, answered));
-                yield open.asks() ? Step.of(state.withPopup(askForLink(save))) : save(state, save);
+                yield LedOut.write(
+                        state,
+                        now,
+                        "Answers",
+                        "Keep a draft",
+                        (may, then) -> mayWrite(may, then, save),
+                        Answers::keepsDraft);
             }
             case Spliced.Unchanged() ->
                     Drafts.drop(
@@ -148,20 +154,6 @@ final class Answers {
     /// The editor is left, a run goes on.
     private static Step keepsDraft(State state, Moment now) {
         return state.mode() instanceof Mode.Editing ? Editing.leave(state, now) : Step.of(state);
-    }
-
-    private static Popup askForLink(Effect.SaveNote save) {
-        return Popup.offer(
-                "This note lies outside the notebook",
-                "It is a link to " + save.path() + ". Answers would be written there",
-                "Write there",
-                "Keep a draft",
-                (state, now) ->
-                        state.open()
-                                .map(one -> state.withOpen(one.withAsks(false)))
-                                .map(next -> mayWrite(next, now, save))
-                                .orElse(Step.of(state)),
-                Answers::keepsDraft);
     }
 
     private static Step mayWrite(State state, Moment now, Effect.SaveNote save) {
@@ -258,7 +250,7 @@ final class Answers {
         return standsAsSaved(state)
                 .map(saved ->
                         Interview.is(saved.draft())
-                                ? Replies.takeBack(state, saved)
+                                ? Replies.takeBack(state, now, saved)
                                 : takeBack(state, now, saved))
                 .orElse(Step.of(state));
     }
