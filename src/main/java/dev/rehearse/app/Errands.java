@@ -120,6 +120,10 @@ final class Errands {
                 tryAgain();
                 yield Optional.empty();
             }
+            case Effect.TryLater(var path, var what) -> {
+                unsaved.add(path, what);
+                yield Optional.empty();
+            }
             case Effect.KeepRunStart(var run, var path, var plan, var at) ->
                     journal.write(() -> append(run, RunLines.start(path, plan, at)));
             case Effect.KeepRunEvent(var run, var event, var at) ->

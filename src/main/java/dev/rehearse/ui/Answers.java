@@ -85,14 +85,14 @@ final class Answers {
             }
             case Spliced.Unchanged() ->
                     Drafts.drop(
-                            withoutNotSaved(state).withFile(new FileState.Same()),
+                            withoutNotSaved(state, open.path()).withFile(new FileState.Same()),
                             answered.draft());
             case Spliced.NoSection(var title) ->
                     Step.of(state.withPopup(askForSection(answered, title)));
             case Spliced.Refused(var why) ->
                     Step.of(
                             state.withFile(new FileState.Drafted(now.wall()))
-                                    .withBanner(new Banner.NotSaved(why)));
+                                    .withBanner(new Banner.NotSaved(open.path(), why)));
         };
     }
 
@@ -125,8 +125,8 @@ final class Answers {
         return Optional.empty();
     }
 
-    static State withoutNotSaved(State state) {
-        return state.banner() instanceof Banner.NotSaved
+    static State withoutNotSaved(State state, String savedPath) {
+        return state.banner() instanceof Banner.NotSaved(var path, var _) && path.equals(savedPath)
                 ? state.withBanner(new Banner.None())
                 : state;
     }
@@ -189,11 +189,11 @@ final class Answers {
     }
 
     /// A save that failed, once more into the note as it is now; what the footer says stays until
-    /// it works.
+    /// it works. The answer of a note that is not open waits until it is.
     static Step retry(State state, Moment now, String path, Effect.Answered what) {
         var open = state.open().filter(one -> one.path().equals(path));
-        if (open.isEmpty()) {
-            return Step.of(state);
+        if (open.isEmpty() || !open.get().note().isRead()) {
+            return Step.of(state, new Effect.TryLater(path, what));
         }
         var step = retried(state, now, new Message.FileWasChanged(path, open.get().note(), what));
         var popup = state.popup();

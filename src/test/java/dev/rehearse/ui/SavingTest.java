@@ -46,8 +46,12 @@ final class SavingTest {
     }
 
     private void open() {
-        var note = Note.of("# Talk\n- one?\n- two?\n\n## Elaborated\n".getBytes(UTF_8));
-        take(new Message.NoteOpened(PATH, note, Message.Permission.WRITE, 1));
+        open(PATH, "# Talk\n- one?\n- two?\n\n## Elaborated\n");
+    }
+
+    private void open(String path, String text) {
+        var note = Note.of(text.getBytes(UTF_8));
+        take(new Message.NoteOpened(path, note, Message.Permission.WRITE, 1));
     }
 
     private void type(String letters) {
@@ -120,6 +124,35 @@ final class SavingTest {
         take(new Message.Saved(PATH, save().after(), save().why()));
         assertFalse(saysNotSaved());
         assertEquals(List.of(), state.drafts());
+    }
+
+    @Test
+    void what_is_not_saved_waits_while_another_note_is_open_and_is_tried_when_its_own_is() {
+        open();
+        take(new Message.EditAsked(1));
+        type("abc");
+        press("Esc");
+        var save = save();
+        fail(save);
+        open("/notes/other.md", "# Other\n- three?\n\n## Elaborated\n");
+        assertTrue(screen().contains("Not saved: talk.md: the disk is full"), screen());
+        take(new Message.SaveAgain(PATH, save.why()));
+        assertEquals(List.of(new Effect.TryLater(PATH, save.why())), asked(Effect.TryLater.class));
+        take(new Message.EditAsked(1));
+        type("def");
+        press("Esc");
+        take(new Message.Saved("/notes/other.md", save().after(), save().why()));
+        assertTrue(saysNotSaved());
+        open();
+        assertEquals(List.of(new Effect.TryAgain()), asked(Effect.TryAgain.class));
+        assertTrue(state.file() instanceof FileState.NotSaved);
+        take(new Message.SaveAgain(PATH, save.why()));
+        take(new Message.Saved(PATH, save().after(), save().why()));
+        assertFalse(saysNotSaved());
+    }
+
+    private String screen() {
+        return String.join("\n", View.draw(state, NOW).lines());
     }
 
     private static DraftKey key() {
