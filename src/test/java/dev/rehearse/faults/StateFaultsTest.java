@@ -38,7 +38,7 @@ final class StateFaultsTest {
         ATTEMPTS("attempts.jsonl", "the attempt is not kept: "),
         HISTORY("rehearse/history", "the local history is not kept: "),
         RUN("rehearse/runs", ""),
-        TEXTS("rehearse/answers", ""),
+        TEXTS("rehearse/answers", "the answer's text is not kept: "),
         LOCKS("rehearse/locks", ""),
         WORKSPACE("rehearse/workspace", "");
 
