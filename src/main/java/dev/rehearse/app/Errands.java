@@ -120,6 +120,10 @@ final class Errands {
                 tryAgain();
                 yield Optional.empty();
             }
+            case Effect.TryLater(var path, var what) -> {
+                unsaved.add(path, what);
+                yield Optional.empty();
+            }
             case Effect.KeepRunStart(var run, var path, var plan, var at) ->
                     journal.write(() -> append(run, RunLines.start(path, plan, at)));
             case Effect.KeepRunEvent(var run, var event, var at) ->
@@ -151,12 +155,12 @@ final class Errands {
             }
             case Effect.AppendAttempt(var path, var attempt, var text) ->
                     later(() -> {
-                        if (!text.isBlank()) {
-                            new AnswerTexts(places).keep(text);
-                        }
+                        var texts =
+                                text.isBlank() ? new Kept.Ok() : new AnswerTexts(places).keep(text);
                         var attempts = attempts();
                         var named = attempt.in(attempts.name(Path.of(path)));
                         recording.keep(() -> attempts.append(named));
+                        kept(texts); // last, since of news that comes together the last is seen
                     });
             case Effect.AppendGrade(var path, var attempt, var grade) -> {
                 var now = watch.now().wall();

@@ -160,7 +160,12 @@ final class Grammar {
                 .addPositional(path("NOTE", "1", "the note"))
                 .addOption(flag("--json", "as one JSON array"))
                 .addOption(id("--diff", "what this save changed"))
-                .addOption(id("--restore", "make the note what it was before this save; undoable"));
+                .addOption(id("--restore", "make the note what it was before this save; undoable"))
+                .addOption(
+                        flag(
+                                "--follow",
+                                "with --restore: write where a note leads that is a link out of"
+                                        + " its folder"));
     }
 
     private static CommandSpec doctor() {

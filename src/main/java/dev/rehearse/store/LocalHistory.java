@@ -89,21 +89,19 @@ public final class LocalHistory {
     private Kept enter(Version before, HistoryLine line, byte[] old, byte[] fresh) {
         var real = before.real();
         try (var lock =
-                        Disk.open(
-                                folder.resolve("lock"),
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.WRITE);
-                var held = lock.lock()) {
-            if (held.isValid()) {
-                kept(old, fresh); // another window may have made room meanwhile
-                HistoryIndex.clear(index(real), HistoryIndex.head(real));
-                var moved = known(before);
-                if (!moved.lines().isEmpty() && HistoryIndex.read(index(real)).isEmpty()) {
-                    moved.replaceWith(moved.lines());
-                }
-                HistoryIndex.append(index(real), HistoryIndex.head(real), line);
-                new Forgetting(folder, texts).upTo(line.at());
+                Disk.open(
+                        folder.resolve("lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE)) {
+            Turns.await(lock);
+            kept(old, fresh); // another window may have made room meanwhile
+            HistoryIndex.clear(index(real), HistoryIndex.head(real));
+            var moved = known(before);
+            if (!moved.lines().isEmpty() && HistoryIndex.read(index(real)).isEmpty()) {
+                moved.replaceWith(moved.lines());
             }
+            HistoryIndex.append(index(real), HistoryIndex.head(real), line);
+            new Forgetting(folder, texts).upTo(line.at());
             return new Kept.Ok();
         } catch (IOException failure) {
             return failed(failure);

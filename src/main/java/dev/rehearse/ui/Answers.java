@@ -75,18 +75,24 @@ final class Answers {
                 var save =
                         undone(state, open, answered)
                                 .orElseGet(() -> done(open, changed, answered));
-                yield open.asks() ? Step.of(state.withPopup(askForLink(save))) : save(state, save);
+                yield LedOut.write(
+                        state,
+                        now,
+                        "Answers",
+                        "Keep a draft",
+                        (may, then) -> mayWrite(may, then, save),
+                        Answers::keepsDraft);
             }
             case Spliced.Unchanged() ->
                     Drafts.drop(
-                            withoutNotSaved(state).withFile(new FileState.Same()),
+                            withoutNotSaved(state, open.path()).withFile(new FileState.Same()),
                             answered.draft());
             case Spliced.NoSection(var title) ->
                     Step.of(state.withPopup(askForSection(answered, title)));
             case Spliced.Refused(var why) ->
                     Step.of(
                             state.withFile(new FileState.Drafted(now.wall()))
-                                    .withBanner(new Banner.NotSaved(why)));
+                                    .withBanner(new Banner.NotSaved(open.path(), why)));
         };
     }
 
@@ -119,8 +125,8 @@ final class Answers {
         return Optional.empty();
     }
 
-    static State withoutNotSaved(State state) {
-        return state.banner() instanceof Banner.NotSaved
+    static State withoutNotSaved(State state, String savedPath) {
+        return state.banner() instanceof Banner.NotSaved(var path, var _) && path.equals(savedPath)
                 ? state.withBanner(new Banner.None())
                 : state;
     }
@@ -148,20 +154,6 @@ final class Answers {
     /// The editor is left, a run goes on.
     private static Step keepsDraft(State state, Moment now) {
         return state.mode() instanceof Mode.Editing ? Editing.leave(state, now) : Step.of(state);
-    }
-
-    private static Popup askForLink(Effect.SaveNote save) {
-        return Popup.offer(
-                "This note lies outside the notebook",
-                "It is a link to " + save.path() + ". Answers would be written there",
-                "Write there",
-                "Keep a draft",
-                (state, now) ->
-                        state.open()
-                                .map(one -> state.withOpen(one.withAsks(false)))
-                                .map(next -> mayWrite(next, now, save))
-                                .orElse(Step.of(state)),
-                Answers::keepsDraft);
     }
 
     private static Step mayWrite(State state, Moment now, Effect.SaveNote save) {
@@ -197,11 +189,11 @@ final class Answers {
     }
 
     /// A save that failed, once more into the note as it is now; what the footer says stays until
-    /// it works.
+    /// it works. The answer of a note that is not open waits until it is.
     static Step retry(State state, Moment now, String path, Effect.Answered what) {
         var open = state.open().filter(one -> one.path().equals(path));
-        if (open.isEmpty()) {
-            return Step.of(state);
+        if (open.isEmpty() || !open.get().note().isRead()) {
+            return Step.of(state, new Effect.TryLater(path, what));
         }
         var step = retried(state, now, new Message.FileWasChanged(path, open.get().note(), what));
         var popup = state.popup();
@@ -258,7 +250,7 @@ final class Answers {
         return standsAsSaved(state)
                 .map(saved ->
                         Interview.is(saved.draft())
-                                ? Replies.takeBack(state, saved)
+                                ? Replies.takeBack(state, now, saved)
                                 : takeBack(state, now, saved))
                 .orElse(Step.of(state));
     }

@@ -28,8 +28,8 @@ sealed interface Banner {
     /// Something in the config file is not understood.
     record Misread(String what) implements Banner {}
 
-    /// Stands until a save works.
-    record NotSaved(String why) implements Banner {}
+    /// Stands until a save of that note works.
+    record NotSaved(String path, String why) implements Banner {}
 
     /// A draft could not be written to the journal.
     record NotKept(String why) implements Banner {}

@@ -48,12 +48,18 @@ final class Banners {
             case Banner.Tight(var what) ->
                     one("!", "Too little time: " + what, hide(state), Style.BANNER_WARNING);
             case Banner.Misread(var what) -> one("!", what, hide(state), Style.BANNER_WARNING);
-            case Banner.NotSaved(var why) ->
-                    one(
-                            "✗",
-                            "Not saved: " + why,
-                            List.of(hint(state, "answer.save", "try now")),
-                            Style.BANNER_ERROR);
+            case Banner.NotSaved(var path, var why) ->
+                    isOpen(state, path)
+                            ? one(
+                                    "✗",
+                                    "Not saved: " + why,
+                                    List.of(hint(state, "answer.save", "try now")),
+                                    Style.BANNER_ERROR)
+                            : one(
+                                    "✗",
+                                    "Not saved: " + named(state, path, why),
+                                    List.of(Hint.of("", "tried again when that note is open")),
+                                    Style.BANNER_ERROR);
             case Banner.NotKept(var why) ->
                     one(
                             "✗",
@@ -61,6 +67,21 @@ final class Banners {
                             List.of(),
                             Style.BANNER_ERROR);
         };
+    }
+
+    private static boolean isOpen(State state, String path) {
+        return state.open().filter(open -> open.path().equals(path)).isPresent();
+    }
+
+    /// Where another note is open, the one it is about is named, unless the reason does so.
+    private static String named(State state, String path, String why) {
+        var name =
+                state.notebook().entries().stream()
+                        .filter(entry -> entry.path().equals(path))
+                        .map(Notebook.Entry::fileName)
+                        .findFirst()
+                        .orElse(path);
+        return why.startsWith(name) ? why : name + ": " + why;
     }
 
     private static List<Hint> changed(State state) {

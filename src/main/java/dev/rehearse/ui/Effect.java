@@ -38,6 +38,9 @@ public sealed interface Effect {
     /// Tries the saves that failed once more; comes home as [Message.SaveAgain].
     record TryAgain() implements Effect {}
 
+    /// A save that failed and cannot be tried now, since another note is open: it waits on.
+    record TryLater(String path, Answered what) implements Effect {}
+
     record KeepDraft(DraftKey key, String text) implements BeforeTheEcho {}
 
     record DropDraft(DraftKey key) implements BeforeTheEcho {}

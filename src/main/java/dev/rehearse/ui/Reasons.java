@@ -53,9 +53,15 @@ final class Reasons {
     }
 
     static String nothingToSave(State state) {
-        return state.mode() instanceof Mode.Editing || state.banner() instanceof Banner.NotSaved
+        if (state.mode() instanceof Mode.Editing) {
+            return "";
+        }
+        if (!(state.banner() instanceof Banner.NotSaved(var path, var _))) {
+            return "all is saved";
+        }
+        return state.open().filter(open -> open.path().equals(path)).isPresent()
                 ? ""
-                : "all is saved";
+                : "what is not saved is of another note: open that one";
     }
 
     static String nothingToTakeBack(State state) {

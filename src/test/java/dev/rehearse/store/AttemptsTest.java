@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -283,6 +284,31 @@ final class AttemptsTest {
         assertEquals(
                 List.of("Cannot read " + file + ": it is not a regular file."),
                 attempts.read().remarks());
+    }
+
+    @Test
+    void a_file_that_another_program_holds_is_not_waited_for_without_end() throws IOException {
+        attempts.append(attempt("a"));
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            assertTrue(channel.tryLock() != null);
+            assertInstanceOf(Kept.Made.class, attempts.append(attempt("b")));
+            check("a ", "b ");
+            var elsewhere = elsewhere();
+            try (var other = FileChannel.open(elsewhere, StandardOpenOption.WRITE)) {
+                assertTrue(other.tryLock() != null);
+                assertEquals(
+                        new Kept.Failed("the attempt is not kept: another program holds it"),
+                        attempts.append(attempt("c")));
+            }
+        }
+        attempts.append(attempt("d"));
+        check("a ", "d ", "b ");
+    }
+
+    private Path elsewhere() throws IOException {
+        try (Stream<Path> all = Files.walk(temp.resolve("s"))) {
+            return all.filter(path -> path.endsWith("attempts.jsonl")).findFirst().orElseThrow();
+        }
     }
 
     @Test
