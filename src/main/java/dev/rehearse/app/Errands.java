@@ -170,6 +170,8 @@ final class Errands {
                     later(() ->
                             files.known(read.path())
                                     .ifPresent(known -> tell.accept(past.save(read, known))));
+            case Effect.ReadAnswers(var run) ->
+                    later(() -> tell.accept(PastAnswers.of(places, notebook, run)));
             case Effect.RestoreNote(var path, var id) -> later(() -> writing.restore(path, id));
             case Effect.KeepDecision keep -> later(() -> deciding.keep(keep, watch.now().wall()));
             case Effect.TakeBackDecision back ->

@@ -90,6 +90,9 @@ public sealed interface Effect {
     /// The person wants git to join the attempts of two branches; comes home as [Message.Told].
     record LetGitMerge() implements Effect {}
 
+    /// Asks for what was answered in a run of earlier; comes home as [Message.AnswersRead].
+    record ReadAnswers(String run) implements Effect {}
+
     /// Asks for the saves of a note; comes home as [Message.HistoryRead].
     record ReadHistory(String path) implements Effect {}
 

@@ -112,6 +112,14 @@ public sealed interface Message {
         }
     }
 
+    /// What was answered in a run of earlier, as far as it is kept on this computer: the texts by
+    /// the ids of their attempts.
+    record AnswersRead(String run, Map<String, String> texts) implements Message {
+        public AnswersRead {
+            texts = Map.copyOf(texts);
+        }
+    }
+
     /// The day all rehearsing is for, as it was kept.
     record InterviewRead(LocalDate day) implements Message {}
 

@@ -74,6 +74,8 @@ public final class Update {
             case Message.Decided decided -> Intentions.decided(state, now, decided);
             case Message.MadeInRepository() -> Step.of(Repositories.offer(state));
             case Message.AttemptsRead read -> Belonging.ask(state.withPast(merged(state, read)));
+            case Message.AnswersRead(var run, var texts) ->
+                    Step.of(Reopening.answered(state, run, texts));
             case Message.InterviewRead(var day) -> Step.of(Progressing.interviewRead(state, day));
             case Message.NotesAsk(var keys, var left) ->
                     Belonging.ask(
