@@ -1,7 +1,10 @@
 package dev.rehearse.ui;
 
+import dev.rehearse.screen.Canvas;
 import dev.rehearse.screen.Style;
+import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Hint;
+import dev.rehearse.ui.frame.Layout;
 
 import java.util.List;
 
@@ -63,6 +66,44 @@ final class Banners {
         };
     }
 
+    /// Over a review or a summary: what is not on the disk must be said where it happens.
+    private static List<dev.rehearse.ui.frame.Banner> after(State state) {
+        return switch (state.banner()) {
+            case Banner.NotSaved _, Banner.NotKept _, Banner.ChangedOutside _ -> of(state);
+            case Banner.None _,
+                    Banner.Recovered _,
+                    Banner.Interviewed _,
+                    Banner.Another _,
+                    Banner.ReadOnly _,
+                    Banner.Linked _,
+                    Banner.Tight _,
+                    Banner.Misread _ ->
+                    List.of();
+        };
+    }
+
+    /// Where the clock is one line the choices need the rest.
+    static int rowsAfter(State state, Layout layout) {
+        int rows = dev.rehearse.ui.frame.Banner.rows(after(state), whole(layout));
+        return switch (layout.shape()) {
+            case WIDE, NARROW -> rows;
+            case LINE -> Math.min(rows, 2);
+            case TINY -> 0;
+        };
+    }
+
+    private static Box whole(Layout layout) {
+        var centre = layout.centre();
+        return new Box(centre.row(), 0, centre.rows(), layout.size().columns());
+    }
+
+    static void drawAfter(Canvas canvas, State state) {
+        var layout = Panes.run(state);
+        int rows = rowsAfter(state, layout);
+        var box = whole(layout);
+        after(state).forEach(banner -> banner.draw(canvas, box.row(), box, rows));
+    }
+
     private static List<Hint> changed(State state) {
         return state.mode() instanceof Mode.Editing
                 ? List.of(
@@ -72,11 +113,12 @@ final class Banners {
                 : hide(state);
     }
 
-    /// In an editor outside a run Esc leaves it.
+    /// Where Esc leads on, or nowhere, it hides nothing.
     private static List<Hint> hide(State state) {
-        return state.mode() instanceof Mode.Editing
-                ? List.of()
-                : List.of(hint(state, "back", "hide"));
+        return switch (state.mode()) {
+            case Mode.Editing _, Mode.Reviewing _, Mode.Summing _ -> List.of();
+            case Mode.Studying _, Mode.Rehearsing _ -> List.of(hint(state, "back", "hide"));
+        };
     }
 
     private static List<Hint> recovered(State state) {

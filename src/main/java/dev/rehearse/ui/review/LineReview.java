@@ -19,11 +19,12 @@ final class LineReview {
         Frame.grounds(canvas, layout);
         int columns = layout.size().columns();
         int footer = layout.footerRow();
-        NarrowReview.took(canvas, 0, columns - 1, picture);
-        AnswerText.question(canvas, 1, 1, columns - 2, 1, picture.question());
+        int top = layout.centre().row();
+        NarrowReview.took(canvas, top, columns - 1, picture);
+        AnswerText.question(canvas, top + 1, 1, columns - 2, 1, picture.question());
         var note = note(picture);
         int end = footer - (picture.chooses() ? 2 : 1) - (note.isEmpty() ? 0 : 1);
-        var sight = answer(canvas, new Box(2, 0, end - 2, columns), picture);
+        var sight = answer(canvas, new Box(top + 2, 0, end - top - 2, columns), picture);
         note.ifPresent(text -> canvas.put(end, 1, Columns.cut(text, columns - 2), Style.DIM));
         if (picture.chooses()) {
             answers(canvas, footer - 2, picture.choice());
