@@ -6,6 +6,7 @@ import dev.rehearse.ui.frame.Box;
 import dev.rehearse.ui.frame.Hint;
 import dev.rehearse.ui.frame.Layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The two rows over a text, when there is something to say.
@@ -24,6 +25,14 @@ final class Banners {
                             "Recovered: " + what,
                             List.of(
                                     hint(state, "interview", "go on with it"),
+                                    hint(state, "back", "later")),
+                            Style.BANNER_WARNING);
+            case Banner.Astray(var what) ->
+                    one(
+                            "!",
+                            "A draft of " + what,
+                            List.of(
+                                    hint(state, "intentions", "copy or take it"),
                                     hint(state, "back", "later")),
                             Style.BANNER_WARNING);
             case Banner.Another(var what) ->
@@ -72,6 +81,7 @@ final class Banners {
             case Banner.NotSaved _, Banner.NotKept _, Banner.ChangedOutside _ -> of(state);
             case Banner.None _,
                     Banner.Recovered _,
+                    Banner.Astray _,
                     Banner.Interviewed _,
                     Banner.Another _,
                     Banner.ReadOnly _,
@@ -105,12 +115,18 @@ final class Banners {
     }
 
     private static List<Hint> changed(State state) {
-        return state.mode() instanceof Mode.Editing
-                ? List.of(
-                        hint(state, "undo", "theirs"),
-                        hint(state, "answer.save", "write yours"),
-                        hint(state, "back", "keep a draft"))
-                : hide(state);
+        if (state.mode() instanceof Mode.Editing) {
+            return List.of(
+                    hint(state, "undo", "theirs"),
+                    hint(state, "answer.save", "write yours"),
+                    hint(state, "back", "keep a draft"));
+        }
+        var hints = new ArrayList<Hint>();
+        if (state.mode() instanceof Mode.Studying && !Drafts.astray(state).isEmpty()) {
+            hints.add(hint(state, "intentions", "copy or take it"));
+        }
+        hints.addAll(hide(state));
+        return hints;
     }
 
     /// Where Esc leads on, or nowhere, it hides nothing.

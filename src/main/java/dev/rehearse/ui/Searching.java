@@ -21,6 +21,9 @@ final class Searching {
     private static final String ACTION = "action ";
     private static final String PLAN = "plan ";
 
+    /// What can be done with a draft whose question is gone stands among the fixes.
+    private static final String STRAY = ACTION + "intentions";
+
     /// Their keys mean something else in a text; from here they work there too.
     private static final Set<String> FROM_A_TEXT = Set.of("suspend");
 
@@ -75,6 +78,16 @@ final class Searching {
                                 question.text(),
                                 QUESTION + question.key()));
             }
+        }
+        for (var draft : Drafts.astray(state)) {
+            entries.add(
+                    SearchEntry.of(
+                            SearchEntry.Kind.ANSWER,
+                            Sign.FACT.shape(),
+                            Sign.FACT.style(),
+                            draft.text().replace('\n', ' '),
+                            "draft, its question is gone",
+                            STRAY));
         }
         for (var section : open.note().sections()) {
             entries.add(
@@ -193,6 +206,9 @@ final class Searching {
     }
 
     static Step rehearse(State state, Moment now, String id) {
+        if (!id.startsWith(QUESTION)) {
+            return chosen(state, now, id);
+        }
         return left(state.withPopup(new Popup.None()), now)
                 .then(after ->
                         isStudying(after)
