@@ -25,6 +25,12 @@ final class Answers {
         return note.answer(question).map(answer -> answer.text()).orElse("");
     }
 
+    /// What the note says below the question: of a bank of questions that is the answer of whoever
+    /// wrote it, and nothing is copied from there.
+    static String known(Note note, Question question) {
+        return note.text(question.known()).strip();
+    }
+
     /// A text as it goes into the note: the blank lines round it are left by the hand, not meant,
     /// and would have to be quoted to come back.
     static String kept(String text) {

@@ -163,8 +163,7 @@ final class Reasons {
     static String noLastAnswer(State state) {
         boolean some =
                 Running.session(state)
-                        .flatMap(session -> Running.question(state, session))
-                        .filter(question -> Running.hasAnswer(state, question))
+                        .filter(session -> !Recalling.text(state, session).isBlank())
                         .isPresent();
         return some ? "" : "no answer stored";
     }
