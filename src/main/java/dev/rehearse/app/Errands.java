@@ -20,6 +20,7 @@ import dev.rehearse.store.Version;
 import dev.rehearse.ui.Belonging;
 import dev.rehearse.ui.DraftKey;
 import dev.rehearse.ui.Effect;
+import dev.rehearse.ui.Keymap;
 import dev.rehearse.ui.Message;
 
 import java.nio.file.Path;
@@ -216,7 +217,7 @@ final class Errands {
     }
 
     private Optional<Message> settings() {
-        if (Settings.make(places) instanceof Kept.Failed(var why)) {
+        if (Settings.make(places, Keymap.STANDARD.example()) instanceof Kept.Failed(var why)) {
             return told(why);
         }
         var said = outside.edit(places.settingsFile().toString(), 1);
