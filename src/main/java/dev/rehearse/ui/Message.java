@@ -123,8 +123,9 @@ public sealed interface Message {
     /// The day all rehearsing is for, as it was kept.
     record InterviewRead(LocalDate day) implements Message {}
 
-    /// What the notes ask, as far as they were read: the keys of their questions by their paths.
-    record NotesAsk(Map<String, List<String>> keys, List<Notebook.Left> left) implements Message {}
+    /// What the notes ask, as far as they were read: their questions by their paths.
+    record NotesAsk(Map<String, List<Notebook.Asks>> questions, List<Notebook.Left> left)
+            implements Message {}
 
     /// Which questions the attempts belong to; the note that was open is `path`.
     record AttemptsLinked(String path, Linking linking) implements Message {}

@@ -16,6 +16,7 @@ import java.util.Set;
 final class Searching {
 
     private static final String QUESTION = "question ";
+    private static final String ELSEWHERE = "elsewhere ";
     private static final String SECTION = "section ";
     private static final String NOTE = "note ";
     private static final String ACTION = "action ";
@@ -38,6 +39,7 @@ final class Searching {
     private static List<SearchEntry> entries(State state, Moment now) {
         var entries = new ArrayList<SearchEntry>();
         state.open().ifPresent(open -> addNote(state, open, entries, now));
+        addElsewhere(state, entries);
         addNotes(state, entries);
         if (staysUntilDone(state)) {
             entries.replaceAll(entry -> entry.without(Reasons.notHere(state)));
@@ -98,6 +100,27 @@ final class Searching {
                             section.title(),
                             open.name(),
                             SECTION + section.line()));
+        }
+    }
+
+    /// What the other notes ask, as far as they are known; those of the open one stand before them.
+    private static void addElsewhere(State state, List<SearchEntry> entries) {
+        var open = state.open().map(OpenNote::path).orElse("");
+        var asked = state.notebook().asked().questions();
+        for (var note : state.notebook().entries()) {
+            if (note.path().equals(open)) {
+                continue;
+            }
+            for (var question : asked.getOrDefault(note.path(), List.of())) {
+                entries.add(
+                        SearchEntry.of(
+                                SearchEntry.Kind.QUESTION,
+                                "",
+                                Style.DIM,
+                                question.text(),
+                                note.name(),
+                                ELSEWHERE + question.line() + " " + note.path()));
+            }
         }
     }
 
@@ -201,6 +224,11 @@ final class Searching {
         if (id.startsWith(SECTION)) {
             int line = Integer.parseInt(id.substring(SECTION.length()));
             return Step.of(toNote(Moving.toLine(state, line)));
+        }
+        if (id.startsWith(ELSEWHERE)) {
+            var place = id.substring(ELSEWHERE.length()).split(" ", 2);
+            return Step.of(
+                    toNote(state), new Effect.OpenNote(place[1], Integer.parseInt(place[0])));
         }
         return Step.of(toNote(state), Travelling.reopened(state, id.substring(NOTE.length())));
     }
