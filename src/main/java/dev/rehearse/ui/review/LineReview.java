@@ -41,17 +41,34 @@ final class LineReview {
                 : picture.choice().grade().flatMap(picture.returns()::note);
     }
 
-    /// The two have no room together: the last one is seen while it is being chosen.
+    /// Two answers have no room together: the last one is seen while it is being chosen. What the
+    /// note says is never chosen, so it stands below.
     private static Sight answer(Canvas canvas, Box box, ReviewPicture picture) {
         var choice = picture.choice();
-        boolean last = !choice.onGrade() && choice.answer() == Answer.KEEP;
-        var side = last ? picture.last() : picture.now();
-        var name = last ? "Last answer" : "This answer";
-        var text = last ? AnswerText.last(side) : AnswerText.now(side);
-        int margin = side.changed().isEmpty() ? 1 : 3;
+        if (choice.hasStored() || !picture.hasLast()) {
+            boolean last = !choice.onGrade() && choice.answer() == Answer.KEEP;
+            return last ? last(canvas, box, picture) : now(canvas, box, picture);
+        }
+        int above = box.rows() / 2;
+        var first = new Box(box.row(), box.column(), above, box.columns());
+        return now(canvas, first, picture).with(last(canvas, box.below(above), picture));
+    }
+
+    private static Sight last(Canvas canvas, Box box, ReviewPicture picture) {
+        var side = picture.last();
+        return side(canvas, box, picture.lastName(), AnswerText.last(side), picture.from());
+    }
+
+    private static Sight now(Canvas canvas, Box box, ReviewPicture picture) {
+        var side = picture.now();
+        return side(canvas, box, "This answer", AnswerText.now(side), picture.from());
+    }
+
+    private static Sight side(Canvas canvas, Box box, String name, AnswerText text, int from) {
+        int margin = text.side().changed().isEmpty() ? 1 : 3;
         var rows = new Box(box.row() + 1, margin, box.rows() - 1, box.columns() - margin - 1);
-        var sight = text.draw(canvas, rows, picture.from());
-        AnswerText.title(canvas, box, name, side, sight);
+        var sight = text.draw(canvas, rows, from);
+        AnswerText.title(canvas, box, name, text.side(), sight);
         return sight;
     }
 
