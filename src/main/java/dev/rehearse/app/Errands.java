@@ -20,6 +20,7 @@ import dev.rehearse.store.Version;
 import dev.rehearse.ui.Belonging;
 import dev.rehearse.ui.DraftKey;
 import dev.rehearse.ui.Effect;
+import dev.rehearse.ui.Keymap;
 import dev.rehearse.ui.Message;
 
 import java.nio.file.Path;
@@ -174,6 +175,8 @@ final class Errands {
                     later(() ->
                             files.known(read.path())
                                     .ifPresent(known -> tell.accept(past.save(read, known))));
+            case Effect.ReadAnswers(var run) ->
+                    later(() -> tell.accept(PastAnswers.of(places, notebook, run)));
             case Effect.RestoreNote(var path, var id) -> later(() -> writing.restore(path, id));
             case Effect.KeepDecision keep -> later(() -> deciding.keep(keep, watch.now().wall()));
             case Effect.TakeBackDecision back ->
@@ -218,7 +221,7 @@ final class Errands {
     }
 
     private Optional<Message> settings() {
-        if (Settings.make(places) instanceof Kept.Failed(var why)) {
+        if (Settings.make(places, Keymap.STANDARD.example()) instanceof Kept.Failed(var why)) {
             return told(why);
         }
         var said = outside.edit(places.settingsFile().toString(), 1);

@@ -6,11 +6,14 @@ import dev.rehearse.note.Spliced;
 import dev.rehearse.note.Undo;
 import dev.rehearse.question.Question;
 import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.screen.Columns;
 
 import java.util.Optional;
 
 /// Answers on their way from the screen into the note.
 final class Answers {
+
+    private static final int LONGEST_SAID = 32;
 
     private Answers() {}
 
@@ -20,6 +23,12 @@ final class Answers {
 
     static String stored(Note note, Question question) {
         return note.answer(question).map(answer -> answer.text()).orElse("");
+    }
+
+    /// What the note says below the question: of a bank of questions that is the answer of whoever
+    /// wrote it, and nothing is copied from there.
+    static String known(Note note, Question question) {
+        return note.text(question.known()).strip();
     }
 
     /// A text as it goes into the note: the blank lines round it are left by the hand, not meant,
@@ -65,7 +74,7 @@ final class Answers {
             OpenNote open, DraftKey draft, Question question, String text, Moment now) {
         var known = stored(open.note(), question);
         return new Effect.Answered(
-                draft, question.text(), text, known, now.wall(), Optional.empty());
+                draft, question.text(), text, known, now.wall(), Optional.empty(), 0);
     }
 
     static Step take(
@@ -258,10 +267,29 @@ final class Answers {
     private static Step takeBack(State state, Moment now, Effect.Answered saved) {
         var question = Running.question(state, saved.draft()).orElseThrow();
         var there = Moving.toLine(state, question.line());
-        var key = Drafts.key(there, question);
-        return saved.known().isEmpty()
-                ? delete(there, now, key, question)
-                : write(there, now, key, question, saved.known());
+        var open = there.open().orElseThrow();
+        var text = saved.known();
+        var answered =
+                answered(open, Drafts.key(there, question), question, text, now)
+                        .with(saved.back() + 1);
+        var spliced =
+                text.isEmpty()
+                        ? Splice.delete(open.note(), question)
+                        : Splice.write(open.note(), question, text);
+        return take(there, now, open, spliced, answered);
+    }
+
+    /// `saved 14:03`; what is taken back says so, and how it comes again.
+    static String said(State state, Moment now, Effect.Answered why) {
+        if (why.back() == 0) {
+            return "saved " + Dates.time(now.wall(), state.preferences().zone());
+        }
+        var key = state.keymap().name("answer.takeBack", Place.STUDY);
+        boolean again = why.back() % 2 == 0;
+        var way = key.isEmpty() ? "" : "; " + key + (again ? " takes it back" : " puts it back");
+        var what = "the answer of \"" + Columns.cut(why.question(), LONGEST_SAID) + "\"";
+        var all = Interview.is(why.draft()) ? why.question() : what;
+        return (again ? "put back " : "took back ") + all + way;
     }
 
     static Step keepAsDraft(State state, Moment now, String why) {

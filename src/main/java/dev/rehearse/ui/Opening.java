@@ -147,12 +147,7 @@ final class Opening {
                                 counted(state.withOpen(open.withNote(note)), saved.path(), note))
                         .orElse(state)
                         .withFile(new FileState.Saved(now.wall()))
-                        .withNotice(
-                                Notice.at(
-                                        now,
-                                        "saved "
-                                                + Dates.time(
-                                                        now.wall(), state.preferences().zone())));
+                        .withNotice(Notice.at(now, Answers.said(state, now, why)));
         next =
                 next.withBanner(Editing.settled(next))
                         .withSaved(List.of(why))

@@ -282,7 +282,8 @@ final class Replies {
                 transcript.passages().toString(),
                 "",
                 now.wall(),
-                Optional.empty());
+                Optional.empty(),
+                0);
     }
 
     private static Transcript transcript(Interview interview, ZoneId zone) {

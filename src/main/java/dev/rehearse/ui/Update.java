@@ -74,12 +74,14 @@ public final class Update {
             case Message.Decided decided -> Intentions.decided(state, now, decided);
             case Message.MadeInRepository() -> Step.of(Repositories.offer(state));
             case Message.AttemptsRead read -> Belonging.ask(state.withPast(merged(state, read)));
+            case Message.AnswersRead(var run, var texts) ->
+                    Step.of(Reopening.answered(state, run, texts));
             case Message.InterviewRead(var day) -> Step.of(Progressing.interviewRead(state, day));
-            case Message.NotesAsk(var keys, var left) ->
+            case Message.NotesAsk(var questions, var left) ->
                     Belonging.ask(
                             state.withNotebook(
                                     state.notebook()
-                                            .withAsked(new Notebook.Asked(true, keys, left))));
+                                            .withAsked(new Notebook.Asked(true, questions, left))));
             case Message.AttemptsLinked linked -> Step.of(Belonging.linked(state, linked));
             case Message.DraftsFound(var drafts) -> Drafts.found(state, now, drafts);
             case Message.RunFound found -> Opening.runFound(state, now, found);

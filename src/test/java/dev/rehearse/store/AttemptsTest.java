@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -67,6 +68,16 @@ final class AttemptsTest {
         check("a good", "b hard");
         grade("a", "", NOON.plusSeconds(1));
         check("a ", "b hard");
+    }
+
+    @Test
+    void what_was_answered_in_a_run_is_found_when_it_is_asked_for() throws IOException {
+        attempts.append(attempt("a"));
+        attempts.append(attempt("b"));
+        var lines = Files.readString(file).replace("\"answer\":\"\"", "\"answer\":\"c0de\"");
+        Files.writeString(file, "[[[[ a\n" + lines);
+        assertEquals(Map.of(attempt("a").id(), "c0de"), attempts.answers("a"));
+        assertEquals(Map.of(), attempts.answers("none"));
     }
 
     @Test

@@ -119,7 +119,7 @@ final class SavingTest {
                 new Message.SaveAgain(
                         PATH,
                         new Effect.Answered(
-                                key(), "one?", "abc", "", NOW.wall(), Optional.empty())));
+                                key(), "one?", "abc", "", NOW.wall(), Optional.empty(), 0)));
         assertTrue(saysNotSaved());
         take(new Message.Saved(PATH, save().after(), save().why()));
         assertFalse(saysNotSaved());
