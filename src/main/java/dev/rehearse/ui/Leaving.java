@@ -61,7 +61,7 @@ final class Leaving {
 
     private static Step leave(State state, List<String> lastWords) {
         var words = new ArrayList<>(lastWords);
-        if (state.banner() instanceof Banner.NotSaved(var why)) {
+        if (state.banner() instanceof Banner.NotSaved(_, var why)) {
             words.add("Not saved: " + why + ". The text is kept as a draft.");
         }
         return remember(state).and(new Effect.Leave(0, words));
