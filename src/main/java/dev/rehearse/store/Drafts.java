@@ -264,8 +264,7 @@ public final class Drafts implements AutoCloseable {
     }
 
     // A new file that begins with every text as it is. The old one goes when that is synced: a
-    // power
-    // cut before would leave neither.
+    // power cut before would leave neither.
     private Kept restart() {
         var before = file;
         try {
