@@ -33,9 +33,8 @@ import java.util.function.BiConsumer;
 /// are dropped, its frames go nowhere.
 final class Practice {
 
-    // The compiler takes what was called 200 times, and counts in steps of 128. What happens at
-    // every
-    // other key must get there too: it would else be compiled while the clock runs.
+    // The compiler takes what was called 200 times, and counts in steps of 128. What happens once
+    // in two keys must get there too: it would else be compiled while the clock runs.
     private static final int KEYS = 700;
 
     /// A note that takes recognition down its usual ways: what asks and what does not.
