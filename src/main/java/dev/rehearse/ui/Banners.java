@@ -69,8 +69,10 @@ final class Banners {
                                     Style.BANNER_ERROR)
                             : one(
                                     "✗",
-                                    "Not saved: " + named(state, path, why),
-                                    List.of(Hint.of("", "tried again when that note is open")),
+                                    "Not saved: "
+                                            + named(state, path, why)
+                                            + ". Open that note to try again",
+                                    List.of(),
                                     Style.BANNER_ERROR);
             case Banner.NotKept(var why) ->
                     one(

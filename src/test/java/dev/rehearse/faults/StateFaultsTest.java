@@ -117,7 +117,7 @@ final class StateFaultsTest {
             var first = inodeOfRun(built);
             shim.fail(Set.of(Call.SYNC), "rehearse/runs", Act.FAIL, 1, Errno.EIO);
             window.pty().type("!");
-            window.pty().untilShown("Draft not kept: the run is not kept: " + Errno.EIO.words);
+            window.pty().untilShown("Draft not kept: the run is not kept");
             shim.lift();
             window.pty().untilGone("Draft not kept: ");
             assertNotEquals(first, inodeOfRun(built));
