@@ -52,7 +52,7 @@ final class AnswerCommand {
     private static Answers.Terms terms(Words words) {
         return new Answers.Terms(
                 words.has("--create-section") ? Answers.Home.CREATED : Answers.Home.AS_FOUND,
-                words.has("--follow") ? Answers.Links.FOLLOWED : Answers.Links.REFUSED);
+                Answers.Links.of(words));
     }
 
     private Asked print(Path note, int number) {

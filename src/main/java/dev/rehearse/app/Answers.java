@@ -12,6 +12,7 @@ import dev.rehearse.store.Notes;
 import dev.rehearse.store.Places;
 import dev.rehearse.store.Save;
 import dev.rehearse.store.Saved;
+import dev.rehearse.store.Version;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -43,7 +44,21 @@ final class Answers {
     /// asked here.
     enum Links {
         REFUSED,
-        FOLLOWED
+        FOLLOWED;
+
+        static Links of(Words words) {
+            return words.has("--follow") ? FOLLOWED : REFUSED;
+        }
+
+        /// Why nothing is written into this note; empty where it may be.
+        Optional<String> whyNot(Path path, Version version) {
+            return this == FOLLOWED || !Notes.leadsOut(path, version)
+                    ? Optional.empty()
+                    : Optional.of(
+                            "it is a link out of its folder, to "
+                                    + version.real()
+                                    + "; --follow writes there.");
+        }
     }
 
     /// What the command line allows besides writing the answer.
@@ -93,13 +108,9 @@ final class Answers {
         return switch (Pick.of(places, path, number)) {
             case Trouble trouble -> trouble;
             case Pick.One one ->
-                    links == Links.REFUSED && Notes.leadsOut(path, one.version())
-                            ? refused(
-                                    one,
-                                    "it is a link out of its folder, to "
-                                            + one.version().real()
-                                            + "; --follow writes there.")
-                            : one;
+                    links.whyNot(path, one.version())
+                            .map(why -> (Pick) refused(one, why))
+                            .orElse(one);
         };
     }
 

@@ -82,14 +82,14 @@ final class Background {
                                     + " was cut off; its text from before is in "
                                     + places.state().resolve("backup")));
         }
-        var asked = new LinkedHashMap<String, List<String>>();
+        var asked = new LinkedHashMap<String, List<Notebook.Asks>>();
         var left = new ArrayList<Notebook.Left>();
         for (var path : found.subList(0, Math.min(MOST, found.size()))) {
             if (notes.read(path) instanceof Reading.Loaded loaded) {
                 var note = Note.of(loaded.bytes(), decisions.of(path));
                 var coverage = note.coverage();
                 var name = Neighbours.name(path);
-                asked.put(name, Neighbours.keys(note));
+                asked.put(name, Notebook.Asks.in(note));
                 left.addAll(Notebook.Left.in(name, note));
                 loop.tell(
                         new Message.NoteCounted(
@@ -107,7 +107,7 @@ final class Background {
                     attempts,
                     own,
                     (name, note) -> {
-                        asked.put(name, Neighbours.keys(note));
+                        asked.put(name, Notebook.Asks.in(note));
                         left.addAll(Notebook.Left.in(name, note));
                     });
         }

@@ -17,6 +17,10 @@ final class Commands {
     private Commands() {}
 
     static Asked run(String[] args, Shell shell) {
+        if (asksForNoCommand(args)) {
+            var line = "Cannot help with '" + args[1] + "': the commands are " + commands() + ".";
+            return shell.refuse(Trouble.usage(line));
+        }
         try {
             return run(Grammar.line().parseArgs(words(args)), shell);
         } catch (ParameterException wrong) {
@@ -24,9 +28,16 @@ final class Commands {
         }
     }
 
+    private static boolean asksForNoCommand(String[] args) {
+        return args.length > 1
+                && args[0].equals(Command.HELP)
+                && !args[1].startsWith("-")
+                && !Command.isWord(args[1]);
+    }
+
     /// `rehearse help run` is `rehearse run --help`.
     private static String[] words(String[] args) {
-        if (args.length == 0 || !args[0].equals("help")) {
+        if (args.length == 0 || !args[0].equals(Command.HELP)) {
             return args;
         }
         var words = new ArrayList<>(List.of(args).subList(1, args.length));
@@ -44,16 +55,17 @@ final class Commands {
         if (word.startsWith("-")) {
             return "'" + name + "' has no option '" + word + "'" + help;
         }
-        return ScreenWish.COMMANDS.contains(args[0])
+        return Command.isWord(args[0])
                 ? "'" + name + "' has no place for '" + word + "'" + help
                 : "Cannot do '"
                         + args[0]
                         + "': the commands are "
-                        + enumerated(List.copyOf(wrong.getCommandLine().getSubcommands().keySet()))
+                        + commands()
                         + "; a path to open stands alone.";
     }
 
-    private static String enumerated(List<String> names) {
+    private static String commands() {
+        var names = Command.words();
         return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
@@ -70,15 +82,18 @@ final class Commands {
         boolean ascii = root.hasMatchedOption("--ascii") || parsed.hasMatchedOption("--ascii");
         var screens = new ScreenCommands(shell, new Notes(shell.places()), ascii);
         var words = new Words(parsed);
-        return switch (parsed.commandSpec().name()) {
-            case "run" -> screens.rehearse(words);
-            case "edit" -> screens.edit(words);
-            case "questions" -> questions(words, shell);
-            case "stats" -> new StatsCommand(shell).run(words);
-            case "answer" -> new AnswerCommand(shell).run(words);
-            case "doctor" -> new DoctorCommand(shell, System.getenv()).run(words, version());
-            case "history" -> new HistoryCommand(shell, shell.zone()).run(words);
-            default -> screens.notebook(words);
+        var command = Command.of(parsed.commandSpec().name());
+        if (command.isEmpty()) {
+            return screens.notebook(words);
+        }
+        return switch (command.get()) {
+            case RUN -> screens.rehearse(words);
+            case EDIT -> screens.edit(words);
+            case QUESTIONS -> questions(words, shell);
+            case STATS -> new StatsCommand(shell).run(words);
+            case ANSWER -> new AnswerCommand(shell).run(words);
+            case DOCTOR -> new DoctorCommand(shell, System.getenv()).run(words, version());
+            case HISTORY -> new HistoryCommand(shell, shell.zone()).run(words);
         };
     }
 

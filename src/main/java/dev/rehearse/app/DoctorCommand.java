@@ -163,7 +163,11 @@ final class DoctorCommand {
             case Listing.Nothing nothing ->
                     ill("notes", nothing.line(), "name a folder of notes: 'rehearse doctor PATH'");
             case Listing.One one -> notes(path, List.of(one.note()));
-            case Listing.Folder folder -> notes(path, folder.notes());
+            case Listing.Folder.Whole whole -> notes(path, whole.notes());
+            case Listing.Folder.Cut cut -> {
+                notes(path, cut.notes());
+                ill("notes", cut.why(), "open what is missing by its own path");
+            }
         }
     }
 
@@ -182,7 +186,11 @@ final class DoctorCommand {
         }
         Ground.network(path)
                 .ifPresent(kind ->
-                        well("notes", "on a network file system (" + kind + "): saving may take"));
+                        well(
+                                "notes",
+                                "on a network file system ("
+                                        + kind
+                                        + "): saving may take seconds"));
         switch (shell.places().data(path)) {
             case Places.Data.Existing(var folder) -> well("attempts", folder + ", can be written");
             case Places.Data.Planned(var folder) ->

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The person's own editor, from $VISUAL or $EDITOR: split on blanks and run without a shell. The
-/// path is absolute, since a note may be called `+cmd` or `-c`.
+/// The person's own editor, from $VISUAL or $EDITOR, else vi as everywhere: split on blanks and run
+/// without a shell. The path is absolute, since a note may be called `+cmd` or `-c`.
 final class Editor {
 
     /// Editors that take `+LINE` before a path.
@@ -23,14 +23,18 @@ final class Editor {
 
     private Editor() {}
 
+    /// Whether the person said which.
+    static boolean isChosen(Map<String, String> environment) {
+        return !chosen(environment).isBlank();
+    }
+
+    private static String chosen(Map<String, String> environment) {
+        var visual = environment.getOrDefault("VISUAL", "");
+        return visual.isBlank() ? environment.getOrDefault("EDITOR", "") : visual;
+    }
+
     static List<String> command(Map<String, String> environment, String path, int line) {
-        var wanted = environment.getOrDefault("VISUAL", "");
-        if (wanted.isBlank()) {
-            wanted = environment.getOrDefault("EDITOR", "");
-        }
-        if (wanted.isBlank()) {
-            return List.of();
-        }
+        var wanted = isChosen(environment) ? chosen(environment) : "vi";
         var command = new ArrayList<>(List.of(wanted.strip().split(" +")));
         var name = String.valueOf(Path.of(command.getFirst()).getFileName());
         if (KNOW_LINES.contains(name)) {

@@ -20,6 +20,7 @@ import dev.rehearse.store.Version;
 import dev.rehearse.ui.Belonging;
 import dev.rehearse.ui.DraftKey;
 import dev.rehearse.ui.Effect;
+import dev.rehearse.ui.Keymap;
 import dev.rehearse.ui.Message;
 
 import java.nio.file.Path;
@@ -120,6 +121,10 @@ final class Errands {
                 tryAgain();
                 yield Optional.empty();
             }
+            case Effect.TryLater(var path, var what) -> {
+                unsaved.add(path, what);
+                yield Optional.empty();
+            }
             case Effect.KeepRunStart(var run, var path, var plan, var at) ->
                     journal.write(() -> append(run, RunLines.start(path, plan, at)));
             case Effect.KeepRunEvent(var run, var event, var at) ->
@@ -151,12 +156,12 @@ final class Errands {
             }
             case Effect.AppendAttempt(var path, var attempt, var text) ->
                     later(() -> {
-                        if (!text.isBlank()) {
-                            new AnswerTexts(places).keep(text);
-                        }
+                        var texts =
+                                text.isBlank() ? new Kept.Ok() : new AnswerTexts(places).keep(text);
                         var attempts = attempts();
                         var named = attempt.in(attempts.name(Path.of(path)));
                         recording.keep(() -> attempts.append(named));
+                        kept(texts); // last, since of news that comes together the last is seen
                     });
             case Effect.AppendGrade(var path, var attempt, var grade) -> {
                 var now = watch.now().wall();
@@ -170,6 +175,8 @@ final class Errands {
                     later(() ->
                             files.known(read.path())
                                     .ifPresent(known -> tell.accept(past.save(read, known))));
+            case Effect.ReadAnswers(var run) ->
+                    later(() -> tell.accept(PastAnswers.of(places, notebook, run)));
             case Effect.RestoreNote(var path, var id) -> later(() -> writing.restore(path, id));
             case Effect.KeepDecision keep -> later(() -> deciding.keep(keep, watch.now().wall()));
             case Effect.TakeBackDecision back ->
@@ -214,7 +221,7 @@ final class Errands {
     }
 
     private Optional<Message> settings() {
-        if (Settings.make(places) instanceof Kept.Failed(var why)) {
+        if (Settings.make(places, Keymap.STANDARD.example()) instanceof Kept.Failed(var why)) {
             return told(why);
         }
         var said = outside.edit(places.settingsFile().toString(), 1);

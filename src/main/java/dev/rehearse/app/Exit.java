@@ -14,6 +14,9 @@ final class Exit {
 
     static final int HUNG_UP = 129;
 
+    /// What a program comes to that is ended for writing where nobody reads.
+    static final int READER_LEFT = 141;
+
     static final int TERMINATED = 143;
 
     private Exit() {}

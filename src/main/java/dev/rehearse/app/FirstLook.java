@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 /// What the disk holds for the first frame, read before anything is known of the screen: so that it
 /// is read while another thread makes the screen ready.
@@ -33,6 +34,7 @@ sealed interface FirstLook {
     /// @param runs those that were cut off
     /// @param damages journals of runs that were damaged
     /// @param first the note to open, with its line
+    /// @param leftOut why some notes of the folder are missing
     record Found(
             Notebook notebook,
             List<Path> found,
@@ -40,7 +42,8 @@ sealed interface FirstLook {
             List<RunRecord> runs,
             List<Damage> damages,
             Visit first,
-            Opened opened)
+            Opened opened,
+            Optional<String> leftOut)
             implements FirstLook {}
 
     /// How the first note was found.
@@ -60,13 +63,11 @@ sealed interface FirstLook {
             // cache.
             case Listing.One(var note) -> {
                 var real = real(List.of(note));
-                var notebook = new Notebook("", path.toString(), List.of(entry(real.getFirst())));
-                yield at(places, notes, path, notebook, real);
+                var notebook = notebook("", path, real);
+                yield at(places, notes, path, notebook, real, Optional.empty());
             }
-            case Listing.Folder(var folder, var found, var cut) -> {
-                var real = real(found);
-                yield at(places, notes, path, notebook(folder, real), real);
-            }
+            case Listing.Folder.Whole whole -> folder(places, notes, whole, Optional.empty());
+            case Listing.Folder.Cut cut -> folder(places, notes, cut, Optional.of(cut.why()));
         };
     }
 
@@ -77,14 +78,26 @@ sealed interface FirstLook {
                 : new Refused(nothing);
     }
 
+    private static FirstLook folder(
+            Places places, Notes notes, Listing.Folder listed, Optional<String> leftOut) {
+        var path = listed.folder();
+        var real = real(listed.notes());
+        return at(places, notes, path, notebook(path, real), real, leftOut);
+    }
+
     private static FirstLook at(
-            Places places, Notes notes, Path path, Notebook notebook, List<Path> found) {
+            Places places,
+            Notes notes,
+            Path path,
+            Notebook notebook,
+            List<Path> found,
+            Optional<String> leftOut) {
         var seen = Remembered.read(places, path, found);
         var journal = new RunJournal(places);
         var runs = runs(journal);
         var first = first(seen, runs, found);
         var damages = journal.damages();
-        return new Found(notebook, found, seen, runs, damages, first, open(notes, first));
+        return new Found(notebook, found, seen, runs, damages, first, open(notes, first), leftOut);
     }
 
     private static Opened open(Notes notes, Visit first) {
@@ -106,18 +119,17 @@ sealed interface FirstLook {
 
     private static Notebook notebook(Path folder, List<Path> notes) {
         var name = folder.toAbsolutePath().normalize().getFileName();
-        var entries = new ArrayList<Notebook.Entry>();
-        for (var note : notes) {
-            entries.add(entry(note));
-        }
-        return new Notebook(name == null ? "/" : name.toString(), folder.toString(), entries);
+        return notebook(name == null ? "/" : name.toString(), folder, notes);
     }
 
-    private static Notebook.Entry entry(Path note) {
-        var file = String.valueOf(note.getFileName());
-        int dot = file.lastIndexOf('.');
-        var name = dot > 0 ? file.substring(0, dot) : file;
-        return Notebook.Entry.unread(key(note), name, file);
+    private static Notebook notebook(String title, Path path, List<Path> notes) {
+        var files = new NoteNames(path, notes).files();
+        var entries = new ArrayList<Notebook.Entry>();
+        for (int i = 0; i < notes.size(); i++) {
+            var file = files.get(i);
+            entries.add(Notebook.Entry.unread(key(notes.get(i)), NoteNames.bare(file), file));
+        }
+        return new Notebook(title, path.toString(), entries);
     }
 
     /// How a note is named everywhere above the disk: its real path from the root.

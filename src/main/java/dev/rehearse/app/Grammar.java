@@ -34,10 +34,9 @@ final class Grammar {
                                         "0..1",
                                         "a note, or a folder of notes (notes/, else here)"))
                         .addOption(ascii());
-        root.addSubcommand("run", run()).addSubcommand("edit", edit());
-        root.addSubcommand("questions", questions()).addSubcommand("answer", answer());
-        root.addSubcommand("stats", stats());
-        root.addSubcommand("history", history()).addSubcommand("doctor", doctor());
+        for (var command : Command.values()) {
+            root.addSubcommand(command.word(), spec(command));
+        }
         var line =
                 new CommandLine(root)
                         .setColorScheme(
@@ -46,12 +45,25 @@ final class Grammar {
         return line.setExpandAtFiles(false).setAbbreviatedOptionsAllowed(false);
     }
 
+    private static CommandSpec spec(Command command) {
+        return switch (command) {
+            case RUN -> run();
+            case EDIT -> edit();
+            case QUESTIONS -> questions();
+            case ANSWER -> answer();
+            case STATS -> stats();
+            case HISTORY -> history();
+            case DOCTOR -> doctor();
+        };
+    }
+
     private static CommandSpec run() {
         return command(
-                        "run",
+                        Command.RUN.word(),
                         "Goes straight into a rehearsal.",
                         "rehearse run notes/lambda.md --each 2m --only unanswered")
-                .addPositional(path("PATH", "1", "a note, or a folder of notes"))
+                .addPositional(
+                        path("PATH", "1", "a note; of a folder the one seen last, else its first"))
                 .addOption(time("--each", "time for each question: 90s, 1:30, 2m"))
                 .addOption(time("--total", "time for all questions together"))
                 .addOption(
@@ -74,7 +86,7 @@ final class Grammar {
 
     private static CommandSpec edit() {
         return command(
-                        "edit",
+                        Command.EDIT.word(),
                         "Goes straight into the answer of a question.",
                         "rehearse edit notes/lambda.md --question 5")
                 .addPositional(path("NOTE", "1", "the note"))
@@ -83,14 +95,17 @@ final class Grammar {
     }
 
     private static CommandSpec questions() {
-        return command("questions", "Lists the questions.", "rehearse questions notes/lambda.md")
+        return command(
+                        Command.QUESTIONS.word(),
+                        "Lists the questions.",
+                        "rehearse questions notes/lambda.md")
                 .addPositional(path("PATH", "1", "a note, or a folder of notes"))
                 .addOption(flag("--json", "as one JSON array; the budget in seconds"));
     }
 
     private static CommandSpec stats() {
         return command(
-                        "stats",
+                        Command.STATS.word(),
                         "Tells what all attempts so far say.",
                         "rehearse stats notes/ --interview 2026-07-24")
                 .addPositional(path("PATH", "1", "a note, or a folder of notes"))
@@ -110,7 +125,7 @@ final class Grammar {
 
     private static CommandSpec answer() {
         return command(
-                        "answer",
+                        Command.ANSWER.word(),
                         "Makes standard input the answer of a question.",
                         "rehearse answer notes/lambda.md --question 5 < answer.txt")
                 .addPositional(path("NOTE", "0..1", "the note"))
@@ -139,18 +154,23 @@ final class Grammar {
 
     private static CommandSpec history() {
         return command(
-                        "history",
+                        Command.HISTORY.word(),
                         "Lists what was saved into a note, newest first.",
                         "rehearse history notes/lambda.md --restore 3fa2c91b")
                 .addPositional(path("NOTE", "1", "the note"))
                 .addOption(flag("--json", "as one JSON array"))
                 .addOption(id("--diff", "what this save changed"))
-                .addOption(id("--restore", "make the note what it was before this save; undoable"));
+                .addOption(id("--restore", "make the note what it was before this save; undoable"))
+                .addOption(
+                        flag(
+                                "--follow",
+                                "with --restore: write where a note leads that is a link out of"
+                                        + " its folder"));
     }
 
     private static CommandSpec doctor() {
         return command(
-                        "doctor",
+                        Command.DOCTOR.word(),
                         "Tells what this terminal can do, where files live, what would be slow.",
                         "rehearse doctor notes/")
                 .addPositional(

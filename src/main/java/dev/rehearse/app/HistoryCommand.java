@@ -66,7 +66,7 @@ final class HistoryCommand {
             return diff(note, words.text("--diff").get());
         }
         if (words.text("--restore").isPresent()) {
-            return restore(note, words.text("--restore").get());
+            return restore(note, words.text("--restore").get(), Answers.Links.of(words));
         }
         return list(note, words.has("--json"));
     }
@@ -175,7 +175,12 @@ final class HistoryCommand {
                 Trouble.disk("Cannot have " + id + " of " + note.path() + " back: " + why + "."));
     }
 
-    private Asked restore(Reading.Loaded note, String id) {
+    private Asked restore(Reading.Loaded note, String id, Answers.Links links) {
+        var whyNot = links.whyNot(note.path(), note.version());
+        if (whyNot.isPresent()) {
+            return shell.refuse(
+                    Trouble.refused("Cannot restore " + note.path() + ": " + whyNot.get()));
+        }
         return switch (history.before(note.version(), id)) {
             case Found.Nothing() -> unknown(note, id);
             case Found.Lost(var why) -> lost(note, id, why);

@@ -34,8 +34,7 @@ import java.util.function.BiConsumer;
 final class Practice {
 
     // The compiler takes what was called 200 times, and counts in steps of 128. What happens once
-    // in
-    // two keys must get there too: it would else be compiled while the clock runs.
+    // in two keys must get there too: it would else be compiled while the clock runs.
     private static final int KEYS = 700;
 
     /// A note that takes recognition down its usual ways: what asks and what does not.

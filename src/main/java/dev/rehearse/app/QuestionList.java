@@ -31,12 +31,10 @@ record QuestionList(List<Listed> questions, List<Trouble> troubles, List<String>
             case Listing.Nothing nothing ->
                     new QuestionList(List.of(), List.of(Trouble.of(nothing)), List.of());
             case Listing.One one -> read(notes, decisions, List.of(one.note()));
-            case Listing.Folder folder -> {
-                var list = read(notes, decisions, folder.notes());
-                if (!folder.cut().isEmpty()) {
-                    list.troubles()
-                            .add(Trouble.disk("Not all of " + path + ": " + folder.cut() + "."));
-                }
+            case Listing.Folder.Whole whole -> read(notes, decisions, whole.notes());
+            case Listing.Folder.Cut cut -> {
+                var list = read(notes, decisions, cut.notes());
+                list.troubles().add(Trouble.disk(cut.line()));
                 yield list;
             }
         };

@@ -18,19 +18,24 @@ final class Recording {
     private final Deque<Supplier<Kept>> waiting = new ArrayDeque<>();
     private String refused = "";
 
+    /// What would be lost if the program ended now: a disk that does not answer holds its thread,
+    /// and the last words must not wait for that.
+    private volatile List<String> lost = List.of();
+
     /// `made` hears of a folder that the first attempt made.
     Recording(Consumer<Message> tell, Consumer<Path> made) {
         this.tell = tell;
         this.made = made;
     }
 
-    synchronized void keep(Supplier<Kept> append) {
+    void keep(Supplier<Kept> append) {
         waiting.add(append);
         again();
     }
 
-    synchronized void again() {
+    void again() {
         while (!waiting.isEmpty()) {
+            lost = words("the disk did not answer");
             switch (waiting.getFirst().get()) {
                 case Kept.Failed(var why) -> {
                     say(why);
@@ -44,6 +49,7 @@ final class Recording {
             }
             waiting.removeFirst();
         }
+        lost = List.of();
         if (!refused.isEmpty()) {
             refused = "";
             tell.accept(new Message.Told("the attempt is kept now"));
@@ -53,10 +59,16 @@ final class Recording {
     /// With each try: other news takes its place on the screen, and it still holds.
     private void say(String why) {
         refused = why;
+        lost = words(why);
         tell.accept(new Message.Told(why));
     }
 
-    synchronized List<String> lastWords() {
-        return waiting.isEmpty() ? List.of() : List.of("One thing is lost: " + refused + ".");
+    private static List<String> words(String why) {
+        return List.of("One thing is lost: " + why + ".");
+    }
+
+    /// From any thread; all else is the disk's.
+    List<String> lastWords() {
+        return lost;
     }
 }

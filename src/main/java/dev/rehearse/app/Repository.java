@@ -16,30 +16,34 @@ final class Repository {
     private record Offer(Path folder, GitExclude exclude) {}
 
     private final Consumer<Message> tell;
-    private Optional<Offer> open = Optional.empty();
+
+    /// The last words ask for it while the disk's thread, which does all the rest, may stand still.
+    private volatile Optional<Offer> open = Optional.empty();
+
     private boolean asked;
 
     Repository(Consumer<Message> tell) {
         this.tell = tell;
     }
 
-    synchronized void made(Path folder) {
+    void made(Path folder) {
         open = GitExclude.offer(folder).map(exclude -> new Offer(folder, exclude));
     }
 
-    synchronized void runIsOver() {
+    void runIsOver() {
         if (!asked && open.isPresent()) {
             asked = true;
             tell.accept(new Message.MadeInRepository());
         }
     }
 
-    synchronized void keepOut() {
-        if (open.isEmpty()) {
+    void keepOut() {
+        var offer = open;
+        if (offer.isEmpty()) {
             return;
         }
         var words =
-                switch (open.get().exclude().add()) {
+                switch (offer.get().exclude().add()) {
                     case Kept.Ok() -> "kept out of the repository";
                     case Kept.Made _ -> "kept out of the repository";
                     case Kept.Failed(var why) -> why;
@@ -48,7 +52,7 @@ final class Repository {
         tell.accept(new Message.Told(words));
     }
 
-    synchronized List<String> lastWords() {
+    List<String> lastWords() {
         return open.stream()
                 .map(offer ->
                         "Attempts are kept in "

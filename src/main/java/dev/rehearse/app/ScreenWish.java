@@ -5,14 +5,9 @@ import dev.rehearse.store.Notes;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 
 /// The screen that a command line asks for.
 sealed interface ScreenWish {
-    /// Words that stand for a command; a file of that name is opened as `./run`.
-    Set<String> COMMANDS =
-            Set.of("run", "edit", "questions", "answer", "stats", "history", "doctor", "help");
-
     Path path();
 
     record Notebook(Path path) implements ScreenWish {}
@@ -30,7 +25,7 @@ sealed interface ScreenWish {
             return Optional.of(new Notebook(Notes.standard(here)));
         }
         var word = args[0];
-        if (args.length > 1 || word.isEmpty() || word.startsWith("-") || COMMANDS.contains(word)) {
+        if (args.length > 1 || word.isEmpty() || word.startsWith("-") || Command.isWord(word)) {
             return Optional.empty();
         }
         try {

@@ -10,6 +10,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -23,7 +24,7 @@ import java.util.Map;
 record Shell(
         Places places,
         InputStream in,
-        PrintStream out,
+        Output out,
         PrintStream err,
         InstantSource clock,
         ZoneId zone,
@@ -32,16 +33,15 @@ record Shell(
         return new Shell(
                 Places.of(environment),
                 System.in,
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
+                Output.to(buffered(FileDescriptor.out)),
+                new PrintStream(buffered(FileDescriptor.err), false, UTF_8),
                 InstantSource.system(),
                 ZoneId.systemDefault(),
                 NoLauncher.showsOnlyAscii(environment));
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        var bytes = new BufferedOutputStream(new FileOutputStream(descriptor));
-        return new PrintStream(bytes, false, UTF_8);
+    private static OutputStream buffered(FileDescriptor descriptor) {
+        return new BufferedOutputStream(new FileOutputStream(descriptor));
     }
 
     /// Lines for a person, which are safe already.
@@ -68,10 +68,14 @@ record Shell(
         return new Asked.Finished(trouble.code());
     }
 
-    /// Ends a command: what was printed has to have arrived.
+    /// Ends a command: what was printed has to have arrived. A reader that left knows why, and is
+    /// told nothing; all that was to be saved is saved.
     Asked.Finished finish(int code) {
-        return out.checkError()
-                ? refuse(Trouble.disk("Cannot write to standard output: it is closed or full."))
-                : new Asked.Finished(code);
+        if (!out.checkError()) {
+            return new Asked.Finished(code);
+        }
+        return out.isLeft()
+                ? new Asked.Finished(Exit.READER_LEFT)
+                : refuse(Trouble.disk("Cannot write to standard output: it is closed or full."));
     }
 }

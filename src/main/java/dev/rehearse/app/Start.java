@@ -153,6 +153,25 @@ final class Start {
         };
     }
 
+    /// A run is of one note, and a folder does not say of which.
+    private static Optional<Message> oneOfSeveral(FirstLook.Found look) {
+        var entries = look.notebook().entries();
+        if (entries.size() == 1) {
+            return Optional.empty();
+        }
+        return entries.stream()
+                .filter(entry -> entry.path().equals(look.first().path()))
+                .map(Notebook.Entry::fileName)
+                .<Message>map(file ->
+                        new Message.Told(
+                                "of "
+                                        + entries.size()
+                                        + " notes this is "
+                                        + file
+                                        + "; name another"))
+                .findFirst();
+    }
+
     /// Which questions failed, are due or weak the attempts alone can tell, so this once they are
     /// read before the first frame.
     private Optional<Message> attempts(Path path, PlanChoice choice) {
@@ -199,6 +218,10 @@ final class Start {
         chosen.plan().map(Message.PlanSeen::new).ifPresent(loop::take);
         chosen.comparison().map(Message.ComparisonSeen::new).ifPresent(loop::take);
         var next = new ArrayList<>(recovered(look.runs()));
+        look.leftOut().map(Message.Told::new).ifPresent(loop::take);
+        if (wish instanceof ScreenWish.Run) {
+            oneOfSeveral(look).ifPresent(next::add);
+        }
         next.addAll(messages(wish));
         damaged(core, look.damages());
         var path = look.first().path();

@@ -23,12 +23,23 @@ import java.util.List;
 import java.util.Locale;
 
 /// Progress as lines for a person.
-record StatsLines(Progress progress, ZoneId zone, boolean ascii) {
+///
+/// @param severalNotes rows then name their note: titles and lines are those of one alone
+record StatsLines(Progress progress, ZoneId zone, boolean ascii, boolean severalNotes) {
     private static final int TREND = 12;
     private static final int WIDEST_TEXT = 40;
     private static final int WIDEST_SECTION = 32;
     private static final int BAR = 16;
     private static final int WEEKS = 8;
+
+    StatsLines(Progress progress, ZoneId zone, boolean ascii) {
+        this(
+                progress,
+                zone,
+                ascii,
+                progress.questions().stream().map(one -> one.asked().file()).distinct().count()
+                        > 1);
+    }
 
     List<String> all() {
         var lines = new ArrayList<>(Table.lines(figures()));
@@ -149,10 +160,14 @@ record StatsLines(Progress progress, ZoneId zone, boolean ascii) {
     private List<String> section(Progress.Coverage section) {
         int filled = section.all() == 0 ? 0 : section.answered() * BAR / section.all();
         var title = section.section().isEmpty() ? section.file() : section.section();
-        return List.of(
-                Columns.cut(Safe.text(title), WIDEST_SECTION),
-                "━".repeat(filled) + "─".repeat(BAR - filled),
-                section.answered() + " of " + section.all());
+        var row = new ArrayList<String>();
+        if (severalNotes) {
+            row.add(Safe.text(section.file()));
+        }
+        row.add(Columns.cut(Safe.text(title), WIDEST_SECTION));
+        row.add("━".repeat(filled) + "─".repeat(BAR - filled));
+        row.add(section.answered() + " of " + section.all());
+        return row;
     }
 
     /// A row for each day of the week, a column for each week.
@@ -184,8 +199,14 @@ record StatsLines(Progress progress, ZoneId zone, boolean ascii) {
             }
         }
         if (!rows.isEmpty()) {
-            rows.addFirst(
-                    List.of("", "line", "", "last", "of", "times", "over", "recall", "comes back"));
+            var names = new ArrayList<String>();
+            names.add("");
+            if (severalNotes) {
+                names.add("note");
+            }
+            names.addAll(
+                    List.of("line", "", "last", "of", "times", "over", "recall", "comes back"));
+            rows.addFirst(names);
         }
         return rows;
     }
@@ -193,21 +214,27 @@ record StatsLines(Progress progress, ZoneId zone, boolean ascii) {
     private List<String> question(Standing one) {
         var budget = one.last().map(Attempt::budget).orElse(one.asked().budget());
         var times = one.done().stream().map(it -> (double) it.answer().toSeconds()).toList();
-        return List.of(
-                Sign.of(one, progress.today(), progress.interview()).shape(),
-                String.valueOf(one.asked().line()),
-                Columns.cut(Safe.text(one.asked().text()), WIDEST_TEXT),
-                one.last().map(it -> Times.text(it.answer())).orElse("–"),
-                Times.text(budget),
-                trend(times, (double) budget.toSeconds(), TREND),
-                one.over().isEmpty() ? "–" : String.valueOf(one.over().size()),
-                one.schedule().isEmpty() ? "–" : percent(one.recall(progress.day())),
-                one.schedule()
-                                .map(it -> back(it.due(progress.today(), progress.interview())))
-                                .orElse("–")
-                        + (one.schedule().filter(it -> it.isLeech()).isPresent()
-                                ? ", a leech"
-                                : ""));
+        var row = new ArrayList<String>();
+        row.add(Sign.of(one, progress.today(), progress.interview()).shape());
+        if (severalNotes) {
+            row.add(Safe.text(one.asked().file()));
+        }
+        row.add(String.valueOf(one.asked().line()));
+        row.add(Columns.cut(Safe.text(one.asked().text()), WIDEST_TEXT));
+        row.add(one.last().map(it -> Times.text(it.answer())).orElse("–"));
+        row.add(Times.text(budget));
+        row.add(trend(times, (double) budget.toSeconds(), TREND));
+        row.add(one.over().isEmpty() ? "–" : String.valueOf(one.over().size()));
+        row.add(one.schedule().isEmpty() ? "–" : percent(one.recall(progress.day())));
+        row.add(comesBack(one));
+        return row;
+    }
+
+    private String comesBack(Standing one) {
+        return one.schedule()
+                        .map(it -> back(it.due(progress.today(), progress.interview())))
+                        .orElse("–")
+                + (one.schedule().filter(it -> it.isLeech()).isPresent() ? ", a leech" : "");
     }
 
     /// The full block stands for itself elsewhere; here it is the eighth of eight heights.

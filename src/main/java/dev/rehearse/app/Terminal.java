@@ -201,11 +201,11 @@ final class Terminal implements Display, Outside {
     @Override
     public String edit(String path, int line) {
         var command = Editor.command(environment, path, line);
-        if (command.isEmpty()) {
-            return "set $VISUAL or $EDITOR to the editor you like";
-        }
         var failed = new ArrayList<String>();
         lend(() -> Editor.run(command).ifPresent(failed::add));
+        if (!failed.isEmpty() && !Editor.isChosen(environment)) {
+            failed.add("; set $VISUAL or $EDITOR to the editor you like");
+        }
         return String.join("", failed);
     }
 

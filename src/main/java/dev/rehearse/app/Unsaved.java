@@ -26,7 +26,7 @@ final class Unsaved {
         return waiting.isEmpty();
     }
 
-    /// What fails again is added again.
+    /// What fails again, or cannot be tried since its note is not open, is added again.
     synchronized List<Message.SaveAgain> takeAll() {
         var all = List.copyOf(waiting.values());
         waiting.clear();

@@ -186,6 +186,16 @@ public final class Note {
         return Source.holds(bytes, lines.start(line), lines.end(line), smallAscii);
     }
 
+    /// Whether a line is nothing but ASCII.
+    public boolean isPlain(int line) {
+        for (int at = lines.start(line); at < lines.end(line); at++) {
+            if (bytes[at] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public int lineAt(int byteOffset) {
         return lines.at(byteOffset);
     }

@@ -35,8 +35,14 @@ public final class AnswerJson {
         try {
             return request(JSON.readTree(line));
         } catch (JacksonException damaged) {
-            return new Request.Unclear("it is not JSON: " + damaged.getOriginalMessage());
+            return new Request.Unclear("it is not JSON" + column(damaged));
         }
+    }
+
+    // The library's own words speak of its inside.
+    private static String column(JacksonException damaged) {
+        var place = damaged.getLocation();
+        return place == null ? "" : " (column " + place.getColumnNr() + ")";
     }
 
     private static Request request(JsonNode node) {

@@ -167,6 +167,21 @@ final class AttemptJson {
                 day(text(node, "day")));
     }
 
+    /// The hash of the answer joins the others, if the line is an attempt of that run.
+    static void answer(String text, String run, Map<String, String> hashes) {
+        if (text.length() > LONGEST_LINE) {
+            return;
+        }
+        try {
+            var node = Library.JSON.readTree(text);
+            if (text(node, "kind").equals("attempt") && text(node, "run").equals(run)) {
+                hashes.put(text(node, "id"), text(node, "answer"));
+            }
+        } catch (JacksonException malformed) {
+            return;
+        }
+    }
+
     /// Attempts had no day of their own once.
     static Optional<LocalDate> day(String day) {
         return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));

@@ -1,18 +1,24 @@
 package dev.rehearse.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import dev.rehearse.rehearsal.Attempt;
 import dev.rehearse.rehearsal.Grade;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
@@ -133,6 +139,34 @@ public final class Attempts {
         }
     }
 
+    /// The hashes of what was answered in one run, by the ids of its attempts. They are so seldom
+    /// asked for that they are not kept with all the rest.
+    public Map<String, String> answers(String run) {
+        var data = places.data(notebook).folder().resolve(FILE);
+        var hashes = new HashMap<String, String>();
+        answers(places.elsewhere(folder(), "").folder().resolve(FILE), run, hashes);
+        answers(data, run, hashes);
+        return hashes;
+    }
+
+    private static void answers(Path file, String run, Map<String, String> hashes) {
+        if (!Files.exists(file, NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (var channel = Disk.toRead(file, AttemptSummary.LARGEST);
+                var bytes = Channels.newInputStream(channel);
+                var lines = new BufferedReader(new InputStreamReader(bytes, UTF_8))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.contains(run)) {
+                    AttemptJson.answer(line, run, hashes);
+                }
+            }
+        } catch (IOException unknown) {
+            // Whoever read the attempts was told of it.
+            return;
+        }
+    }
+
     /// All that is known, and what of it a summary knew.
     private record Reading(
             Path file, AttemptSummary summary, long known, boolean alone, List<String> remarks) {
@@ -197,7 +231,7 @@ public final class Attempts {
 
     private static void tellDamage(Path file, int damaged, List<String> remarks) {
         if (damaged > 0) {
-            remarks.add(file + ": " + damaged + " lines could not be read and are left out.");
+            remarks.add(LeftOut.lines(damaged, file, "unreadable"));
         }
     }
 }

@@ -11,12 +11,9 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,8 +25,6 @@ import java.util.Map;
 public final class Decisions {
     private static final long LARGEST = 4 << 20;
     private static final String FILE = "overrides.jsonl";
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final Places places;
     private final Path notebook;
@@ -108,11 +103,7 @@ public final class Decisions {
         try {
             var content = DecisionLines.read(Disk.read(file, LARGEST));
             if (content.damaged() > 0) {
-                remarks.add(
-                        file
-                                + ": "
-                                + content.damaged()
-                                + " lines could not be read and are left out.");
+                remarks.add(LeftOut.lines(content.damaged(), file, "unreadable"));
             }
             return content;
         } catch (IOException failure) {
@@ -162,39 +153,32 @@ public final class Decisions {
 
     private static Kept append(Home home, Decision decision, boolean isBack, Instant at)
             throws IOException {
-        mend(home.file(), at);
+        mend(home.file());
         return LineFile.append(home.file(), DecisionJson.line(home.note(), decision, isBack, at));
     }
 
     /// What cannot be read is kept aside before anything is written after it; the rest serves on.
-    private static void mend(Path file, Instant at) throws IOException {
+    private static void mend(Path file) throws IOException {
         if (!Files.isRegularFile(file, NOFOLLOW_LINKS)) {
             return;
         }
         if (Files.size(file) > LARGEST) {
-            Files.move(file, aside(file, at), StandardCopyOption.ATOMIC_MOVE);
+            Disk.putAside(file);
             return;
         }
-        try (var channel = Disk.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                var lock = channel.lock()) {
-            if (lock.isValid()) {
-                mend(file, channel, at);
-            }
+        try (var channel = Disk.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            Turns.await(channel);
+            mend(file, channel);
         }
     }
 
-    private static void mend(Path file, FileChannel channel, Instant at) throws IOException {
+    private static void mend(Path file, FileChannel channel) throws IOException {
         var bytes = Disk.readAll(channel, LARGEST);
         var content = DecisionLines.read(bytes);
         if (content.damaged() == 0) {
             return;
         }
-        try (var copy =
-                Disk.open(
-                        aside(file, at), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            Disk.writeAll(copy, ByteBuffer.wrap(bytes));
-            copy.force(true);
-        }
+        Disk.copyAside(file, bytes);
         // In place, since others may wait for the lock of this very file. What is written is the
         // same without some lines: cut off halfway it is still lines.
         var good = new StringBuilder();
@@ -205,16 +189,6 @@ public final class Decisions {
         Disk.writeAll(channel, rest);
         channel.truncate(length);
         channel.force(true);
-    }
-
-    /// A name that nothing bears yet.
-    private static Path aside(Path file, Instant at) {
-        var name = file.getFileName() + ".corrupt-" + TIME.format(at);
-        var free = file.resolveSibling(name);
-        for (int more = 2; Files.exists(free, NOFOLLOW_LINKS); more++) {
-            free = file.resolveSibling(name + "-" + more);
-        }
-        return free;
     }
 
     /// With the nearest data upward from the note, whichever way the note was opened.

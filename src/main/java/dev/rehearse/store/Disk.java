@@ -8,6 +8,7 @@ import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -129,6 +130,15 @@ final class Disk {
         var options = new HashSet<OpenOption>(Set.of(how));
         options.add(NOFOLLOW_LINKS);
         return FileChannel.open(file, options, PRIVATE_FILE);
+    }
+
+    /// Locks a file of ours until its channel is closed; whether it was free.
+    static boolean lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException ourselves) {
+            return false;
+        }
     }
 
     /// Puts these bytes in the place of that file of ours: wholly or not at all.

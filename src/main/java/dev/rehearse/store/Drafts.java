@@ -38,9 +38,7 @@ public final class Drafts implements AutoCloseable {
     private final List<Damage> damages = new ArrayList<>();
     private final Path folder;
     private final Map<Draft.Of, Live> live = new LinkedHashMap<>();
-    // What a newer file stands for as soon as that is synced.
-    private final List<OwnedFile> superseded = new ArrayList<>();
-    private Optional<OwnedFile> file = Optional.empty();
+    private final RenewedFile file = new RenewedFile(this, new Fresh());
     private String stem = "";
     private int generation;
     private int numbers;
@@ -58,7 +56,7 @@ public final class Drafts implements AutoCloseable {
             live.put(of, begun);
             return write(DraftEntry.encode(new DraftEntry.Whole(begun.number, draft)));
         }
-        if (file.isPresent() && known.draft.text().equals(text)) {
+        if (file.now().isPresent() && known.draft.text().equals(text)) {
             return new Kept.Ok();
         }
         var edit = Change.between(known.draft.text(), text);
@@ -120,9 +118,9 @@ public final class Drafts implements AutoCloseable {
             adopt(path, seen).ifPresent(orphans::add);
         }
         if (!orphans.isEmpty() && restart() instanceof Kept.Ok && sync() instanceof Kept.Ok) {
-            orphans.forEach(Drafts::remove);
+            orphans.forEach(OwnedFile::remove);
         }
-        orphans.forEach(Drafts::release);
+        orphans.forEach(OwnedFile::release);
         return drafts();
     }
 
@@ -140,8 +138,8 @@ public final class Drafts implements AutoCloseable {
 
     private List<Path> journals() {
         var found = Disk.files(folder, END);
-        if (file.isPresent()) {
-            found.remove(file.get().path());
+        if (file.now().isPresent()) {
+            found.remove(file.now().get().path());
         }
         return found;
     }
@@ -149,27 +147,41 @@ public final class Drafts implements AutoCloseable {
     private Optional<OwnedFile> adopt(Path path, Map<Draft.Of, String> seen) {
         try {
             var orphan = OwnedFile.takeOver(path);
-            if (orphan.isEmpty()) {
-                return orphan;
-            }
-            var content = orphan.get().content(DraftEntry.LARGEST);
-            if (content.length > 0 && DraftEntry.next(ByteBuffer.wrap(content)).isEmpty()) {
-                // Nothing of ours in it: damaged, or of a later version.
-                damages.add(new Damage(Damage.Of.DRAFTS, false, Disk.putAside(path)));
-                release(orphan.get());
-                return Optional.empty();
-            }
-            var stem = stem(path);
-            if (DraftReplay.passedOver(content)) {
-                damages.add(new Damage(Damage.Of.DRAFTS, true, Disk.copyAside(path, content)));
-            }
-            for (var draft : DraftReplay.of(content)) {
-                adopt(draft, stem.equals(seen.put(draft.of(), stem)));
-            }
-            return orphan;
+            return orphan.isPresent() && adopted(orphan.get(), seen) ? orphan : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty(); // a link, a pipe, too large: left as it is
         }
+    }
+
+    /// Whether its drafts are ours now; if not, it is let go.
+    private boolean adopted(OwnedFile orphan, Map<Draft.Of, String> seen) throws IOException {
+        var adopted = false;
+        try {
+            adopted = adopt(orphan, seen);
+            return adopted;
+        } finally {
+            if (!adopted) {
+                orphan.release();
+            }
+        }
+    }
+
+    private boolean adopt(OwnedFile orphan, Map<Draft.Of, String> seen) throws IOException {
+        var path = orphan.path();
+        var content = orphan.content(DraftEntry.LARGEST);
+        if (content.length > 0 && DraftEntry.next(ByteBuffer.wrap(content)).isEmpty()) {
+            // Nothing of ours in it: damaged, or of a later version.
+            damages.add(new Damage(Damage.Of.DRAFTS, false, Disk.putAside(path)));
+            return false;
+        }
+        var stem = stem(path);
+        if (DraftReplay.passedOver(content)) {
+            damages.add(new Damage(Damage.Of.DRAFTS, true, Disk.copyAside(path, content)));
+        }
+        for (var draft : DraftReplay.of(content)) {
+            adopt(draft, stem.equals(seen.put(draft.of(), stem)));
+        }
+        return true;
     }
 
     // Of two files of one process the newer one goes on where the older one was left.
@@ -199,87 +211,51 @@ public final class Drafts implements AutoCloseable {
         return new Draft.Of(of.note(), of.question(), of.run() + "'");
     }
 
-    private static void remove(OwnedFile orphan) {
-        try {
-            orphan.delete();
-        } catch (IOException kept) {
-            return; // it is adopted again at the next start, with the same texts
-        }
-    }
-
-    private static void release(OwnedFile orphan) {
-        try {
-            orphan.close();
-        } catch (IOException closed) {
-            return;
-        }
-    }
-
     /// Makes what was written last through a power cut. Meant for the disk's thread.
     public Kept sync() {
         try {
-            Optional<OwnedFile> synced;
+            OwnedFile current;
             synchronized (this) {
-                if (isToBeginAnew() && restart() instanceof Kept.Failed f) {
-                    return f;
+                if (file.now().isEmpty() && live.isEmpty()) {
+                    return new Kept.Ok();
                 }
-                synced = file;
+                if (file.current().size() > LARGE) {
+                    file.renew();
+                }
+                current = file.current();
             }
-            if (synced.isPresent()) {
-                synced.get().sync();
-                forget(synced.get());
-            }
+            file.sync(current);
             return new Kept.Ok();
         } catch (IOException failure) {
-            // A failed sync leaves no trust in that file: the next record, or sync, begins anew.
-            synchronized (this) {
-                abandon();
-            }
             return failed(failure);
-        }
-    }
-
-    private boolean isToBeginAnew() throws IOException {
-        return file.isPresent() ? file.get().size() > LARGE : !live.isEmpty();
-    }
-
-    private synchronized void forget(OwnedFile synced) {
-        if (file.isPresent() && file.get() == synced) {
-            superseded.forEach(Drafts::remove);
-            superseded.clear();
         }
     }
 
     private Kept write(ByteBuffer entry) {
-        if (file.isEmpty()) {
-            return restart();
-        }
         try {
-            file.get().append(entry);
-            return new Kept.Ok();
-        } catch (IOException failure) {
-            abandon();
-            return restart();
-        }
-    }
-
-    // A new file that begins with every text as it is. The old one goes when that is synced:
-    // before,
-    // a power cut would leave neither.
-    private Kept restart() {
-        var before = file;
-        try {
-            file = Optional.of(OwnedFile.make(freshPath(), everything()));
-            before.ifPresent(superseded::add);
+            file.append(entry);
             return new Kept.Ok();
         } catch (IOException failure) {
             return failed(failure);
         }
     }
 
-    private void abandon() {
-        file.ifPresent(superseded::add);
-        file = Optional.empty();
+    private Kept restart() {
+        try {
+            file.renew();
+            return new Kept.Ok();
+        } catch (IOException failure) {
+            return failed(failure);
+        }
+    }
+
+    /// A new file that begins with every text as it is. A class and no lambda: it is made at every
+    /// start.
+    private final class Fresh implements RenewedFile.Making {
+        @Override
+        public OwnedFile make() throws IOException {
+            return OwnedFile.make(freshPath(), everything());
+        }
     }
 
     private ByteBuffer everything() {
@@ -333,12 +309,7 @@ public final class Drafts implements AutoCloseable {
 
     private Kept dropFile() {
         try {
-            if (file.isPresent()) {
-                file.get().delete();
-            }
-            file = Optional.empty();
-            superseded.forEach(Drafts::remove);
-            superseded.clear();
+            file.delete();
             return new Kept.Ok();
         } catch (IOException failure) {
             return failed(failure);
@@ -352,8 +323,6 @@ public final class Drafts implements AutoCloseable {
     /// Leaves the journal; drafts that are not settled stay for the next start.
     @Override
     public synchronized void close() {
-        file.ifPresent(Drafts::release);
-        superseded.forEach(Drafts::release);
-        file = Optional.empty();
+        file.release();
     }
 }

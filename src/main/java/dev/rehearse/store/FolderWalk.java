@@ -5,6 +5,7 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -28,12 +29,15 @@ final class FolderWalk {
 
     Listing listing() throws IOException {
         visit(folder, 0);
-        notes.sort(FolderWalk::byName);
+        notes.sort(ByName.ORDER);
         if (notes.isEmpty()) {
-            var line = "No notes in " + folder + ": it holds no .md or .markdown file.";
+            var rest = cut.isEmpty() ? "." : "; " + cut + ".";
+            var line = "No notes in " + folder + ": it holds no .md or .markdown file" + rest;
             return new Listing.Nothing(folder, Listing.Why.NO_NOTES, line);
         }
-        return new Listing.Folder(folder, List.copyOf(notes), cut);
+        return cut.isEmpty()
+                ? new Listing.Folder.Whole(folder, List.copyOf(notes))
+                : new Listing.Folder.Cut(folder, List.copyOf(notes), cut);
     }
 
     static boolean isMarkdown(Path file) {
@@ -53,7 +57,7 @@ final class FolderWalk {
         } catch (DirectoryIteratorException broken) {
             throw broken.getCause();
         }
-        folders.sort(FolderWalk::byName);
+        folders.sort(ByName.ORDER);
         for (var child : folders) {
             if (depth + 1 >= DEPTH) {
                 cut = "folders deeper than " + DEPTH + " are not listed";
@@ -63,16 +67,19 @@ final class FolderWalk {
         }
     }
 
-    private void below(Path child, int depth) {
+    void below(Path child, int depth) {
         try {
             visit(child, depth);
+        } catch (NoSuchFileException gone) {
+            // As in `look`: there is nothing to tell.
         } catch (IOException unreadable) {
             cut = child.getFileName() + " cannot be read: " + Cause.of(unreadable);
         }
     }
 
-    // Linked folders are not entered: they may lead in a circle. A linked note is a note.
-    private void look(Path child, List<Path> folders) throws IOException {
+    // Linked folders are not entered: they may lead in a circle. A linked note is a note. What an
+    // editor or git made and removed meanwhile is passed over.
+    void look(Path child, List<Path> folders) throws IOException {
         var name = child.getFileName().toString();
         if (name.startsWith(".") || name.equals("node_modules") || name.equals("target")) {
             return;
@@ -83,8 +90,13 @@ final class FolderWalk {
             }
             return;
         }
-        if (Files.readAttributes(child, BasicFileAttributes.class, NOFOLLOW_LINKS).isDirectory()) {
-            folders.add(child);
+        try {
+            if (Files.readAttributes(child, BasicFileAttributes.class, NOFOLLOW_LINKS)
+                    .isDirectory()) {
+                folders.add(child);
+            }
+        } catch (NoSuchFileException gone) {
+            return;
         }
     }
 
@@ -95,10 +107,5 @@ final class FolderWalk {
         }
         cut = "only the first " + notes.size() + " notes are listed";
         return true;
-    }
-
-    private static int byName(Path left, Path right) {
-        var byLetters = left.toString().compareToIgnoreCase(right.toString());
-        return byLetters == 0 ? left.compareTo(right) : byLetters;
     }
 }

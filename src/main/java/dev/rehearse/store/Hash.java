@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.CRC32;
 
 /// Short names for paths and fingerprints for texts.
 final class Hash {
@@ -22,6 +23,13 @@ final class Hash {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
+    }
+
+    /// Tells whether bytes are as they were written: quick, and no defence against anybody.
+    static int crc(byte[] bytes) {
+        var crc = new CRC32();
+        crc.update(bytes);
+        return (int) crc.getValue();
     }
 
     private static long fnv(byte[] bytes, long seed) {

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.CRC32;
 
 /// One save in the index of the local history.
 ///
@@ -170,9 +169,7 @@ record HistoryLine(
     }
 
     private static String sum(String words) {
-        var sum = new CRC32();
-        sum.update(words.getBytes(UTF_8));
-        return Long.toHexString(sum.getValue());
+        return Integer.toHexString(Hash.crc(words.getBytes(UTF_8)));
     }
 
     static Read read(String line) {

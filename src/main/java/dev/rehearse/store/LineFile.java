@@ -5,7 +5,6 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,24 +21,21 @@ final class LineFile {
         var isNew = !Files.exists(folder, NOFOLLOW_LINKS);
         Disk.folder(folder);
         try (var channel =
-                        Disk.open(
-                                file,
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.READ,
-                                StandardOpenOption.WRITE);
-                var lock = channel.lock()) {
-            appendUnder(lock, channel, file, line);
+                Disk.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE)) {
+            Turns.await(channel);
+            appendLocked(channel, file, line);
         }
         return isNew ? new Kept.Made(folder) : new Kept.Ok();
     }
 
     // The last byte is read and mended under the lock; the line itself goes through O_APPEND, which
     // also keeps it whole beside a program that knows nothing of the lock.
-    private static void appendUnder(FileLock lock, FileChannel channel, Path file, String line)
+    private static void appendLocked(FileChannel channel, Path file, String line)
             throws IOException {
-        if (!lock.isValid()) {
-            throw new Cause.Refused("its lock was lost");
-        }
         var end = channel.size();
         var mend = end > 0 && !endsInNewline(channel, end) ? "\n" : "";
         var bytes = ByteBuffer.wrap((mend + line + "\n").getBytes(StandardCharsets.UTF_8));

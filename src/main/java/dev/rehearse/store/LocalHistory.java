@@ -20,6 +20,7 @@ import java.util.Optional;
 /// programs changed between two saves is listed too.
 public final class LocalHistory {
     private static final int LARGEST_WHOLE = 1 << 20;
+    private static final String WHOLE = "the local history";
 
     private final Path folder;
     private final Deflated texts;
@@ -88,21 +89,19 @@ public final class LocalHistory {
     private Kept enter(Version before, HistoryLine line, byte[] old, byte[] fresh) {
         var real = before.real();
         try (var lock =
-                        Disk.open(
-                                folder.resolve("lock"),
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.WRITE);
-                var held = lock.lock()) {
-            if (held.isValid()) {
-                kept(old, fresh); // another window may have made room meanwhile
-                HistoryIndex.clear(index(real), HistoryIndex.head(real));
-                var moved = known(before);
-                if (!moved.lines().isEmpty() && HistoryIndex.read(index(real)).isEmpty()) {
-                    moved.replaceWith(moved.lines());
-                }
-                HistoryIndex.append(index(real), HistoryIndex.head(real), line);
-                new Forgetting(folder, texts).upTo(line.at());
+                Disk.open(
+                        folder.resolve("lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE)) {
+            Turns.await(lock);
+            kept(old, fresh); // another window may have made room meanwhile
+            HistoryIndex.clear(index(real), HistoryIndex.head(real));
+            var moved = known(before);
+            if (!moved.lines().isEmpty() && HistoryIndex.read(index(real)).isEmpty()) {
+                moved.replaceWith(moved.lines());
             }
+            HistoryIndex.append(index(real), HistoryIndex.head(real), line);
+            new Forgetting(folder, texts).upTo(line.at());
             return new Kept.Ok();
         } catch (IOException failure) {
             return failed(failure);
@@ -170,17 +169,12 @@ public final class LocalHistory {
             return remarks;
         }
         if (index.damaged() > 0) {
-            remarks.add(counted(index.damaged()) + " damaged and left out.");
+            remarks.add(LeftOut.lines(index.damaged(), WHOLE, "damaged"));
         }
         if (index.newer() > 0) {
-            remarks.add(counted(index.newer()) + " of a newer version and left out.");
+            remarks.add(LeftOut.lines(index.newer(), WHOLE, "of a newer version"));
         }
         return remarks;
-    }
-
-    private static String counted(int count) {
-        var lines = count == 1 ? "1 line" : count + " lines";
-        return lines + " of the local history " + (count == 1 ? "is" : "are");
     }
 
     // Between two saves that do not meet, and behind the last one, somebody else wrote the note.

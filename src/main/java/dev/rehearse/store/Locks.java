@@ -3,7 +3,6 @@ package dev.rehearse.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +89,7 @@ public final class Locks {
                         StandardOpenOption.WRITE);
         var held = false;
         try {
-            held = isFree(channel);
+            held = Disk.lock(channel);
             if (!held) {
                 return new Taken.Theirs(holder(channel));
             }
@@ -102,14 +101,6 @@ public final class Locks {
             if (!held) {
                 channel.close();
             }
-        }
-    }
-
-    private static boolean isFree(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException ourselves) {
-            return false;
         }
     }
 

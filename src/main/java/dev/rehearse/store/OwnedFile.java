@@ -5,8 +5,6 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,6 +26,22 @@ final class OwnedFile implements AutoCloseable {
     /// Makes one with these first bytes. It gets its name only when it is locked and filled, so
     /// nobody can take it for a dead one.
     static OwnedFile make(Path path, ByteBuffer first) throws IOException {
+        return make(path, first, false);
+    }
+
+    /// The same in the place of an older file of that name, which stays until this one lasts.
+    static OwnedFile makeAnew(Path path, ByteBuffer all) throws IOException {
+        var made = make(path, all, true);
+        try {
+            made.sync();
+            return made;
+        } catch (IOException failure) {
+            made.release();
+            throw failure;
+        }
+    }
+
+    private static OwnedFile make(Path path, ByteBuffer first, boolean lasts) throws IOException {
         Disk.folder(path.resolveSibling(""));
         var temp = Disk.freshName(path);
         var channel =
@@ -38,8 +52,13 @@ final class OwnedFile implements AutoCloseable {
                         StandardOpenOption.WRITE);
         var made = false;
         try {
-            channel.lock();
+            if (!Disk.lock(channel)) {
+                throw new Cause.Refused("another program holds it");
+            }
             Disk.writeAll(channel, first);
+            if (lasts) {
+                channel.force(true);
+            }
             Files.move(temp, path, StandardCopyOption.ATOMIC_MOVE);
             made = true;
             return new OwnedFile(path, channel);
@@ -56,7 +75,7 @@ final class OwnedFile implements AutoCloseable {
         var channel = Disk.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
         var taken = false;
         try {
-            taken = lock(channel) && Files.exists(path, NOFOLLOW_LINKS);
+            taken = Disk.lock(channel) && Files.exists(path, NOFOLLOW_LINKS);
             if (taken) {
                 channel.position(channel.size());
                 return Optional.of(new OwnedFile(path, channel));
@@ -66,15 +85,6 @@ final class OwnedFile implements AutoCloseable {
             if (!taken) {
                 channel.close();
             }
-        }
-    }
-
-    private static boolean lock(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException ourselves) {
-            return false;
         }
     }
 
@@ -106,6 +116,33 @@ final class OwnedFile implements AutoCloseable {
     void delete() throws IOException {
         Files.deleteIfExists(path);
         channel.close();
+    }
+
+    /// Its name may be the newer one's by now.
+    void giveWayTo(OwnedFile newer) {
+        if (path.equals(newer.path)) {
+            release();
+        } else {
+            remove();
+        }
+    }
+
+    /// As [#delete], where nothing hangs on it.
+    void remove() {
+        try {
+            delete();
+        } catch (IOException kept) {
+            return; // it is adopted again at the next start, with the same texts
+        }
+    }
+
+    /// As [#close], where nothing hangs on it.
+    void release() {
+        try {
+            close();
+        } catch (IOException closed) {
+            return;
+        }
     }
 
     @Override

@@ -2,25 +2,22 @@ package dev.rehearse.store;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32;
 
 /// What happened in runs that are still open, line by line, so that a run that was cut off goes on
 /// where it was. What a line means is its writer's business.
@@ -36,77 +33,106 @@ public final class RunJournal implements AutoCloseable {
     public record OpenRun(String id, List<String> lines, Instant last) {}
 
     private final Path folder;
-    private final Map<String, OwnedFile> open = new HashMap<>();
-    private final Map<String, Deque<ByteBuffer>> unwritten = new HashMap<>();
+    private final Map<String, Entries> open = new HashMap<>();
     private final List<Damage> damages = new ArrayList<>();
 
     public RunJournal(Places places) {
         folder = places.state().resolve("runs");
     }
 
+    /// One run: all its lines, and the file that holds them once it is begun.
+    private final class Entries {
+        private final Path path;
+        private final ByteArrayOutputStream all = new ByteArrayOutputStream();
+        private final RenewedFile file;
+        private boolean begun;
+
+        private Entries(Path path) {
+            this.path = path;
+            file = new RenewedFile(RunJournal.this, () -> OwnedFile.makeAnew(path, everything()));
+        }
+
+        private ByteBuffer everything() {
+            return ByteBuffer.wrap(all.toByteArray());
+        }
+
+        private void append(byte[] line) throws IOException {
+            all.writeBytes(line);
+            if (begun) {
+                file.append(ByteBuffer.wrap(line));
+                return;
+            }
+            Disk.folder(folder);
+            if (Files.exists(path, NOFOLLOW_LINKS)) {
+                goOn(OwnedFile.takeOver(path).orElseThrow(RunJournal::held));
+                return;
+            }
+            file.begin(OwnedFile.make(path, everything()));
+            begun = true;
+        }
+
+        private void goOn(OwnedFile taken) throws IOException {
+            try {
+                var before = taken.content(LARGEST);
+                var since = all.toByteArray();
+                all.reset();
+                all.writeBytes(before);
+                if (before.length > 0 && before[before.length - 1] != '\n') {
+                    all.writeBytes(CUT_OFF);
+                }
+                all.writeBytes(since);
+                file.begin(taken);
+                begun = true;
+                file.append(everything().position(before.length));
+            } finally {
+                if (!begun) {
+                    taken.release();
+                }
+            }
+        }
+    }
+
     /// Appends one line to a run, which begins with its first line or is taken up again. Lines that
     /// could not be written go before the next one.
     public synchronized Kept append(String run, String line) {
-        var waiting = unwritten.computeIfAbsent(run, name -> new ArrayDeque<>());
-        waiting.add(encode(line));
+        var path = path(run);
         try {
-            var file = file(run);
-            while (!waiting.isEmpty()) {
-                file.append(waiting.getFirst().duplicate());
-                waiting.removeFirst();
-            }
+            open.computeIfAbsent(run, _ -> new Entries(path)).append(encode(line).array());
             return new Kept.Ok();
         } catch (IOException failure) {
-            var broken = open.remove(run);
-            if (broken != null) {
-                release(broken);
-            }
             return failed(failure);
         }
-    }
-
-    private OwnedFile file(String run) throws IOException {
-        var known = open.get(run);
-        if (known != null) {
-            return known;
-        }
-        var file = begin(run);
-        open.put(run, file);
-        return file;
-    }
-
-    private OwnedFile begin(String run) throws IOException {
-        Disk.folder(folder);
-        var path = path(run);
-        if (!Files.exists(path, NOFOLLOW_LINKS)) {
-            return OwnedFile.make(path, ByteBuffer.allocate(0));
-        }
-        var taken = OwnedFile.takeOver(path);
-        if (taken.isEmpty()) {
-            throw new Cause.Refused("the run is open in another window");
-        }
-        var file = taken.get();
-        var content = file.content(LARGEST);
-        if (content.length > 0 && content[content.length - 1] != '\n') {
-            file.append(ByteBuffer.wrap(CUT_OFF));
-        }
-        return file;
     }
 
     /// Makes what was written last through a power cut. Meant for the disk's thread; the elapsed
     /// time, appended every second, need not be synced for its own sake.
     public Kept sync() {
-        List<OwnedFile> files;
+        List<String> runs;
         synchronized (this) {
-            files = List.copyOf(open.values());
+            runs = List.copyOf(open.keySet());
         }
-        try {
-            for (var file : files) {
-                file.sync();
+        Kept kept = new Kept.Ok();
+        for (var run : runs) {
+            if (sync(run) instanceof Kept.Failed failed) {
+                kept = failed;
             }
+        }
+        return kept;
+    }
+
+    private Kept sync(String run) {
+        try {
+            Entries entries;
+            OwnedFile current;
+            synchronized (this) {
+                entries = open.get(run);
+                if (entries == null || !entries.begun) {
+                    return new Kept.Ok(); // the run was closed meanwhile, or another window has it
+                }
+                current = entries.file.current();
+            }
+            entries.file.sync(current);
             return new Kept.Ok();
-        } catch (ClosedChannelException closed) {
-            return new Kept.Ok(); // the run was closed meanwhile, and is not to be kept
         } catch (IOException failure) {
             return failed(failure);
         }
@@ -114,14 +140,12 @@ public final class RunJournal implements AutoCloseable {
 
     /// The run is finished, stopped or discarded; it is not offered again.
     public synchronized Kept close(String run) {
-        unwritten.remove(run);
-        var file = open.remove(run);
+        var entries = open.remove(run);
         try {
-            if (file != null) {
-                file.delete();
-            } else {
-                Files.deleteIfExists(path(run));
+            if (entries != null) {
+                entries.file.delete();
             }
+            Files.deleteIfExists(path(run));
             return new Kept.Ok();
         } catch (IOException failure) {
             return failed(failure);
@@ -222,15 +246,9 @@ public final class RunJournal implements AutoCloseable {
             throw new IllegalArgumentException("a journal line holds no line break: " + line);
         }
         var bytes = line.getBytes(StandardCharsets.UTF_8);
-        var sum = HEX.toHexDigits(crc(bytes)).getBytes(StandardCharsets.US_ASCII);
+        var sum = HEX.toHexDigits(Hash.crc(bytes)).getBytes(StandardCharsets.US_ASCII);
         var entry = ByteBuffer.allocate(10 + bytes.length);
         return entry.put(sum).put((byte) ' ').put(bytes).put((byte) '\n').flip();
-    }
-
-    private static int crc(byte[] bytes) {
-        var crc = new CRC32();
-        crc.update(bytes);
-        return (int) crc.getValue();
     }
 
     // A line that is not whole is left out, wherever it stands.
@@ -253,7 +271,7 @@ public final class RunJournal implements AutoCloseable {
         }
         var sum = new String(content, start, 8, StandardCharsets.US_ASCII);
         var bytes = Arrays.copyOfRange(content, start + 9, end);
-        return sum.equals(HEX.toHexDigits(crc(bytes)))
+        return sum.equals(HEX.toHexDigits(Hash.crc(bytes)))
                 ? Optional.of(new String(bytes, StandardCharsets.UTF_8))
                 : Optional.empty();
     }
@@ -265,15 +283,7 @@ public final class RunJournal implements AutoCloseable {
     /// Leaves the open runs as they are, to be resumed.
     @Override
     public synchronized void close() {
-        open.values().forEach(RunJournal::release);
+        open.values().forEach(entries -> entries.file.release());
         open.clear();
-    }
-
-    private static void release(OwnedFile file) {
-        try {
-            file.close();
-        } catch (IOException closed) {
-            return;
-        }
     }
 }

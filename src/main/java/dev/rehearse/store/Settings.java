@@ -98,6 +98,11 @@ public record Settings(
 
     /// Makes an empty one where there is none, for the person to write into.
     public static Kept make(Places places) {
+        return make(places, "{}\n");
+    }
+
+    /// The same with this to begin with.
+    public static Kept make(Places places, String text) {
         var file = places.settingsFile();
         if (Files.exists(file, NOFOLLOW_LINKS)) {
             return new Kept.Ok();
@@ -108,7 +113,7 @@ public record Settings(
             }
             try (var made =
                     Disk.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                Disk.writeAll(made, ByteBuffer.wrap("{}\n".getBytes(US_ASCII)));
+                Disk.writeAll(made, ByteBuffer.wrap(text.getBytes(US_ASCII)));
             } catch (FileAlreadyExistsException byAnotherWindow) {
                 return new Kept.Ok();
             }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
+import dev.rehearse.rehearsal.Times;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,7 +186,7 @@ final class SettingsFile {
         if (entry == null) {
             return standard;
         }
-        var time = SettingsTime.of(String.valueOf(entry.value()));
+        var time = Times.parse(String.valueOf(entry.value())).filter(Duration::isPositive);
         if (time.isEmpty()) {
             remark(entry, name + " is a time such as \"90s\", \"1:30\" or \"2m\"");
         }

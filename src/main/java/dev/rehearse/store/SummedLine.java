@@ -3,7 +3,6 @@ package dev.rehearse.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.HexFormat;
-import java.util.zip.CRC32;
 
 /// A line of JSON that ends with a sum of all before it, `,"crc":"1a2b3c4d"}`: a letter that a disk
 /// turned into another one makes a line that reads well and says something else.
@@ -32,8 +31,6 @@ final class SummedLine {
     }
 
     private static String sum(String text) {
-        var sum = new CRC32();
-        sum.update(text.getBytes(UTF_8));
-        return HexFormat.of().toHexDigits((int) sum.getValue());
+        return HexFormat.of().toHexDigits(Hash.crc(text.getBytes(UTF_8)));
     }
 }

@@ -5,12 +5,19 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /// Lets windows change a file of ours one after the other: one that is read, changed and put in the
 /// place of the one before would else take back what another window did in between.
 ///
 /// The lock lies in the state folder, since the file itself is another one after each change.
 record Turns(Path lock) {
+    /// Together half a second. A turn takes a sync of a few lines; whoever holds a lock for longer
+    /// was stopped, or is no window of ours.
+    private static final int LOOKS = 50;
+
+    private static final long PAUSE_NANOS = 10_000_000;
+
     interface Change<T> {
         T make() throws IOException;
     }
@@ -21,6 +28,18 @@ record Turns(Path lock) {
         return new Turns(places.state().resolve("locks").resolve("turn-" + name));
     }
 
+    /// Waits a little until the file is locked for us, which it is until the channel is closed.
+    /// Never waits for as long as it takes: the disk's thread would stand still, and nothing could
+    /// be saved nor the program be left.
+    static void await(FileChannel channel) throws IOException {
+        for (int look = 1; !Disk.lock(channel); look++) {
+            if (look == LOOKS) {
+                throw new Cause.Refused("another program holds it");
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
     /// Waits for its turn. Where no lock can be made the change is made without one.
     <T> T take(Change<T> change) throws IOException {
         synchronized (Turns.class) { // the system's lock is between processes alone
@@ -28,11 +47,8 @@ record Turns(Path lock) {
             if (ours.isEmpty()) {
                 return change.make();
             }
-            try (var channel = ours.get();
-                    var held = channel.lock()) {
-                if (!held.isValid()) {
-                    throw new Cause.Refused("its lock was lost");
-                }
+            try (var channel = ours.get()) {
+                await(channel);
                 return change.make();
             }
         }

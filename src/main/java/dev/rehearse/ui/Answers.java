@@ -6,11 +6,14 @@ import dev.rehearse.note.Spliced;
 import dev.rehearse.note.Undo;
 import dev.rehearse.question.Question;
 import dev.rehearse.rehearsal.Moment;
+import dev.rehearse.screen.Columns;
 
 import java.util.Optional;
 
 /// Answers on their way from the screen into the note.
 final class Answers {
+
+    private static final int LONGEST_SAID = 32;
 
     private Answers() {}
 
@@ -20,6 +23,12 @@ final class Answers {
 
     static String stored(Note note, Question question) {
         return note.answer(question).map(answer -> answer.text()).orElse("");
+    }
+
+    /// What the note says below the question: of a bank of questions that is the answer of whoever
+    /// wrote it, and nothing is copied from there.
+    static String known(Note note, Question question) {
+        return note.text(question.known()).strip();
     }
 
     /// A text as it goes into the note: the blank lines round it are left by the hand, not meant,
@@ -65,7 +74,7 @@ final class Answers {
             OpenNote open, DraftKey draft, Question question, String text, Moment now) {
         var known = stored(open.note(), question);
         return new Effect.Answered(
-                draft, question.text(), text, known, now.wall(), Optional.empty());
+                draft, question.text(), text, known, now.wall(), Optional.empty(), 0);
     }
 
     static Step take(
@@ -75,18 +84,24 @@ final class Answers {
                 var save =
                         undone(state, open, answered)
                                 .orElseGet(() -> done(open, changed, answered));
-                yield open.asks() ? Step.of(state.withPopup(askForLink(save))) : save(state, save);
+                yield LedOut.write(
+                        state,
+                        now,
+                        "Answers",
+                        "Keep a draft",
+                        (may, then) -> mayWrite(may, then, save),
+                        Answers::keepsDraft);
             }
             case Spliced.Unchanged() ->
                     Drafts.drop(
-                            withoutNotSaved(state).withFile(new FileState.Same()),
+                            withoutNotSaved(state, open.path()).withFile(new FileState.Same()),
                             answered.draft());
             case Spliced.NoSection(var title) ->
                     Step.of(state.withPopup(askForSection(answered, title)));
             case Spliced.Refused(var why) ->
                     Step.of(
                             state.withFile(new FileState.Drafted(now.wall()))
-                                    .withBanner(new Banner.NotSaved(why)));
+                                    .withBanner(new Banner.NotSaved(open.path(), why)));
         };
     }
 
@@ -119,8 +134,8 @@ final class Answers {
         return Optional.empty();
     }
 
-    static State withoutNotSaved(State state) {
-        return state.banner() instanceof Banner.NotSaved
+    static State withoutNotSaved(State state, String savedPath) {
+        return state.banner() instanceof Banner.NotSaved(var path, var _) && path.equals(savedPath)
                 ? state.withBanner(new Banner.None())
                 : state;
     }
@@ -148,20 +163,6 @@ final class Answers {
     /// The editor is left, a run goes on.
     private static Step keepsDraft(State state, Moment now) {
         return state.mode() instanceof Mode.Editing ? Editing.leave(state, now) : Step.of(state);
-    }
-
-    private static Popup askForLink(Effect.SaveNote save) {
-        return Popup.offer(
-                "This note lies outside the notebook",
-                "It is a link to " + save.path() + ". Answers would be written there",
-                "Write there",
-                "Keep a draft",
-                (state, now) ->
-                        state.open()
-                                .map(one -> state.withOpen(one.withAsks(false)))
-                                .map(next -> mayWrite(next, now, save))
-                                .orElse(Step.of(state)),
-                Answers::keepsDraft);
     }
 
     private static Step mayWrite(State state, Moment now, Effect.SaveNote save) {
@@ -197,11 +198,11 @@ final class Answers {
     }
 
     /// A save that failed, once more into the note as it is now; what the footer says stays until
-    /// it works.
+    /// it works. The answer of a note that is not open waits until it is.
     static Step retry(State state, Moment now, String path, Effect.Answered what) {
         var open = state.open().filter(one -> one.path().equals(path));
-        if (open.isEmpty()) {
-            return Step.of(state);
+        if (open.isEmpty() || !open.get().note().isRead()) {
+            return Step.of(state, new Effect.TryLater(path, what));
         }
         var step = retried(state, now, new Message.FileWasChanged(path, open.get().note(), what));
         var popup = state.popup();
@@ -258,7 +259,7 @@ final class Answers {
         return standsAsSaved(state)
                 .map(saved ->
                         Interview.is(saved.draft())
-                                ? Replies.takeBack(state, saved)
+                                ? Replies.takeBack(state, now, saved)
                                 : takeBack(state, now, saved))
                 .orElse(Step.of(state));
     }
@@ -266,10 +267,29 @@ final class Answers {
     private static Step takeBack(State state, Moment now, Effect.Answered saved) {
         var question = Running.question(state, saved.draft()).orElseThrow();
         var there = Moving.toLine(state, question.line());
-        var key = Drafts.key(there, question);
-        return saved.known().isEmpty()
-                ? delete(there, now, key, question)
-                : write(there, now, key, question, saved.known());
+        var open = there.open().orElseThrow();
+        var text = saved.known();
+        var answered =
+                answered(open, Drafts.key(there, question), question, text, now)
+                        .with(saved.back() + 1);
+        var spliced =
+                text.isEmpty()
+                        ? Splice.delete(open.note(), question)
+                        : Splice.write(open.note(), question, text);
+        return take(there, now, open, spliced, answered);
+    }
+
+    /// `saved 14:03`; what is taken back says so, and how it comes again.
+    static String said(State state, Moment now, Effect.Answered why) {
+        if (why.back() == 0) {
+            return "saved " + Dates.time(now.wall(), state.preferences().zone());
+        }
+        var key = state.keymap().name("answer.takeBack", Place.STUDY);
+        boolean again = why.back() % 2 == 0;
+        var way = key.isEmpty() ? "" : "; " + key + (again ? " takes it back" : " puts it back");
+        var what = "the answer of \"" + Columns.cut(why.question(), LONGEST_SAID) + "\"";
+        var all = Interview.is(why.draft()) ? why.question() : what;
+        return (again ? "put back " : "took back ") + all + way;
     }
 
     static Step keepAsDraft(State state, Moment now, String why) {

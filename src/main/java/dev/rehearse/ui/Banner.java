@@ -9,6 +9,9 @@ sealed interface Banner {
     /// Text that was saved from a run or an editor that ended without us.
     record Recovered(String what) implements Banner {}
 
+    /// Text whose question the note does not ask any more.
+    record Astray(String what) implements Banner {}
+
     /// An interview that goes on, though the program ended.
     record Interviewed(String what) implements Banner {}
 
@@ -28,8 +31,8 @@ sealed interface Banner {
     /// Something in the config file is not understood.
     record Misread(String what) implements Banner {}
 
-    /// Stands until a save works.
-    record NotSaved(String why) implements Banner {}
+    /// Stands until a save of that note works.
+    record NotSaved(String path, String why) implements Banner {}
 
     /// A draft could not be written to the journal.
     record NotKept(String why) implements Banner {}
@@ -39,7 +42,7 @@ sealed interface Banner {
         return switch (this) {
             case None() -> 0;
             case ReadOnly _, Linked _, Misread _, Tight _ -> 1;
-            case Another _, Recovered _, Interviewed _ -> 2;
+            case Another _, Recovered _, Interviewed _, Astray _ -> 2;
             case ChangedOutside _ -> 3;
             case NotKept _ -> 4;
             case NotSaved _ -> 5;

@@ -46,6 +46,20 @@ final class Drafts {
         return besides(state.withDrafts(others), question, stored);
     }
 
+    /// Those of the open note that no question of it asks for any more, the newest first. What a
+    /// run that goes on holds is not lost.
+    static List<Message.Draft> astray(State state) {
+        var path = state.open().filter(open -> open.note().isRead()).map(OpenNote::path).orElse("");
+        var on = Running.session(state).map(session -> session.run().id()).orElse("none");
+        return state.drafts().stream()
+                .filter(draft -> draft.key().notePath().equals(path))
+                .filter(draft -> !draft.key().isKept() && !draft.text().isBlank())
+                .filter(draft -> !draft.key().runId().equals(on))
+                .filter(draft -> Running.question(state, draft.key()).isEmpty())
+                .sorted((a, b) -> b.at().compareTo(a.at()))
+                .toList();
+    }
+
     /// Whether the question was answered in a run after this was written.
     static boolean isOlder(State state, Message.Draft draft) {
         return state.past().attempts().stream()
@@ -67,7 +81,21 @@ final class Drafts {
                 .max((a, b) -> a.at().compareTo(b.at()))
                 .flatMap(draft ->
                         Running.question(next, draft.key()).map(q -> at(next, now, q, draft)))
-                .orElseGet(() -> Interviewing.found(next, now));
+                .orElseGet(() -> Interviewing.found(astrayTold(next, now), now));
+    }
+
+    private static State astrayTold(State state, Moment now) {
+        var astray = astray(state);
+        if (astray.isEmpty()) {
+            return state;
+        }
+        var draft = astray.getFirst();
+        var what =
+                count(TextField.of(draft.text()))
+                        + ", from "
+                        + Dates.since(draft.at(), now.wall(), state.preferences().zone())
+                        + ": its question is gone";
+        return state.withBanner(state.banner().then(new Banner.Astray(what)));
     }
 
     private static Step at(State state, Moment now, Question question, Message.Draft draft) {

@@ -38,6 +38,9 @@ public sealed interface Effect {
     /// Tries the saves that failed once more; comes home as [Message.SaveAgain].
     record TryAgain() implements Effect {}
 
+    /// A save that failed and cannot be tried now, since another note is open: it waits on.
+    record TryLater(String path, Answered what) implements Effect {}
+
     record KeepDraft(DraftKey key, String text) implements BeforeTheEcho {}
 
     record DropDraft(DraftKey key) implements BeforeTheEcho {}
@@ -90,6 +93,9 @@ public sealed interface Effect {
     /// The person wants git to join the attempts of two branches; comes home as [Message.Told].
     record LetGitMerge() implements Effect {}
 
+    /// Asks for what was answered in a run of earlier; comes home as [Message.AnswersRead].
+    record ReadAnswers(String run) implements Effect {}
+
     /// Asks for the saves of a note; comes home as [Message.HistoryRead].
     record ReadHistory(String path) implements Effect {}
 
@@ -140,26 +146,39 @@ public sealed interface Effect {
     /// asked for.
     ///
     /// @param undo takes the save back to the byte; empty before it is known what is written
+    /// @param back how often the save that this began with was taken back by it: even when it
+    ///   stands again
     record Answered(
             DraftKey draft,
             String question,
             String text,
             String known,
             Instant at,
-            Optional<Undo> undo) {
+            Optional<Undo> undo,
+            int back) {
 
         Answered with(DraftKey other) {
-            return new Answered(other, question, text, known, at, undo);
+            return new Answered(other, question, text, known, at, undo, back);
         }
 
         Answered with(Undo undo) {
-            return new Answered(draft, question, text, known, at, Optional.of(undo));
+            return new Answered(draft, question, text, known, at, Optional.of(undo), back);
+        }
+
+        Answered with(int back) {
+            return new Answered(draft, question, text, known, at, undo, back);
         }
 
         /// What takes this back: the note holds what it held before.
         Answered takenBack(Undo redo) {
             return new Answered(
-                    draft, question, /* text= */ known, /* known= */ text, at, Optional.of(redo));
+                    draft,
+                    question,
+                    /* text= */ known,
+                    /* known= */ text,
+                    at,
+                    Optional.of(redo),
+                    back + 1);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.rehearse.ui;
 
 import dev.rehearse.note.Note;
+import dev.rehearse.ui.popup.Letter;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What the person looks for in this note, ignoring case. An empty text looks for nothing.
+/// What the person looks for in this note, ignoring case; a letter without an accent finds one with
+/// it. An empty text looks for nothing.
 record Find(String text) {
 
     static final Find NONE = new Find("");
@@ -66,7 +68,8 @@ record Find(String text) {
     }
 
     private boolean isIn(Note note, int line, byte[] ascii) {
-        return note.lineHolds(line, ascii) && !in(note.line(line)).isEmpty();
+        return (note.lineHolds(line, ascii) || !note.isPlain(line))
+                && !in(note.line(line)).isEmpty();
     }
 
     /// The part of the text that can be compared byte by byte.
@@ -95,7 +98,7 @@ record Find(String text) {
         var found = new ArrayList<int[]>();
         int length = text.length();
         for (int i = 0; i + length <= line.length(); i++) {
-            if (line.regionMatches(true, i, text, 0, length)) {
+            if (Letter.isAt(line, i, text)) {
                 found.add(new int[] {i, i + length});
                 i += length - 1;
             }

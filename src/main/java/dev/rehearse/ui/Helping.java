@@ -6,6 +6,8 @@ import dev.rehearse.ui.keys.KeyRow;
 import dev.rehearse.ui.keys.KeysPopup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,10 +43,7 @@ final class Helping {
     private static List<KeyRow> rows(State state, Moment now) {
         var place = state.place(now);
         var rows = new ArrayList<KeyRow>();
-        for (var action : state.keymap().actions()) {
-            if (action.group() == Action.Group.MOVING) {
-                continue;
-            }
+        for (var action : inOrder(state, place)) {
             var row =
                     KeyRow.of(
                             action.group().title(),
@@ -55,6 +54,33 @@ final class Helping {
             rows.add(here ? action.whyNot().apply(state).map(row::without).orElse(row) : row);
         }
         return rows;
+    }
+
+    /// The group that says most about this screen comes first, and in it what can be done here.
+    private static List<Action> inOrder(State state, Place place) {
+        var all =
+                state.keymap().actions().stream()
+                        .filter(action -> action.group() != Action.Group.MOVING)
+                        .toList();
+        var own =
+                Arrays.stream(Action.Group.values())
+                        .max(Comparator.comparingLong(group -> ownKeys(all, group, place)))
+                        .orElseThrow();
+        return all.stream()
+                .sorted(
+                        Comparator.comparing((Action action) -> action.group() != own)
+                                .thenComparing(action ->
+                                        action.group() == own && !action.places().contains(place)))
+                .toList();
+    }
+
+    /// How many actions of the group are for this screen and not for every one.
+    private static long ownKeys(List<Action> all, Action.Group group, Place place) {
+        return all.stream()
+                .filter(action -> action.group() == group)
+                .filter(action -> action.places().contains(place))
+                .filter(action -> !action.places().equals(Place.ANYWHERE))
+                .count();
     }
 
     private static String names(List<Key> keys) {

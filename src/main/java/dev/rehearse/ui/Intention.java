@@ -24,6 +24,33 @@ sealed interface Intention {
         }
     }
 
+    /// What becomes of a text whose question is gone.
+    ///
+    /// @param name what it is a draft of
+    record Stray(Does does, Message.Draft draft, String name) implements Intention {
+        enum Does {
+            TAKE("Take a draft as one of this question"),
+            COPY("Copy a draft"),
+            DISCARD("Discard a draft");
+
+            private final String title;
+
+            Does(String title) {
+                this.title = title;
+            }
+        }
+
+        @Override
+        public String text() {
+            return does.title;
+        }
+
+        @Override
+        public String about() {
+            return name;
+        }
+    }
+
     /// Writing into this note an answer that its question left behind in another.
     record Bring(Question question, Notebook.Left left, String about) implements Intention {
         @Override

@@ -25,7 +25,8 @@ final class Intentions {
 
     static Step open(State state, Moment now) {
         var open = state.open().orElseThrow();
-        var all = all(state, open);
+        var all = new ArrayList<>(Strays.of(state, open));
+        all.addAll(all(state, open));
         if (all.isEmpty()) {
             return Step.of(state.withNotice(Notice.at(now, "nothing to decide about here")));
         }
@@ -36,21 +37,22 @@ final class Intentions {
                             "", Style.DIM, one.text(), one.about(), Integer.toString(rows.size())));
         }
         var hint =
-                brings(all)
+                isMoreThanDeciding(all)
                         ? "Enter do it   Esc close"
                         : "the note stays as it is   Enter do it   Esc close";
         var list = ListPopup.of("Fixes", rows, List.of(), hint);
         return Step.of(state.withPopup(new Popup.Intentions(list, all)));
     }
 
-    private static boolean brings(List<Intention> all) {
-        return all.stream().anyMatch(Intention.Bring.class::isInstance);
+    private static boolean isMoreThanDeciding(List<Intention> all) {
+        return !all.stream().allMatch(Intention.Decide.class::isInstance);
     }
 
     static Step chosen(State state, Moment now, Popup.Intentions popup, String id) {
         var closed = state.withPopup(new Popup.None());
         return switch (popup.all().get(Integer.parseInt(id))) {
             case Intention.Bring bring -> LeftBehind.bring(closed, now, bring);
+            case Intention.Stray stray -> Strays.chosen(closed, now, stray);
             case Intention.Decide decide ->
                     closed.open()
                             .map(open -> Step.of(closed, decide.effect(open)))

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The table of actions with the keys this person gave them.
 public final class Keymap {
@@ -24,6 +25,20 @@ public final class Keymap {
         for (var action : actions) {
             byId.put(action.id(), action);
         }
+    }
+
+    /// A file of settings that changes nothing, and shows how keys are written in it.
+    public String example() {
+        return List.of("run.start", "help.keys").stream()
+                .map(this::byId)
+                .map(Keymap::entry)
+                .collect(Collectors.joining(",\n", "{\n  \"keys\": {\n", "\n  }\n}\n"));
+    }
+
+    private static String entry(Action action) {
+        return action.allKeys().stream()
+                .map(key -> "\"" + key + "\"")
+                .collect(Collectors.joining(", ", "    \"" + action.id() + "\": [", "]"));
     }
 
     List<Action> actions() {

@@ -3,6 +3,7 @@ package dev.rehearse.ui;
 import dev.rehearse.rehearsal.Cause;
 import dev.rehearse.rehearsal.Moment;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Ways out of the program, for good or for a while. None of them loses text.
@@ -59,7 +60,11 @@ final class Leaving {
     }
 
     private static Step leave(State state, List<String> lastWords) {
-        return remember(state).and(new Effect.Leave(0, lastWords));
+        var words = new ArrayList<>(lastWords);
+        if (state.banner() instanceof Banner.NotSaved(_, var why)) {
+            words.add("Not saved: " + why + ". The text is kept as a draft.");
+        }
+        return remember(state).and(new Effect.Leave(0, words));
     }
 
     /// The next session begins here.

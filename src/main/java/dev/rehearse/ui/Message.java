@@ -112,11 +112,20 @@ public sealed interface Message {
         }
     }
 
+    /// What was answered in a run of earlier, as far as it is kept on this computer: the texts by
+    /// the ids of their attempts.
+    record AnswersRead(String run, Map<String, String> texts) implements Message {
+        public AnswersRead {
+            texts = Map.copyOf(texts);
+        }
+    }
+
     /// The day all rehearsing is for, as it was kept.
     record InterviewRead(LocalDate day) implements Message {}
 
-    /// What the notes ask, as far as they were read: the keys of their questions by their paths.
-    record NotesAsk(Map<String, List<String>> keys, List<Notebook.Left> left) implements Message {}
+    /// What the notes ask, as far as they were read: their questions by their paths.
+    record NotesAsk(Map<String, List<Notebook.Asks>> questions, List<Notebook.Left> left)
+            implements Message {}
 
     /// Which questions the attempts belong to; the note that was open is `path`.
     record AttemptsLinked(String path, Linking linking) implements Message {}

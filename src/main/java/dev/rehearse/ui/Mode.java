@@ -42,10 +42,7 @@ sealed interface Mode {
         }
 
         boolean differsInTextAlone(Editing other) {
-            return question.equals(other.question)
-                    && stored.equals(other.stored)
-                    && opened.equals(other.opened)
-                    && around.equals(other.around);
+            return withText(other.text).equals(other);
         }
 
         /// The same one, reworded.

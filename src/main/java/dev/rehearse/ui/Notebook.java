@@ -16,22 +16,40 @@ import java.util.Map;
 /// @param asked what all its notes ask
 public record Notebook(String title, String lookedIn, List<Entry> entries, Asked asked) {
 
-    /// The keys of the questions of each note that could be read, by its path, and the answers that
-    /// were left behind; nothing before all of them were read.
-    record Asked(boolean isKnown, Map<String, List<String>> keys, List<Left> left) {
+    /// The questions of each note that could be read, by its path, and the answers that were left
+    /// behind; nothing before all of them were read.
+    record Asked(boolean isKnown, Map<String, List<Asks>> questions, List<Left> left) {
         static final Asked NOT_YET = new Asked(false, Map.of(), List.of());
 
         Asked {
             left = List.copyOf(left);
         }
 
+        /// Their keys.
+        Map<String, List<String>> keys() {
+            var keys = new LinkedHashMap<String, List<String>>();
+            questions.forEach((path, all) -> keys.put(path, all.stream().map(Asks::key).toList()));
+            return Collections.unmodifiableMap(keys);
+        }
+
         Asked with(String path, Note note) {
-            var all = new LinkedHashMap<>(keys);
-            all.put(path, note.questions().stream().map(Question::key).toList());
+            var all = new LinkedHashMap<>(questions);
+            all.put(path, Asks.in(note));
             var others = new ArrayList<>(left);
             others.removeIf(one -> one.path().equals(path));
             others.addAll(Left.in(path, note));
             return new Asked(isKnown, Collections.unmodifiableMap(all), others);
+        }
+    }
+
+    /// A question of a note, whether it is open or not.
+    public record Asks(String key, String text, int line) {
+        public static List<Asks> in(Note note) {
+            return note.questions().stream().map(Asks::of).toList();
+        }
+
+        private static Asks of(Question question) {
+            return new Asks(question.key(), question.text(), question.line());
         }
     }
 
@@ -59,7 +77,7 @@ public record Notebook(String title, String lookedIn, List<Entry> entries, Asked
     }
 
     /// One note: its path on disk, its name without the ending, and how far it is (-1 questions:
-    /// not read yet).
+    /// not read yet). Folders stand before both names where others are called the same.
     public record Entry(String path, String name, String fileName, int answered, int questions) {
 
         public static Entry unread(String path, String name, String fileName) {

@@ -27,10 +27,12 @@ record OpenNote(
         return new OpenNote(path, fileName, note, revision, caret, top, paint, asks);
     }
 
-    /// What the note is called on the screen: its file name without the ending.
+    /// What the note is called on the screen and in its plans: its file's name without the ending,
+    /// nor the folders that may stand before it.
     String name() {
-        int dot = fileName.lastIndexOf('.');
-        return dot > 0 ? fileName.substring(0, dot) : fileName;
+        var file = fileName.substring(fileName.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
     }
 
     OpenNote withCaret(Spot caret) {

@@ -38,7 +38,12 @@ final class Opening {
         var banner = reason.isEmpty() ? known : known.then(new Banner.ReadOnly(reason));
         FileState file = reason.isEmpty() ? new FileState.Same() : new FileState.ReadOnly(reason);
         var next = state.withOpen(placed).withBanner(banner).withFile(file);
-        return Step.of(Scrolling.around(counted(next, opened.path(), note)));
+        var shown = Scrolling.around(counted(next, opened.path(), note));
+        return banner instanceof Banner.NotSaved(var path, var why)
+                        && path.equals(opened.path())
+                        && reason.isEmpty()
+                ? Step.of(shown.withFile(new FileState.NotSaved(why)), new Effect.TryAgain())
+                : Step.of(shown);
     }
 
     /// Its sections and questions come to what is on the screen already.
@@ -142,17 +147,12 @@ final class Opening {
                                 counted(state.withOpen(open.withNote(note)), saved.path(), note))
                         .orElse(state)
                         .withFile(new FileState.Saved(now.wall()))
-                        .withNotice(
-                                Notice.at(
-                                        now,
-                                        "saved "
-                                                + Dates.time(
-                                                        now.wall(), state.preferences().zone())));
+                        .withNotice(Notice.at(now, Answers.said(state, now, why)));
         next =
                 next.withBanner(Editing.settled(next))
                         .withSaved(List.of(why))
                         .withDeleted(List.of());
-        return dropDrafts(storedIs(Answers.withoutNotSaved(next), why), now, why)
+        return dropDrafts(storedIs(Answers.withoutNotSaved(next, saved.path()), why), now, why)
                 .then(after -> goOn(after, now));
     }
 
@@ -196,7 +196,7 @@ final class Opening {
     static Step notSaved(State state, Moment now, Message.NotSaved failed) {
         var next =
                 state.withFile(new FileState.NotSaved(failed.why()))
-                        .withBanner(new Banner.NotSaved(failed.why()));
+                        .withBanner(new Banner.NotSaved(failed.path(), failed.why()));
         return goOn(next, now);
     }
 

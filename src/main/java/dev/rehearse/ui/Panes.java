@@ -32,6 +32,12 @@ final class Panes {
         return Layout.of(size, dev.rehearse.ui.frame.Mode.RUN);
     }
 
+    /// A review or a summary, below what is said over it.
+    static Layout after(State state) {
+        var layout = run(state);
+        return layout.below(Banners.rowsAfter(state, layout));
+    }
+
     static boolean hasLeft(Size size) {
         return study(size).left().isThere();
     }

@@ -27,6 +27,7 @@ import java.util.Optional;
 final class Planning {
 
     private static final int ONLY = 2;
+    private static final int TIME = 5;
 
     private Planning() {}
 
@@ -55,7 +56,12 @@ final class Planning {
         rows.add(only(state, choice, now));
         rows.add(PlanRows.order(choice.order()));
         rows.add(PlanRows.mode(choice.mode()).withGap());
-        rows.add(PlanRows.time(typed(limits.each()), each, typed(limits.total()), noteSays(state)));
+        rows.add(
+                PlanRows.time(
+                        typed(limits.each()),
+                        each,
+                        typed(limits.total()),
+                        noteSays(state, choice)));
         rows.add(PlanRows.think(typed(limits.think()), think));
         if (asks(state) || limits.eachAsk().isPresent() || limits.thinkAsk().isPresent()) {
             rows.add(ask(state, limits));
@@ -145,11 +151,11 @@ final class Planning {
         return time.map(Times::text).orElse("");
     }
 
-    /// How many questions bring their own time.
-    private static String noteSays(State state) {
+    /// How many questions of the plan bring their own time.
+    private static String noteSays(State state, PlanChoice choice) {
         long hinted =
                 state.open().stream()
-                        .flatMap(open -> open.note().questions().stream())
+                        .flatMap(open -> Plans.scope(open, choice).stream())
                         .filter(question -> question.timeHint().isPresent())
                         .count();
         return hinted == 0 ? "" : "note says " + hinted;
@@ -269,6 +275,7 @@ final class Planning {
         }
         var rows = new ArrayList<>(after.rows());
         rows.set(ONLY, only(state, choice, now));
+        rows.set(TIME, rows.get(TIME).saying(noteSays(state, choice)));
         var day = rows.removeLast();
         rows.set(rows.size() - 1, PlanRows.review(choice.review(), choice.mode()));
         var says = new FormRow.Says(distance(state, choice, now));

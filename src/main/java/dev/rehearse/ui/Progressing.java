@@ -92,6 +92,7 @@ final class Progressing {
             case ProgressWindow.Close() -> Step.of(state.withPopup(new Popup.None()));
             case ProgressWindow.Open(var questionKey) -> toQuestion(state, questionKey);
             case ProgressWindow.Summary(var run) -> summary(state, window, run);
+            case ProgressWindow.Told(var run, var number) -> told(state, now, window, run, number);
             case ProgressWindow.RehearseWeakest() -> weakest(state, now);
             case ProgressWindow.Interview(var day) -> interview(state, now, window, day);
             case ProgressWindow.Refused(var why) -> Step.of(state.withNotice(Notice.at(now, why)));
@@ -106,8 +107,15 @@ final class Progressing {
     private static Step summary(State state, ProgressWindow window, String run) {
         var selected = window.selecting(run);
         return Reopening.open(state, run, new Session.Origin.Progress(selected))
-                .map(Step::of)
                 .orElse(show(state, selected.opened()));
+    }
+
+    /// At one of its attempts: `d` shows what was written.
+    private static Step told(
+            State state, Moment now, ProgressWindow window, String run, int number) {
+        return Reopening.open(state, run, new Session.Origin.Progress(window))
+                .map(step -> step.then(after -> Summing.select(after, number - 1)))
+                .orElse(Step.of(state.withNotice(Notice.at(now, "nothing is kept of its run"))));
     }
 
     /// From a summary that was opened there.

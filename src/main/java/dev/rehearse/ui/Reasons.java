@@ -9,10 +9,13 @@ final class Reasons {
 
     /// Why an action of another screen does nothing on this one.
     static String notHere(State state, Action action) {
-        if (Place.RUN.containsAll(action.places()) && !Running.isOn(state)) {
-            return "no run";
-        }
-        return notHere(state);
+        boolean ofRun = Place.RUN.containsAll(action.places());
+        return ofRun && !isInRun(state) ? "no run" : notHere(state);
+    }
+
+    /// A review is a part of its run.
+    private static boolean isInRun(State state) {
+        return Running.isOn(state) || state.mode() instanceof Mode.Reviewing;
     }
 
     /// Why nothing leads away from this screen.
@@ -53,9 +56,15 @@ final class Reasons {
     }
 
     static String nothingToSave(State state) {
-        return state.mode() instanceof Mode.Editing || state.banner() instanceof Banner.NotSaved
+        if (state.mode() instanceof Mode.Editing) {
+            return "";
+        }
+        if (!(state.banner() instanceof Banner.NotSaved(var path, var _))) {
+            return "all is saved";
+        }
+        return state.open().filter(open -> open.path().equals(path)).isPresent()
                 ? ""
-                : "all is saved";
+                : "what is not saved is of another note: open that one";
     }
 
     static String nothingToTakeBack(State state) {
@@ -160,8 +169,7 @@ final class Reasons {
     static String noLastAnswer(State state) {
         boolean some =
                 Running.session(state)
-                        .flatMap(session -> Running.question(state, session))
-                        .filter(question -> Running.hasAnswer(state, question))
+                        .filter(session -> !Recalling.text(state, session).isBlank())
                         .isPresent();
         return some ? "" : "no answer stored";
     }

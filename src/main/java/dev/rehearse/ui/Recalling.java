@@ -85,7 +85,13 @@ final class Recalling {
         if (text(state, session).isBlank()) {
             return "draft";
         }
-        return draft ? "last answer, draft" : "last answer";
+        var what = kind(state, session);
+        return draft ? what + ", draft" : what;
+    }
+
+    /// What there is to be read besides a draft.
+    static String kind(State state, Session session) {
+        return stored(state, session).isBlank() ? "note's text" : "last answer";
     }
 
     /// That there is a draft of the question is said once, when it comes up: it shows in the hint
@@ -137,10 +143,20 @@ final class Recalling {
         return Drafts.beside(state, session)
                 .filter(_ -> text(state, session).isBlank())
                 .map(draft -> "Draft of " + moment(state, session, draft))
-                .orElse("Last answer");
+                .orElse(stored(state, session).isBlank() ? "The note says" : "Last answer");
     }
 
+    /// The stored answer; where there is none, what the note says below the question.
     static String text(State state, Session session) {
+        var stored = stored(state, session);
+        return stored.isBlank()
+                ? Running.question(state, session)
+                        .map(question -> Answers.known(state.open().orElseThrow().note(), question))
+                        .orElse("")
+                : stored;
+    }
+
+    private static String stored(State state, Session session) {
         return Running.question(state, session)
                 .map(question -> Answers.stored(state.open().orElseThrow().note(), question))
                 .orElse("");

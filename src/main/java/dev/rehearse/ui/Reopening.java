@@ -11,6 +11,7 @@ import dev.rehearse.rehearsal.Timing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The summary of a run that is over, opened again from what is written down of it.
@@ -35,13 +36,12 @@ final class Reopening {
     static Step last(State state, Moment now) {
         return lastRun(state)
                 .flatMap(run -> open(state, run, new Session.Origin.Note()))
-                .map(Step::of)
                 .orElseGet(
                         () -> Step.of(state.withNotice(Notice.at(now, "nothing is kept of it"))));
     }
 
-    /// Empty when something of the run is missing.
-    static Optional<State> open(State state, String run, Session.Origin origin) {
+    /// Empty when something of the run is missing. What was written in it comes later.
+    static Optional<Step> open(State state, String run, Session.Origin origin) {
         var attempts = state.past().ofRun(run);
         var open = state.open();
         if (attempts.isEmpty() || open.isEmpty()) {
@@ -50,7 +50,34 @@ final class Reopening {
         return Run.over(plan(state, attempts), attempts)
                 .map(over -> Session.again(over, open.get().path(), origin))
                 .map(session -> new Mode.Summing(session, Screens.firstFailed(session), 1))
-                .map(summing -> state.withPopup(new Popup.None()).withMode(summing));
+                .map(summing -> state.withPopup(new Popup.None()).withMode(summing))
+                .map(next -> Step.of(next, new Effect.ReadAnswers(run)));
+    }
+
+    /// The run that is looked at, with what was written in it, whatever the note holds now.
+    static State answered(State state, String run, Map<String, String> texts) {
+        var again = Running.session(state).filter(Session::isAgain);
+        if (again.filter(session -> session.run().id().equals(run)).isEmpty()) {
+            return state;
+        }
+        var session = again.get();
+        for (var attempt : again.get().run().attempts()) {
+            var text = texts.getOrDefault(attempt.id(), "");
+            if (!text.isEmpty()) {
+                session = session.withWritten(written(state, session, attempt, text));
+            }
+        }
+        return Screens.with(state, session);
+    }
+
+    private static Session.Written written(
+            State state, Session session, Attempt attempt, String text) {
+        boolean stands =
+                Running.question(state, session.draftKey(attempt.number() - 1))
+                        .map(q -> Answers.stored(state.open().orElseThrow().note(), q))
+                        .filter(text::equals)
+                        .isPresent();
+        return new Session.Written(attempt.number(), text, stands, "");
     }
 
     /// As the note asks its questions now; one that it does not ask any more as it was.

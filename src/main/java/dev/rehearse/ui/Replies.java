@@ -282,7 +282,8 @@ final class Replies {
                 transcript.passages().toString(),
                 "",
                 now.wall(),
-                Optional.empty());
+                Optional.empty(),
+                0);
     }
 
     private static Transcript transcript(Interview interview, ZoneId zone) {
@@ -306,7 +307,17 @@ final class Replies {
     }
 
     /// Takes the section out again, or brings it back, while nothing else has changed.
-    static Step takeBack(State state, Effect.Answered saved) {
+    static Step takeBack(State state, Moment now, Effect.Answered saved) {
+        return LedOut.write(
+                state,
+                now,
+                "The interview",
+                "Leave it",
+                (may, _) -> takeBack(may, saved),
+                (left, _) -> Step.of(left));
+    }
+
+    private static Step takeBack(State state, Effect.Answered saved) {
         var open = state.open().orElseThrow();
         return saved.undo()
                 .flatMap(undo -> undo.in(open.note()).map(was -> back(state, open, saved, was)))

@@ -28,14 +28,14 @@ final class Rereading {
         }
         return isThere(state, summing.session(), summing.selected())
                 ? ""
-                : "its text is not in the note any more";
+                : "its text is not kept on this computer";
     }
 
     private static boolean isDone(Session session, int index) {
         return session.run().attempt(index).filter(Attempt::isDone).isPresent();
     }
 
-    /// What was written in a run of earlier is known only while the note holds it.
+    /// What was written in a run of earlier is known where the note holds it, or this computer.
     private static boolean isThere(State state, Session session, int index) {
         return session.run()
                 .attempt(index)

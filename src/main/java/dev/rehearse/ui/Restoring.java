@@ -158,11 +158,20 @@ final class Restoring {
                 "Restore",
                 "Leave it",
                 (asked, at) ->
-                        Step.of(
-                                asked.withFile(new FileState.Saving()),
-                                new Effect.RestoreNote(
-                                        asked.open().map(OpenNote::path).orElse(""), save.id())),
+                        LedOut.write(
+                                asked,
+                                at,
+                                "Its older text",
+                                "Leave it",
+                                (may, _) -> restore(may, save),
+                                (left, _) -> back(left, window)),
                 (asked, at) -> back(asked, window));
+    }
+
+    private static Step restore(State state, SaveRow save) {
+        return Step.of(
+                state.withFile(new FileState.Saving()),
+                new Effect.RestoreNote(state.open().map(OpenNote::path).orElse(""), save.id()));
     }
 
     private static Step back(State state, HistoryWindow window) {

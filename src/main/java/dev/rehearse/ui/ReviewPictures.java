@@ -7,6 +7,7 @@ import dev.rehearse.rehearsal.Direction;
 import dev.rehearse.rehearsal.Moment;
 import dev.rehearse.rehearsal.Split;
 import dev.rehearse.rehearsal.Times;
+import dev.rehearse.screen.TextField;
 import dev.rehearse.ui.frame.Footer;
 import dev.rehearse.ui.review.Contrast;
 import dev.rehearse.ui.review.Returns;
@@ -79,9 +80,9 @@ final class ReviewPictures {
                 attempt.map(a -> against(state, session, a)).orElse(List.of()),
                 choice.hasStored()
                         ? side(state, subject, subject.stored(), contrast.gone(), contrast)
-                        : ReviewPicture.Side.NONE,
+                        : ofNote(state, session, index),
                 session.isSpoken()
-                        ? spoken(subject.text())
+                        ? spoken(subject.text(), known(state, session, index))
                         : side(state, subject, subject.text(), contrast.come(), contrast),
                 appraisal.feedback().stream().flatMap(it -> remarks(it).stream()).toList(),
                 attempt.map(a -> Returning.after(state, a, now)).orElse(Returns.NONE),
@@ -142,10 +143,27 @@ final class ReviewPictures {
     }
 
     /// Nobody wrote down what was said: the stored answer stands there to be compared.
-    private static ReviewPicture.Side spoken(String stored) {
-        return ReviewPicture.Side.of(
-                stored.isEmpty() ? "said aloud, none is stored" : "said aloud, this one is stored",
-                stored);
+    private static ReviewPicture.Side spoken(String stored, String known) {
+        if (!stored.isEmpty()) {
+            return ReviewPicture.Side.of("said aloud, this one is stored", stored);
+        }
+        return known.isEmpty()
+                ? ReviewPicture.Side.of("said aloud, none is stored", "")
+                : ReviewPicture.Side.of("said aloud, the note says this", known);
+    }
+
+    /// Beside a first answer, what the note itself says: it is there to grade oneself by.
+    private static ReviewPicture.Side ofNote(State state, Session session, int index) {
+        var known = session.isSpoken() ? "" : known(state, session, index);
+        return known.isEmpty()
+                ? ReviewPicture.Side.NONE
+                : ReviewPicture.Side.of(Words.count(TextField.of(known).wordCount()), known);
+    }
+
+    private static String known(State state, Session session, int index) {
+        return Running.question(state, session.draftKey(index))
+                .map(question -> Answers.known(state.open().orElseThrow().note(), question))
+                .orElse("");
     }
 
     private static ReviewPicture.Side side(

@@ -55,7 +55,7 @@ final class Reviewing {
         var sight =
                 ReviewView.draw(
                         new Canvas(state.size()),
-                        Panes.run(state),
+                        Panes.after(state),
                         ReviewPictures.of(state, reviewing, now));
         return Step.of(state.withMode(reviewing.from(sight.by(rows.applyAsInt(sight)))));
     }

@@ -96,14 +96,16 @@ final class Running {
         if (step.effects().isEmpty()) {
             return step;
         }
-        step = step.then(after -> appendAttempt(after, text));
         if (question.isEmpty() && !text.isBlank()) {
-            return step.then(after -> Answers.keepAsDraft(after, now, "its question is gone"));
+            return step.then(after -> appendAttempt(after, text))
+                    .then(after -> Answers.keepAsDraft(after, now, "its question is gone"));
         }
-        if (!writes) {
-            return step;
-        }
-        return step.then(after -> Answers.write(after, now, key, question.get(), text))
+        // The note first: what the record may have to wait for must not keep the answer out of it.
+        var saving =
+                writes
+                        ? step.then(after -> Answers.write(after, now, key, question.get(), text))
+                        : step;
+        return saving.then(after -> appendAttempt(after, text))
                 .then(after -> Step.of(waitForSave(after, now)));
     }
 
@@ -235,14 +237,14 @@ final class Running {
                         state.withPast(state.past().without(attempt.get()))
                                 .withBanner(state.banner().hidden())
                                 .withMode(new Mode.Rehearsing(back)),
-                        new Effect.KeepRunEvent(run.id(), new Event.DoneUndone(), now),
-                        new Effect.AppendUndo(session.notePath(), attempt.get()));
+                        new Effect.KeepRunEvent(run.id(), new Event.DoneUndone(), now));
+        var append = new Effect.AppendUndo(session.notePath(), attempt.get());
         var step =
                 text.isEmpty()
                         ? undone
                         : undone.then(after -> Drafts.keep(after, now, key, back.text()));
         if (question.isEmpty() || !written.inNote()) {
-            return step;
+            return step.and(append);
         }
         var undo = key.ofUndo();
         var before = written.before();
@@ -250,6 +252,7 @@ final class Running {
                         before.isEmpty()
                                 ? Answers.delete(after, now, undo, question.get())
                                 : Answers.write(after, now, undo, question.get(), before))
+                .and(append)
                 .then(after -> Step.of(waitForSave(after, now)));
     }
 

@@ -16,10 +16,14 @@ import java.util.Set;
 final class Searching {
 
     private static final String QUESTION = "question ";
+    private static final String ELSEWHERE = "elsewhere ";
     private static final String SECTION = "section ";
     private static final String NOTE = "note ";
     private static final String ACTION = "action ";
     private static final String PLAN = "plan ";
+
+    /// What can be done with a draft whose question is gone stands among the fixes.
+    private static final String STRAY = ACTION + "intentions";
 
     /// Their keys mean something else in a text; from here they work there too.
     private static final Set<String> FROM_A_TEXT = Set.of("suspend");
@@ -35,6 +39,7 @@ final class Searching {
     private static List<SearchEntry> entries(State state, Moment now) {
         var entries = new ArrayList<SearchEntry>();
         state.open().ifPresent(open -> addNote(state, open, entries, now));
+        addElsewhere(state, entries);
         addNotes(state, entries);
         if (staysUntilDone(state)) {
             entries.replaceAll(entry -> entry.without(Reasons.notHere(state)));
@@ -76,6 +81,16 @@ final class Searching {
                                 QUESTION + question.key()));
             }
         }
+        for (var draft : Drafts.astray(state)) {
+            entries.add(
+                    SearchEntry.of(
+                            SearchEntry.Kind.ANSWER,
+                            Sign.FACT.shape(),
+                            Sign.FACT.style(),
+                            draft.text().replace('\n', ' '),
+                            "draft, its question is gone",
+                            STRAY));
+        }
         for (var section : open.note().sections()) {
             entries.add(
                     SearchEntry.of(
@@ -85,6 +100,27 @@ final class Searching {
                             section.title(),
                             open.name(),
                             SECTION + section.line()));
+        }
+    }
+
+    /// What the other notes ask, as far as they are known; those of the open one stand before them.
+    private static void addElsewhere(State state, List<SearchEntry> entries) {
+        var open = state.open().map(OpenNote::path).orElse("");
+        var asked = state.notebook().asked().questions();
+        for (var note : state.notebook().entries()) {
+            if (note.path().equals(open)) {
+                continue;
+            }
+            for (var question : asked.getOrDefault(note.path(), List.of())) {
+                entries.add(
+                        SearchEntry.of(
+                                SearchEntry.Kind.QUESTION,
+                                "",
+                                Style.DIM,
+                                question.text(),
+                                note.name(),
+                                ELSEWHERE + question.line() + " " + note.path()));
+            }
         }
     }
 
@@ -189,10 +225,18 @@ final class Searching {
             int line = Integer.parseInt(id.substring(SECTION.length()));
             return Step.of(toNote(Moving.toLine(state, line)));
         }
+        if (id.startsWith(ELSEWHERE)) {
+            var place = id.substring(ELSEWHERE.length()).split(" ", 2);
+            return Step.of(
+                    toNote(state), new Effect.OpenNote(place[1], Integer.parseInt(place[0])));
+        }
         return Step.of(toNote(state), Travelling.reopened(state, id.substring(NOTE.length())));
     }
 
     static Step rehearse(State state, Moment now, String id) {
+        if (!id.startsWith(QUESTION)) {
+            return chosen(state, now, id);
+        }
         return left(state.withPopup(new Popup.None()), now)
                 .then(after ->
                         isStudying(after)

@@ -49,17 +49,7 @@ record Session(
     }
 
     boolean differsInTextAlone(Session other) {
-        return run.equals(other.run)
-                && notePath.equals(other.notePath)
-                && last.equals(other.last)
-                && recovered == other.recovered
-                && saving.equals(other.saving)
-                && written.equals(other.written)
-                && heard == other.heard
-                && held.equals(other.held)
-                && cue.equals(other.cue)
-                && plain == other.plain
-                && origin.equals(other.origin);
+        return withText(other.text).equals(other);
     }
 
     /// Where the run on the screen comes from.

@@ -54,7 +54,8 @@ final class SpokenPictures {
             keys.add(hint(state, place, "run.last", "show the " + what));
         }
         if (Reasons.noLastAnswer(state).isEmpty()) {
-            keys.add(hint(state, place, "prompter", "read the last answer as a teleprompter"));
+            var what = Recalling.kind(state, session);
+            keys.add(hint(state, place, "prompter", "read the " + what + " as a teleprompter"));
         }
         return keys;
     }

@@ -15,8 +15,15 @@ final class Summing {
         if (!(state.mode() instanceof Mode.Summing summing)) {
             return Step.of(state);
         }
+        return select(state, summing.selected() + rows);
+    }
+
+    static Step select(State state, int row) {
+        if (!(state.mode() instanceof Mode.Summing summing)) {
+            return Step.of(state);
+        }
         int last = summing.session().run().plan().size() - 1;
-        int to = Math.max(0, Math.min(last, summing.selected() + rows));
+        int to = Math.max(0, Math.min(last, row));
         return Step.of(state.withMode(summing.withSelected(to)));
     }
 

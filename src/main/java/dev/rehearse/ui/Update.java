@@ -74,12 +74,14 @@ public final class Update {
             case Message.Decided decided -> Intentions.decided(state, now, decided);
             case Message.MadeInRepository() -> Step.of(Repositories.offer(state));
             case Message.AttemptsRead read -> Belonging.ask(state.withPast(merged(state, read)));
+            case Message.AnswersRead(var run, var texts) ->
+                    Step.of(Reopening.answered(state, run, texts));
             case Message.InterviewRead(var day) -> Step.of(Progressing.interviewRead(state, day));
-            case Message.NotesAsk(var keys, var left) ->
+            case Message.NotesAsk(var questions, var left) ->
                     Belonging.ask(
                             state.withNotebook(
                                     state.notebook()
-                                            .withAsked(new Notebook.Asked(true, keys, left))));
+                                            .withAsked(new Notebook.Asked(true, questions, left))));
             case Message.AttemptsLinked linked -> Step.of(Belonging.linked(state, linked));
             case Message.DraftsFound(var drafts) -> Drafts.found(state, now, drafts);
             case Message.RunFound found -> Opening.runFound(state, now, found);
@@ -151,8 +153,7 @@ public final class Update {
     private static Step typed(State state, Moment now, Input input) {
         var waiting = Running.session(state).filter(session -> session.saving().waits());
         if (waiting.isPresent() && !(input instanceof Input.Resized)) {
-            var session = waiting.get();
-            return Step.of(Screens.with(state, session.withSaving(session.saving().with(input))));
+            return waiting(state, waiting.get(), now, input);
         }
         return switch (input) {
             case Input.Pressed(var key) -> pressed(state.withoutRefusal(), now, key);
@@ -163,6 +164,28 @@ public final class Update {
             case Input.Focused(var gained) -> gained ? look(state) : Step.of(state);
             case Input.Resized(var size) -> Step.of(Scrolling.follow(state.withSize(size)));
         };
+    }
+
+    /// Whoever wants out is not held up by a disk that does not answer: what was typed meanwhile is
+    /// done first, the answer is in the journal, and leaving waits for the save as long as it may.
+    private static Step waiting(State state, Session session, Moment now, Input input) {
+        boolean leaves =
+                input instanceof Input.Pressed(var key)
+                        && state.keymap().byId("quit").keys().contains(key);
+        if (!leaves) {
+            return Step.of(Screens.with(state, session.withSaving(session.saving().with(input))));
+        }
+        var left =
+                Opening.goOn(state, now)
+                        .then(after ->
+                                isWaiting(after)
+                                        ? Leaving.leave(after, now)
+                                        : typed(after, now, input));
+        return new Step(left.state().withFile(state.file()), left.effects());
+    }
+
+    private static boolean isWaiting(State state) {
+        return Running.session(state).filter(session -> session.saving().waits()).isPresent();
     }
 
     private static Step pressed(State state, Moment now, Key key) {

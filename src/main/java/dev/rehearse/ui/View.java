@@ -61,12 +61,16 @@ public final class View {
                 RunView.draw(canvas, Panes.run(state), picture);
                 return Shown.of(state, canvas, picture, session, now);
             }
-            case Mode.Reviewing reviewing ->
-                    ReviewView.draw(
-                            canvas, Panes.run(state), ReviewPictures.of(state, reviewing, now));
-            case Mode.Summing summing ->
-                    SummaryView.draw(
-                            canvas, Panes.run(state), SummaryPictures.of(state, summing, now));
+            case Mode.Reviewing reviewing -> {
+                ReviewView.draw(
+                        canvas, Panes.after(state), ReviewPictures.of(state, reviewing, now));
+                Banners.drawAfter(canvas, state);
+            }
+            case Mode.Summing summing -> {
+                SummaryView.draw(
+                        canvas, Panes.after(state), SummaryPictures.of(state, summing, now));
+                Banners.drawAfter(canvas, state);
+            }
         }
         return Shown.of(state, canvas);
     }

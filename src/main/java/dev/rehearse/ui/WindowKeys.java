@@ -65,6 +65,7 @@ record WindowKeys(String title, List<Row> rows) {
                             : window(
                                     "Progress",
                                     row("Open it", "Enter"),
+                                    row("Summary of a run", "s"),
                                     row("Times, recall", "t"),
                                     row("Rehearse weak", "f"),
                                     row("Set the date", "i"),

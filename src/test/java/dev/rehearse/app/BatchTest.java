@@ -46,7 +46,8 @@ final class BatchTest {
         assertEquals(8, lines.size());
         assertEquals("{\"ok\":true,\"answer\":\"because\\n\",\"error\":null}", lines.get(0));
         assertEquals("{\"ok\":true,\"answer\":null,\"error\":null}", lines.get(1));
-        assertTrue(lines.get(2).startsWith(bad("Cannot follow this line: it is not JSON: ")));
+        assertEquals(
+                bad("Cannot follow this line: it is not JSON (column 1).") + "\"}", lines.get(2));
         assertEquals(
                 bad("Cannot open gone.md: there is no such file or folder.") + "\"}", lines.get(3));
         assertTrue(lines.get(4).startsWith(bad("Cannot write into plain.md: it has no section")));
@@ -65,7 +66,8 @@ final class BatchTest {
             textBlock =
                     """
                     []                                              | it is not one JSON object
-                    {"note":"a.md","question":1,"answer":"x"} true  | it is not JSON: Trailing token
+                    {"note":"a.md","question":1,"answer":"x"} true  | it is not JSON (column 43).
+                    {                                               | it is not JSON (column 2).
                     {"note":"a.md","question":1}                    | \\"answer\\" has to be a text, or null to print it
                     {"note":"a.md","question":1,"answer":5}         | \\"answer\\" has to be a text, or null to print it
                     {"note":"a.md","question":1,"anwser":"x"}       | it has an unknown field \\"anwser\\"
@@ -73,7 +75,7 @@ final class BatchTest {
                     {"note":"a.md","question":0,"answer":"x"}       | \\"question\\" has to be a number from 1
                     {"note":"a.md","question":1.5,"answer":"x"}     | \\"question\\" has to be a number from 1
                     {"note":"","question":1,"answer":"x"}           | \\"note\\" has to be the path of a note
-                    {"note":"a.md","note":"a.md","question":1,"answer":"x"} | it is not JSON: Duplicate
+                    {"note":"a.md","note":"a.md","question":1,"answer":"x"} | it is not JSON (column 22).
                     """)
     void a_line_that_cannot_be_followed_says_why(String line, String why) {
         var ran = batch(line);

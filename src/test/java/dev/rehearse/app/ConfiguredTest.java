@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rehearse.screen.Palette;
 import dev.rehearse.store.Places;
+import dev.rehearse.ui.Keymap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,22 @@ final class ConfiguredTest {
         var readme = Files.readString(Path.of("README.md"));
         int from = readme.indexOf("```json\n") + "```json\n".length();
         var example = readme.substring(from, readme.indexOf("```", from));
+        assertEquals(List.of(), check(example, Map.of()).remarks());
+    }
+
+    @Test
+    void a_new_file_changes_nothing_and_shows_how_keys_are_written() throws IOException {
+        var example = Keymap.STANDARD.example();
+        assertEquals(
+                """
+                {
+                  "keys": {
+                    "run.start": ["F5", "r"],
+                    "help.keys": ["F1", "?"]
+                  }
+                }
+                """,
+                example);
         assertEquals(List.of(), check(example, Map.of()).remarks());
     }
 

@@ -87,7 +87,7 @@ record Desk(Path folder, boolean ascii) {
                 new Shell(
                         places(),
                         new ByteArrayInputStream(input),
-                        new PrintStream(out, false, UTF_8),
+                        Output.to(out),
                         new PrintStream(err, false, UTF_8),
                         clock,
                         ZoneOffset.UTC,

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -64,6 +63,18 @@ final class DoctorCommandTest {
     }
 
     @Test
+    void notes_that_are_left_out_are_said() {
+        var ran =
+                run(new Desk(folder).with("a.md", "# A\n").with("1/2/3/4/5/6/7/8/b.md", ""), PLAIN);
+        assertTrue(ran.contains("✓ notes     1 note in "), ran);
+        assertTrue(
+                ran.contains(
+                        "! notes     folders deeper than 8 are not listed\n"
+                                + "            open what is missing by its own path\n"),
+                ran);
+    }
+
+    @Test
     void the_same_is_there_for_programs_and_nothing_is_made_by_looking() {
         var desk = new Desk(folder).with("a.md", "# A\n");
         var files = desk.files();
@@ -79,7 +90,7 @@ final class DoctorCommandTest {
 
     private static String run(Desk desk, Map<String, String> environment) {
         var out = new ByteArrayOutputStream();
-        var stream = new PrintStream(out, true, UTF_8);
+        var stream = Output.to(out);
         var in = new ByteArrayInputStream(new byte[0]);
         var shell =
                 new Shell(

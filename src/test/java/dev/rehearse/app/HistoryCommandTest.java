@@ -9,6 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 final class HistoryCommandTest {
@@ -106,6 +108,22 @@ final class HistoryCommandTest {
                     ran.err());
         }
         assertEquals(one, desk.bytes("a.md"));
+    }
+
+    @Test
+    void a_link_out_of_its_folder_is_restored_through_only_when_asked_to() throws IOException {
+        answer(1, "one");
+        var one = desk.bytes("a.md");
+        Files.createSymbolicLink(folder.resolve("notes/link.md"), folder.resolve("a.md"));
+        var ran = desk.run("history %notes/link.md --restore " + id(0));
+        assertEquals(
+                "rehearse: Cannot restore notes/link.md: it is a link out of its folder, to a.md;"
+                        + " --follow writes there.\n",
+                ran.err());
+        assertEquals(1, ran.code());
+        assertEquals(one, desk.bytes("a.md"));
+        assertEquals(done(), desk.run("history %notes/link.md --follow --restore " + id(0)));
+        assertEquals(NOTE, desk.bytes("a.md"));
     }
 
     @Test

@@ -73,7 +73,7 @@ final class HostileTextTest {
         Files.writeString(note, NOTE);
         try (var pty = built.start(note)) {
             pty.untilShown("clears");
-            for (var keys : List.of("j", "?", "\u001b[B", "o", "clears", "\r", "e", "typed")) {
+            for (var keys : List.of("j", "?", "\u001b[B", "?", "o", "clears", "\r", "e", "typed")) {
                 pty.type(keys);
             }
             pty.type("\u0011");

@@ -1,12 +1,19 @@
 package dev.rehearse.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 final class ScreenWishTest {
     @ParameterizedTest
@@ -25,6 +32,19 @@ final class ScreenWishTest {
         assertEquals(
                 Optional.ofNullable(path).map(Path::of).map(ScreenWish.Notebook::new),
                 ScreenWish.of(new String[] {word}, Path.of("/none")));
+    }
+
+    @Test
+    void the_launcher_knows_the_same_words() throws IOException {
+        var launcher = Files.readString(Path.of("src/main/sh/rehearse"));
+        var words =
+                Pattern.compile("case \\$wish in\\s+(.*?)\\) screen= ;;\\s+'' \\| (.*?)\\) ;;")
+                        .matcher(launcher);
+        assertTrue(words.find());
+        var known = (words.group(2) + " | " + words.group(1)).split(" \\| ");
+        var all = new HashSet<>(Command.words());
+        all.add(Command.HELP);
+        assertEquals(all, Set.of(known));
     }
 
     @ParameterizedTest

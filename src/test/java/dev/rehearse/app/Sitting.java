@@ -101,7 +101,7 @@ final class Sitting {
         return new Shell(
                 places,
                 new ByteArrayInputStream(new byte[0]),
-                stream,
+                Output.to(said),
                 stream,
                 InstantSource.fixed(watch.now().wall()),
                 zone,

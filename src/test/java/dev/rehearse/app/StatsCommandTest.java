@@ -96,6 +96,18 @@ final class StatsCommandTest {
     }
 
     @Test
+    void of_several_notes_each_row_names_its_own() {
+        var out =
+                desk.with("notes/heaps.md", "## Heaps\n\n- why a heap?\n")
+                        .run("stats %notes")
+                        .out();
+        assertTrue(out.contains("  notes/heaps.md  Heaps      ────────────────  0 of 1\n"), out);
+        assertTrue(out.contains("  notes/trees.md  Questions  ━━━━━───────────  1 of 3\n"), out);
+        assertTrue(out.lines().anyMatch(line -> line.matches("     note +line +last .*")), out);
+        assertTrue(out.contains("  !  notes/trees.md  4     what is a tree?  1:00 "), out);
+    }
+
+    @Test
     void nothing_rehearsed_is_said_as_such() {
         check(
                 "stats %new/fresh.md",

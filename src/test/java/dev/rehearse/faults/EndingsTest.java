@@ -3,12 +3,16 @@ package dev.rehearse.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import dev.rehearse.app.Built;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,6 +87,26 @@ final class EndingsTest {
         }
         Tally.says(Ending.values().length + " ways to be ended");
         assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void it_can_be_left_while_another_program_holds_the_record_of_attempts() throws Exception {
+        Tally.isAllOrSkipped();
+        var built = Built.in(temp);
+        var record = Files.createDirectory(temp.resolve(".rehearse")).resolve("attempts.jsonl");
+        var words = new Object[] {"run", built.note(), "--question", "1"};
+        try (var channel = FileChannel.open(record, CREATE_NEW, WRITE);
+                var lock = channel.lock();
+                var window = Window.open(built, Map.of(), words)) {
+            assertTrue(lock.isValid());
+            window.pty().untilShown("Think. Type or press Enter");
+            window.pty().type(TEXT);
+            window.pty().untilShown(TEXT);
+            window.pty().type("\u001b[19~\u0011");
+            window.pty().untilEnd();
+        }
+        assertTrue(Files.readString(built.note()).contains(TEXT));
+        Tally.says("1 record that was held");
     }
 
     private static void await(ProcessHandle process, Ending ending, List<String> broken)

@@ -1,6 +1,7 @@
 package dev.rehearse.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A disk that refuses one of the files beside the note: a run goes on to its end, the answer is in
 /// the note, what is not kept is said, and it is kept when the disk is back.
@@ -36,7 +38,7 @@ final class StateFaultsTest {
         ATTEMPTS("attempts.jsonl", "the attempt is not kept: "),
         HISTORY("rehearse/history", "the local history is not kept: "),
         RUN("rehearse/runs", ""),
-        TEXTS("rehearse/answers", ""),
+        TEXTS("rehearse/answers", "the answer's text is not kept: "),
         LOCKS("rehearse/locks", ""),
         WORKSPACE("rehearse/workspace", "");
 
@@ -99,6 +101,39 @@ final class StateFaultsTest {
             again.pty().untilShown("1/17");
         } catch (Exception failed) {
             broken.add(name + ", the next start: " + failed.getMessage());
+        }
+    }
+
+    @Test
+    void the_journal_of_a_run_that_could_not_be_synced_is_written_anew() throws Exception {
+        Tally.isAllOrSkipped();
+        var built = Built.in(Files.createDirectories(temp.resolve("work")));
+        var shim = Shim.over(built.folder(), temp.resolve("shim"));
+        var words = new Object[] {"run", built.note(), "--question", "1"};
+        try (var window = Window.open(built, shim.environment(), words)) {
+            window.pty().untilShown("Think. Type or press Enter");
+            window.pty().type(TEXT);
+            window.pty().untilShown(TEXT);
+            var first = inodeOfRun(built);
+            shim.fail(Set.of(Call.SYNC), "rehearse/runs", Act.FAIL, 1, Errno.EIO);
+            window.pty().type("!");
+            window.pty().untilShown("Draft not kept: the run is not kept");
+            shim.lift();
+            window.pty().untilGone("Draft not kept: ");
+            assertNotEquals(first, inodeOfRun(built));
+            window.java().destroyForcibly();
+            window.pty().untilEnd();
+        }
+        try (var again = Window.open(built, Map.of(), built.note())) {
+            again.pty().untilShown(TEXT + "!");
+        }
+        Tally.says("1 sync of a run's journal");
+    }
+
+    private static Object inodeOfRun(Built built) throws IOException {
+        try (Stream<Path> all = Files.walk(built.folder())) {
+            var run = all.filter(path -> path.toString().endsWith(".run")).findFirst();
+            return Files.getAttribute(run.orElseThrow(), "unix:ino");
         }
     }
 

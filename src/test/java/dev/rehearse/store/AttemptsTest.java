@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,6 +25,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -69,6 +71,16 @@ final class AttemptsTest {
     }
 
     @Test
+    void what_was_answered_in_a_run_is_found_when_it_is_asked_for() throws IOException {
+        attempts.append(attempt("a"));
+        attempts.append(attempt("b"));
+        var lines = Files.readString(file).replace("\"answer\":\"\"", "\"answer\":\"c0de\"");
+        Files.writeString(file, "[[[[ a\n" + lines);
+        assertEquals(Map.of(attempt("a").id(), "c0de"), attempts.answers("a"));
+        assertEquals(Map.of(), attempts.answers("none"));
+    }
+
+    @Test
     void an_attempt_that_was_taken_back_is_gone() {
         attempts.append(attempt("a"));
         attempts.append(attempt("b"));
@@ -98,7 +110,7 @@ final class AttemptsTest {
             attempts.append(attempt("c"));
             check("a ", "c ");
             assertEquals(
-                    List.of(file + ": 1 lines could not be read and are left out."),
+                    List.of("1 line of " + file + " is unreadable and left out."),
                     attempts.read().remarks());
         }
     }
@@ -283,6 +295,31 @@ final class AttemptsTest {
         assertEquals(
                 List.of("Cannot read " + file + ": it is not a regular file."),
                 attempts.read().remarks());
+    }
+
+    @Test
+    void a_file_that_another_program_holds_is_not_waited_for_without_end() throws IOException {
+        attempts.append(attempt("a"));
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            assertTrue(channel.tryLock() != null);
+            assertInstanceOf(Kept.Made.class, attempts.append(attempt("b")));
+            check("a ", "b ");
+            var elsewhere = elsewhere();
+            try (var other = FileChannel.open(elsewhere, StandardOpenOption.WRITE)) {
+                assertTrue(other.tryLock() != null);
+                assertEquals(
+                        new Kept.Failed("the attempt is not kept: another program holds it"),
+                        attempts.append(attempt("c")));
+            }
+        }
+        attempts.append(attempt("d"));
+        check("a ", "d ", "b ");
+    }
+
+    private Path elsewhere() throws IOException {
+        try (Stream<Path> all = Files.walk(temp.resolve("s"))) {
+            return all.filter(path -> path.endsWith("attempts.jsonl")).findFirst().orElseThrow();
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
@@ -172,12 +173,13 @@ final class DecisionsTest {
                         {"v":1,"kind":"item","note":"a.md","te\
                         """;
         Files.writeString(file, damaged);
+        Files.setLastModifiedTime(file, FileTime.from(AT));
         check(item("why", Says.FACT));
-        assertEquals(List.of(file + ": 6 lines could not be read and are left out."), remarks());
+        assertEquals(List.of("6 lines of " + file + " are unreadable and left out."), remarks());
         assertEquals(damaged, Files.readString(file));
         keep(item("so", Says.QUESTION));
         check(item("why", Says.FACT), item("so", Says.QUESTION));
-        var aside = "overrides.jsonl.corrupt-20260301-140300";
+        var aside = "overrides.jsonl.corrupt-" + AT.getEpochSecond();
         assertEquals(List.of("overrides.jsonl", aside), inFolder());
         assertEquals(damaged, Files.readString(file.resolveSibling(aside)));
         assertTrue(Files.readString(file).contains("{\"v\":2,\"kind\":\"dance\"}\n"));
@@ -203,12 +205,14 @@ final class DecisionsTest {
         try (var huge = new RandomAccessFile(file.toFile(), "rw")) {
             huge.setLength(200L << 20);
         }
+        Files.setLastModifiedTime(file, FileTime.from(AT));
         check();
         assertEquals(List.of("Cannot read " + file + ": it is larger than 4 MB."), remarks());
         keep(item("why", Says.FACT));
         check(item("why", Says.FACT));
         assertEquals(
-                List.of("overrides.jsonl", "overrides.jsonl.corrupt-20260301-140300"), inFolder());
+                List.of("overrides.jsonl", "overrides.jsonl.corrupt-" + AT.getEpochSecond()),
+                inFolder());
     }
 
     @Test

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -213,6 +218,21 @@ final class DraftsTest {
         check();
         assertEquals("theirs", Files.readString(target));
         assertEquals(2, journals().size());
+    }
+
+    @Test
+    void a_journal_that_cannot_be_read_is_let_go() throws IOException {
+        var folder = Files.createDirectories(places.state().resolve("drafts"));
+        var large = folder.resolve("1-0.drafts");
+        try (var channel = FileChannel.open(large, CREATE_NEW, WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[1]), DraftEntry.LARGEST);
+        }
+        try (var drafts = new Drafts(places)) {
+            assertEquals(List.of(), drafts.recover());
+            var taken = OwnedFile.takeOver(large);
+            assertTrue(taken.isPresent());
+            taken.get().close();
+        }
     }
 
     @Test

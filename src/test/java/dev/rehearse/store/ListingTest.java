@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 final class ListingTest {
@@ -19,6 +20,22 @@ final class ListingTest {
         make("b.md", "A.markdown", "c.MD", "deep/er/d.md", "image.png", "notes.txt");
         make(".git/x.md", ".hidden.md", "node_modules/y.md", "target/z.md");
         check("A.markdown", "b.md", "c.MD", "deep/er/d.md");
+    }
+
+    @Test
+    void names_are_sorted_as_people_count() throws IOException {
+        make("note-10.md", "note-2.md", "Note-1.md", "note-100.md", "note-02.md", "note.md");
+        make("week 10/a.md", "week 9/a.md", "week 9a.md");
+        check(
+                "Note-1.md",
+                "note-02.md",
+                "note-2.md",
+                "note-10.md",
+                "note-100.md",
+                "note.md",
+                "week 9/a.md",
+                "week 9a.md",
+                "week 10/a.md");
     }
 
     @Test
@@ -36,9 +53,36 @@ final class ListingTest {
         for (var i = 0; i < 2001; i++) {
             make("n" + i + ".md");
         }
-        var folder = assertInstanceOf(Listing.Folder.class, list(temp));
+        var folder = assertInstanceOf(Listing.Folder.Cut.class, list(temp));
         assertEquals(2000, folder.notes().size());
-        assertEquals("only the first 2000 notes are listed", folder.cut());
+        assertEquals("only the first 2000 notes are listed", folder.why());
+    }
+
+    @Test
+    void folders_that_are_too_deep_are_cut_with_a_word() throws IOException {
+        make("1/2/3/4/5/6/7/8/deep.md");
+        nothing(
+                ".",
+                Listing.Why.NO_NOTES,
+                "No notes in %s: it holds no .md or .markdown file; folders deeper than 8 are not"
+                        + " listed.");
+        make("a.md");
+        assertEquals(
+                new Listing.Folder.Cut(
+                        temp,
+                        List.of(temp.resolve("a.md")),
+                        "folders deeper than 8 are not listed"),
+                list(temp));
+    }
+
+    /// As other programs make and remove their files while the folder is read.
+    @Test
+    void what_has_gone_since_the_folder_named_it_is_passed_over() throws IOException {
+        make("a.md");
+        var walk = new FolderWalk(temp);
+        walk.look(temp.resolve("4913"), new ArrayList<>());
+        walk.below(temp.resolve("gone"), 1);
+        assertEquals(new Listing.Folder.Whole(temp, List.of(temp.resolve("a.md"))), walk.listing());
     }
 
     @Test
@@ -72,10 +116,9 @@ final class ListingTest {
     }
 
     private void check(String... names) {
-        var folder = assertInstanceOf(Listing.Folder.class, list(temp));
+        var folder = assertInstanceOf(Listing.Folder.Whole.class, list(temp));
         var found = folder.notes().stream().map(note -> temp.relativize(note).toString()).toList();
         assertEquals(List.of(names), found);
-        assertEquals("", folder.cut());
     }
 
     private Listing list(Path path) {

@@ -102,6 +102,19 @@ final class SettingsTest {
     }
 
     @Test
+    void a_time_is_taken_as_it_is_everywhere_else() throws IOException {
+        for (var typed : List.of("90", "90s", "1:30", "1m30s", "1.5 min", "90 seconds")) {
+            var settings = check("{\"each\": \"" + typed + "\"}");
+            assertEquals(Duration.ofSeconds(90), settings.each());
+        }
+        for (var typed : List.of("1:5", "1:+5", "0", "25h")) {
+            check(
+                    "{\"each\": \"" + typed + "\"}",
+                    " line 1: each is a time such as \"90s\", \"1:30\" or \"2m\".");
+        }
+    }
+
+    @Test
     void a_file_that_is_not_json_is_one_line_and_is_left_as_it_is() throws IOException {
         for (var text : List.of("{\n\"bell\": tru", "{\n,", "{\n\"a\": \"\u0001\"}")) {
             assertEquals(

@@ -26,6 +26,8 @@ final class FindTest {
         "größe, 5, 2 of 2",
         "ÖSSE, 1, 1 line",
         "ö, 3, 1 of 2",
+        "große, 5, 2 of 2",
+        "rèpair, 1, 0 lines",
         "nowhere, 1, 0 lines",
     })
     void tells_which_of_how_many_lines_that_hold_it(String text, int line, String words) {

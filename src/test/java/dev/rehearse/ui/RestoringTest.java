@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.rehearse.note.Diff;
+import dev.rehearse.note.Note;
 import dev.rehearse.screen.Size;
 import dev.rehearse.ui.history.Against;
 import dev.rehearse.ui.history.SaveRow;
@@ -96,6 +99,27 @@ final class RestoringTest {
         sat.keys("r");
         assertTrue(screen().contains("read-only: process 7 has it open"), screen());
         assertInstanceOf(Popup.History.class, sat.state().popup());
+    }
+
+    @Test
+    void the_first_write_through_a_link_out_of_the_notebook_asks_when_a_note_is_restored_too() {
+        var note = Note.of(NOTE.getBytes(UTF_8));
+        sat.take(new Message.NoteOpened("talk", note, Message.Permission.ASK, 1));
+        sat.keys("L");
+        listed();
+        seen("aaaaaaaa", "old");
+        sat.keys("r Tab Enter");
+        assertTrue(screen().contains("This note lies outside the notebook"), screen());
+        assertEquals(List.of(), restored());
+        sat.keys("Esc");
+        assertInstanceOf(Popup.History.class, sat.state().popup());
+        sat.keys("r Tab Enter Enter");
+        assertEquals(List.of(new Effect.RestoreNote("talk", "aaaaaaaa")), restored());
+        assertFalse(sat.state().open().orElseThrow().asks());
+    }
+
+    private List<Effect> restored() {
+        return sat.asked().stream().filter(Effect.RestoreNote.class::isInstance).toList();
     }
 
     private Effect.SaveNote saved() {

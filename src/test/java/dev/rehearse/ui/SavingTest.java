@@ -46,8 +46,12 @@ final class SavingTest {
     }
 
     private void open() {
-        var note = Note.of("# Talk\n- one?\n- two?\n\n## Elaborated\n".getBytes(UTF_8));
-        take(new Message.NoteOpened(PATH, note, Message.Permission.WRITE, 1));
+        open(PATH, "# Talk\n- one?\n- two?\n\n## Elaborated\n");
+    }
+
+    private void open(String path, String text) {
+        var note = Note.of(text.getBytes(UTF_8));
+        take(new Message.NoteOpened(path, note, Message.Permission.WRITE, 1));
     }
 
     private void type(String letters) {
@@ -115,11 +119,40 @@ final class SavingTest {
                 new Message.SaveAgain(
                         PATH,
                         new Effect.Answered(
-                                key(), "one?", "abc", "", NOW.wall(), Optional.empty())));
+                                key(), "one?", "abc", "", NOW.wall(), Optional.empty(), 0)));
         assertTrue(saysNotSaved());
         take(new Message.Saved(PATH, save().after(), save().why()));
         assertFalse(saysNotSaved());
         assertEquals(List.of(), state.drafts());
+    }
+
+    @Test
+    void what_is_not_saved_waits_while_another_note_is_open_and_is_tried_when_its_own_is() {
+        open();
+        take(new Message.EditAsked(1));
+        type("abc");
+        press("Esc");
+        var save = save();
+        fail(save);
+        open("/notes/other.md", "# Other\n- three?\n\n## Elaborated\n");
+        assertTrue(screen().contains("Not saved: talk.md: the disk is full"), screen());
+        take(new Message.SaveAgain(PATH, save.why()));
+        assertEquals(List.of(new Effect.TryLater(PATH, save.why())), asked(Effect.TryLater.class));
+        take(new Message.EditAsked(1));
+        type("def");
+        press("Esc");
+        take(new Message.Saved("/notes/other.md", save().after(), save().why()));
+        assertTrue(saysNotSaved());
+        open();
+        assertEquals(List.of(new Effect.TryAgain()), asked(Effect.TryAgain.class));
+        assertTrue(state.file() instanceof FileState.NotSaved);
+        take(new Message.SaveAgain(PATH, save.why()));
+        take(new Message.Saved(PATH, save().after(), save().why()));
+        assertFalse(saysNotSaved());
+    }
+
+    private String screen() {
+        return String.join("\n", View.draw(state, NOW).lines());
     }
 
     private static DraftKey key() {
@@ -135,6 +168,55 @@ final class SavingTest {
         fail(save());
         press("Ctrl+S");
         assertEquals(List.of(new Effect.TryAgain()), asked(Effect.TryAgain.class));
+    }
+
+    @Test
+    void a_note_does_not_wait_for_the_record_of_attempts() {
+        open();
+        take(new Message.RunAsked(PlanChoice.standard(), OptionalInt.empty()));
+        type("abc");
+        press("F8");
+        assertTrue(asked.indexOf(save()) < asked.indexOf(one(Effect.AppendAttempt.class)));
+        take(new Message.Saved(PATH, save().after(), save().why()));
+        press("u");
+        assertTrue(asked.indexOf(save()) < asked.indexOf(one(Effect.AppendUndo.class)));
+    }
+
+    private <E extends Effect> E one(Class<E> kind) {
+        return asked(kind).getFirst();
+    }
+
+    @Test
+    void the_program_is_left_while_a_save_is_on_its_way() {
+        open();
+        take(new Message.RunAsked(PlanChoice.standard(), OptionalInt.empty()));
+        type("abc");
+        press("F8");
+        var save = save();
+        press("4");
+        press("Enter");
+        type("xy");
+        press("Ctrl+Q");
+        assertEquals(1, asked(Effect.Leave.class).size());
+        assertEquals(1, asked(Effect.AppendGrade.class).size());
+        assertEquals("xy", asked(Effect.KeepDraft.class).getLast().text());
+        assertTrue(state.file() instanceof FileState.Saving);
+        take(new Message.Saved(PATH, save.after(), save.why()));
+        assertTrue(state.file() instanceof FileState.Saved);
+    }
+
+    @Test
+    void the_program_is_left_though_a_second_answer_waits_for_the_first() {
+        open();
+        take(new Message.RunAsked(PlanChoice.standard(), OptionalInt.empty()));
+        type("abc");
+        press("F8");
+        press("4");
+        press("Enter");
+        type("xy");
+        press("F8");
+        press("Ctrl+Q");
+        assertEquals(1, asked(Effect.Leave.class).size());
     }
 
     @Test

@@ -69,6 +69,19 @@ public record Layout(
         return new Layout(size, shape, Box.NONE, whole, right, bottomRule, air, ascii);
     }
 
+    /// The same with its first rows left to something else.
+    public Layout below(int rows) {
+        return new Layout(
+                size,
+                shape,
+                left.below(rows),
+                centre.below(rows),
+                right.below(rows),
+                bottomRule,
+                air,
+                ascii);
+    }
+
     public int footerRow() {
         return size.rows() - 1;
     }

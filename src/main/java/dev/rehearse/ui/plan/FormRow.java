@@ -2,6 +2,7 @@ package dev.rehearse.ui.plan;
 
 import dev.rehearse.ui.popup.LineField;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// One row of the plan dialog: a label and what can be chosen or typed. `gap` leaves the row below
@@ -62,8 +63,18 @@ public record FormRow(String label, List<Part> parts, boolean gap) {
         return new FormRow(label, parts, true);
     }
 
+    /// With these words at its end in place of others; without any when they are empty.
+    public FormRow saying(String words) {
+        var changed = new ArrayList<>(parts);
+        changed.removeIf(Says.class::isInstance);
+        if (!words.isEmpty()) {
+            changed.add(new Says(words));
+        }
+        return new FormRow(label, changed, gap);
+    }
+
     FormRow with(int part, Part newPart) {
-        var changed = new java.util.ArrayList<>(parts);
+        var changed = new ArrayList<>(parts);
         changed.set(part, newPart);
         return new FormRow(label, changed, gap);
     }

@@ -10,7 +10,7 @@ final class Pieces {
         int inside = -1;
         char first = word.charAt(0);
         for (int at = 0; at + word.length() <= text.length(); at++) {
-            if (Character.toLowerCase(text.charAt(at)) == first && isAt(text, word, at)) {
+            if (Letter.is(first, text.charAt(at)) && Letter.isAt(text, at, word)) {
                 if (beginsWord(text, at)) {
                     return at;
                 }
@@ -18,15 +18,6 @@ final class Pieces {
             }
         }
         return inside;
-    }
-
-    private static boolean isAt(String text, String word, int at) {
-        for (int index = 1; index < word.length(); index++) {
-            if (Character.toLowerCase(text.charAt(at + index)) != word.charAt(index)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     static boolean beginsWord(String text, int at) {

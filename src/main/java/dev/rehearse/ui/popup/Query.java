@@ -52,6 +52,11 @@ public final class Query {
         return words.isEmpty() ? 0 : lowest;
     }
 
+    /// Whether some word of it stands in such a text only as letters apart.
+    public static boolean isApart(int score) {
+        return score < 2 * TIER;
+    }
+
     // A word that begins in the text itself comes before one that only stands for it.
     private static int score(List<String> others, String word) {
         if (others.contains(word)) {

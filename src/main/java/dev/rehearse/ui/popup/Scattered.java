@@ -44,7 +44,7 @@ record Scattered(int score, boolean fits, BitSet marks) {
     }
 
     private static boolean is(String text, int at, char letter) {
-        return Character.toLowerCase(text.charAt(at)) == letter;
+        return Letter.is(letter, text.charAt(at));
     }
 
     /// The best score that ends with this letter at each place, and where the letter before stood.

@@ -46,7 +46,10 @@ record ProgressView(ProgressWindow window, Optional<Figure> chosen, boolean asci
     private static final List<Hint> NOTHING =
             List.of(new Hint("i", "interview date", "date"), Hint.of("Esc", "back"));
     private static final List<Hint> ATTEMPTS =
-            List.of(new Hint("Enter", "open the question", "open"), Hint.of("Esc", "back"));
+            List.of(
+                    new Hint("Enter", "open the question", "open"),
+                    new Hint("s", "summary of its run", "summary"),
+                    Hint.of("Esc", "back"));
     private static final List<Hint> FIELD =
             List.of(Hint.of("Enter", "set"), Hint.of("Esc", "back"));
 

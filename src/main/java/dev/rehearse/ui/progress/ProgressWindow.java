@@ -50,6 +50,9 @@ public record ProgressWindow(
     /// The summary of this run; its attempts where there is none.
     public record Summary(String run) implements After {}
 
+    /// The summary of that run, at the attempt of that number.
+    public record Told(String run, int number) implements After {}
+
     public record RehearseWeakest() implements After {}
 
     /// None takes the day back.
@@ -252,6 +255,7 @@ public record ProgressWindow(
             case "Home" -> new Stay(with(new Over.Attempts(0)));
             case "End" -> new Stay(with(new Over.Attempts(last)));
             case "Enter" -> row < attempts.size() ? opened(attempts.get(row)) : new Stay(this);
+            case "s" -> row < attempts.size() ? told(attempts.get(row)) : new Stay(this);
             default -> new Stay(this);
         };
     }
@@ -263,6 +267,10 @@ public record ProgressWindow(
                 .map(Standing::asked)
                 .<After>map(asked -> new Open(asked.key()))
                 .orElse(new Stay(this));
+    }
+
+    private static After told(Attempt attempt) {
+        return new Told(attempt.run(), attempt.number());
     }
 
     private After typed(Key key, LineField field) {

@@ -105,7 +105,7 @@ record AnswerText(Side side, String mark, Style changed) {
         var left = new Box(row, 4, rows, half - 5);
         var other = last(picture.last()).draw(canvas, left, picture.from());
         var title = new Box(box.row(), box.column(), 1, half);
-        title(canvas, title, "Last answer", picture.last(), other);
+        title(canvas, title, picture.lastName(), picture.last(), other);
         return sight.with(other);
     }
 

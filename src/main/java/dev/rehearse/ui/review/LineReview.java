@@ -19,11 +19,12 @@ final class LineReview {
         Frame.grounds(canvas, layout);
         int columns = layout.size().columns();
         int footer = layout.footerRow();
-        NarrowReview.took(canvas, 0, columns - 1, picture);
-        AnswerText.question(canvas, 1, 1, columns - 2, 1, picture.question());
+        int top = layout.centre().row();
+        NarrowReview.took(canvas, top, columns - 1, picture);
+        AnswerText.question(canvas, top + 1, 1, columns - 2, 1, picture.question());
         var note = note(picture);
         int end = footer - (picture.chooses() ? 2 : 1) - (note.isEmpty() ? 0 : 1);
-        var sight = answer(canvas, new Box(2, 0, end - 2, columns), picture);
+        var sight = answer(canvas, new Box(top + 2, 0, end - top - 2, columns), picture);
         note.ifPresent(text -> canvas.put(end, 1, Columns.cut(text, columns - 2), Style.DIM));
         if (picture.chooses()) {
             answers(canvas, footer - 2, picture.choice());
@@ -40,17 +41,34 @@ final class LineReview {
                 : picture.choice().grade().flatMap(picture.returns()::note);
     }
 
-    /// The two have no room together: the last one is seen while it is being chosen.
+    /// Two answers have no room together: the last one is seen while it is being chosen. What the
+    /// note says is never chosen, so it stands below.
     private static Sight answer(Canvas canvas, Box box, ReviewPicture picture) {
         var choice = picture.choice();
-        boolean last = !choice.onGrade() && choice.answer() == Answer.KEEP;
-        var side = last ? picture.last() : picture.now();
-        var name = last ? "Last answer" : "This answer";
-        var text = last ? AnswerText.last(side) : AnswerText.now(side);
-        int margin = side.changed().isEmpty() ? 1 : 3;
+        if (choice.hasStored() || !picture.hasLast()) {
+            boolean last = !choice.onGrade() && choice.answer() == Answer.KEEP;
+            return last ? last(canvas, box, picture) : now(canvas, box, picture);
+        }
+        int above = box.rows() / 2;
+        var first = new Box(box.row(), box.column(), above, box.columns());
+        return now(canvas, first, picture).with(last(canvas, box.below(above), picture));
+    }
+
+    private static Sight last(Canvas canvas, Box box, ReviewPicture picture) {
+        var side = picture.last();
+        return side(canvas, box, picture.lastName(), AnswerText.last(side), picture.from());
+    }
+
+    private static Sight now(Canvas canvas, Box box, ReviewPicture picture) {
+        var side = picture.now();
+        return side(canvas, box, "This answer", AnswerText.now(side), picture.from());
+    }
+
+    private static Sight side(Canvas canvas, Box box, String name, AnswerText text, int from) {
+        int margin = text.side().changed().isEmpty() ? 1 : 3;
         var rows = new Box(box.row() + 1, margin, box.rows() - 1, box.columns() - margin - 1);
-        var sight = text.draw(canvas, rows, picture.from());
-        AnswerText.title(canvas, box, name, side, sight);
+        var sight = text.draw(canvas, rows, from);
+        AnswerText.title(canvas, box, name, text.side(), sight);
         return sight;
     }
 

@@ -86,7 +86,11 @@ final class NarrowReview {
         var first = new Box(box.row() + 1, 4, above - 1, columns - 5);
         var last = AnswerText.last(picture.last()).draw(canvas, first, picture.from());
         AnswerText.title(
-                canvas, new Box(box.row(), 0, 1, columns), "Last answer", picture.last(), last);
+                canvas,
+                new Box(box.row(), 0, 1, columns),
+                picture.lastName(),
+                picture.last(),
+                last);
         int row = box.row() + above;
         var second = new Box(row + 1, 4, box.bottom() - row - 1, columns - 5);
         var now = AnswerText.now(picture.now()).draw(canvas, second, picture.from());

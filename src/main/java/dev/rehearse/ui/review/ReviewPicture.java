@@ -6,8 +6,8 @@ import dev.rehearse.ui.rehearse.Clock;
 
 import java.util.List;
 
-/// What the review of one answer shows. Without a stored answer `last` is NONE; what is not known
-/// is empty and takes no room.
+/// What the review of one answer shows. Without a stored answer `last` is what the note says below
+/// the question, or NONE; what is not known is empty and takes no room.
 ///
 /// `under` stands below the question ("you ask · Evan questions"), `took` is the time of this
 /// answer ("1:47"), `returns` says what each grade would bring. `settled` when nothing is left to
@@ -54,11 +54,15 @@ public record ReviewPicture(
     }
 
     boolean hasLast() {
-        return choice.hasStored();
+        return choice.hasStored() || !last.text().isEmpty();
+    }
+
+    String lastName() {
+        return choice.hasStored() ? "Last answer" : "The note says";
     }
 
     /// Whether one of two answers has to go.
     boolean chooses() {
-        return hasLast() && !settled;
+        return choice.hasStored() && !settled;
     }
 }

@@ -121,7 +121,7 @@ final class WideReview {
         Choices.notes(canvas, at + air, window, notes);
         at += told;
         if (at + air < text.bottom() && !picture.settled()) {
-            var hint = picture.hasLast() ? "Enter takes both, next" : "Enter takes it, next";
+            var hint = picture.chooses() ? "Enter takes both, next" : "Enter takes it, next";
             canvas.put(at + air, text.column(), hint, Style.FOOTER_TEXT);
         }
     }

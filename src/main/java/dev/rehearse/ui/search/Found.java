@@ -62,16 +62,28 @@ record Found(List<Group> groups, int total) {
             Query query, Tab tab, List<SearchEntry> entries, List<String> recent) {
         var places = places(recent);
         var groups = new ArrayList<Group>();
+        var apart = new ArrayList<Group>();
         int total = 0;
         for (var kind : Kind.values()) {
             if (tab.holds(kind)) {
                 var ranked = ranked(query, kind, entries, places);
                 total += ranked.length;
                 int rows = tab == Tab.ALL ? ROWS_IN_ALL : ranked.length;
-                add(groups, kind, ranked, rows, entries);
+                add(isApart(query, ranked, entries) ? apart : groups, kind, ranked, rows, entries);
             }
         }
+        groups.addAll(apart);
         return new Found(groups, total);
+    }
+
+    /// Letters that happen to stand there in order say less than a word, whatever they are found
+    /// in.
+    private static boolean isApart(Query query, long[] ranked, List<SearchEntry> entries) {
+        if (query.isEmpty() || ranked.length == 0) {
+            return false;
+        }
+        var best = entries.get((int) ranked[0]);
+        return Query.isApart(query.score(best.text(), best.words()));
     }
 
     private static void add(

@@ -26,7 +26,7 @@ public final class SummaryView {
         if (bar) {
             picture.top().draw(canvas, columns);
         }
-        int row = bar ? 1 : 0;
+        int row = layout.centre().row();
         var name = columns < 100 ? "Summary" : "Summary  " + picture.title();
         new Title(0, name, picture.when()).draw(canvas, row, 0, columns, true);
         int bottom = layout.footerRow() - (layout.bottomRule() ? 1 : 0);

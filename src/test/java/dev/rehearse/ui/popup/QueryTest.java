@@ -44,7 +44,10 @@ class QueryTest {
                 "fs   | openFileStructure      | [F,S]",
                 "xq   | how do repairs work?   | none",
                 "aw   | how do repairs work?   | none",
-                "fl m | monitor the fleet      | [m,fl]"
+                "fl m | monitor the fleet      | [m,fl]",
+                "naive | A Naïve answer        | [Naïve]",
+                "cmo  | Cómo son?              | [C,mo]",
+                "naïve | a naive answer        | none"
             })
     void the_letters_that_match_are_marked(String typed, String text, String expected) {
         var query = Query.of(typed);

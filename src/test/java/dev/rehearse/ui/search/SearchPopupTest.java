@@ -156,20 +156,25 @@ class SearchPopupTest {
     }
 
     @Test
-    void twenty_thousand_entries_are_no_burden() {
+    void all_of_very_many_are_counted() {
         var many = new ArrayList<SearchEntry>();
         for (int number = 0; number < 20_000; number++) {
             many.add(asks("·", "how do you monitor rack " + number + " and its servers", ""));
         }
         var popup = SearchPopup.open(many, List.of());
-        long best = Long.MAX_VALUE;
-        for (int round = 0; round < 12; round++) {
-            long start = System.nanoTime();
-            popup = popup.withQuery(LineField.of(round % 2 == 0 ? "mon" : "hmr"));
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        assertEquals(20_000, popup.found().total());
-        // ten times the aim of 10 ms, for a busy machine
-        assertTrue(best < 100_000_000, () -> "took too long");
+        assertEquals(20_000, popup.withQuery(LineField.of("mon")).found().total());
+        assertEquals(20_000, popup.withQuery(LineField.of("hmr")).found().total());
+    }
+
+    @Test
+    void a_group_of_words_comes_before_letters_that_stand_apart() {
+        var history = asks("·", "do they keep the history of the server", "");
+        var time = action("", "Time for this question", "").called(List.of("timer"));
+        var groups =
+                SearchPopup.open(List.of(history, time), List.of())
+                        .withQuery(LineField.of("timer"))
+                        .found()
+                        .entries();
+        assertEquals(List.of(time), groups);
     }
 }
