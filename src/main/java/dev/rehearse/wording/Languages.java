@@ -168,6 +168,9 @@ public final class Languages {
     ///
     /// @param words those of the text, in small letters
     static boolean asks(String text, List<String> words, Asking.Place place) {
+        if (words.isEmpty()) {
+            return false;
+        }
         boolean expected = place != Asking.Place.ANYWHERE;
         boolean among = place == Asking.Place.AMONG_QUESTIONS;
         var first = words.getFirst();

@@ -1,5 +1,6 @@
 package dev.rehearse.recognition;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rehearse.note.Note;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -54,6 +56,19 @@ class QuestionExamplesTest {
         if (sections.size() > 1 && sections.get(sections.size() - 2).elaborated()) {
             assertEquals(
                     found(Note.of(note.getBytes(StandardCharsets.UTF_8))), found(answered), note);
+        }
+    }
+
+    /// In the middle of a sign, of a letter, of a fence.
+    @ParameterizedTest
+    @MethodSource("examples")
+    void an_example_may_end_anywhere(Path file) {
+        var bytes = parts(file)[0].getBytes(StandardCharsets.UTF_8);
+        for (int end = 0; end < bytes.length; end++) {
+            int from = end;
+            assertDoesNotThrow(
+                    () -> Note.of(Arrays.copyOf(bytes, from)).questions(),
+                    () -> file + " cut after " + from);
         }
     }
 

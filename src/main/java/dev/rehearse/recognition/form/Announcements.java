@@ -53,7 +53,8 @@ final class Announcements {
         int last = page.blocks.lastLine(block);
         int start = Math.max(page.lines.start(last), page.blocks.start(block));
         int end = page.blocks.end(block);
-        if (end - start > LONGEST
+        if (start == end
+                || end - start > LONGEST
                 || !(mayAnnounce(page.bytes, start, end)
                         || mayBeMine(page.bytes, start, end)
                         || mayBreakOff(page.bytes, start, end))) {

@@ -74,7 +74,7 @@ final class ParenthesesForm {
 
     /// What "(12) " begins a line with, 0 where nothing does.
     private static int number(Page page, int start) {
-        int end = Math.min(page.bytes.length - 1, start + MOST_DIGITS + 1);
+        int end = Math.min(page.bytes.length - 2, start + MOST_DIGITS + 1);
         if (start >= end || page.bytes[start] != '(') {
             return 0; // most lines
         }
