@@ -43,9 +43,11 @@ public final class Outright {
     /// "Is it empty? Sleep.", "Did it follow the template? Yes".
     public static boolean isAnsweredAtOnce(String text) {
         int answer = text.lastIndexOf('?') + 1;
-        if (answer == text.length()
-                || !QuestionMark.isIn(text)
-                || !Asking.isAuxiliary(Wording.words(text).getFirst())) {
+        if (answer == text.length() || !QuestionMark.isIn(text)) {
+            return false;
+        }
+        var words = Wording.words(text);
+        if (words.isEmpty() || !Asking.isAuxiliary(words.getFirst())) {
             return false;
         }
         var told = Wording.words(text.substring(answer));
